@@ -1,0 +1,64 @@
+"""Every IRI that staffroll mints, in one place.
+
+An IRI is made from content alone, so that any machine mints the same one.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from urllib.parse import quote
+
+BASE = "https://w3id.org/staffroll/"
+NS = BASE + "ns#"
+ROLE = BASE + "role/"
+FORMAT = BASE + "format/"
+CREDITED = BASE + "credited/"
+
+CREDITS = BASE + "graph/credits"
+IDENTITY = BASE + "graph/identity"
+ENTITIES = BASE + "graph/entities"
+DERIVED = BASE + "graph/derived"
+VOCABULARY = BASE + "graph/vocabulary"
+RUNS = BASE + "graph/runs"
+ARTICLE_GRAPHS = BASE + "graph/article/"
+
+
+def digest(*parts: str | None) -> str:
+    """Return 24 hex digits (96 bits) that stand for the parts, in order; None and "" differ.
+
+    >>> digest("a", None) != digest("a", "")
+    True
+    """
+    joined = "\x1f".join("\x00" if part is None else part for part in parts)
+    return sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+
+
+def mint(kind: str, key: str) -> str:
+    """Return the IRI of a readable key; different keys give different IRIs.
+
+    Letters and digits of every script stand as they are, a space is an underscore, the rest is percent-encoded.
+
+    >>> mint("work", "carole and tuesday")
+    'https://w3id.org/staffroll/work/carole_and_tuesday'
+    >>> mint("work", "a/b_c")
+    'https://w3id.org/staffroll/work/a%2Fb%5Fc'
+    """
+    return f"{BASE}{kind}/" + "".join(_encoded(character) for character in key)
+
+
+def _encoded(character: str) -> str:
+    if character.isalnum() or character in "-.~":
+        return character
+    if character == " ":
+        return "_"
+    return "%5F" if character == "_" else quote(character, safe="", errors="replace")
+
+
+def article(key: str) -> str:
+    """Return the IRI of the article with this key."""
+    return BASE + "article/" + digest(key)
+
+
+def article_graph(key: str) -> str:
+    """Return the IRI of the named graph that holds the article and its evidence."""
+    return ARTICLE_GRAPHS + digest(key)
