@@ -1,1 +1,1 @@
-
+"""Deciding which names are the same person, organization, work or character."""
