@@ -1,1 +1,51 @@
+"""From an article to the credits it states, each with the words that state it.
 
+    article → passages → layouts (label list, cast list, prose) → drafts → mentions
+
+A layout reads one passage and knows nothing of the others; `LAYOUTS` lists them, the most telling first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from staffroll.extract import cast, labels, prose
+from staffroll.extract.assemble import mentions
+from staffroll.extract.draft import Draft, Known
+from staffroll.extract.lexicon import Dictionary, lexicon
+from staffroll.extract.passages import Passage, passages
+from staffroll.extract.stretch import flat
+from staffroll.extract.titles import subjects, subtitled
+from staffroll.records import Article, Mention
+
+__all__ = ["LAYOUTS", "extract"]
+
+LAYOUTS = ("label-list", "cast-list", "prose")
+
+
+def extract(article: Article) -> tuple[Mention, ...]:
+    """Return the credits that an article states, in the order of their quotes.
+
+    The same article always gives the same mentions, whatever was read before it.
+    """
+    recognisers = lexicon(article.language)
+    found = passages(article, recognisers.language)
+    about = subjects(article, found, recognisers)
+    known = Known(recognisers, frozenset(flat(title.text) for title in (*about, *subtitled(found, recognisers))))
+    listed = [(passage, _listed(passage, known)) for passage in found]
+    known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
+    titles = Dictionary({title: title for title in known.titles if len(title) > 1})
+    common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
+    drafts = [(passage, found or prose.credits_in(passage, known, titles, common)) for passage, found in listed]
+    return mentions(article, about, drafts, recognisers)
+
+
+def _listed(passage: Passage, known: Known) -> list[Draft]:
+    if not passage.listed:
+        return []
+    return labels.credits_in(passage, known) or cast.credits_in(passage, known)
+
+
+def _titles(drafts: Sequence[Draft]) -> frozenset[str]:
+    return frozenset(flat(draft.work.text) for draft in drafts if draft.work is not None)

@@ -1,1 +1,95 @@
+"""What one language brings to reading credits, as tables: one module a language, listed here.
 
+A language without a module is read with `NEUTRAL`: label lists and cast lists work by the role vocabulary alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+LANGUAGES = ("en", "ja")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb that makes a credit, with every form that the language prints.
+
+    `role` is what the verb says alone ("directed Blue Hour"); without one the object must say it ("handles the music").
+    `objects` gives the role for nouns that are no role words ("designs the characters" → character-design);
+    `instead` replaces an object's role, by it or an ancestor of it ("composed the opening theme" → song-composition).
+    `bare` verbs make a credit with no object ("is directing"). `actives` are forms that take the agent before them, `passives` those that take it after ("directed by").
+    """
+
+    role: str | None
+    actives: tuple[str, ...]
+    passives: tuple[str, ...] = ()
+    objects: Mapping[str, str] = field(default_factory=dict)
+    instead: Mapping[str, str] = field(default_factory=dict)
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A sentence shape over typed spans, as a regular expression of their letters (see `extract.spans`).
+
+    Named groups: `agents`, `roles` (role nouns), `verb`, `works`, `characters`, `source` (manga, novel).
+    `role` is given where the shape alone says the role. `needs` names a cue that the sentence must hold.
+    """
+
+    name: str
+    shape: str
+    role: str | None = None
+    needs: str | None = None
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The tables of one language; every word in lower case."""
+
+    tag: str
+    function_words: Mapping[str, str] = field(default_factory=dict)
+    dropped: frozenset[str] = frozenset()
+    verbs: tuple[Verb, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
+    topics: tuple[str, ...] = ()
+    cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    work_nouns: frozenset[str] = frozenset()
+    source_nouns: Mapping[str, str] = field(default_factory=dict)
+    group_nouns: frozenset[str] = frozenset()
+    person_nouns: frozenset[str] = frozenset()
+    company_words: frozenset[str] = frozenset()
+    never_names: frozenset[str] = frozenset()
+    title_joiners: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    and_words: tuple[str, ...] = ()
+    as_words: tuple[str, ...] = ()
+    role_modifiers: frozenset[str] = frozenset()
+    sections: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    furniture: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    affiliations: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
+
+
+NEUTRAL = Language(tag="und")
+
+
+@cache
+def language(tag: str) -> Language:
+    """Return the tables of a BCP 47 tag's language.
+
+    >>> language("en-GB").tag
+    'en'
+    >>> language("tlh").tag
+    'und'
+    """
+    primary = tag.split("-")[0].lower()
+    if primary not in LANGUAGES:
+        return NEUTRAL
+    tables: Language = import_module(f"staffroll.lang.{primary}").TABLES
+    return tables

@@ -1,0 +1,141 @@
+"""Names of people and organizations as lists print them, with what stands in brackets behind each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from staffroll.extract.stretch import MASK, Stretch, enclosures, flat, masked
+from staffroll.lang import Language
+from staffroll.records import AgentType
+
+_LONGEST_NAME = 60
+_MOST_WORDS = 7
+_SEPARATOR = r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]"
+_CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
+_KANA = re.compile(r"[぀-ヿ]")
+_ROMAJI = re.compile(
+    r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|ou|oh(?![aiueo]))|"
+    r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One name as printed, the brackets behind it, and what the text itself says it is ("the band X")."""
+
+    name: Stretch
+    asides: tuple[Stretch, ...] = ()
+    kind: AgentType | None = None
+
+
+def agents_in(value: Stretch, language: Language) -> tuple[Named, ...] | None:
+    """Read the value of a label as a list of names; None where it is no such list.
+
+    >>> from staffroll.lang import language
+    >>> [named.name.text for named in agents_in(Stretch(0, 26, "Aya Mori (Rook), Ken Ota"), language("en"))]
+    ['Aya Mori', 'Ken Ota']
+    >>> agents_in(Stretch(0, 31, "the crew has not been named yet"), language("en"))
+    """
+    found = tuple(_named(part, language) for part in _parts(value, language))
+    if not found or not all(is_name(named.name.text, language) for named in found):
+        return None
+    return found
+
+
+def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
+    words = "".join(rf"|\s{re.escape(word)}\s" for word in language.and_words)
+    pending: Stretch | None = None
+    blotted = masked(value.text)
+    cuts = [match.span() for match in re.finditer(_SEPARATOR + words, blotted, re.IGNORECASE)]
+    position = 0
+    for start, end in [*cuts, (len(blotted), len(blotted))]:
+        part = value.part(position, start)
+        position = end
+        if not part:
+            continue
+        if pending and flat(part.text).strip(". ") in {"inc", "ltd", "llc", "co", "jr"}:
+            part = value.part(pending.start - value.start, part.end - value.start)
+        elif pending:
+            yield pending
+        pending = part
+    if pending:
+        yield pending
+
+
+def _named(part: Stretch, language: Language) -> Named:
+    inside = enclosures(part.text)
+    asides = tuple(part.part(start + 1, _before_closer(part.text, start, end)) for start, end in inside.items()
+                   if part.text[start] in "(（[［")
+    blotted = masked(part.text, inside)
+    whole = next((start for start in inside if part.text[start] in "(（[［"), len(blotted))
+    return Named(strip_tails(part.part(0, whole), language), asides)
+
+
+def _before_closer(text: str, start: int, end: int) -> int:
+    return end - 1 if text[end - 1] in ")）]］" and end - 1 > start else end
+
+
+def strip_tails(name: Stretch, language: Language) -> Stretch:
+    """Drop honorifics, full stops and affiliations ("of Studio X") from the end of a name.
+
+    >>> from staffroll.lang import language
+    >>> strip_tails(Stretch(0, 22, "Aya Mori of Studio Kite"), language("en")).text
+    'Aya Mori'
+    """
+    affiliated = re.search(r"\s(?:of|from|at)\s(?=[A-Z])", name.text)
+    if affiliated and language.tag == "en":
+        name = name.part(0, affiliated.start())
+    for suffix in language.suffixes:
+        if name.text.endswith(suffix) and len(name.text) > len(suffix) + 1:
+            name = name.part(0, len(name.text) - len(suffix))
+    bare = name.text.rstrip("。. ") if not re.search(r"\b\w\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$", name.text) else name.text
+    return name.part(0, len(bare))
+
+
+def is_name(text: str, language: Language) -> bool:
+    """Say whether a text could be a name: short, no sentence, not only lower-case words of the language."""
+    if not text or len(text) > _LONGEST_NAME or MASK in text or not any(map(str.isalnum, text)):
+        return False
+    words = text.split()
+    if len(words) > _MOST_WORDS or flat(text) in language.never_names:
+        return False
+    if _CJK.search(text):
+        return not re.search(r"[。]|[はがをにで](?=[一-鿿])", text)
+    plain = [word for word in words if word.islower() and word not in language.name_particles]
+    return len(plain) < max(1, len(words) - 1) or len(words) == 1
+
+
+def is_romaji(text: str) -> bool:
+    """Say whether every word reads as romanised Japanese, two words at least.
+
+    >>> is_romaji("Aya Mori"), is_romaji("Blue Hour")
+    (True, False)
+    """
+    words = re.findall(r"[^\W\d_]+", text)
+    return len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
+
+
+def looks_personal(text: str) -> bool:
+    """Say whether a bracket's content has the shape of a person's name: two or three capitalised words.
+
+    >>> looks_personal("Ken Ota"), looks_personal("Rook"), looks_personal("Tin Sky 2")
+    (True, False, False)
+    """
+    if _KANA.search(text) or _CJK.search(text):
+        return bool(re.fullmatch(r"[^\W\d_]{2,8}", text))
+    words = text.split()
+    return 2 <= len(words) <= 3 and all(re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*", word) for word in words)
+
+
+def kind_of(named: Named, language: Language, holder: AgentType | None) -> AgentType:
+    """Tell a person from an organization by what the text says, the name's words and the role's usual holder."""
+    if named.kind:
+        return named.kind
+    words = set(flat(named.name.text).replace(".", " ").split())
+    if words & language.company_words or any(
+            word in named.name.text for word in language.company_words if _CJK.match(word)):
+        return "organization"
+    if holder == "organization" and not is_romaji(named.name.text):
+        return "organization"
+    return "person"

@@ -1,0 +1,124 @@
+"""From drafts to mentions: short names become the fullest the article prints, works are filled in, doubles dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from staffroll import vocabulary
+from staffroll.extract.agents import kind_of, looks_personal
+from staffroll.extract.draft import Draft
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.passages import Passage
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.titles import proper_runs
+from staffroll.records import AgentType, Article, Mention
+
+_LONGEST_QUOTE = 400
+
+
+def mentions(article: Article, about: Sequence[Stretch], drafts: Iterable[tuple[Passage, list[Draft]]],
+             lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Return the mentions of an article; `about` are its subject works, the likeliest first."""
+    main = about[0] if about else None
+    found: list[Mention] = []
+    everything = [(passage, draft) for passage, group in drafts for draft in group]
+    fullest = _Fullest([draft.agent.name.text for _, draft in everything], _printed_names(article, lexicon))
+    for passage, draft in everything:
+        work = draft.work or main
+        if work is not None:
+            found.append(_mention(article, passage, draft, work, main, fullest, lexicon))
+    return _distinct(_one_kind(found))
+
+
+def _mention(article: Article, passage: Passage, draft: Draft, work: Stretch, main: Stretch | None, fullest: _Fullest,
+             lexicon: Lexicon) -> Mention:
+    roles = vocabulary.load()
+    start, end = _quote(draft, passage)
+    title = _spelled(work, main)
+    prior = main is None or flat(title) != flat(main.text)
+    return Mention(
+        agent=fullest.of(draft.agent.name.text),
+        agent_type=kind_of(draft.agent, lexicon.language, roles.roles[draft.role].holder),
+        role=draft.role,
+        work=title,
+        quote=article.text[start:end],
+        start=start,
+        end=end,
+        agent_as=draft.agent.name.text,
+        role_as=draft.role_as.text if draft.role_as else "",
+        character=draft.character.text if draft.character else None,
+        prior=prior,
+        statement="prior-work" if prior else "announcement",
+        layout=draft.layout,
+        confidence=draft.confidence,
+    )
+
+
+def _spelled(work: Stretch, main: Stretch | None) -> str:
+    return main.text if main is not None and flat(main.text) == flat(work.text) else work.text
+
+
+def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
+    """Return the offsets from the first to the last word that the credit rests on, cut where it would grow too long."""
+    stretches = [stretch for stretch in draft.stretches() if passage.stretch.start <= stretch.start <= passage.stretch.end]
+    start, end = min(stretch.start for stretch in stretches), max(stretch.end for stretch in stretches)
+    name = draft.agent.name
+    return (start, end) if end - start <= _LONGEST_QUOTE else (
+        max(start, name.end - _LONGEST_QUOTE), min(end, name.start + _LONGEST_QUOTE))
+
+
+class _Fullest:
+    """Finds the fullest form of a name that the article prints: a surname alone stands for the one full name it ends."""
+
+    def __init__(self, *groups: Iterable[str]) -> None:
+        self._groups = [_by_word(names) for names in groups]
+
+    def of(self, name: str) -> str:
+        """Return the one full name of the first group that knows any; the name itself where none or several fit."""
+        if " " in name.strip():
+            return name
+        known = next((group[flat(name)] for group in self._groups if flat(name) in group), {name})
+        return next(iter(known)) if len(known) == 1 else name
+
+
+def _by_word(names: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name in dict.fromkeys(names):
+        words = name.split()
+        for word in (words[0], words[-1]) if len(words) > 1 else ():
+            found.setdefault(flat(word), set()).add(name)
+    return found
+
+
+def _printed_names(article: Article, lexicon: Lexicon) -> Iterator[str]:
+    """Yield what has the shape of a person's name anywhere below the headline."""
+    start = max(article.text.find("\n"), 0)
+    for run in proper_runs(Stretch.of(article.text, start, len(article.text)), lexicon):
+        words = set(flat(run.text).split())
+        if looks_personal(run.text) and not words & lexicon.language.never_names:
+            yield run.text
+
+
+def _one_kind(found: Sequence[Mention]) -> list[Mention]:
+    """Give an agent one type throughout the article: organization where any of its roles says so."""
+    companies = {flat(mention.agent) for mention in found if mention.agent_type == "organization"}
+
+    def kind(mention: Mention) -> AgentType:
+        return "organization" if flat(mention.agent) in companies else "person"
+
+    return [replace(mention, agent_type=kind(mention)) for mention in found]
+
+
+def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Drop what is said twice at one place, and a bare "contributor" where a role is stated for the same work."""
+    stated = {(flat(mention.agent), flat(mention.work)) for mention in found if mention.role != "contributor"}
+    kept: dict[tuple[object, ...], Mention] = {}
+    for mention in sorted(found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)):
+        bare = mention.role == "contributor" and (flat(mention.agent), flat(mention.work)) in stated
+        key = (flat(mention.agent), mention.role, flat(mention.work), mention.character, mention.start, mention.end)
+        if not bare:
+            kept.setdefault(key, mention)
+    return tuple(kept.values())
+
+

@@ -1,0 +1,188 @@
+"""What stands in brackets behind a name: earlier works with or without a role, or something that is no credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.stretch import Stretch, enclosures, flat, masked, split, unquoted
+
+_COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
+_SEMICOLON = re.compile(r"[;；]")
+_MEDIUM = re.compile(r"\s*[\[(][^\])]*[\])]?$")
+_ORDINAL = re.compile(r"\b(?:19|20)\d\d$")
+_VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """An earlier work that a bracket names; `role` and `character` where it says them."""
+
+    title: Stretch
+    role: str | None = None
+    role_as: Stretch | None = None
+    character: Stretch | None = None
+
+
+def voice_in(content: Stretch) -> Stretch | None:
+    """Return the voice actor that a bracket such as "CV: Aya Mori" names.
+
+    >>> voice_in(Stretch(0, 12, "CV: Aya Mori")).text
+    'Aya Mori'
+    """
+    match = _VOICE.match(content.text)
+    return content.part(match.end(), len(content.text)) if match else None
+
+
+def asides_in(content: Stretch, lexicon: Lexicon, *, titles: frozenset[str] = frozenset(),
+              voices: bool = False) -> tuple[Aside, ...]:
+    """Read a bracket behind a name as earlier works.
+
+    `titles` (folded) are kept whole; `voices` also reads "Character in Title".
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> content = Stretch(0, 43, "Blue Hour chief director, Tin Sky and Rook")
+    >>> [(aside.title.text, aside.role) for aside in asides_in(content, lexicon("en"))]
+    [('Blue Hour', 'chief-director'), ('Tin Sky', None), ('Rook', None)]
+    """
+    if not content or voice_in(content) or _is_affiliation(content, lexicon):
+        return ()
+    return tuple(aside for part in _title_parts(content, titles) for aside in _part(part, lexicon, titles, voices))
+
+
+def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
+    text = flat(content.text)
+    language = lexicon.language
+    company = set(text.split()) & language.company_words - {"magazine", "monthly", "weekly", "project", "house"}
+    short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
+    return text.startswith(language.affiliations) or bool(company and short)
+
+
+def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
+    """Split at commas, but not within a title that the article prints elsewhere."""
+    parts = list(split(content, _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA))
+    position = 0
+    while position < len(parts):
+        last = next((end for end in range(min(len(parts), position + 4), position, -1)
+                     if flat(_join(content, parts[position:end]).text) in titles), position + 1)
+        yield _join(content, parts[position:last])
+        position = last
+
+
+def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
+    return content.part(parts[0].start - content.start, parts[-1].end - content.start)
+
+
+def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], voices: bool) -> Iterator[Aside]:
+    works, role, role_as, character = _with_role(part, lexicon, voices)
+    for title in split_titles(works, lexicon, titles):
+        cleaned = clean_title(title, lexicon)
+        if cleaned and is_title(cleaned.text, lexicon):
+            yield Aside(cleaned, role, role_as, character)
+
+
+def _with_role(part: Stretch, lexicon: Lexicon, voices: bool,
+               ) -> tuple[Stretch, str | None, Stretch | None, Stretch | None]:
+    """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
+    folded = flat(masked(part.text))
+    found = list(lexicon.roles.find(folded)) or list(lexicon.sources.find(folded))
+    if found:
+        start, end, role = found[-1]
+        if end == len(folded.rstrip()) and start and part.text[start].islower() | ("⺀" <= part.text[start]):
+            start = _modified(folded, start, lexicon)
+            before = part.part(0, start)
+            return _unpossessed(before, lexicon), role, part.part(start, end), None
+        start, end, role = found[0]
+        joiner = re.match(r"\s*(?:for|on|of|in)\s+(?:the\s+)?(?=\S)", folded[end:])
+        if joiner and not folded[:start].strip().removeprefix("an").removeprefix("a").removeprefix("the").strip():
+            return part.part(end + joiner.end(), len(folded)), role, part.part(start, end), None
+    inside = re.search(r"\sin\s(?=[A-Z\"“])", part.text) if voices else None
+    if inside:
+        return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
+    return part, None, None, None
+
+
+def _modified(folded: str, start: int, lexicon: Lexicon) -> int:
+    """Take "co", "assistant" and the like before a role into its wording."""
+    before = re.search(r"(\w+) $", folded[:start])
+    return before.start() if before and before.group(1) in lexicon.language.role_modifiers else start
+
+
+def _unpossessed(title: Stretch, lexicon: Lexicon) -> Stretch:
+    bare = re.sub(r"(?:['’]s?|の|『|\s(?:novel|manga|game))$", "", title.text) if lexicon.language.tag == "en" else (
+        title.text.removesuffix("の"))
+    return title.part(0, len(bare))
+
+
+def split_titles(works: Stretch, lexicon: Lexicon, titles: frozenset[str]) -> list[Stretch]:
+    """Split "A and B" where both are titles; a known title, or one word standing alone, is kept together.
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> works = Stretch(0, 31, "Tin Sky and Carol and the Cloud")
+    >>> [title.text for title in split_titles(works, lexicon("en"), frozenset())]
+    ['Tin Sky', 'Carol and the Cloud']
+    """
+    joined = "|".join(map(re.escape, lexicon.language.and_words))
+    if not joined or flat(works.text) in titles:
+        return [works]
+    parts = list(split(works, re.compile(rf"\s(?:{joined})\s")))
+    if len(parts) < 2:
+        return [works]
+    lone = len(parts) > 2
+    return min(_groupings(works, parts), key=lambda group: _strangeness(group, titles, lone))
+
+
+def _groupings(works: Stretch, parts: Sequence[Stretch]) -> Iterator[list[Stretch]]:
+    """Yield every way to join neighbours again; more than six parts are taken one by one."""
+    if len(parts) > 6:
+        yield list(parts)
+        return
+    for cuts in range(2 ** (len(parts) - 1) - 1, -1, -1):
+        group, start = [], 0
+        for position in range(1, len(parts) + 1):
+            if position == len(parts) or cuts >> (position - 1) & 1:
+                group.append(_join(works, parts[start:position]))
+                start = position
+        yield group
+
+
+def _strangeness(group: Sequence[Stretch], titles: frozenset[str], lone: bool) -> tuple[int, int, int]:
+    """Rank a grouping: known titles first, then few titles of one word where that tells, then many titles."""
+    known = sum(flat(title.text) in titles for title in group)
+    odd = sum(len(title.text.split()) < 2 or title.text[:1].islower() for title in group) if lone else 0
+    whole = len(group) == 1
+    return -known, odd + 2 * whole, -len(group)
+
+
+def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop quotation marks, a medium in brackets or behind, and remarks such as "among others".
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> clean_title(Stretch(0, 12, '"Rook" [TV]'), lexicon("en")).text
+    'Rook'
+    """
+    inside = enclosures(title.text)
+    last = max(inside, default=0)
+    if last and inside[last] == len(title.text) and _MEDIUM.search(title.text[:last] + title.text[last:]):
+        title = title.part(0, last) if title.text[last] in "([（［" else title
+    nouns = "|".join(sorted(lexicon.language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
+    if lexicon.language.work_nouns:
+        title = title.part(0, len(re.sub(rf"(?:\s+(?:{nouns})\b(?:\s[\d-]+)?)+$", "", title.text)))
+    remark = re.search(r"(?:\s+(?:etc\.?|among others|and more|u\.\s?a\.)|(?:など|他|ほか|等))$", title.text)
+    if remark:
+        title = title.part(0, remark.start())
+    return unquoted(title)
+
+
+def is_title(text: str, lexicon: Lexicon) -> bool:
+    """Say whether a bracket's part can be a title: it begins like one and is no date, number or single letter.
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> [is_title(text, lexicon("en")) for text in ("Tin Sky", "2019", "the rest", "")]
+    [True, False, False, False]
+    """
+    if len(text) < 2 or len(text) > 120 or re.fullmatch(r"[\d\s./年月日-]+", text):
+        return False
+    return not text[0].islower() or any(map(str.isupper, text[1:]))

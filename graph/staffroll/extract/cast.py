@@ -1,0 +1,116 @@
+"""Layout: cast lists in both directions, `Person as Character`, `Character: Person`, `Character (CV: Person)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from staffroll.extract.agents import Named, agents_in, is_name, looks_personal
+from staffroll.extract.brackets import voice_in
+from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.labels import SEPARATORS, is_label_line
+from staffroll.extract.passages import Passage
+from staffroll.extract.stretch import Stretch, enclosures, masked, split
+
+_CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
+_ROLE_MARK = re.compile(r"役\s*[:：]?\s*")
+_SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
+_LONGEST = 100
+
+Reading = tuple[tuple[Stretch, ...], tuple[Named, ...]]
+
+
+def credits_in(passage: Passage, known: Known) -> list[Draft]:
+    """Return the voice credits of a line of a cast list; empty where it is none."""
+    if len(passage.stretch.text) > 2 * _LONGEST:
+        return []
+    for read, needs_section in _FORMS:
+        if needs_section and passage.section != "cast":
+            continue
+        found = read(passage.stretch, known)
+        if found:
+            characters, agents = found
+            drafts = [Draft(agent, "voice-actor", "cast-list", 0.95, character=character)
+                      for agent in agents for character in characters]
+            return [*drafts, *earlier_works(drafts, known)]
+    return []
+
+
+def _person_as_character(line: Stretch, known: Known) -> Reading | None:
+    """Read `Person (Earlier) as Character, the rival`."""
+    words = "|".join(map(re.escape, known.lexicon.language.as_words))
+    if not words:
+        return None
+    cut = re.search(rf"\s(?:{words})\s", masked(line.text), re.IGNORECASE)
+    if not cut:
+        return None
+    agents = agents_in(line.part(0, cut.start()), known.lexicon.language)
+    character = _without_description(line.part(cut.end(), len(line.text)))
+    return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
+
+
+def _character_by_mark(line: Stretch, known: Known) -> Reading | None:
+    """Read `Character: CV Person`, `Character (CV: Person)` and `Character役：Person`."""
+    for start, end in enclosures(line.text).items():
+        inner = voice_in(line.part(start + 1, end - 1))
+        if inner and start:
+            return _pair(line.part(0, start), inner, known)
+    for mark in (_CV, _ROLE_MARK):
+        cut = mark.search(masked(line.text))
+        if cut and 0 < cut.start() and cut.end() < len(line.text):
+            return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
+    return None
+
+
+def _character_then_person(line: Stretch, known: Known) -> Reading | None:
+    """Read `Character: Person` and `Character – Person`, in a section that is a cast's."""
+    blotted = masked(line.text)
+    for separator in SEPARATORS:
+        cut = separator.search(blotted)
+        if cut and 0 < cut.start() and cut.end() < len(line.text):
+            return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
+    return None
+
+
+def _character_with_person(line: Stretch, known: Known) -> Reading | None:
+    """Read `Character (Person)`, in a section that is a cast's."""
+    for start, end in enclosures(line.text).items():
+        content = line.part(start + 1, end - 1)
+        if start and end == len(line.text) and looks_personal(content.text):
+            return _pair(line.part(0, start), content, known)
+    return None
+
+
+_FORMS: tuple[tuple[Callable[[Stretch, Known], Reading | None], bool], ...] = (
+    (_character_by_mark, False),
+    (_person_as_character, False),
+    (_character_then_person, True),
+    (_character_with_person, True),
+)
+
+
+def _pair(character: Stretch, person: Stretch, known: Known) -> Reading | None:
+    agents = agents_in(person, known.lexicon.language)
+    return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
+
+
+def _characters(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield the characters that one person voices; a name's own slash has no space behind it."""
+    for part in split(stretch, _SHARED):
+        opening = next((start for start in enclosures(part.text) if part.text[start] in "(（" and start), None)
+        yield part.part(0, opening) if opening else part
+
+
+def _without_description(stretch: Stretch) -> Stretch:
+    """Keep the name before a comma: `Queen Bee, the rival`."""
+    cut = re.search(r",\s|，|\.$", masked(stretch.text))
+    return stretch.part(0, cut.start()) if cut else stretch
+
+
+def _is_character(stretch: Stretch, known: Known) -> bool:
+    return bool(stretch) and len(stretch.text) <= _LONGEST and is_name(stretch.text, known.lexicon.language)
+
+
+def could_hold(passage: Passage, known: Known) -> bool:
+    """Say whether a line may be read as cast: short, and no label line."""
+    return passage.listed and not is_label_line(passage, known.lexicon.language)

@@ -1,0 +1,61 @@
+"""What a layout hands over: a credit still made of stretches of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from staffroll.extract.agents import Named
+from staffroll.extract.brackets import asides_in
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.stretch import Stretch
+from staffroll.records import AgentType
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One credit as found at one place; `work` is None where it is the work that the passage is about.
+
+    `kind` is what the sentence says of the agent ("the band X"), None where it says nothing.
+    """
+
+    agent: Named
+    role: str
+    layout: str
+    confidence: float
+    role_as: Stretch | None = None
+    work: Stretch | None = None
+    character: Stretch | None = None
+    aside: bool = False
+
+    def stretches(self) -> Iterator[Stretch]:
+        """Yield every stretch the credit rests on; its quote runs from the first to the last."""
+        for stretch in (self.agent.name, self.role_as, self.work, self.character):
+            if stretch is not None:
+                yield stretch
+
+    @property
+    def kind(self) -> AgentType | None:
+        """What the sentence itself says the agent is."""
+        return self.agent.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What of an article is known before a passage is read: its titles, folded, and the subject work."""
+
+    lexicon: Lexicon
+    titles: frozenset[str] = frozenset()
+
+
+def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
+    """Yield the credits on the earlier works in the brackets behind the agents of these drafts."""
+    done: set[Named] = set()
+    for draft in drafts:
+        if draft.agent in done:
+            continue
+        done.add(draft.agent)
+        for content in draft.agent.asides:
+            for aside in asides_in(content, known.lexicon, titles=known.titles, voices=draft.character is not None):
+                yield replace(draft, role=aside.role or "contributor", role_as=aside.role_as, work=aside.title,
+                              character=aside.character, layout="bracket", confidence=0.85, aside=True)

@@ -1,0 +1,131 @@
+"""Layout: label lists, `Role: Person (Earlier Work), Person` in every form of bullet and separator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named, agents_in
+from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.passages import Passage
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.lang import Language
+
+# Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
+SEPARATORS = tuple(map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]")))
+_JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
+_SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]")
+_LONGEST_LABEL = 80
+_WEAK_HEADS = 4
+
+
+def credits_in(passage: Passage, known: Known) -> list[Draft]:
+    """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
+    whole = _line(passage.stretch, known)
+    segments = list(split(passage.stretch, _SEGMENTS))
+    if len(segments) > 1:
+        parted = [draft for segment in segments for draft in _line(segment, known)]
+        return parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
+    return whole
+
+
+def _line(line: Stretch, known: Known) -> list[Draft]:
+    language = known.lexicon.language
+    for label, value in label_and_value(line):
+        roles = roles_of(label, language)
+        agents = _holders(value, [role for role, _ in roles], language) if roles else None
+        if agents:
+            drafts = [Draft(agent, role, "label-list", 0.95, role_as=wording) for role, wording in roles for agent in agents]
+            return [*drafts, *earlier_works(drafts, known)]
+    return []
+
+
+def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the ways to cut a line into a label and its value, the most telling separator first.
+
+    >>> [(label.text, value.text) for label, value in label_and_value(Stretch(0, 20, "CG/Editing: Aya Mori"))]
+    [('CG/Editing', 'Aya Mori'), ('CG', 'Editing: Aya Mori')]
+    """
+    blotted = masked(line.text[: _LONGEST_LABEL + 4])
+    for separator in SEPARATORS:
+        match = separator.search(blotted)
+        if match and 0 < match.start() <= _LONGEST_LABEL and match.end() < len(line.text):
+            yield line.part(0, match.start()), line.part(match.end(), len(line.text))
+
+
+def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
+    """Return the roles that a label names, each with its wording; several may be joined.
+
+    >>> from staffroll.lang import language
+    >>> [role for role, _ in roles_of(Stretch(0, 37, "Chief Animation Director/Art Director"), language("en"))]
+    ['chief-animation-director', 'art-director']
+    """
+    label = _bare(label)
+    whole = _role(label.text, language)
+    if whole:
+        return [(whole, label)]
+    parts = [part for part in split(label, _JOINERS) if part]
+    found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
+    return found if len(found) == len(parts) or (len(parts) > 1 and len(found) >= len(parts) - 1) else []
+
+
+def _bare(label: Stretch) -> Stretch:
+    """Drop what a label carries in brackets, and decoration before it."""
+    inside = enclosures(label.text)
+    last = max(inside, default=-1)
+    if last > 0 and inside[last] == len(label.text):
+        label = label.part(0, last)
+    decorated = re.match(r"[^\w(（\[【]+|[【\[](?=[^】\]]+[】\]]$)", label.text)
+    return label.part(decorated.end(), len(label.text.rstrip("】]"))) if decorated else label
+
+
+def _role(text: str, language: Language) -> str | None:
+    roles = vocabulary.load()
+    found = roles.find(text, language.tag) if language.tag != "und" else None
+    found = found or roles.find(text)
+    return found.id if found else None
+
+
+def _by_head(text: str, language: Language) -> str | None:
+    """Read "Lead Rock Designer" by its last words, when it is a short label of capitalised words or has a head."""
+    words = text.split()
+    if not 1 < len(words) <= _WEAK_HEADS:
+        return None
+    return next((role for start in range(1, len(words)) if (role := _role(" ".join(words[start:]), language))), None)
+
+
+def _holders(value: Stretch, roles: list[str], language: Language) -> tuple[Named, ...] | None:
+    """Read the value; what performs a song stands beside the song's title."""
+    if any(vocabulary.load().is_a(role, "theme-performance") for role in roles):
+        value = _performer(value)
+    return agents_in(value, language) if value else None
+
+
+def _performer(value: Stretch) -> Stretch:
+    """Take the song away: `"Dew" by The Pins`, `The Pins "Dew"`.
+
+    >>> _performer(Stretch(0, 17, '"Dew" by The Pins')).text
+    'The Pins'
+    """
+    songs = [(start, end) for start, end in enclosures(value.text).items() if value.text[start] in QUOTES]
+    if not songs:
+        return value
+    start, end = songs[0]
+    after = value.part(end, len(value.text))
+    before = value.part(0, start)
+    named = re.match(r"(?:is\s)?(?:performed |sung )?(?:by|de|di|von|par|por)\s|[/／]\s*|の?歌[:：]\s*", after.text)
+    if named:
+        return after.part(named.end(), len(after.text))
+    kept = before or after
+    return kept.part(0, len(re.sub(r"(?:\s*[,–—:-]|の)$", "", kept.text)))
+
+
+def is_label_line(passage: Passage, language: Language) -> bool:
+    """Say whether a line begins with a label that names a role."""
+    return any(roles_of(label, language) for label, _ in label_and_value(passage.stretch))
+
+
+def folded_label(label: Stretch) -> str:
+    """Return a label as sections are compared by it."""
+    return flat(label.text).strip()

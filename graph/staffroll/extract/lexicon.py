@@ -1,0 +1,91 @@
+"""Dictionaries compiled for one language: which stretches of a text are role words, verbs or known titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+import ahocorasick_rs
+
+from staffroll import vocabulary
+from staffroll.extract.stretch import flat
+from staffroll.lang import Language, Verb, language
+
+T = TypeVar("T")
+
+
+class Dictionary(Generic[T]):
+    """Words and phrases with their meanings, found in a text in one pass, the longest first.
+
+    >>> found = Dictionary({"director": 1, "art director": 2}).find(flat("Art Director: A"))
+    >>> list(found)
+    [(0, 12, 2)]
+    """
+
+    def __init__(self, meanings: Mapping[str, T]) -> None:
+        self._meanings = [meanings[phrase] for phrase in meanings]
+        self._automaton = ahocorasick_rs.AhoCorasick(list(meanings)) if meanings else None
+
+    def find(self, folded: str) -> Iterator[tuple[int, int, T]]:
+        """Yield (start, end, meaning) of the leftmost longest phrases that stand as whole words."""
+        if self._automaton is None:
+            return
+        matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        whole = [match for match in matches if _is_whole(folded, match[1], match[2])]
+        position = 0
+        for number, start, end in sorted(whole, key=lambda match: (match[1], -match[2])):
+            if start >= position:
+                yield start, end, self._meanings[number]
+                position = end
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Words of alphabets need a boundary; Chinese and Japanese ones are not written apart."""
+    before = start > 0 and _joins(text[start - 1], text[start])
+    after = end < len(text) and _joins(text[end - 1], text[end])
+    return not before and not after
+
+
+def _joins(left: str, right: str) -> bool:
+    return left.isalnum() and right.isalnum() and left < "⺀" and right < "⺀"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What prose and labels of one language are recognised by."""
+
+    language: Language
+    roles: Dictionary[str]
+    verbs: Dictionary[tuple[Verb, bool]]
+    objects: Dictionary[str]
+    sources: Dictionary[str]
+
+
+@cache
+def lexicon(tag: str) -> Lexicon:
+    """Return the dictionaries of a language; the roles are those of the vocabulary."""
+    tables = language(tag)
+    verbs = {form: (verb, passive) for verb in tables.verbs
+             for forms, passive in ((verb.actives, False), (verb.passives, True)) for form in forms}
+    return Lexicon(
+        language=tables,
+        roles=Dictionary(dict(_prose_labels(tables.tag))),
+        verbs=Dictionary(verbs),
+        objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
+        sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
+    )
+
+
+def _prose_labels(tag: str) -> Iterator[tuple[str, str]]:
+    roles = vocabulary.load()
+    for label, role in roles.labels(None if tag == "und" else tag, listing=False):
+        yield from _with_plurals([(flat(label), role)]) if tag == "en" else [(flat(label), role)]
+
+
+def _with_plurals(items: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:
+    for label, meaning in items:
+        yield label, meaning
+        if not label.endswith("s"):
+            yield label + "s", meaning

@@ -1,0 +1,116 @@
+"""From an article to the passages that may state credits: its blocks, less the furniture, each with its section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from staffroll.extract.stretch import Stretch, flat, masked
+from staffroll.lang import Language
+from staffroll.records import Article, Block
+
+_BULLET = re.compile(r"\s*(?:[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]|\d{1,2}[.)])\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃]")
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"”’」』)）]?$")
+_DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
+_COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
+_LONGEST_HEADING = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block that may state credits.
+
+    `section` is "cast", "staff", "songs" or "" as the heading above it says; `heading` is that heading.
+    `listed` tells an item of a list (or a bare line among such) from running prose.
+    """
+
+    stretch: Stretch
+    listed: bool
+    section: str = ""
+    heading: Stretch | None = None
+
+
+def blocks_of(article: Article) -> tuple[Block, ...]:
+    """Return the article's own blocks, or one a line where the source had no structure."""
+    return article.blocks or tuple(_lines(article.text))
+
+
+def _lines(text: str) -> Iterator[Block]:
+    start = 0
+    for line in text.split("\n"):
+        body = Stretch.of(text, start, start + len(line))
+        if body:
+            bullet = _BULLET.match(body.text)
+            if bullet and bullet.end() < len(body.text):
+                yield Block("item", body.start + bullet.end(), body.end)
+            else:
+                yield Block("paragraph", body.start, body.end)
+        start += len(line) + 1
+
+
+def passages(article: Article, language: Language) -> tuple[Passage, ...]:
+    """Return the passages of an article, in order, without its furniture.
+
+    Headings are passages no more: they live on as the `section` and `heading` of what follows.
+    """
+    furniture = [re.compile(pattern, re.IGNORECASE) for pattern in language.furniture]
+    endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
+    found: list[Passage] = []
+    section, heading = "", None
+    blocks = blocks_of(article)
+    for number, block in enumerate(blocks):
+        stretch = Stretch.of(article.text, block.start, block.end)
+        if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
+            continue
+        if _matches(endings, stretch.text) and number > len(blocks) // 2:
+            break
+        if _is_heading(block, stretch, following=blocks[number + 1 : number + 2]):
+            section, heading = section_of(stretch.text, language), stretch
+            continue
+        listed = block.kind in {"item", "row", "term"} or _short(stretch.text)
+        if not listed:
+            section, heading = _introduced(stretch.text, language), heading if number < 1 else None
+        found.append(Passage(stretch, listed, section, heading))
+        if stretch.text.endswith((":", "：")):
+            section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
+    return tuple(found)
+
+
+def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
+    return any(pattern.match(text) for pattern in patterns)
+
+
+def _short(text: str) -> bool:
+    return len(text) <= 160 and not _SENTENCE_END.search(masked(text))
+
+
+def _is_heading(block: Block, stretch: Stretch, *, following: tuple[Block, ...]) -> bool:
+    if block.kind == "heading":
+        return True
+    if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING:
+        return False
+    if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
+        return True
+    return bool(following) and not _SENTENCE_END.search(stretch.text) and not re.search(
+        r"[:：|／=]|\s[–—-]\s|\bas\b", stretch.text.rstrip(":："))
+
+
+def section_of(heading: str, language: Language) -> str:
+    """Return which kind of section a heading opens, by the language's words for it.
+
+    >>> from staffroll.lang import language
+    >>> section_of("■ Voice Cast:", language("en"))
+    'cast'
+    """
+    words = set(re.findall(r"\w+", flat(heading)))
+    bare = flat(heading).strip(_DECORATION)
+    for section, names in language.sections.items():
+        if bare in names or words & names:
+            return section
+    return ""
+
+
+def _introduced(text: str, language: Language) -> str:
+    """Return the section that a paragraph ending in a colon opens for the list beneath it."""
+    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith((":", "：")) else ""

@@ -1,0 +1,261 @@
+"""A sentence as a row of typed spans, each a letter, so that a sentence shape is a regular expression of letters.
+
+| letter | span |
+|---|---|
+| N | one or several coordinated names (or titles not known as such) |
+| T | one or several coordinated titles that the article prints elsewhere |
+| R | one or several coordinated role nouns |
+| O | a noun that means a role only as the object of a certain verb ("the characters") |
+| V, P | a verb that takes its agent before it; after it ("directed by") |
+| M | a source ("manga", "light novel") |
+| y | a word for the work itself ("the show", "anime") |
+| q | a quotation |
+| h | a pronoun for a person |
+| others | function words as the language's table gives them; x is any other word |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from staffroll.extract.agents import Named
+from staffroll.extract.lexicon import Dictionary, Lexicon
+from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.titles import quoted
+from staffroll.lang import Verb
+from staffroll.records import AgentType
+
+_TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_POSSESSIVE = re.compile(r"['’‘]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One typed stretch of a sentence.
+
+    `names` belongs to N and T, `roles` (role id, wording) to R and M, `verb` to V and P.
+    """
+
+    letter: str
+    stretch: Stretch
+    names: tuple[Named, ...] = ()
+    roles: tuple[tuple[str, Stretch], ...] = ()
+    verb: Verb | None = None
+
+
+def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common: frozenset[str]) -> tuple[Span, ...]:
+    """Return the typed spans of a sentence, names and roles coordinated.
+
+    `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
+    """
+    return _coordinated(tuple(_typed(sentence, lexicon, titles, common)))
+
+
+def _typed(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common: frozenset[str]) -> Iterator[Span]:
+    text = sentence.text
+    inside = enclosures(text)
+    blotted = masked(text, inside)
+    fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, inside)
+    words = _words(sentence, blotted, fixed, lexicon)
+    marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
+    yield from _names(sentence, marks, inside, lexicon, common)
+
+
+def _fixed_spans(sentence: Stretch, folded: str, lexicon: Lexicon, titles: Dictionary[str],
+                 inside: dict[int, int]) -> list[Span]:
+    """Return titles, verbs, role nouns, sources, objects and quotations, the first kind winning where they overlap."""
+    taken = [False] * len(folded)
+    found: list[Span] = []
+
+    def take(start: int, end: int, span: Span) -> None:
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            found.append(span)
+
+    readable = flat(masked(sentence.text, {start: end for start, end in inside.items() if sentence.text[start] not in QUOTES}))
+    for start, end, _ in titles.find(readable):
+        stretch = sentence.part(start, end)
+        if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
+            take(start, end, Span("T", stretch, names=(Named(stretch),)))
+    for start, end, span in sorted(_dictionary_spans(sentence, folded, lexicon), key=lambda found: found[0] - found[1]):
+        take(start, end, span)
+    for start, end in inside.items():
+        if sentence.text[start] in QUOTES and not any(taken[start:end]):
+            take(start, end, Span("q", sentence.part(start, end)))
+    return found
+
+
+def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
+    """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins."""
+    for dictionary, letter in ((lexicon.roles, "R"), (lexicon.sources, "M"), (lexicon.objects, "O")):
+        for start, end, role in dictionary.find(folded):
+            stretch = sentence.part(start, end)
+            if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
+                yield start, end, Span(letter, stretch, roles=((role, stretch),))
+    for start, end, (verb, passive) in lexicon.verbs.find(folded):
+        if not (start and sentence.text[start].isupper()):
+            yield start, end, Span("P" if passive else "V", sentence.part(start, end), verb=verb)
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it."""
+    before = re.search(r"(?<!\w)([A-Z]\w*) $", text[:start])
+    return bool(before) and text[start].isupper() and " " not in text[start:end] and before.start() > 0
+
+
+def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Return the remaining words, one span each: C for a capitalised one, function words by their letter, x for others."""
+    free = list(blotted)
+    for span in fixed:
+        start = span.stretch.start - sentence.start
+        free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
+    found: list[Span] = []
+    for match in _TOKEN.finditer("".join(free)):
+        found += _word(sentence, match.start(), match.end(), lexicon)
+    return found
+
+
+def _word(sentence: Stretch, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
+    text = sentence.text[start:end]
+    possessive = _POSSESSIVE.search(text)
+    if possessive:
+        if possessive.start():
+            yield from _word(sentence, start, start + possessive.start(), lexicon)
+        yield Span("s", sentence.part(start + possessive.start(), end))
+        return
+    language = lexicon.language
+    folded = flat(text)
+    if text.islower() or folded in language.function_words:
+        letter = language.function_words.get(folded) or (
+            "y" if folded in language.work_nouns else "" if folded in language.dropped else "x")
+        if folded in language.group_nouns | language.person_nouns or folded == "studio":
+            letter = "g" if folded in language.group_nouns else "k" if folded == "studio" else "j"
+    elif any(map(str.isalnum, text)):
+        letter = "C" if not (folded in language.dropped and start == 0) else ""
+        if folded in language.work_nouns and text.istitle():
+            letter = "y"
+    else:
+        letter = "x"
+    if letter:
+        yield Span(letter, sentence.part(start, end))
+
+
+_DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
+
+
+def _names(sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon,
+           common: frozenset[str]) -> Iterator[Span]:
+    """Join capitalised words to names, give names the brackets behind them, and tell what describes them."""
+    position = 0
+    kind: AgentType | None = None
+    while position < len(marks):
+        span = marks[position]
+        described = kind
+        kind = _DESCRIBES.get(span.letter)
+        if span.letter == "C" or (span.letter == "x" and described):
+            end = _name_end(sentence, marks, position, lexicon)
+            name = sentence.part(span.stretch.start - sentence.start, marks[end - 1].stretch.end - sentence.start)
+            position = end
+            if _is_no_name(name, sentence, lexicon, common) or _describes(marks, end):
+                yield Span("x", name)
+            else:
+                yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
+        elif span.letter == "T":
+            title = span.names[0].name
+            yield replace(span, names=(Named(title, _asides(sentence, title, inside)),))
+            position += 1
+        else:
+            position += 1
+            if span.letter not in _DESCRIBES:
+                yield span
+
+
+def _describes(marks: Sequence[Span], end: int) -> bool:
+    """Say whether a capitalised word only describes what follows: "the CG studio Kite"."""
+    return end < len(marks) and marks[end].letter in _DESCRIBES and marks[end].stretch.start == marks[end - 1].stretch.end + 1
+
+
+def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
+    """Return where the name that begins at a mark ends; a nickname in quotation marks may stand within."""
+    end = start + 1
+    position = start + 1
+    while position < len(marks):
+        gap = sentence.text[marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start]
+        mark = marks[position]
+        if gap.strip() or "\n" in gap or MASK in gap:
+            break
+        if mark.letter == "C":
+            end = position + 1
+        elif not (mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles):
+            break
+        position += 1
+    return end
+
+
+def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    words = flat(name.text).split()
+    if all(word in lexicon.language.never_names or word.isdigit() for word in words):
+        return True
+    return name.start == sentence.start and len(words) == 1 and words[0] in common and not name.text.isupper()
+
+
+def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
+    """Return the contents of the bracket that follows a name, a space between them at most."""
+    start = name.end - sentence.start
+    while start < len(sentence.text) and sentence.text[start] == " ":
+        start += 1
+    if start not in inside or sentence.text[start] not in "(（[":
+        return ()
+    end = inside[start]
+    return (sentence.part(start + 1, end - 1 if sentence.text[end - 1] in ")）]" else end),)
+
+
+def _coordinated(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Join "A, B and C" to one span where all are names, titles or roles of the same kind."""
+    found: list[Span] = []
+    position = 0
+    while position < len(spans):
+        span = spans[position]
+        position += 1
+        if span.letter == "R":
+            while position < len(spans) and spans[position].letter == "R":
+                span = _compound(span, spans[position])
+                position += 1
+        if span.letter in "NTRO":
+            while (step := _joined(spans, position, span, found)) > position:
+                other = spans[step - 1]
+                span = replace(span, stretch=Stretch(span.stretch.start, other.stretch.end, ""),
+                               names=span.names + other.names, roles=span.roles + other.roles)
+                position = step
+        found.append(span)
+    return tuple(found)
+
+
+def _compound(modifier: Span, head: Span) -> Span:
+    """Read two role nouns in a row as one, whose role is the second's: "character design supervisor"."""
+    stretch = Stretch(modifier.stretch.start, head.stretch.end, f"{modifier.stretch.text} {head.stretch.text}")
+    return replace(head, stretch=stretch, roles=tuple((role, stretch) for role, _ in head.roles))
+
+
+def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int:
+    """Return the position behind the next member of a coordination, or the same position where there is none."""
+    step = position
+    while step < len(spans) and spans[step].letter in ",&" and step - position < 2:
+        step += 1
+    if step == position or step >= len(spans) or spans[step].letter != span.letter:
+        return position
+    opens_clause = step + 1 < len(spans) and spans[step + 1].letter in "VPuas"
+    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOu"
+    return position if opens_clause and is_object else step + 1
+
+
+def letters(spans: Sequence[Span]) -> str:
+    """Return the letters of the spans: the string that sentence shapes are matched against."""
+    return "".join(span.letter for span in spans)
+
+
+def titles_in_quotes(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield what a passage prints in quotation marks."""
+    yield from quoted(stretch)

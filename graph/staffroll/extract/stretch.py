@@ -1,0 +1,175 @@
+"""Stretches of an article's text, and the brackets and quotation marks that structure them.
+
+Everything here keeps offsets: a folded or masked text is as long as the text it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕"}
+QUOTES = {"“": "”", "「": "」", "『": "』", "«": "»", "»": "«", "„": "“", "《": "》", "〈": "〉", "<": ">", "＜": "＞", "‘": "’", '"': '"'}
+MASK = "\x00"
+
+_SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
+_HYPHENS = frozenset("-‐‑－")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """`text[start:end]` of an article, with that text."""
+
+    start: int
+    end: int
+    text: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Stretch:
+        """Return the stretch of `text` between two offsets, without white space around it.
+
+        >>> Stretch.of("a  b ", 1, 5)
+        Stretch(start=3, end=4, text='b')
+        """
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return cls(start, end, text[start:end])
+
+    def part(self, start: int, end: int) -> Stretch:
+        """Return a part of this stretch; offsets count from its own start."""
+        return Stretch.of(self.text, start, end).shift(self.start)
+
+    def shift(self, by: int) -> Stretch:
+        """Return the same text further on."""
+        return Stretch(self.start + by, self.end + by, self.text)
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+
+def flat(text: str) -> str:
+    """Fold case, width, spaces, curly apostrophes and hyphens without changing the length.
+
+    >>> flat("Co-Director：Ｍori’s")
+    "co director:mori's"
+    """
+    return "".join(map(_flat, text))
+
+
+def _flat(character: str) -> str:
+    if character in _HYPHENS:
+        return " "
+    if character in "’‘`´":
+        return "'"
+    if character.isspace() and character != "\n":
+        return " "
+    wide = unicodedata.normalize("NFKC", character) if "！" <= character <= "ｚ" else character
+    lower = wide.lower()
+    return lower if len(lower) == 1 else character
+
+
+def enclosures(text: str) -> dict[int, int]:
+    """Return where each outermost bracket or quotation closes: opening offset → offset after its end.
+
+    A bracket that never closes ends with the text; a quotation that never closes is no quotation.
+
+    >>> enclosures('A (b [c]) "d"')
+    {2: 9, 10: 13}
+    >>> enclosures("A (b, c")
+    {2: 7}
+    """
+    found: dict[int, int] = {}
+    position = 0
+    closers = {close: text.rfind(close) for close in QUOTES.values()}
+    while position < len(text):
+        end = _close(text, position, closers)
+        if end:
+            found[position] = end
+            position = end
+        else:
+            position += 1
+    return found
+
+
+def _close(text: str, start: int, last: dict[str, int]) -> int | None:
+    character = text[start]
+    if character in BRACKETS:
+        return _close_bracket(text, start)
+    close = QUOTES.get(character)
+    if close is None or last[close] <= start or not _opens(text, start):
+        return None
+    end = text.find(close, start + 1)
+    return end + 1 if end > start else None
+
+
+def _close_bracket(text: str, start: int) -> int:
+    """Follow brackets of the same kind; half and full width close one another."""
+    opener = _SAME.get(text[start], text[start])
+    closer = BRACKETS[opener]
+    depth = 0
+    for position in range(start, len(text)):
+        character = _SAME.get(text[position], text[position])
+        if character == opener:
+            depth += 1
+        elif character == closer:
+            depth -= 1
+            if not depth:
+                return position + 1
+    return len(text)
+
+
+def _opens(text: str, start: int) -> bool:
+    """A straight or single mark opens a quotation only before a word; within one it is an apostrophe."""
+    if text[start] not in "\"‘»":
+        return True
+    before = text[start - 1] if start else " "
+    after = text[start + 1] if start + 1 < len(text) else " "
+    return not before.isalnum() and not after.isspace()
+
+
+def masked(text: str, inside: dict[int, int] | None = None) -> str:
+    """Return the text with everything inside brackets and quotations blotted out, at the same length.
+
+    >>> masked("A (b, c), D").replace(MASK, "_")
+    'A ______, D'
+    """
+    pieces, position = [], 0
+    for start, end in (enclosures(text) if inside is None else inside).items():
+        pieces.append(text[position:start])
+        pieces.append(MASK * (end - start))
+        position = end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
+    """Split at the separators that stand outside brackets and quotations; empty parts are left out.
+
+    >>> [part.text for part in split(Stretch(0, 11, "A (b, c), D"), re.compile(","))]
+    ['A (b, c)', 'D']
+    """
+    position = 0
+    for match in separator.finditer(masked(stretch.text)):
+        part = stretch.part(position, match.start())
+        if part:
+            yield part
+        position = match.end()
+    part = stretch.part(position, len(stretch.text))
+    if part:
+        yield part
+
+
+def unquoted(stretch: Stretch) -> Stretch:
+    """Return the stretch without a pair of quotation marks around the whole of it.
+
+    >>> unquoted(Stretch(0, 5, '"Dew"')).text
+    'Dew'
+    """
+    text = stretch.text
+    if len(text) > 2 and QUOTES.get(text[0]) == text[-1] and enclosures(text).get(0) == len(text):
+        return stretch.part(1, len(text) - 1)
+    return stretch

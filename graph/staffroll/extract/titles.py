@@ -1,0 +1,209 @@
+"""Titles that an article prints: the works it is about, and others that help to read its sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from staffroll.extract.agents import looks_personal
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.passages import Passage
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.records import Article
+
+_WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
+_CJK_TITLE = re.compile(r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]")
+_EDGE = ".,:;'’‘“”\"–—-"
+_LONGEST = 14
+_IN_HEADLINE = 10
+
+
+def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
+    """Return the works that the article is about, the first the likeliest.
+
+    A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
+    "anime" beside it, an early place and repetition speak for it.
+    """
+    candidates = list(_quoted_titles(article, lexicon)) or list(_shared_titles(article, passages, lexicon))
+    by_key: dict[str, list[_Candidate]] = {}
+    for candidate in candidates:
+        by_key.setdefault(_plain(candidate.title.text), []).append(candidate)
+    scores = {key: score for key, group in by_key.items() if (score := _score(group)) > 0}
+    parts = {key for key in scores if any(key != other and f" {key} " in f" {other} " and group[0].standing >= _IN_HEADLINE
+                                          for other, group in by_key.items() if other in scores)}
+    likely = sorted((key for key in scores if key not in parts or " " in key),
+                    key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start))
+    return tuple(by_key[key][0].title for key in likely)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A stretch that may be a title: what the headline says for it, and what stands around it."""
+
+    title: Stretch
+    standing: int
+    beside: bool = False
+    early: bool = False
+    personal: bool = False
+
+
+def _score(group: Sequence[_Candidate]) -> int:
+    """Add up what speaks for a title; the shape of a person's name speaks against it where no noun stands beside it."""
+    beside = sum(candidate.beside for candidate in group)
+    personal = any(candidate.personal for candidate in group) and not beside
+    standing = max(candidate.standing for candidate in group)
+    if not standing and not (beside and " " in group[0].title.text):
+        return 0
+    return standing + 4 * min(beside, 2) + 3 * any(candidate.early for candidate in group) + min(len(group), 4) - 12 * personal
+
+
+def _headline(article: Article) -> Stretch:
+    """Return the headline as a stretch of the text; the first line where there is no title."""
+    title = article.title or ""
+    start = article.text.find(title) if title else -1
+    if start >= 0:
+        return Stretch.of(article.text, start, start + len(title))
+    end = article.text.find("\n")
+    return Stretch.of(article.text, 0, end if end >= 0 else len(article.text))
+
+
+def _quoted_titles(article: Article, lexicon: Lexicon) -> Iterator[_Candidate]:
+    """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
+    if lexicon.language.title_joiners:
+        return
+    headline = _headline(article)
+    for match in _CJK_TITLE.finditer(article.text):
+        title = Stretch.of(article.text, *match.span(1))
+        yield _Candidate(title, 20 if title.start < headline.end else 1)
+
+
+def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[_Candidate]:
+    """Yield runs of capitalised words of the body with what the headline and the words beside them say."""
+    headline = _headline(article)
+    wanted = f" {_plain(headline.text)} "
+    announced = _announced(headline.text, lexicon)
+    for number, passage in enumerate(passages):
+        if passage.stretch.start < headline.end:
+            continue
+        for run in proper_runs(passage.stretch, lexicon):
+            title = _without_preposition(run, wanted, lexicon)
+            key = _plain(title.text)
+            if not key or _is_common(title.text, lexicon):
+                continue
+            standing = _standing(key, wanted)
+            if " and " in f" {key} " and standing < _IN_HEADLINE:
+                continue
+            beside = _is_beside(title, article.text, lexicon) or f" {key} " in announced
+            yield _Candidate(title, standing, beside, number < 3, looks_personal(title.text))
+
+
+def _announced(headline: str, lexicon: Lexicon) -> str:
+    """Return the words of the headline up to its noun for a work: "Blue Hour Anime Reveals …"."""
+    words = _plain(headline).split()
+    last = max((number for number, word in enumerate(words) if word in lexicon.language.work_nouns), default=0)
+    return f" {' '.join(words[:last])} "
+
+
+def _without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
+    """Drop "For" from a run that begins a sentence, unless the headline has it too."""
+    head, _, rest = run.text.partition(" ")
+    if rest and lexicon.language.function_words.get(flat(head), "") in {*"oi@bwa&"} and f" {_plain(run.text)} " not in wanted:
+        return run.part(len(head), len(run.text))
+    return run
+
+
+def _standing(key: str, headline: str) -> int:
+    """Return what the headline says for a title: all of it, or a part of two words at least."""
+    words = key.split()
+    if f" {key} " in headline:
+        return _IN_HEADLINE + 2 * min(len(words), 5)
+    parts = (f" {' '.join(words[start : start + 2])} " in headline for start in range(len(words) - 1))
+    return 4 if len(words) > 2 and any(parts) else 0
+
+
+def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun such as "anime" stands right before or behind the title."""
+    after = re.match(r"['’‘]s?\s|,?\s", text[title.end : title.end + 3])
+    next_word = flat(text[title.end : title.end + 40]).strip(" ,'").split(" ", 1)[0]
+    before = flat(text[max(0, title.start - 40) : title.start]).rsplit("\n", 1)[-1].split()
+    nouns = lexicon.language.work_nouns
+    return bool(after and next_word.strip(".,") in nouns) or bool(before and before[-1] in nouns)
+
+
+def proper_runs(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the longest runs of capitalised words, with the small words that titles join them by.
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> text = "The anime Carol and the Cloud: Part 2 starts in May."
+    >>> [run.text for run in proper_runs(Stretch(0, len(text), text), lexicon("en"))]
+    ['The', 'Carol and the Cloud: Part 2', 'May']
+    """
+    words = list(_WORD.finditer(stretch.text))
+    position = 0
+    while position < len(words):
+        end = _run_end(stretch.text, words, position, lexicon)
+        if end > position:
+            run = _trimmed(stretch.part(words[position].start(), words[end - 1].end()))
+            if run:
+                yield run
+        position = max(end, position + 1)
+
+
+def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lexicon) -> int:
+    """Return where the run that begins at a word ends: after its last capitalised word."""
+    if not _is_capital(words[start].group()):
+        return start
+    end = start + 1
+    position = start + 1
+    while position < len(words) and position - start < _LONGEST:
+        word = words[position].group()
+        gap = text[words[position - 1].end() : words[position].start()]
+        if gap.strip() or "\n" in gap or re.search(r"['’‘]s?$|[.;]$|^,$", words[position - 1].group()) or word == ",":
+            break
+        if _is_capital(word):
+            end = position + 1
+        elif flat(word) not in lexicon.language.title_joiners and word not in {"-", "–", "/", "+"}:
+            break
+        position += 1
+    return end
+
+
+def _is_capital(word: str) -> bool:
+    head = word.lstrip("'’‘([#")
+    return bool(head) and (head[0].isupper() or head[0].isdigit() or any(map(str.isupper, head)))
+
+
+def _trimmed(run: Stretch) -> Stretch:
+    bare = re.sub(r"(?:['’‘]s?|[.,:;])+$", "", run.text)
+    return run.part(0, len(bare))
+
+
+def _plain(text: str) -> str:
+    words = (re.sub(r"'s?$", "", word).strip(_EDGE) for word in flat(text).replace("–", " ").split())
+    return " ".join(word for word in words if word)
+
+
+def _is_common(text: str, lexicon: Lexicon) -> bool:
+    words = _plain(text).split()
+    return all(word in lexicon.language.never_names or word.isdigit() for word in words)
+
+
+def quoted(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield what stands in quotation marks, the marks left out."""
+    for start, end in enclosures(stretch.text).items():
+        if stretch.text[start] in QUOTES:
+            yield stretch.part(start + 1, end - 1)
+
+
+def subtitled(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield runs such as "Rook: The Second Night" in prose: only titles hold a colon between capitals."""
+    for passage in passages:
+        if passage.listed:
+            continue
+        for found in proper_runs(passage.stretch, lexicon):
+            run = _without_preposition(found, "", lexicon)
+            head = re.match(r"([^:]+): \S", run.text)
+            named = head and flat(head.group(1))
+            if named and named not in lexicon.language.never_names and not list(lexicon.roles.find(named)):
+                yield run

@@ -1,0 +1,26 @@
+"""Japanese."""
+
+from __future__ import annotations
+
+from staffroll.lang import Language
+
+TABLES = Language(
+    tag="ja",
+    company_words=frozenset("""
+        株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション ピクチャーズ アニメーション フィルム 放送 テレビ 出版
+        文庫 書店 書房 新聞 映画 エンタテインメント エンターテインメント ミュージック レコード 配給 系列 ネットワーク
+    """.split()),
+    and_words=(),
+    sections={
+        "cast": frozenset(("キャスト", "出演", "声の出演", "声優", "cast", "登場人物")),
+        "songs": frozenset(("主題歌", "音楽", "楽曲", "テーマソング", "music", "song")),
+        "staff": frozenset(("スタッフ", "制作陣", "staff", "メインスタッフ")),
+    },
+    furniture=(
+        r"(?:文|取材|撮影|写真|出典|情報元|画像|関連|タグ|編集|執筆|ソース|ライター)(?:・\w{1,4})?\s*[:：／/]",
+        r"(?:関連記事|あわせて読みたい|おすすめ|コメント|シェア|前の記事|次の記事)",
+    ),
+    endings=(r"(?:関連記事|あわせて読みたい|コメント)",),
+    affiliations=("旧", "元", "所属", "現", "こと"),
+    suffixes=("さん", "氏", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など", "ら"),
+)
