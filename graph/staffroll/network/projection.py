@@ -1,0 +1,105 @@
+"""People tied by the works that they share: the projection of the two-mode network onto its people.
+
+A tie of two people holds the shared works, their number (`count`) and their weight after Newman,
+
+    newman = Σ over shared works w of 1 / (n_w − 1),
+
+with n_w the people on w, since two people alone on a work know each other better than two out of two hundred
+(M. E. J. Newman, Scientific collaboration networks. II, Phys. Rev. E 64, 016132, 2001).
+A work of one person ties nobody.
+
+A work of n people makes n(n − 1)/2 ties, so time and memory grow with the sum of squares of the works' sizes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from itertools import combinations
+from math import fsum
+from typing import Any
+
+import networkx as nx
+
+from staffroll.network.two_mode import WORK, two_mode
+from staffroll.records import CreditRow
+
+Department = Callable[[str], str]
+
+
+def people(
+    source: Iterable[CreditRow] | nx.Graph[str],
+    *,
+    organizations: bool = False,
+    department: Department | None = None,
+) -> nx.Graph[str]:
+    """Return the network of people tied by shared works, from credits or from their two-mode network.
+
+    A person holds `label`, `kind`, `roles` (labels with the number of works, the most frequent first),
+    `works` (labels) with `work_ids` beside them, and their number `count`. `department` maps a role's id to
+    the label of its department; then a person has the `department` of the most frequent role.
+
+    >>> def credit(agent, work):
+    ...     return CreditRow(agent, agent.title(), "person", work, work.title(), "director", "director")
+    >>> ties = people([credit(a, "blue hour") for a in ("aya", "ken", "rin")] + [credit("aya", "kites")])
+    >>> ties.edges["aya", "ken"]
+    {'works': ('Blue Hour',), 'work_ids': ('blue hour',), 'count': 1, 'newman': 0.5}
+    >>> ties.nodes["aya"]["roles"], ties.nodes["aya"]["works"]
+    ((('director', 2),), ('Blue Hour', 'Kites'))
+    """
+    credits_ = source if isinstance(source, nx.Graph) else two_mode(source)
+    chosen = _agents(credits_, organizations=organizations)
+    projection: nx.Graph[str] = nx.Graph()
+    projection.add_nodes_from((agent, _person(credits_, agent, department)) for agent in chosen)
+    projection.add_edges_from(_ties(credits_, frozenset(chosen)))
+    return projection
+
+
+def _agents(credits_: nx.Graph[str], *, organizations: bool) -> list[str]:
+    kinds = {"person", "organization"} if organizations else {"person"}
+    return sorted(node for node, attributes in credits_.nodes(data=True) if attributes["kind"] in kinds)
+
+
+def _person(credits_: nx.Graph[str], agent: str, department: Department | None) -> dict[str, Any]:
+    works = _labelled(credits_, credits_[agent])
+    person = {
+        "label": credits_.nodes[agent]["label"],
+        "kind": credits_.nodes[agent]["kind"],
+        "roles": tuple((label, number) for _, label, number in _roles(credits_, agent)),
+        **works,
+        "count": len(works["works"]),
+    }
+    if department is not None:
+        person["department"] = department(_roles(credits_, agent)[0][0])
+    return person
+
+
+def _roles(credits_: nx.Graph[str], agent: str) -> list[tuple[str, str, int]]:
+    """Return the agent's roles as (id, label, works), the most frequent first."""
+    edges = credits_[agent].values()
+    counted = Counter(pair for edge in edges for pair in zip(edge["roles"], edge["role_labels"], strict=True))
+    ranked = sorted(counted.items(), key=lambda item: (-item[1], item[0][1], item[0][0]))
+    return [(role, label, number) for (role, label), number in ranked]
+
+
+def _labelled(credits_: nx.Graph[str], works: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    pairs = sorted((credits_.nodes[work]["label"], work) for work in works)
+    return {"works": tuple(label for label, _ in pairs), "work_ids": tuple(work for _, work in pairs)}
+
+
+def _ties(credits_: nx.Graph[str], chosen: frozenset[str]) -> Iterable[tuple[str, str, dict[str, Any]]]:
+    teams = _teams(credits_, chosen)
+    shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for work, team in teams.items():
+        for pair in combinations(team, 2):
+            shared[pair].append(work)
+    for (one, other), works in sorted(shared.items()):
+        newman = fsum(1 / (len(teams[work]) - 1) for work in works)
+        yield one, other, {**_labelled(credits_, works), "count": len(works), "newman": newman}
+
+
+def _teams(credits_: nx.Graph[str], chosen: frozenset[str]) -> dict[str, list[str]]:
+    sides = {node: attributes["bipartite"] for node, attributes in credits_.nodes(data=True)}
+    return {
+        work: sorted(chosen.intersection(credits_[work])) for work in sorted(sides) if sides[work] == WORK
+    }
