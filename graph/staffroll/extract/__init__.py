@@ -16,7 +16,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.lexicon import Dictionary, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import flat
-from staffroll.extract.titles import subjects, subtitled
+from staffroll.extract.titles import subjects, subtitled, work_headings
 from staffroll.records import Article, Mention
 
 __all__ = ["LAYOUTS", "extract"]
@@ -32,13 +32,14 @@ def extract(article: Article) -> tuple[Mention, ...]:
     recognisers = lexicon(article.language)
     found = passages(article, recognisers.language)
     about = subjects(article, found, recognisers)
-    known = Known(recognisers, frozenset(flat(title.text) for title in (*about, *subtitled(found, recognisers))))
+    headings = work_headings(article, found, recognisers)
+    known = Known(recognisers, frozenset(flat(title.text) for title in (*about, *headings.values(), *subtitled(found, recognisers))))
     listed = [(passage, _listed(passage, known)) for passage in found]
     known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
     drafts = [(passage, found or prose.credits_in(passage, known, titles, common)) for passage, found in listed]
-    return mentions(article, about, drafts, recognisers)
+    return mentions(article, about, headings, drafts, recognisers)
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

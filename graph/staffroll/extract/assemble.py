@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from staffroll import vocabulary
@@ -17,17 +17,21 @@ from staffroll.records import AgentType, Article, Mention
 _LONGEST_QUOTE = 400
 
 
-def mentions(article: Article, about: Sequence[Stretch], drafts: Iterable[tuple[Passage, list[Draft]]],
-             lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Return the mentions of an article; `about` are its subject works, the likeliest first."""
+def mentions(article: Article, about: Sequence[Stretch], headings: Mapping[Stretch, Stretch],
+             drafts: Iterable[tuple[Passage, list[Draft]]], lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Return the mentions of an article.
+
+    `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title.
+    """
     main = about[0] if about else None
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
-    fullest = _Fullest([draft.agent.name.text for _, draft in everything], _printed_names(article, lexicon))
+    fullest = _Fullest([_printed(draft.agent.name) for _, draft in everything], _printed_names(article, lexicon))
     for passage, draft in everything:
-        work = draft.work or main
+        subject = headings.get(passage.heading, main) if passage.heading else main
+        work = draft.work or subject
         if work is not None:
-            found.append(_mention(article, passage, draft, work, main, fullest, lexicon))
+            found.append(_mention(article, passage, draft, work, subject, fullest, lexicon))
     return _distinct(_one_kind(found))
 
 
@@ -38,7 +42,7 @@ def _mention(article: Article, passage: Passage, draft: Draft, work: Stretch, ma
     title = _spelled(work, main)
     prior = main is None or flat(title) != flat(main.text)
     return Mention(
-        agent=fullest.of(draft.agent.name.text),
+        agent=fullest.of(_printed(draft.agent.name)),
         agent_type=kind_of(draft.agent, lexicon.language, roles.roles[draft.role].holder),
         role=draft.role,
         work=title,
@@ -47,7 +51,7 @@ def _mention(article: Article, passage: Passage, draft: Draft, work: Stretch, ma
         end=end,
         agent_as=draft.agent.name.text,
         role_as=draft.role_as.text if draft.role_as else "",
-        character=draft.character.text if draft.character else None,
+        character=_printed(draft.character) if draft.character else None,
         prior=prior,
         statement="prior-work" if prior else "announcement",
         layout=draft.layout,
@@ -56,7 +60,12 @@ def _mention(article: Article, passage: Passage, draft: Draft, work: Stretch, ma
 
 
 def _spelled(work: Stretch, main: Stretch | None) -> str:
-    return main.text if main is not None and flat(main.text) == flat(work.text) else work.text
+    return _printed(main if main is not None and flat(main.text) == flat(work.text) else work)
+
+
+def _printed(stretch: Stretch) -> str:
+    """Return the words of a stretch with one plain space between them."""
+    return " ".join(stretch.text.split())
 
 
 def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
@@ -97,7 +106,7 @@ def _printed_names(article: Article, lexicon: Lexicon) -> Iterator[str]:
     for run in proper_runs(Stretch.of(article.text, start, len(article.text)), lexicon):
         words = set(flat(run.text).split())
         if looks_personal(run.text) and not words & lexicon.language.never_names:
-            yield run.text
+            yield _printed(run)
 
 
 def _one_kind(found: Sequence[Mention]) -> list[Mention]:

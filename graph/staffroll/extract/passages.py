@@ -21,7 +21,8 @@ _LONGEST_HEADING = 90
 class Passage:
     """A block that may state credits.
 
-    `section` is "cast", "staff", "songs" or "" as the heading above it says; `heading` is that heading.
+    `section` is "cast", "staff", "songs" or "" as the heading above it says; `heading` is the last one that says
+    none of these, and may be the title of the work that what follows is about.
     `listed` tells an item of a list (or a bare line among such) from running prose.
     """
 
@@ -66,11 +67,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
             break
         if _is_heading(block, stretch, following=blocks[number + 1 : number + 2]):
-            section, heading = section_of(stretch.text, language), stretch
+            section = section_of(stretch.text, language)
+            heading = heading if section else stretch
             continue
         listed = block.kind in {"item", "row", "term"} or _short(stretch.text)
         if not listed:
-            section, heading = _introduced(stretch.text, language), heading if number < 1 else None
+            section = _introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading))
         if stretch.text.endswith((":", "：")):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section

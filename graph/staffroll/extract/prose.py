@@ -97,7 +97,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: _
     found: list[tuple[int, list[Draft]]] = []
     subjects = [(-1, carried.agents), *_owners(spans)]
     opening = _opening_topic(spans)
-    topic = opening[1] if opening and opening[0] else carried.topic
+    topic = opening[1] if opening else carried.topic
     topics = [(-1, topic)] if topic else []
     topics += [opening] if opening else []
     topics += _topics(row, spans, language)
@@ -220,7 +220,10 @@ class _Reading:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
         verbs = [self._span("verb")] if self._span("verb") else [
             span for span in self.spans[: self.match.start()] if span.letter in "VP"]
-        return dict(verbs[-1].verb.objects) if verbs and verbs[-1] and verbs[-1].verb else {}
+        if verbs and verbs[-1] and verbs[-1].verb:
+            return dict(verbs[-1].verb.objects)
+        tables = self.known.lexicon.language.verbs
+        return {noun: role for verb in reversed(tables) for noun, role in verb.objects.items()}
 
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
@@ -267,7 +270,7 @@ class _Reading:
         if span is not None:
             return [named.name for named in span.names]
         before = [(position, work) for position, work in self.topics if position <= self.match.end()]
-        if before:
+        if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]
         said = any(span.letter == "y" and span.stretch.text == "it" for span in self.spans[self.match.start() : self.match.end() + 1])
         return [self.spoken_of if said else None]

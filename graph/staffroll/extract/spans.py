@@ -196,6 +196,8 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
 
 def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: frozenset[str]) -> bool:
     words = flat(name.text).split()
+    if len(words) == 1 and len(name.text) > 2 and name.text.isupper():
+        return False
     if all(word in lexicon.language.never_names or word.isdigit() for word in words):
         return True
     return name.start == sentence.start and len(words) == 1 and words[0] in common and not name.text.isupper()
@@ -204,7 +206,7 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
     """Return the contents of the bracket that follows a name, a space between them at most."""
     start = name.end - sentence.start
-    while start < len(sentence.text) and sentence.text[start] == " ":
+    while start < len(sentence.text) and sentence.text[start].isspace():
         start += 1
     if start not in inside or sentence.text[start] not in "(（[":
         return ()

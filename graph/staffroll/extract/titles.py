@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from staffroll.extract.agents import looks_personal
+from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
 _CJK_TITLE = re.compile(r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]")
 _EDGE = ".,:;'’‘“”\"–—-"
 _LONGEST = 14
+_SEASON = r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|(?:Second|Third|Fourth|Final)\sSeason|I{2,3}|IV|V)"
 _IN_HEADLINE = 10
+_LOOSE = frozenset("in on for from with at".split())
 
 
 def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
@@ -34,7 +36,18 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
                                           for other, group in by_key.items() if other in scores)}
     likely = sorted((key for key in scores if key not in parts or " " in key),
                     key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start))
-    return tuple(by_key[key][0].title for key in likely)
+    found = [by_key[key][0].title for key in likely]
+    return (_numbered(article, found[0]), *found) if found else ()
+
+
+def _numbered(article: Article, title: Stretch) -> Stretch:
+    """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
+    headline = _headline(article)
+    for start, text in ((headline.start, headline.text), (0, article.text)):
+        match = re.search(rf"{re.escape(title.text)}\s+{_SEASON}(?!\w)", text, re.IGNORECASE)
+        if match:
+            return Stretch.of(article.text, start + match.start(), start + match.end())
+    return title
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +96,28 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     headline = _headline(article)
     wanted = f" {_plain(headline.text)} "
     announced = _announced(headline.text, lexicon)
+    surnames = _surnames(passages, lexicon)
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
         for run in proper_runs(passage.stretch, lexicon):
             title = _without_preposition(run, wanted, lexicon)
             key = _plain(title.text)
-            if not key or _is_common(title.text, lexicon):
+            if not key or _is_common(title.text, lexicon) or set(key.split()) & lexicon.language.company_words:
                 continue
             standing = _standing(key, wanted)
+            beside = _is_beside(title, article.text, lexicon) or f" {key} " in announced
+            if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
+                continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:
                 continue
-            beside = _is_beside(title, article.text, lexicon) or f" {key} " in announced
-            yield _Candidate(title, standing, beside, number < 3, looks_personal(title.text))
+            yield _Candidate(title, standing, beside, number < 3, looks_personal(title.text) or key in surnames)
+
+
+def _surnames(passages: Sequence[Passage], lexicon: Lexicon) -> frozenset[str]:
+    """Return the single words that end or begin what has the shape of a romanised person's name."""
+    runs = (run.text for passage in passages for run in proper_runs(passage.stretch, lexicon))
+    return frozenset(word for run in runs if is_romaji(run) for word in _plain(run).split())
 
 
 def _announced(headline: str, lexicon: Lexicon) -> str:
@@ -159,7 +181,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
     while position < len(words) and position - start < _LONGEST:
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
-        if gap.strip() or "\n" in gap or re.search(r"['’‘]s?$|[.;]$|^,$", words[position - 1].group()) or word == ",":
+        if gap.strip() or "\n" in gap or re.search(r"(?:['’‘]s|s['’‘]|(?<!\b\w)[.;])$|^,$", words[position - 1].group()) or word == ",":
             break
         if _is_capital(word):
             end = position + 1
@@ -175,7 +197,7 @@ def _is_capital(word: str) -> bool:
 
 
 def _trimmed(run: Stretch) -> Stretch:
-    bare = re.sub(r"(?:['’‘]s?|[.,:;])+$", "", run.text)
+    bare = re.sub(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b\w)\.|[,:;])+$", "", run.text)
     return run.part(0, len(bare))
 
 
@@ -194,6 +216,28 @@ def quoted(stretch: Stretch) -> Iterator[Stretch]:
     for start, end in enclosures(stretch.text).items():
         if stretch.text[start] in QUOTES:
             yield stretch.part(start + 1, end - 1)
+
+
+def work_headings(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:
+    """Return the headings that are titles of works, each with its title: two at least, below the headline.
+
+    An overview or a preview gives each work a heading of its own and its credits beneath.
+    """
+    headline = _headline(article)
+    headings = dict.fromkeys(passage.heading for passage in passages if passage.heading and passage.heading.start > headline.end)
+    found = {heading: title for heading in headings if (title := _heading_title(heading, passages, lexicon))}
+    return found if len(found) > 1 else {}
+
+
+def _heading_title(heading: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
+    """Return the heading less its brackets where it could be a title and what stands beneath names it or is a list."""
+    bare = re.match(r"(?:\d+[.)]\s*)?(.+?)\s*(?:[(（\[|].*)?$", heading.text)
+    title = unquoted(heading.part(*bare.span(1))) if bare else heading
+    beneath = [passage for passage in passages if passage.heading == heading]
+    named = any(_plain(title.text) in _plain(passage.stretch.text) for passage in beneath)
+    listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
+    capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
+    return title if capital and (named or listed) and not _is_common(title.text, lexicon) else None
 
 
 def subtitled(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Stretch]:

@@ -61,6 +61,7 @@ _VERBS = (
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
     _verb("creator", "create"),
+    _verb("creator", "launch", ("begin", "began", "begun"), "start", objects={}),
     _verb("voice-actor", "voice", "play", "portray", after=("by",)),
     Verb("voice-actor", ("voice of", "voices of", "plays as", "lends voice to", "lend voices to"), ("voiced by",)),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
@@ -93,7 +94,7 @@ _PATTERNS = (
     Pattern("source-by-shared", "(?P<source>M)[,qux]{0,2}PN&(?P<verb>P)(?P<agents>N)"),
     Pattern("source-credited", "(?P<source>M)q?b(?P<agents>N)"),
     Pattern("source-possessive", "(?P<agents>N)s[xy]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>R){_WORK}[qx,]{{0,3}}b(?P<agents>N)"),
+    Pattern("role-by", f"(?P<roles>[RO]){_WORK}[qx,u]{{0,3}}b(?P<agents>N)"),
     Pattern("song-by-is-role", f"b(?P<agents>N),?u[ux]?(?P<roles>R){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uxy]{0,5}(?P<verb>P)(?P<agents>N)"),
     Pattern("handled-by", "(?P<verb>P)(?P<agents>N)(?:s(?P<more>N))?"),
@@ -113,12 +114,14 @@ _PATTERNS = (
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>R)o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
-    Pattern("role-name", "(?P<roles>R)(?P<agents>N)"),
+    Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
     Pattern("and-also", f"[&,][uxh]{{0,3}}(?P<verb>V)[xy]{{0,2}}(?P<roles>[RO]){_WORK}"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xy]{0,2}y(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)x?y(?P<works>T)", "animation-production", confidence=0.6),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
+    Pattern("studio-of-work", "(?P<agents>N)s[xy]{0,2}yo(?P<works>T)", "animation-production", confidence=0.7),
+    Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("at-studio", "@(?P<agents>N)", "animation-production", "making", confidence=0.7),
 )
 
@@ -148,6 +151,7 @@ TABLES = Language(
     cues={
         "cast": frozenset("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub""".split()),
+        "magazine": frozenset("magazine weekly monthly".split()),
         "making": frozenset("""directing directs directed direct animated animating animation produced producing
             production made adapting anime adaptation in-house series studio""".split()),
     },
@@ -161,8 +165,8 @@ TABLES = Language(
         "spinoff manga": "manga", "manga spinoff": "manga",
     },
     group_nouns=frozenset("band duo trio unit group quartet collective choir orchestra ensemble".split()),
-    person_nouns=frozenset("rapper singer songwriter singer-songwriter musician artist author novelist actor actress "
-                           "comedian idol veteran newcomer freelancer mangaka animator".split()),
+    person_nouns=frozenset("rapper singer songwriter singer-songwriter musician "
+                           "novelist mangaka".split()),
     company_words=frozenset("""studio studios inc ltd co corporation corp company pictures films film comics tv
         television entertainment animation animations production productions works media network networks channel
         publishing press books records music broadcasting label filmworks house project committee partners
