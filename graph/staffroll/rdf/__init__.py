@@ -1,1 +1,1 @@
-
+"""From articles, credits and evidence to quads, and back."""

@@ -66,7 +66,8 @@ def spelling_key(text: str) -> str:
     >>> spelling_key("Ken Ōta") == spelling_key("Ken Ota")
     False
     """
-    visible = _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", text))
+    # NFKC takes a free-standing acute for a space and an accent; as an apostrophe it stays one character.
+    visible = _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", text)).replace("´", "'")
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold())
     return " ".join(folded.split())
 
@@ -84,8 +85,8 @@ def entity_key(kind: NameKind, text: str) -> str:
     >>> entity_key("work", "Blue & Hour!"), entity_key("work", "Blue Hour II"), entity_key("work", "★")
     ('blue and hour', 'blue hour ii', '★')
     """
-    spelling = spelling_key(_APOSTROPHE.sub("", text)) or spelling_key(text)
-    return _FOLDED[kind](spelling) or spelling
+    spelling = spelling_key(text)
+    return _FOLDED[kind](_APOSTROPHE.sub("", spelling)) or spelling
 
 
 def _words(spelling: str) -> str:

@@ -1,0 +1,74 @@
+"""From the mentions of an article to credits and the evidence for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from staffroll.names import digest
+from staffroll.records import Article, Credit, Evidence, Mention, Name, NameKind, Statement
+from staffroll.resolve.fold import spelling_key
+
+
+def credit_of(mention: Mention) -> Credit:
+    """Return the claim that a mention makes, in name nodes.
+
+    >>> credit_of(Mention("Aya MORI", "person", "director", "Blue Hour", "Aya MORI", 0, 8, "Aya MORI")).agent
+    Name(kind='agent', key='aya mori')
+    """
+    return Credit(
+        agent=_name("agent", mention.agent),
+        role=mention.role,
+        work=_name("work", mention.work),
+        character=_name("character", mention.character) if mention.character else None,
+        episodes=mention.episodes or None,
+    )
+
+
+def credit_id(credit: Credit) -> str:
+    """Return the digest that names a credit: of what it claims, and of nothing else."""
+    character = credit.character.key if credit.character else None
+    return digest(credit.agent.key, credit.role, credit.work.key, character, credit.episodes)
+
+
+def evidence_id(evidence: Evidence) -> str:
+    """Return the digest that names a piece of evidence: for or against which credit it speaks, and where."""
+    mention = evidence.mention
+    stance = "refutes" if mention.refutes else "supports"
+    return digest(evidence.article, credit_id(evidence.credit), str(mention.start), str(mention.end), stance)
+
+
+def evidence_of(article: Article, mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
+    """Return the article's evidence in the order of its text; one place says one thing once.
+
+    >>> article = Article("a", "a.txt", "Aya Mori", "en")
+    >>> mention = Mention("Aya Mori", "person", "director", "Blue Hour", "Aya Mori", 0, 8, "Aya Mori")
+    >>> len(evidence_of(article, [mention, mention]))
+    1
+    """
+    said = [Evidence(credit_of(mention), article.key, _settled(mention)) for mention in mentions]
+    surest_first = sorted(said, key=lambda evidence: (-evidence.mention.confidence, repr(evidence.mention)))
+    once = {evidence_id(evidence): evidence for evidence in reversed(surest_first)}
+    return tuple(sorted(once.values(), key=_place))
+
+
+def _settled(mention: Mention) -> Mention:
+    """Let `prior` and the statement agree, round what a decimal would, and leave nothing empty."""
+    prior = mention.prior or mention.statement == "prior-work"
+    plain: Statement = "prior-work" if prior else "announcement"
+    return replace(
+        mention,
+        prior=prior,
+        statement=mention.statement if mention.statement in ("correction", "retraction") else plain,
+        confidence=round(mention.confidence, 4),
+        character=mention.character or None,
+        episodes=mention.episodes or None,
+    )
+
+
+def _name(kind: NameKind, text: str) -> Name:
+    return Name(kind, spelling_key(text))
+
+
+def _place(evidence: Evidence) -> tuple[int, int, str]:
+    return evidence.mention.start, evidence.mention.end, evidence_id(evidence)

@@ -1,0 +1,42 @@
+"""Quads set out by property and subject: what reading back and deriving look things up in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from staffroll.rdf.terms import term
+
+Values = Mapping[str, list[NamedNode | Literal]]
+
+
+class Index:
+    """The values of each property, by subject.
+
+    >>> node, said = NamedNode("https://news.example/a"), term("sr:quote")
+    >>> Index([Quad(node, said, Literal("Aya Mori"))]).text("sr:quote", node.value)
+    'Aya Mori'
+    """
+
+    def __init__(self, quads: Iterable[Quad]) -> None:
+        self._values: dict[str, dict[str, list[NamedNode | Literal]]] = defaultdict(lambda: defaultdict(list))
+        for quad in quads:
+            subject, value = quad.subject, quad.object
+            if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
+                self._values[quad.predicate.value][subject.value].append(value)
+
+    def of(self, name: str) -> Values:
+        """Return the values of a property by subject."""
+        return self._values.get(term(name).value, {})
+
+    def text(self, name: str, subject: str) -> str | None:
+        """Return the only value as text, an IRI as itself; None where there is none."""
+        values = self.of(name).get(subject)
+        return values[0].value if values else None
+
+    def tagged(self, name: str, subject: str) -> tuple[str, str] | None:
+        """Return the only value with its language tag."""
+        values = self.of(name).get(subject)
+        return (values[0].value, getattr(values[0], "language", None) or "und") if values else None

@@ -1,0 +1,87 @@
+"""From quads back to evidence records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import Quad
+
+from staffroll.errors import StoreError
+from staffroll.names import BASE
+from staffroll.rdf.article import AGENT_TYPES, STATEMENTS
+from staffroll.rdf.index import Index
+from staffroll.rdf.terms import name_of, unminted
+from staffroll.records import AgentType, Credit, Evidence, Mention, Statement
+
+_TYPE_OF: dict[str, AgentType] = {node.value: kind for kind, node in AGENT_TYPES.items()}  # type: ignore[misc]
+_STATEMENT_OF: dict[str, Statement] = {node.value: name for name, node in STATEMENTS.items()}  # type: ignore[misc]
+_STANCES = (("sr:supports", False), ("sr:refutes", True))
+_RAREST: tuple[Statement, ...] = ("retraction", "correction", "prior-work", "announcement")
+
+
+def evidence_records(quads: Iterable[Quad]) -> tuple[Evidence, ...]:
+    """Return the evidence that article graphs and the graph of credits hold, by article and place."""
+    index = Index(quads)
+    return tuple(sorted(_records(index), key=lambda said: (said.article, said.mention.start, repr(said))))
+
+
+def credit_record(index: Index, iri: str) -> Credit:
+    """Return the credit with this IRI."""
+    character = index.text("sr:characterName", iri)
+    return Credit(
+        agent=name_of(_required(index, "sr:agentName", iri)),
+        role=role_of(_required(index, "sr:role", iri)),
+        work=name_of(_required(index, "sr:workName", iri)),
+        character=name_of(character) if character else None,
+        episodes=index.text("sr:episodes", iri),
+    )
+
+
+def role_of(iri: str) -> str:
+    """Return the id of a role.
+
+    >>> role_of("https://w3id.org/staffroll/role/chief-director")
+    'chief-director'
+    """
+    return unminted(iri.removeprefix(BASE + "role/"))
+
+
+def _records(index: Index) -> Iterator[Evidence]:
+    for stance, refutes in _STANCES:
+        for node, claimed in index.of(stance).items():
+            source = _required(index, "sr:source", node)
+            yield Evidence(
+                credit_record(index, claimed[0].value),
+                _required(index, "dcterms:identifier", source),
+                _mention(index, node, _required(index, "sr:role", claimed[0].value), refutes=refutes),
+            )
+
+
+def _mention(index: Index, node: str, role: str, *, refutes: bool) -> Mention:
+    statements = {_STATEMENT_OF[value.value] for value in index.of("sr:statement")[node]}
+    credit = index.of("sr:refutes" if refutes else "sr:supports")[node][0].value
+    return Mention(
+        agent=index.text("sr:agentFull", node) or "",
+        agent_type=_TYPE_OF[_required(index, "sr:agentType", node)],
+        role=role_of(role),
+        work=index.text("sr:workFull", node) or "",
+        quote=_required(index, "sr:quote", node),
+        start=int(_required(index, "sr:start", node)),
+        end=int(_required(index, "sr:end", node)),
+        agent_as=index.text("sr:agentAs", node) or "",
+        role_as=index.text("sr:roleAs", node) or "",
+        character=index.text("sr:characterFull", node),
+        episodes=index.text("sr:episodes", credit),
+        prior="prior-work" in statements,
+        statement=next(statement for statement in _RAREST if statement in statements),
+        refutes=refutes,
+        layout=index.text("sr:layout", node) or "",
+        confidence=float(_required(index, "sr:confidence", node)),
+    )
+
+
+def _required(index: Index, name: str, subject: str) -> str:
+    value = index.text(name, subject)
+    if value is None:
+        raise StoreError(f"<{subject}> has no {name}; the graph is damaged, build it anew")
+    return value
