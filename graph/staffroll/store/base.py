@@ -1,0 +1,254 @@
+"""What a store does wherever its quads lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from threading import RLock
+from types import TracebackType
+from typing import IO, Self
+
+import pyoxigraph as ox
+
+from staffroll import names
+from staffroll.errors import StoreError
+from staffroll.rdf.derive import DERIVED_GRAPHS, PREDICATES, RULES, derived_graphs
+from staffroll.rdf.terms import PREFIXES, clean, term
+from staffroll.store.ledger import Entry, Ledger
+from staffroll.store.protocol import Answer, Put
+from staffroll.store.syntaxes import syntax_of
+from staffroll.store.verify import differences, settle
+
+Vocabulary = Callable[[], Iterable[ox.Quad]]
+
+
+def installed_vocabulary() -> Iterable[ox.Quad]:
+    """Return the vocabulary that comes with the package."""
+    from staffroll.vocabulary import quads  # parsing it is for those who write
+
+    return quads()
+
+
+class BaseStore:
+    """A store on a pyoxigraph store and a ledger; one writer at a time."""
+
+    def __init__(
+        self,
+        inner: ox.Store,
+        ledger: Ledger,
+        *,
+        writable: bool,
+        vocabulary: Vocabulary = installed_vocabulary,
+    ) -> None:
+        self._inner: ox.Store | None = inner
+        self._ledger = ledger
+        self._writable = writable
+        self._lock = RLock()
+        self._version: str | None = None
+        if writable:
+            self._load_vocabulary(vocabulary())
+
+    @property
+    def writable(self) -> bool:
+        """Whether articles can be put and withdrawn."""
+        return self._writable
+
+    @property
+    def inner(self) -> ox.Store:
+        """The pyoxigraph store underneath, to read from."""
+        if self._inner is None:
+            raise StoreError("the store is closed; open it again")
+        return self._inner
+
+    @property
+    def version(self) -> str:
+        """What names the stored articles: equal for equal articles, in whatever order they came."""
+        if self._version is None:
+            self._version = self._ledger.state(RULES)
+        return self._version
+
+    @property
+    def stale(self) -> bool:
+        """Whether articles came or went since `refresh`."""
+        return self._ledger.refreshed != self.version
+
+    def put_article(
+        self,
+        key: str,
+        article_quads: Iterable[ox.Quad],
+        credit_quads: Iterable[ox.Quad],
+        run_quads: Iterable[ox.Quad] = (),
+    ) -> Put:
+        """Store an article in one transaction; one already stored under the key is replaced."""
+        key, quads = clean(key), frozenset(article_quads)
+        graph = names.article_graph(key)
+        self._check_graphs(quads, graph)
+        entry = Entry.of(graph, key, quads)
+        with self._lock:
+            known = self._ledger.entries.get(graph)
+            if known == entry:
+                return "unchanged"
+            new = frozenset([*quads, *credit_quads, *run_quads])
+            self._change(entry, new, self._only_of(graph, _claimed(quads)) if known else frozenset())
+        return "replaced" if known else "added"
+
+    def withdraw(self, key: str) -> bool:
+        """Take an article out, and the credits only it spoke of; False where it is not stored."""
+        key = clean(key)
+        graph = names.article_graph(key)
+        with self._lock:
+            if graph not in self._ledger.entries:
+                return False
+            old = self._only_of(graph, frozenset()) | self._runs_of(key)
+            self._change(Entry.of(graph, key, ()), frozenset(), old)
+        return True
+
+    def refresh(self) -> bool:
+        """Compute identity, entities and derived triples anew where they are stale."""
+        with self._lock:
+            if not self.stale:
+                return False
+            self._require_writable()
+            new = frozenset().union(*derived_graphs(self._what_derives()).values())
+            self._write(new, frozenset(self.quads(*DERIVED_GRAPHS)))
+            self._ledger.note_refresh(self.version)
+        return True
+
+    def article_keys(self) -> tuple[str, ...]:
+        """Return the keys of the stored articles, sorted."""
+        entries = self._ledger.entries.values()
+        return tuple(sorted(entry.key for entry in entries if entry.graph.startswith(names.ARTICLE_GRAPHS)))
+
+    def query(self, sparql: str, *, union: bool = True) -> Answer:
+        """Return the answer of a SPARQL query; `union` lets patterns outside GRAPH see every graph.
+
+        A query with FROM needs `union=False`: the union would win over it.
+        """
+        return self.inner.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=union)
+
+    def quads(self, *graphs: str) -> Iterator[ox.Quad]:
+        """Yield the quads of these named graphs, of all without an argument."""
+        if not graphs:
+            yield from self.inner
+        for graph in graphs:
+            yield from self.inner.quads_for_pattern(None, None, None, ox.NamedNode(graph))
+
+    def export(self, syntax: str, output: IO[bytes]) -> None:
+        """Write the graph in an RDF syntax; one without named graphs gets the triples of all."""
+        form = syntax_of(syntax)
+        statements = self.quads() if form.supports_datasets else (quad.triple for quad in self.quads())
+        ox.serialize(statements, output, form, prefixes=PREFIXES)
+
+    def canonical(self) -> Iterator[str]:
+        """Yield the sorted N-Quads lines of all graphs but the runs."""
+        runs = ox.NamedNode(names.RUNS)
+        yield from sorted(f"{quad} ." for quad in self.quads() if quad.graph_name != runs)
+
+    def verify(self) -> list[str]:
+        """Return a sentence for each difference between the store and what its ledger says it holds."""
+        return differences(self.inner, self._ledger.entries, derived=not self.stale)
+
+    def close(self) -> None:
+        """Refresh what is stale and let go of the store."""
+        with self._lock:
+            if self._inner is None:
+                return
+            if self._writable:
+                self.refresh()
+            self._release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _release(self) -> None:
+        """Let go of the pyoxigraph store, and of the folder's lock with it."""
+        self._inner = None
+        self._ledger.close()
+
+    def _require_writable(self) -> None:
+        if not self._writable:
+            raise StoreError("the store is open for reading only; open it with writable=True to change it")
+
+    def _change(self, entry: Entry, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
+        self._require_writable()
+        self._ledger.intend(entry)
+        try:
+            self._write(new, old)
+        except BaseException:  # an interrupt may come after the transaction was committed
+            settle(self.inner, self._ledger)
+            raise
+        else:
+            self._ledger.done()
+        finally:
+            self._version = None
+
+    def _write(self, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
+        """Change quads in one transaction."""
+        added, removed = new - old, old - new
+        if not removed:
+            self.inner.extend(added)
+        else:
+            self.inner.update(f"{_data('DELETE', removed)};\n{_data('INSERT', added)}")
+
+    def _only_of(self, graph: str, still_claimed: frozenset[ox.NamedNode]) -> frozenset[ox.Quad]:
+        """Return an article's quads, and those of the credits that nothing else will speak of."""
+        old = frozenset(self.quads(graph))
+        orphans = (credit for credit in _claimed(old) - still_claimed if not self._spoken_of(credit, graph))
+        credits_graph = ox.NamedNode(names.CREDITS)
+        return old.union(
+            *(self.inner.quads_for_pattern(credit, None, None, credits_graph) for credit in orphans)
+        )
+
+    def _spoken_of(self, credit: ox.NamedNode, beside: str) -> bool:
+        """Whether a graph beside this one holds evidence of the credit."""
+        return any(
+            quad.graph_name != ox.NamedNode(beside)
+            for stance in _STANCES
+            for quad in self.inner.quads_for_pattern(None, stance, credit, None)
+        )
+
+    def _runs_of(self, key: str) -> frozenset[ox.Quad]:
+        graph, article = ox.NamedNode(names.RUNS), ox.NamedNode(names.article(key))
+        runs = [
+            quad.subject for quad in self.inner.quads_for_pattern(None, term("prov:used"), article, graph)
+        ]
+        return frozenset(
+            quad for run in runs for quad in self.inner.quads_for_pattern(run, None, None, graph)
+        )
+
+    def _what_derives(self) -> Iterator[ox.Quad]:
+        for predicate in PREDICATES:
+            yield from self.inner.quads_for_pattern(None, predicate, None, None)
+
+    def _check_graphs(self, quads: frozenset[ox.Quad], graph: str) -> None:
+        strays = {str(quad.graph_name) for quad in quads} - {f"<{graph}>"}
+        if strays or not quads:
+            found = ", ".join(sorted(strays)) or "no quads"
+            raise StoreError(f"an article's quads belong into <{graph}>; found {found}")
+
+    def _load_vocabulary(self, quads: Iterable[ox.Quad]) -> None:
+        graph = ox.NamedNode(names.VOCABULARY)
+        new = frozenset(ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in quads)
+        entry = Entry.of(names.VOCABULARY, "", new)
+        if entry.count and self._ledger.entries.get(names.VOCABULARY) != entry:
+            self._change(entry, new, frozenset(self.quads(names.VOCABULARY)))
+
+
+_STANCES = (term("sr:supports"), term("sr:refutes"))
+
+
+def _claimed(quads: Iterable[ox.Quad]) -> frozenset[ox.NamedNode]:
+    """Return the credits that quads support or refute."""
+    return frozenset(
+        quad.object for quad in quads if quad.predicate in _STANCES and isinstance(quad.object, ox.NamedNode)
+    )
+
+
+def _data(verb: str, quads: Iterable[ox.Quad]) -> str:
+    """Return a SPARQL update of quads as pyoxigraph writes them: no text of theirs is read as syntax."""
+    said = "\n".join(f"GRAPH {quad.graph_name} {{ {quad.triple} }}" for quad in quads)
+    return f"{verb} DATA {{ {said} }}"

@@ -1,0 +1,101 @@
+"""A store in a folder: one process writes, any number read its last finished state."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from staffroll.errors import StoreError
+from staffroll.store.base import BaseStore, Vocabulary, installed_vocabulary
+from staffroll.store.folder import (
+    create_store,
+    lock_for_writing,
+    newest_snapshot,
+    publish,
+    require_store,
+)
+from staffroll.store.ledger import FileLedger, write_lines
+from staffroll.store.verify import matches
+
+
+class DiskStore(BaseStore):
+    """A graph in a folder, open for writing; readers see it as it was at the last refresh."""
+
+    def __init__(
+        self, folder: Path, *, wait: float = 0.0, vocabulary: Vocabulary = installed_vocabulary
+    ) -> None:
+        create_store(folder)
+        self._folder = folder
+        self._published: str | None = None
+        with ExitStack() as held:
+            held.enter_context(lock_for_writing(folder, wait=wait))
+            ledger = FileLedger(folder / "ledger.jsonl", writable=True)
+            held.callback(ledger.close)
+            inner = _opened(folder / "graph", writable=True)
+            _recover(inner, ledger, folder)
+            super().__init__(inner, ledger, writable=True, vocabulary=vocabulary)
+            self._held = held.pop_all()
+
+    def refresh(self) -> bool:
+        """Compute identity, entities and derived triples anew where they are stale, and let readers see."""
+        changed = super().refresh()
+        if self._published != self.version:
+            publish(self._folder, self.inner, self._ledger)
+            self._published = self.version
+        return changed
+
+    def backup(self, target: Path) -> None:
+        """Make the folder `target` a store of its own with the same content."""
+        self.refresh()
+        create_store(target)
+        if (target / "graph").exists():
+            raise StoreError(f"{str(target)!r} holds a store already; give a new folder")
+        self.inner.backup(target / "graph")
+        write_lines(target / "ledger.jsonl", self._ledger.lines())
+        publish(target, self.inner, self._ledger)
+
+    def _release(self) -> None:
+        super()._release()
+        self._held.close()
+
+
+class SnapshotStore(BaseStore):
+    """The last finished state of a store in a folder, open for reading."""
+
+    def __init__(self, folder: Path) -> None:
+        require_store(folder)
+        snapshot, self._read_lock = newest_snapshot(folder)
+        ledger = FileLedger(snapshot / "ledger.jsonl", writable=False)
+        super().__init__(_opened(snapshot / "graph", writable=False), ledger, writable=False)
+
+    def _release(self) -> None:
+        super()._release()
+        self._read_lock.close()
+
+
+def _opened(graph: Path, *, writable: bool) -> ox.Store:
+    try:
+        return ox.Store(graph) if writable else ox.Store.read_only(str(graph))
+    except OSError as error:
+        raise StoreError(
+            f"the store's files in {str(graph)!r} cannot be opened; build it anew ({error})"
+        ) from error
+
+
+def _recover(inner: ox.Store, ledger: FileLedger, folder: Path) -> None:
+    """Settle a change that a crash left open, and notice a RocksDB log that lost its end.
+
+    RocksDB opens a damaged log without a word and drops what follows the damage, so the last change is looked at.
+    """
+    pending = ledger.pending
+    if pending and matches(inner, pending):
+        ledger.done()
+    elif pending:
+        ledger.abandon()
+    last = next(reversed(ledger.entries.values()), None)
+    if last and not matches(inner, last):
+        raise StoreError(
+            f"the store {str(folder)!r} is damaged: the last article written, {last.key!r}, is not whole; build it anew"
+        )

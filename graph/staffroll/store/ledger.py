@@ -1,0 +1,172 @@
+"""What the store must hold, written down outside it: graphs, counts and hashes.
+
+A line says what is about to happen before the store's transaction, and one after it that it did. After a
+crash between the two the store tells which it was: it holds the state before or the state after.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from pyoxigraph import Quad
+
+from staffroll.errors import StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One named graph: its article's key (empty for the vocabulary), its number of quads and their hash."""
+
+    graph: str
+    key: str
+    count: int
+    hash: str
+
+    @classmethod
+    def of(cls, graph: str, key: str, quads: Iterable[Quad]) -> Entry:
+        """Return the entry for a graph that holds these quads."""
+        lines = sorted({str(quad) for quad in quads})
+        return cls(graph, key, len(lines), sha256("\n".join(lines).encode()).hexdigest())
+
+
+class Ledger:
+    """The entries by graph, and for which articles the derived graphs were computed; kept in memory."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+        self.refreshed: str | None = None
+        self.pending: Entry | None = None
+
+    def state(self, rules: str) -> str:
+        """Return a hash of all entries and of the rules that derive from them."""
+        parts = sorted(f"{entry.graph} {entry.hash}" for entry in self.entries.values())
+        return sha256("\n".join([rules, *parts]).encode()).hexdigest()[:24]
+
+    def intend(self, entry: Entry) -> None:
+        """Note what the graph will hold; a count of 0 means that it goes."""
+        self.pending = entry
+
+    def done(self) -> None:
+        """Note that the pending change was made."""
+        if self.pending:
+            self.entries.pop(self.pending.graph, None)  # so that the latest change stands last
+            if self.pending.count:
+                self.entries[self.pending.graph] = self.pending
+        self.pending = None
+
+    def abandon(self) -> None:
+        """Note that the pending change was not made."""
+        self.pending = None
+
+    def note_refresh(self, state: str) -> None:
+        """Note for which state the derived graphs were computed."""
+        self.refreshed = state
+
+    def lines(self) -> Iterator[str]:
+        """Yield the shortest lines that say the same."""
+        for entry in self.entries.values():
+            yield _line("entry", entry)
+        if self.refreshed:
+            yield json.dumps({"op": "refreshed", "state": self.refreshed})
+
+    def close(self) -> None:
+        """Let go of what the ledger is written to."""
+
+
+class FileLedger(Ledger):
+    """A ledger in a file of JSON lines, each on the disk before the store is touched."""
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        super().__init__()
+        self._path = path
+        content = path.read_bytes() if path.exists() else b""
+        whole = content[
+            : content.rfind(b"\n") + 1
+        ]  # a last line without its end was being written at a crash
+        self._written = self._replay(whole)
+        self._file = path.open("ab") if writable else None
+        if self._file and whole != content:
+            self._file.truncate(len(whole))
+
+    def intend(self, entry: Entry) -> None:
+        """Note what the graph will hold, on the disk."""
+        super().intend(entry)
+        self._append(_line("intend", entry), sync=True)
+
+    def done(self) -> None:
+        """Note that the pending change was made."""
+        super().done()
+        self._append('{"op": "done"}')
+
+    def abandon(self) -> None:
+        """Note that the pending change was not made."""
+        super().abandon()
+        self._append('{"op": "abandoned"}')
+
+    def note_refresh(self, state: str) -> None:
+        """Note for which state the derived graphs were computed."""
+        super().note_refresh(state)
+        self._append(json.dumps({"op": "refreshed", "state": state}))
+
+    def close(self) -> None:
+        """Leave the shortest file that says the same."""
+        if self._file is None:
+            return
+        self._file.close()
+        self._file = None
+        if self._written > len(self.entries) + 1 and not self.pending:
+            write_lines(self._path, self.lines())
+
+    def _append(self, line: str, *, sync: bool = False) -> None:
+        if self._file is None:
+            raise StoreError(f"the ledger {str(self._path)!r} is open for reading only")
+        self._file.write(line.encode() + b"\n")
+        self._file.flush()
+        self._written += 1
+        if sync:
+            os.fsync(self._file.fileno())
+
+    def _replay(self, content: bytes) -> int:
+        lines = content.splitlines()
+        for number, line in enumerate(lines, start=1):
+            try:
+                said = json.loads(line)
+                _REPLAY[said.pop("op")](self, said)
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                message = f"line {number} of the ledger {str(self._path)!r} is damaged; build the store anew"
+                raise StoreError(message) from error
+        return len(lines)
+
+
+def write_lines(path: Path, lines: Iterable[str]) -> None:
+    """Write a small file so that a crash leaves the old or the new one."""
+    draft = path.with_name(path.name + ".new")
+    with draft.open("w", encoding="utf-8") as file:
+        file.writelines(line + "\n" for line in lines)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+
+
+def _line(op: str, entry: Entry) -> str:
+    return json.dumps({"op": op} | asdict(entry))
+
+
+def _take_entry(ledger: Ledger, said: dict[str, Any]) -> None:
+    entry = Entry(**said)
+    ledger.entries[entry.graph] = entry
+
+
+_REPLAY: dict[str, Callable[[Ledger, dict[str, Any]], None]] = {
+    "entry": _take_entry,
+    "intend": lambda ledger, said: Ledger.intend(ledger, Entry(**said)),
+    "done": lambda ledger, _: Ledger.done(ledger),
+    "abandoned": lambda ledger, _: Ledger.abandon(ledger),
+    "refreshed": lambda ledger, said: Ledger.note_refresh(ledger, said["state"]),
+}

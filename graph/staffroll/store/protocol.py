@@ -1,0 +1,74 @@
+"""What every store can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import IO, Literal, Protocol, Self
+
+import pyoxigraph as ox
+
+Put = Literal["added", "replaced", "unchanged"]
+Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+
+class Store(Protocol):
+    """A graph of articles and credits, with what follows from them."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether articles can be put and withdrawn."""
+
+    @property
+    def version(self) -> str:
+        """What names the stored articles: equal for equal articles, in whatever order they came."""
+
+    @property
+    def stale(self) -> bool:
+        """Whether articles came or went since `refresh`."""
+
+    @property
+    def inner(self) -> ox.Store:
+        """The pyoxigraph store underneath, to read from."""
+
+    def put_article(
+        self,
+        key: str,
+        article_quads: Iterable[ox.Quad],
+        credit_quads: Iterable[ox.Quad],
+        run_quads: Iterable[ox.Quad] = (),
+    ) -> Put:
+        """Store an article in one transaction; one already stored under the key is replaced."""
+
+    def withdraw(self, key: str) -> bool:
+        """Take an article out, and the credits only it spoke of; False where it is not stored."""
+
+    def refresh(self) -> bool:
+        """Compute identity, entities and derived triples anew where they are stale."""
+
+    def article_keys(self) -> tuple[str, ...]:
+        """Return the keys of the stored articles, sorted."""
+
+    def query(self, sparql: str, *, union: bool = True) -> Answer:
+        """Return the answer of a SPARQL query; `union` lets patterns outside GRAPH see every graph."""
+
+    def quads(self, *graphs: str) -> Iterator[ox.Quad]:
+        """Yield the quads of these named graphs, of all without an argument."""
+
+    def export(self, syntax: str, output: IO[bytes]) -> None:
+        """Write the graph in an RDF syntax."""
+
+    def canonical(self) -> Iterator[str]:
+        """Yield the sorted N-Quads lines of all graphs but the runs."""
+
+    def verify(self) -> list[str]:
+        """Return a sentence for each difference between the store and what its ledger says it holds."""
+
+    def close(self) -> None:
+        """Refresh what is stale and let go of the store."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
