@@ -1,7 +1,7 @@
 """Keeping the graph: in memory or in a folder, one transaction per article.
 
-Members: protocol (what a store can do), base (what all share), memory, disk, folder, ledger, verify, syntaxes,
-opening, rdflib_face.
+Members: protocol (what a store can do), base (what all share), memory, disk, folder, ledger, verify,
+syntaxes, opening, rdflib_face.
 """
 
 from staffroll.store.opening import open_store

@@ -8,16 +8,18 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from staffroll.errors import StoreError
+from staffroll.rdf.derive import RULES
 from staffroll.store.base import BaseStore, Vocabulary, installed_vocabulary
 from staffroll.store.folder import (
     create_store,
     lock_for_writing,
     newest_snapshot,
     publish,
+    published_state,
     require_store,
 )
 from staffroll.store.ledger import FileLedger, write_lines
-from staffroll.store.verify import matches
+from staffroll.store.verify import differences, matches, settle
 
 
 class DiskStore(BaseStore):
@@ -28,7 +30,7 @@ class DiskStore(BaseStore):
     ) -> None:
         create_store(folder)
         self._folder = folder
-        self._published: str | None = None
+        self._published = published_state(folder)
         with ExitStack() as held:
             held.enter_context(lock_for_writing(folder, wait=wait))
             ledger = FileLedger(folder / "ledger.jsonl", writable=True)
@@ -66,36 +68,52 @@ class SnapshotStore(BaseStore):
 
     def __init__(self, folder: Path) -> None:
         require_store(folder)
-        snapshot, self._read_lock = newest_snapshot(folder)
-        ledger = FileLedger(snapshot / "ledger.jsonl", writable=False)
-        super().__init__(_opened(snapshot / "graph", writable=False), ledger, writable=False)
+        self._folder = folder
+        with ExitStack() as held:
+            snapshot, lock = newest_snapshot(folder)
+            held.enter_context(lock)
+            ledger = FileLedger(snapshot / "ledger.jsonl", writable=False)
+            super().__init__(_opened(snapshot / "graph", writable=False), ledger, writable=False)
+            self._held = held.pop_all()
+
+    def verify(self) -> list[str]:
+        """Return what differs from the ledger here, and, unless it is being written to, in the graph itself."""
+        return [*super().verify(), *_live_differences(self._folder)]
 
     def _release(self) -> None:
         super()._release()
-        self._read_lock.close()
+        self._held.close()
+
+
+def _live_differences(folder: Path) -> list[str]:
+    try:
+        lock = lock_for_writing(folder, wait=0)
+    except StoreError:
+        return []  # a writer is at work, or the folder cannot be written to: it holds what the snapshot holds
+    with lock:
+        ledger = FileLedger(folder / "ledger.jsonl", writable=False)
+        inner = _opened(folder / "graph", writable=False)
+        settle(inner, ledger)
+        return differences(inner, ledger.entries, derived=ledger.refreshed == ledger.state(RULES))
 
 
 def _opened(graph: Path, *, writable: bool) -> ox.Store:
     try:
         return ox.Store(graph) if writable else ox.Store.read_only(str(graph))
     except OSError as error:
-        raise StoreError(
-            f"the store's files in {str(graph)!r} cannot be opened; build it anew ({error})"
-        ) from error
+        message = (
+            f"the store's files in {str(graph)!r} cannot be opened ({error}); build it anew in a new folder"
+        )
+        raise StoreError(message) from error
 
 
 def _recover(inner: ox.Store, ledger: FileLedger, folder: Path) -> None:
     """Settle a change that a crash left open, and notice a RocksDB log that lost its end.
 
-    RocksDB opens a damaged log without a word and drops what follows the damage, so the last change is looked at.
+    RocksDB opens a damaged log without a word and drops what follows the damage: the last change is looked at.
     """
-    pending = ledger.pending
-    if pending and matches(inner, pending):
-        ledger.done()
-    elif pending:
-        ledger.abandon()
+    settle(inner, ledger)
     last = next(reversed(ledger.entries.values()), None)
     if last and not matches(inner, last):
-        raise StoreError(
-            f"the store {str(folder)!r} is damaged: the last article written, {last.key!r}, is not whole; build it anew"
-        )
+        what = f"{str(folder)!r} is damaged: the last article written, {last.key!r}, is not whole"
+        raise StoreError(f"the store {what}; build it anew in a new folder")

