@@ -1,0 +1,135 @@
+"""What a query answers: a table of values that prints, converts and shows itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING, Literal, cast
+
+from pyoxigraph import Literal as RdfLiteral
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Triple
+from rich.table import Table
+from rich.text import Text
+
+from staffroll.query import formats
+from staffroll.query.values import Plain, Term, plain, readable
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Form = Literal["select", "construct", "ask"]
+
+_SHOWN = 100  # rows that a notebook's cell shows
+# Control characters would steer a terminal, direction marks would show one cell in another's place.
+_CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
+_DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_UNSEEN = dict.fromkeys(_CONTROLS + _DIRECTIONS, "\ufffd")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The answer to a query: named columns, rows of plain Python values, and the RDF terms behind them.
+
+    Triples of CONSTRUCT are rows of three, ASK gives one row of one truth value.
+
+    >>> result = Result(("title", "staff"), ((RdfLiteral("Blue Hour"), RdfLiteral(2)),))
+    >>> result.rows, len(result), list(result)
+    ((('Blue Hour', 2),), 1, [{'title': 'Blue Hour', 'staff': 2}])
+    >>> print(result.to_csv(), end="")
+    title,staff
+    Blue Hour,2
+    """
+
+    columns: tuple[str, ...]
+    terms: tuple[tuple[Term | None, ...], ...]
+    form: Form = "select"
+    rows: tuple[tuple[Plain, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rows", tuple(tuple(map(plain, row)) for row in self.terms))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __bool__(self) -> bool:
+        """Tell the answer of ASK; else whether there is any row."""
+        return bool(self.rows[0][0]) if self.form == "ask" else bool(self.rows)
+
+    def __iter__(self) -> Iterator[dict[str, Plain]]:
+        return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return the rows as a DataFrame."""
+        import pandas as pd  # slow to import, and the command line does without
+
+        return pd.DataFrame(list(self.rows), columns=list(self.columns))
+
+    def to_table(self, *, title: str | None = None) -> Table:
+        """Return the rows as a Rich table for a terminal: IRIs abbreviated, nothing in a value obeyed."""
+        table = Table(title=None if title is None else _cell(title))
+        for column in self.columns:
+            table.add_column(_cell(column.replace("_", " ")), overflow="fold")
+        for row in self.terms:
+            table.add_row(*(_cell(readable(term)) for term in row))
+        return table
+
+    def to(self, name: str) -> str:
+        """Return the answer in one of `formats.FORMATS`, as text."""
+        return formats.write(self, name)
+
+    def to_csv(self) -> str:
+        """Return CSV with plain values, as they are: what reads it again gets the same text."""
+        return formats.write(self, "csv")
+
+    def to_tsv(self) -> str:
+        """Return SPARQL 1.1 TSV, whose cells are RDF terms."""
+        return formats.write(self, "tsv")
+
+    def to_json(self) -> str:
+        """Return SPARQL 1.1 results JSON."""
+        return formats.write(self, "json")
+
+    def to_jsonl(self) -> str:
+        """Return one JSON object a line, with plain values."""
+        return formats.write(self, "jsonl")
+
+    def _repr_html_(self) -> str:
+        head = "".join(f"<th>{_html(column.replace('_', ' '))}</th>" for column in self.columns)
+        body = "".join(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in self.terms[:_SHOWN])
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{self._more()}"
+
+    def _more(self) -> str:
+        hidden = len(self) - _SHOWN
+        return f"<p>{hidden:,} more rows; see to_pandas()</p>" if hidden > 0 else ""
+
+
+def result_of(answer: QuerySolutions | QueryTriples | QueryBoolean) -> Result:
+    """Return the engine's answer, read to its end."""
+    if isinstance(answer, QueryBoolean):
+        return Result(("answer",), ((RdfLiteral(bool(answer)),),), "ask")
+    if isinstance(answer, QueryTriples):
+        triples = sorted(answer, key=str)
+        return Result(("subject", "predicate", "object"), tuple(map(_parts, triples)), "construct")
+    columns = tuple(variable.value for variable in answer.variables)
+    return Result(columns, tuple(tuple(cast("Term | None", cell) for cell in row) for row in answer))
+
+
+def _parts(triple: Triple) -> tuple[Term, Term, Term]:
+    return triple.subject, triple.predicate, triple.object
+
+
+def _seen(text: str) -> str:
+    return text.translate(_UNSEEN)
+
+
+def _cell(text: str) -> Text:
+    return Text(_seen(text))
+
+
+def _html(text: str) -> str:
+    return escape(_seen(text))
+
+
+def _html_cell(term: Term | None) -> str:
+    return f'<td style="text-align:left">{_html(readable(term))}</td>'
