@@ -8,7 +8,7 @@ A layout reads one passage and knows nothing of the others; `LAYOUTS` lists them
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.assemble import mentions
@@ -33,7 +33,10 @@ def extract(article: Article) -> tuple[Mention, ...]:
     found = passages(article, recognisers.language)
     about = subjects(article, found, recognisers)
     headings = work_headings(article, found, recognisers)
-    known = Known(recognisers, frozenset(flat(title.text) for title in (*about, *headings.values(), *subtitled(found, recognisers))))
+    known = Known(
+        recognisers,
+        frozenset(flat(title.text) for title in (*about, *headings.values(), *subtitled(found, recognisers))),
+    )
     listed = [(passage, _listed(passage, known)) for passage in found]
     known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
@@ -48,5 +51,5 @@ def _listed(passage: Passage, known: Known) -> list[Draft]:
     return labels.credits_in(passage, known) or cast.credits_in(passage, known)
 
 
-def _titles(drafts: Sequence[Draft]) -> frozenset[str]:
+def _titles(drafts: Iterable[Draft]) -> frozenset[str]:
     return frozenset(flat(draft.work.text) for draft in drafts if draft.work is not None)

@@ -17,7 +17,9 @@ _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
 _KANA = re.compile(r"[぀-ヿ]")
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|ou|oh(?![aiueo]))|"
-    r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+", re.IGNORECASE)
+    r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,11 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
 
 def _named(part: Stretch, language: Language) -> Named:
     inside = enclosures(part.text)
-    asides = tuple(part.part(start + 1, _before_closer(part.text, start, end)) for start, end in inside.items()
-                   if part.text[start] in "(（[［")
+    asides = tuple(
+        part.part(start + 1, _before_closer(part.text, start, end))
+        for start, end in inside.items()
+        if part.text[start] in "(（[［"
+    )
     blotted = masked(part.text, inside)
     whole = next((start for start in inside if part.text[start] in "(（[［"), len(blotted))
     return Named(strip_tails(part.part(0, whole), language), asides)
@@ -125,7 +130,9 @@ def looks_personal(text: str) -> bool:
     if _KANA.search(text) or _CJK.search(text):
         return bool(re.fullmatch(r"[^\W\d_]{2,8}", text))
     words = text.split()
-    return 2 <= len(words) <= 3 and all(re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*", word) for word in words)
+    return 2 <= len(words) <= 3 and all(
+        re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*", word) for word in words
+    )
 
 
 def kind_of(named: Named, language: Language, holder: AgentType | None) -> AgentType:
@@ -134,7 +141,8 @@ def kind_of(named: Named, language: Language, holder: AgentType | None) -> Agent
         return named.kind
     words = set(flat(named.name.text).replace(".", " ").split())
     if words & language.company_words or any(
-            word in named.name.text for word in language.company_words if _CJK.match(word)):
+        word in named.name.text for word in language.company_words if _CJK.match(word)
+    ):
         return "organization"
     if holder == "organization" and not is_romaji(named.name.text):
         return "organization"

@@ -17,8 +17,13 @@ from staffroll.records import AgentType, Article, Mention
 _LONGEST_QUOTE = 400
 
 
-def mentions(article: Article, about: Sequence[Stretch], headings: Mapping[Stretch, Stretch],
-             drafts: Iterable[tuple[Passage, list[Draft]]], lexicon: Lexicon) -> tuple[Mention, ...]:
+def mentions(
+    article: Article,
+    about: Sequence[Stretch],
+    headings: Mapping[Stretch, Stretch],
+    drafts: Iterable[tuple[Passage, list[Draft]]],
+    lexicon: Lexicon,
+) -> tuple[Mention, ...]:
     """Return the mentions of an article.
 
     `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title.
@@ -35,8 +40,15 @@ def mentions(article: Article, about: Sequence[Stretch], headings: Mapping[Stret
     return _distinct(_one_kind(found))
 
 
-def _mention(article: Article, passage: Passage, draft: Draft, work: Stretch, main: Stretch | None, fullest: _Fullest,
-             lexicon: Lexicon) -> Mention:
+def _mention(
+    article: Article,
+    passage: Passage,
+    draft: Draft,
+    work: Stretch,
+    main: Stretch | None,
+    fullest: _Fullest,
+    lexicon: Lexicon,
+) -> Mention:
     roles = vocabulary.load()
     start, end = _quote(draft, passage)
     title = _spelled(work, main)
@@ -70,15 +82,20 @@ def _printed(stretch: Stretch) -> str:
 
 def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
     """Return the offsets from the first to the last word that the credit rests on, cut where it would grow too long."""
-    stretches = [stretch for stretch in draft.stretches() if passage.stretch.start <= stretch.start <= passage.stretch.end]
+    stretches = [
+        stretch for stretch in draft.stretches() if passage.stretch.start <= stretch.start <= passage.stretch.end
+    ]
     start, end = min(stretch.start for stretch in stretches), max(stretch.end for stretch in stretches)
     name = draft.agent.name
-    return (start, end) if end - start <= _LONGEST_QUOTE else (
-        max(start, name.end - _LONGEST_QUOTE), min(end, name.start + _LONGEST_QUOTE))
+    return (
+        (start, end)
+        if end - start <= _LONGEST_QUOTE
+        else (max(start, name.end - _LONGEST_QUOTE), min(end, name.start + _LONGEST_QUOTE))
+    )
 
 
 class _Fullest:
-    """Finds the fullest form of a name that the article prints: a surname alone stands for the one full name it ends."""
+    """Finds the fullest form of a name that the article prints: a surname stands for the one full name it ends."""
 
     def __init__(self, *groups: Iterable[str]) -> None:
         self._groups = [_by_word(names) for names in groups]
@@ -123,11 +140,18 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Drop what is said twice at one place, and a bare "contributor" where a role is stated for the same work."""
     stated = {(flat(mention.agent), flat(mention.work)) for mention in found if mention.role != "contributor"}
     kept: dict[tuple[object, ...], Mention] = {}
-    for mention in sorted(found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)):
+    for mention in sorted(
+        found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)
+    ):
         bare = mention.role == "contributor" and (flat(mention.agent), flat(mention.work)) in stated
-        key = (flat(mention.agent), mention.role, flat(mention.work), mention.character, mention.start, mention.end)
+        key = (
+            flat(mention.agent),
+            mention.role,
+            flat(mention.work),
+            mention.character,
+            mention.start,
+            mention.end,
+        )
         if not bare:
             kept.setdefault(key, mention)
     return tuple(kept.values())
-
-

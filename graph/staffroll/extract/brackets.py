@@ -11,8 +11,6 @@ from staffroll.extract.stretch import Stretch, enclosures, flat, masked, split, 
 
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _SEMICOLON = re.compile(r"[;；]")
-_MEDIUM = re.compile(r"\s*[\[(][^\])]*[\])]?$")
-_ORDINAL = re.compile(r"\b(?:19|20)\d\d$")
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
 
@@ -36,8 +34,9 @@ def voice_in(content: Stretch) -> Stretch | None:
     return content.part(match.end(), len(content.text)) if match else None
 
 
-def asides_in(content: Stretch, lexicon: Lexicon, *, titles: frozenset[str] = frozenset(),
-              voices: bool = False) -> tuple[Aside, ...]:
+def asides_in(
+    content: Stretch, lexicon: Lexicon, *, titles: frozenset[str] = frozenset(), voices: bool = False
+) -> tuple[Aside, ...]:
     """Read a bracket behind a name as earlier works.
 
     `titles` (folded) are kept whole; `voices` also reads "Character in Title".
@@ -55,7 +54,13 @@ def asides_in(content: Stretch, lexicon: Lexicon, *, titles: frozenset[str] = fr
 def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
     text = flat(content.text)
     language = lexicon.language
-    company = set(text.split()) & language.company_words - {"magazine", "monthly", "weekly", "project", "house"}
+    company = set(text.split()) & language.company_words - {
+        "magazine",
+        "monthly",
+        "weekly",
+        "project",
+        "house",
+    }
     short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
     return text.startswith(language.affiliations) or bool(company and short)
 
@@ -65,8 +70,14 @@ def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
     parts = list(split(content, _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA))
     position = 0
     while position < len(parts):
-        last = next((end for end in range(min(len(parts), position + 4), position, -1)
-                     if flat(_join(content, parts[position:end]).text) in titles), position + 1)
+        last = next(
+            (
+                end
+                for end in range(min(len(parts), position + 4), position, -1)
+                if flat(_join(content, parts[position:end]).text) in titles
+            ),
+            position + 1,
+        )
         yield _join(content, parts[position:last])
         position = last
 
@@ -79,18 +90,21 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], voices: bool)
     works, role, role_as, character = _with_role(part, lexicon, voices)
     for title in split_titles(works, lexicon, titles):
         cleaned = clean_title(title, lexicon)
-        if cleaned and is_title(cleaned.text, lexicon):
+        if cleaned and is_title(cleaned.text):
             yield Aside(cleaned, role, role_as, character)
 
 
-def _with_role(part: Stretch, lexicon: Lexicon, voices: bool,
-               ) -> tuple[Stretch, str | None, Stretch | None, Stretch | None]:
+def _with_role(
+    part: Stretch,
+    lexicon: Lexicon,
+    voices: bool,
+) -> tuple[Stretch, str | None, Stretch | None, Stretch | None]:
     """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
     folded = flat(masked(part.text))
     found = list(lexicon.roles.find(folded)) or list(lexicon.sources.find(folded))
     if found:
         start, end, role = found[-1]
-        if end == len(folded.rstrip()) and start and part.text[start].islower() | ("⺀" <= part.text[start]):
+        if end == len(folded.rstrip()) and start and part.text[start].islower() | (part.text[start] >= "⺀"):
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
             return _unpossessed(before, lexicon), role, part.part(start, end), None
@@ -111,8 +125,11 @@ def _modified(folded: str, start: int, lexicon: Lexicon) -> int:
 
 
 def _unpossessed(title: Stretch, lexicon: Lexicon) -> Stretch:
-    bare = re.sub(r"(?:['’]s?|の|『|\s(?:novel|manga|game))$", "", title.text) if lexicon.language.tag == "en" else (
-        title.text.removesuffix("の"))
+    bare = (
+        re.sub(r"(?:['’]s?|の|『|\s(?:novel|manga|game))$", "", title.text)
+        if lexicon.language.tag == "en"
+        else (title.text.removesuffix("の"))
+    )
     return title.part(0, len(bare))
 
 
@@ -163,10 +180,9 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     >>> clean_title(Stretch(0, 12, '"Rook" [TV]'), lexicon("en")).text
     'Rook'
     """
-    inside = enclosures(title.text)
-    last = max(inside, default=0)
-    if last and inside[last] == len(title.text) and _MEDIUM.search(title.text[:last] + title.text[last:]):
-        title = title.part(0, last) if title.text[last] in "([（［" else title
+    start, end = max(enclosures(title.text).items(), default=(0, 0))
+    if start and end == len(title.text) and title.text[start] in "([（［":
+        title = title.part(0, start)
     nouns = "|".join(sorted(lexicon.language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
     if lexicon.language.work_nouns:
         title = title.part(0, len(re.sub(rf"(?:\s+(?:{nouns})\b(?:\s[\d-]+)?)+$", "", title.text)))
@@ -176,11 +192,10 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     return unquoted(title)
 
 
-def is_title(text: str, lexicon: Lexicon) -> bool:
+def is_title(text: str) -> bool:
     """Say whether a bracket's part can be a title: it begins like one and is no date, number or single letter.
 
-    >>> from staffroll.extract.lexicon import lexicon
-    >>> [is_title(text, lexicon("en")) for text in ("Tin Sky", "2019", "the rest", "")]
+    >>> [is_title(text) for text in ("Tin Sky", "2019", "the rest", "")]
     [True, False, False, False]
     """
     if len(text) < 2 or len(text) > 120 or re.fullmatch(r"[\d\s./年月日-]+", text):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from staffroll.extract.agents import Named, agents_in, is_name, looks_personal
 from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
-from staffroll.extract.labels import SEPARATORS, is_label_line
+from staffroll.extract.labels import SEPARATORS
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, enclosures, masked, split
 
@@ -30,8 +30,11 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         found = read(passage.stretch, known)
         if found:
             characters, agents = found
-            drafts = [Draft(agent, "voice-actor", "cast-list", 0.95, character=character)
-                      for agent in agents for character in characters]
+            drafts = [
+                Draft(agent, "voice-actor", "cast-list", 0.95, character=character)
+                for agent in agents
+                for character in characters
+            ]
             return [*drafts, *earlier_works(drafts, known)]
     return []
 
@@ -57,7 +60,7 @@ def _character_by_mark(line: Stretch, known: Known) -> Reading | None:
             return _pair(line.part(0, start), inner, known)
     for mark in (_CV, _ROLE_MARK):
         cut = mark.search(masked(line.text))
-        if cut and 0 < cut.start() and cut.end() < len(line.text):
+        if cut and cut.start() > 0 and cut.end() < len(line.text):
             return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
     return None
 
@@ -67,7 +70,7 @@ def _character_then_person(line: Stretch, known: Known) -> Reading | None:
     blotted = masked(line.text)
     for separator in SEPARATORS:
         cut = separator.search(blotted)
-        if cut and 0 < cut.start() and cut.end() < len(line.text):
+        if cut and cut.start() > 0 and cut.end() < len(line.text):
             return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
     return None
 
@@ -109,8 +112,3 @@ def _without_description(stretch: Stretch) -> Stretch:
 
 def _is_character(stretch: Stretch, known: Known) -> bool:
     return bool(stretch) and len(stretch.text) <= _LONGEST and is_name(stretch.text, known.lexicon.language)
-
-
-def could_hold(passage: Passage, known: Known) -> bool:
-    """Say whether a line may be read as cast: short, and no label line."""
-    return passage.listed and not is_label_line(passage, known.lexicon.language)

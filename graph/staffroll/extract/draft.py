@@ -57,5 +57,13 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
         done.add(draft.agent)
         for content in draft.agent.asides:
             for aside in asides_in(content, known.lexicon, titles=known.titles, voices=draft.character is not None):
-                yield replace(draft, role=aside.role or "contributor", role_as=aside.role_as, work=aside.title,
-                              character=aside.character, layout="bracket", confidence=0.85, aside=True)
+                yield replace(
+                    draft,
+                    role=aside.role or "contributor",
+                    role_as=aside.role_as,
+                    work=aside.title,
+                    character=aside.character,
+                    layout="bracket",
+                    confidence=0.85,
+                    aside=True,
+                )

@@ -9,7 +9,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, masked, split
 from staffroll.lang import Language
 
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
@@ -36,7 +36,9 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
         roles = roles_of(label, language)
         agents = _holders(value, [role for role, _ in roles], language) if roles else None
         if agents:
-            drafts = [Draft(agent, role, "label-list", 0.95, role_as=wording) for role, wording in roles for agent in agents]
+            drafts = [
+                Draft(agent, role, "label-list", 0.95, role_as=wording) for role, wording in roles for agent in agents
+            ]
             return [*drafts, *earlier_works(drafts, known)]
     return []
 
@@ -119,13 +121,3 @@ def _performer(value: Stretch) -> Stretch:
         return after.part(named.end(), len(after.text))
     kept = before or after
     return kept.part(0, len(re.sub(r"(?:\s*[,–—:-]|の)$", "", kept.text)))
-
-
-def is_label_line(passage: Passage, language: Language) -> bool:
-    """Say whether a line begins with a label that names a role."""
-    return any(roles_of(label, language) for label, _ in label_and_value(passage.stretch))
-
-
-def folded_label(label: Stretch) -> str:
-    """Return a label as sections are compared by it."""
-    return flat(label.text).strip()

@@ -67,8 +67,12 @@ class Lexicon:
 def lexicon(tag: str) -> Lexicon:
     """Return the dictionaries of a language; the roles are those of the vocabulary."""
     tables = language(tag)
-    verbs = {form: (verb, passive) for verb in tables.verbs
-             for forms, passive in ((verb.actives, False), (verb.passives, True)) for form in forms}
+    verbs = {
+        form: (verb, passive)
+        for verb in tables.verbs
+        for forms, passive in ((verb.actives, False), (verb.passives, True))
+        for form in forms
+    }
     return Lexicon(
         language=tables,
         roles=Dictionary(dict(_prose_labels(tables.tag))),

@@ -94,8 +94,11 @@ def _is_heading(block: Block, stretch: Stretch, *, following: tuple[Block, ...])
         return False
     if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
-    return bool(following) and not _SENTENCE_END.search(stretch.text) and not re.search(
-        r"[:：|／=]|\s[–—-]\s|\bas\b", stretch.text.rstrip(":："))
+    return (
+        bool(following)
+        and not _SENTENCE_END.search(stretch.text)
+        and not re.search(r"[:：|／=]|\s[–—-]\s|\bas\b", stretch.text.rstrip(":："))
+    )
 
 
 def section_of(heading: str, language: Language) -> str:

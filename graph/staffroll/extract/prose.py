@@ -77,8 +77,9 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
         return not after[:1].islower()
-    word = re.search(r"(\w+)$", text[max(0, match.start() - 12) : match.start()])
-    short = bool(word) and (len(word.group()) == 1 and word.group().isupper() or flat(word.group()) in language.abbreviations)
+    found = re.search(r"(\w+)$", text[max(0, match.start() - 12) : match.start()])
+    word = found.group() if found else ""
+    short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
     after = text[match.end() : match.end() + 2].strip()
     return not short and not after[:1].islower()
 
@@ -88,7 +89,9 @@ def _shape(pattern: Pattern) -> re.Pattern[str]:
     return re.compile(pattern.shape)
 
 
-def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: _Carried) -> tuple[list[Draft], _Carried]:
+def _sentence(
+    spans: Sequence[Span], sentence: Stretch, known: Known, carried: _Carried
+) -> tuple[list[Draft], _Carried]:
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     row = letters(spans)
     words = set(re.findall(r"[\w'-]+", flat(sentence.text)))
@@ -130,7 +133,11 @@ def _opening_topic(spans: Sequence[Span]) -> tuple[int, Stretch] | None:
     The former holds for the sentences behind it as well.
     """
     for position, span in enumerate(spans[:3]):
-        if span.letter == "T" and len(span.names) == 1 and (position + 1 == len(spans) or spans[position + 1].letter in ",uy"):
+        if (
+            span.letter == "T"
+            and len(span.names) == 1
+            and (position + 1 == len(spans) or spans[position + 1].letter in ",uy")
+        ):
             return position, span.names[0].name
         if span.letter not in "oiy":
             break
@@ -190,7 +197,7 @@ class _Reading:
         return span.names + (more.names if more else ())
 
     def _roles(self) -> list[tuple[str, Stretch | None]]:
-        """Return role ids with their wording: the noun's, changed by its verb where the table says so; else the verb's."""
+        """Return role ids with their wording: the noun's, changed by its verb where it says so; else the verb's."""
         verb, nouns = self._span("verb"), self._span("roles") or self._span("source")
         if nouns is None:
             role = self.pattern.role or (verb.verb.role if verb and verb.verb else None)
@@ -213,13 +220,20 @@ class _Reading:
     def _of_song(self) -> bool:
         """Music named after a theme song in the same sentence is that song's."""
         wide = vocabulary.load()
-        return any(wide.is_a(role, "theme-performance") for span in self.spans[: self.match.start("roles")]
-                   if span.letter == "R" for role, _ in span.roles)
+        return any(
+            wide.is_a(role, "theme-performance")
+            for span in self.spans[: self.match.start("roles")]
+            if span.letter == "R"
+            for role, _ in span.roles
+        )
 
     def _action(self) -> dict[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
-        verbs = [self._span("verb")] if self._span("verb") else [
-            span for span in self.spans[: self.match.start()] if span.letter in "VP"]
+        verbs = (
+            [self._span("verb")]
+            if self._span("verb")
+            else [span for span in self.spans[: self.match.start()] if span.letter in "VP"]
+        )
         if verbs and verbs[-1] and verbs[-1].verb:
             return dict(verbs[-1].verb.objects)
         tables = self.known.lexicon.language.verbs
@@ -232,7 +246,8 @@ class _Reading:
             return False
         has_character = self._at("characters") >= 0
         return has_character == any(role in _CAST for role, _ in roles) or (
-            not has_character and self._span("works") is None and roles[0][0] == "narrator")
+            not has_character and self._span("works") is None and roles[0][0] == "narrator"
+        )
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
@@ -262,7 +277,9 @@ class _Reading:
         if self._at("past") >= 0:
             first, last = self.spans[self.match.start("past")], self.spans[self.match.end("past") - 1]
             past = Stretch(first.stretch.start, last.stretch.end, self._text(first.stretch.start, last.stretch.end))
-            yield from earlier_works([Draft(replace(agents[0], asides=(past,)), "contributor", "prose", 0.85)], self.known)
+            yield from earlier_works(
+                [Draft(replace(agents[0], asides=(past,)), "contributor", "prose", 0.85)], self.known
+            )
 
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
@@ -272,19 +289,34 @@ class _Reading:
         before = [(position, work) for position, work in self.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]
-        said = any(span.letter == "y" and span.stretch.text == "it" for span in self.spans[self.match.start() : self.match.end() + 1])
+        said = any(
+            span.letter == "y" and span.stretch.text == "it"
+            for span in self.spans[self.match.start() : self.match.end() + 1]
+        )
         return [self.spoken_of if said else None]
 
 
-_SOURCE_VERBS = {"script": "creator", "creator": "creator", "illustration": "illustration", "publisher": "publisher",
-                 "": "manga"}
+_SOURCE_VERBS = {
+    "script": "creator",
+    "creator": "creator",
+    "illustration": "illustration",
+    "publisher": "publisher",
+    "": "manga",
+}
 
 
 def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], cued: frozenset[str] | set[str]) -> Iterator[Draft]:
     """Read `Rook (Aya Mori) and Bee (Ken Ota)` as characters and their voices, where the names hold no credit."""
     agents = {draft.agent for draft in drafts}
-    pairs = [(named, aside) for span in spans if span.letter in "NT" for named in span.names if named not in agents
-             for aside in named.asides if looks_personal(aside.text)]
+    pairs = [
+        (named, aside)
+        for span in spans
+        if span.letter in "NT"
+        for named in span.names
+        if named not in agents
+        for aside in named.asides
+        if looks_personal(aside.text)
+    ]
     likely = [aside for _, aside in pairs if is_romaji(aside.text)]
     if not cued and len(likely) < max(1, len(pairs) - 1):
         return

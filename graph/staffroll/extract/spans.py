@@ -23,7 +23,6 @@ from dataclasses import dataclass, replace
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
-from staffroll.extract.titles import quoted
 from staffroll.lang import Verb
 from staffroll.records import AgentType
 
@@ -63,8 +62,9 @@ def _typed(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common:
     yield from _names(sentence, marks, inside, lexicon, common)
 
 
-def _fixed_spans(sentence: Stretch, folded: str, lexicon: Lexicon, titles: Dictionary[str],
-                 inside: dict[int, int]) -> list[Span]:
+def _fixed_spans(
+    sentence: Stretch, folded: str, lexicon: Lexicon, titles: Dictionary[str], inside: dict[int, int]
+) -> list[Span]:
     """Return titles, verbs, role nouns, sources, objects and quotations, the first kind winning where they overlap."""
     taken = [False] * len(folded)
     found: list[Span] = []
@@ -74,7 +74,9 @@ def _fixed_spans(sentence: Stretch, folded: str, lexicon: Lexicon, titles: Dicti
             taken[start:end] = [True] * (end - start)
             found.append(span)
 
-    readable = flat(masked(sentence.text, {start: end for start, end in inside.items() if sentence.text[start] not in QUOTES}))
+    readable = flat(
+        masked(sentence.text, {start: end for start, end in inside.items() if sentence.text[start] not in QUOTES})
+    )
     for start, end, _ in titles.find(readable):
         stretch = sentence.part(start, end)
         if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
@@ -102,11 +104,12 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
 def _in_name(text: str, start: int, end: int) -> bool:
     """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it."""
     before = re.search(r"(?<!\w)([A-Z]\w*) $", text[:start])
-    return bool(before) and text[start].isupper() and " " not in text[start:end] and before.start() > 0
+    single = text[start].isupper() and " " not in text[start:end]
+    return single and before is not None and before.start() > 0
 
 
 def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexicon) -> list[Span]:
-    """Return the remaining words, one span each: C for a capitalised one, function words by their letter, x for others."""
+    """Return the remaining words: C for a capitalised one, function words by their letter, x for others."""
     free = list(blotted)
     for span in fixed:
         start = span.stretch.start - sentence.start
@@ -129,7 +132,8 @@ def _word(sentence: Stretch, start: int, end: int, lexicon: Lexicon) -> Iterator
     folded = flat(text)
     if text.islower() or folded in language.function_words:
         letter = language.function_words.get(folded) or (
-            "y" if folded in language.work_nouns else "" if folded in language.dropped else "x")
+            "y" if folded in language.work_nouns else "" if folded in language.dropped else "x"
+        )
         if folded in language.group_nouns | language.person_nouns or folded == "studio":
             letter = "g" if folded in language.group_nouns else "k" if folded == "studio" else "j"
     elif any(map(str.isalnum, text)):
@@ -145,8 +149,9 @@ def _word(sentence: Stretch, start: int, end: int, lexicon: Lexicon) -> Iterator
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
 
-def _names(sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon,
-           common: frozenset[str]) -> Iterator[Span]:
+def _names(
+    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, common: frozenset[str]
+) -> Iterator[Span]:
     """Join capitalised words to names, give names the brackets behind them, and tell what describes them."""
     position = 0
     kind: AgentType | None = None
@@ -174,7 +179,11 @@ def _names(sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lex
 
 def _describes(marks: Sequence[Span], end: int) -> bool:
     """Say whether a capitalised word only describes what follows: "the CG studio Kite"."""
-    return end < len(marks) and marks[end].letter in _DESCRIBES and marks[end].stretch.start == marks[end - 1].stretch.end + 1
+    return (
+        end < len(marks)
+        and marks[end].letter in _DESCRIBES
+        and marks[end].stretch.start == marks[end - 1].stretch.end + 1
+    )
 
 
 def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
@@ -182,13 +191,17 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
     end = start + 1
     position = start + 1
     while position < len(marks):
-        gap = sentence.text[marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start]
+        gap = sentence.text[
+            marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start
+        ]
         mark = marks[position]
         if gap.strip() or "\n" in gap or MASK in gap:
             break
         if mark.letter == "C":
             end = position + 1
-        elif not (mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles):
+        elif not (
+            mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles
+        ):
             break
         position += 1
     return end
@@ -228,8 +241,12 @@ def _coordinated(spans: Sequence[Span]) -> tuple[Span, ...]:
         if span.letter in "NTRO":
             while (step := _joined(spans, position, span, found)) > position:
                 other = spans[step - 1]
-                span = replace(span, stretch=Stretch(span.stretch.start, other.stretch.end, ""),
-                               names=span.names + other.names, roles=span.roles + other.roles)
+                span = replace(
+                    span,
+                    stretch=Stretch(span.stretch.start, other.stretch.end, ""),
+                    names=span.names + other.names,
+                    roles=span.roles + other.roles,
+                )
                 position = step
         found.append(span)
     return tuple(found)
@@ -256,8 +273,3 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
 def letters(spans: Sequence[Span]) -> str:
     """Return the letters of the spans: the string that sentence shapes are matched against."""
     return "".join(span.letter for span in spans)
-
-
-def titles_in_quotes(stretch: Stretch) -> Iterator[Stretch]:
-    """Yield what a passage prints in quotation marks."""
-    yield from quoted(stretch)

@@ -11,8 +11,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕"}
-QUOTES = {"“": "”", "「": "」", "『": "』", "«": "»", "»": "«", "„": "“", "《": "》", "〈": "〉", "<": ">", "＜": "＞", "‘": "’", '"': '"'}
+QUOTES = {
+    "“": "”",
+    "「": "」",
+    "『": "』",
+    "«": "»",
+    "»": "«",
+    "„": "“",
+    "《": "》",
+    "〈": "〉",
+    "<": ">",
+    "＜": "＞",
+    "‘": "’",
+    '"': '"',
+}
 MASK = "\x00"
+_OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES))) + "]")
 
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _HYPHENS = frozenset("-‐‑－")
@@ -51,13 +65,24 @@ class Stretch:
         return self.end > self.start
 
 
+class _Folding(dict[int, str]):
+    """How each character folds, worked out when it is first met: `str.translate` then runs at the speed of C."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _flat(chr(code))
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
 def flat(text: str) -> str:
     """Fold case, width, spaces, curly apostrophes and hyphens without changing the length.
 
     >>> flat("Co-Director：Ｍori’s")
     "co director:mori's"
     """
-    return "".join(map(_flat, text))
+    return text.translate(_FOLDING)
 
 
 def _flat(character: str) -> str:
@@ -83,15 +108,13 @@ def enclosures(text: str) -> dict[int, int]:
     {2: 7}
     """
     found: dict[int, int] = {}
-    position = 0
-    closers = {close: text.rfind(close) for close in QUOTES.values()}
-    while position < len(text):
-        end = _close(text, position, closers)
+    last: dict[str, int] = {}
+    opening = _OPENERS.search(text)
+    while opening:
+        end = _close(text, opening.start(), last)
         if end:
-            found[position] = end
-            position = end
-        else:
-            position += 1
+            found[opening.start()] = end
+        opening = _OPENERS.search(text, end or opening.end())
     return found
 
 
@@ -99,8 +122,8 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
     character = text[start]
     if character in BRACKETS:
         return _close_bracket(text, start)
-    close = QUOTES.get(character)
-    if close is None or last[close] <= start or not _opens(text, start):
+    close = QUOTES[character]
+    if last.setdefault(close, text.rfind(close)) <= start or not _opens(text, start):
         return None
     end = text.find(close, start + 1)
     return end + 1 if end > start else None
@@ -124,7 +147,7 @@ def _close_bracket(text: str, start: int) -> int:
 
 def _opens(text: str, start: int) -> bool:
     """A straight or single mark opens a quotation only before a word; within one it is an apostrophe."""
-    if text[start] not in "\"‘»":
+    if text[start] not in '"‘»':
         return True
     before = text[start - 1] if start else " "
     after = text[start + 1] if start + 1 < len(text) else " "

@@ -9,16 +9,21 @@ from dataclasses import dataclass
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
+from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
-_CJK_TITLE = re.compile(r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]")
+_CJK_TITLE = re.compile(
+    r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]"
+)
 _EDGE = ".,:;'’‘“”\"–—-"
 _LONGEST = 14
-_SEASON = r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|(?:Second|Third|Fourth|Final)\sSeason|I{2,3}|IV|V)"
+_SEASON = (
+    r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
+    r"(?:Second|Third|Fourth|Final)\sSeason|I{2,3}|IV|V)"
+)
 _IN_HEADLINE = 10
-_LOOSE = frozenset("in on for from with at".split())
+_LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
 def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
@@ -32,10 +37,19 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     for candidate in candidates:
         by_key.setdefault(_plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group)) > 0}
-    parts = {key for key in scores if any(key != other and f" {key} " in f" {other} " and group[0].standing >= _IN_HEADLINE
-                                          for other, group in by_key.items() if other in scores)}
-    likely = sorted((key for key in scores if key not in parts or " " in key),
-                    key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start))
+    parts = {
+        key
+        for key in scores
+        if any(
+            key != other and f" {key} " in f" {other} " and group[0].standing >= _IN_HEADLINE
+            for other, group in by_key.items()
+            if other in scores
+        )
+    }
+    likely = sorted(
+        (key for key in scores if key not in parts or " " in key),
+        key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start),
+    )
     found = [by_key[key][0].title for key in likely]
     return (_numbered(article, found[0]), *found) if found else ()
 
@@ -68,7 +82,13 @@ def _score(group: Sequence[_Candidate]) -> int:
     standing = max(candidate.standing for candidate in group)
     if not standing and not (beside and " " in group[0].title.text):
         return 0
-    return standing + 4 * min(beside, 2) + 3 * any(candidate.early for candidate in group) + min(len(group), 4) - 12 * personal
+    return (
+        standing
+        + 4 * min(beside, 2)
+        + 3 * any(candidate.early for candidate in group)
+        + min(len(group), 4)
+        - 12 * personal
+    )
 
 
 def _headline(article: Article) -> Stretch:
@@ -130,7 +150,11 @@ def _announced(headline: str, lexicon: Lexicon) -> str:
 def _without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop "For" from a run that begins a sentence, unless the headline has it too."""
     head, _, rest = run.text.partition(" ")
-    if rest and lexicon.language.function_words.get(flat(head), "") in {*"oi@bwa&"} and f" {_plain(run.text)} " not in wanted:
+    if (
+        rest
+        and lexicon.language.function_words.get(flat(head), "") in {*"oi@bwa&"}
+        and f" {_plain(run.text)} " not in wanted
+    ):
         return run.part(len(head), len(run.text))
     return run
 
@@ -181,7 +205,12 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
     while position < len(words) and position - start < _LONGEST:
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
-        if gap.strip() or "\n" in gap or re.search(r"(?:['’‘]s|s['’‘]|(?<!\b\w)[.;])$|^,$", words[position - 1].group()) or word == ",":
+        if (
+            gap.strip()
+            or "\n" in gap
+            or re.search(r"(?:['’‘]s|s['’‘]|(?<!\b\w)[.;])$|^,$", words[position - 1].group())
+            or word == ","
+        ):
             break
         if _is_capital(word):
             end = position + 1
@@ -211,20 +240,15 @@ def _is_common(text: str, lexicon: Lexicon) -> bool:
     return all(word in lexicon.language.never_names or word.isdigit() for word in words)
 
 
-def quoted(stretch: Stretch) -> Iterator[Stretch]:
-    """Yield what stands in quotation marks, the marks left out."""
-    for start, end in enclosures(stretch.text).items():
-        if stretch.text[start] in QUOTES:
-            yield stretch.part(start + 1, end - 1)
-
-
 def work_headings(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:
     """Return the headings that are titles of works, each with its title: two at least, below the headline.
 
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
     headline = _headline(article)
-    headings = dict.fromkeys(passage.heading for passage in passages if passage.heading and passage.heading.start > headline.end)
+    headings = dict.fromkeys(
+        passage.heading for passage in passages if passage.heading and passage.heading.start > headline.end
+    )
     found = {heading: title for heading in headings if (title := _heading_title(heading, passages, lexicon))}
     return found if len(found) > 1 else {}
 

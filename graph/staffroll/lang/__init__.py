@@ -20,7 +20,8 @@ class Verb:
     `role` is what the verb says alone ("directed Blue Hour"); without one the object must say it ("handles the music").
     `objects` gives the role for nouns that are no role words ("designs the characters" → character-design);
     `instead` replaces an object's role, by it or an ancestor of it ("composed the opening theme" → song-composition).
-    `bare` verbs make a credit with no object ("is directing"). `actives` are forms that take the agent before them, `passives` those that take it after ("directed by").
+    `bare` verbs make a credit with no object ("is directing").
+    `actives` are forms that take the agent before them, `passives` those that take it after ("directed by").
     """
 
     role: str | None
@@ -74,6 +75,24 @@ class Language:
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a table holds them.
+
+    >>> sorted(words("studio band"))
+    ['band', 'studio']
+    """
+    return frozenset(text.split())
+
+
+def meanings(table: Mapping[str, str]) -> dict[str, str]:
+    """Turn "meaning: phrases" into "phrase: meaning"; phrases are parted by semicolons.
+
+    >>> meanings({"b": "by", "o": "of; on behalf of"})
+    {'by': 'b', 'of': 'o', 'on behalf of': 'o'}
+    """
+    return {phrase.strip(): meaning for meaning, phrases in table.items() for phrase in phrases.split("; ")}
 
 
 NEUTRAL = Language(tag="und")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from staffroll.lang import Language, Pattern, Verb
+from staffroll.lang import Language, Pattern, Verb, meanings, words
 
 
 def _forms(base: str, past: str | None = None, participle: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -22,8 +22,14 @@ def _forms(base: str, past: str | None = None, participle: str | None = None) ->
     return (base, third, stem + "ing", past), participle or past
 
 
-def _verb(role: str | None, *bases: str | tuple[str, str, str], objects: dict[str, str] | None = None,
-          instead: dict[str, str] | None = None, after: Iterable[str] = ("by",), bare: bool = False) -> Verb:
+def _verb(
+    role: str | None,
+    *bases: str | tuple[str, str, str],
+    objects: dict[str, str] | None = None,
+    instead: dict[str, str] | None = None,
+    after: Iterable[str] = ("by",),
+    bare: bool = False,
+) -> Verb:
     actives: list[str] = []
     passives: list[str] = []
     for base in bases:
@@ -34,23 +40,45 @@ def _verb(role: str | None, *bases: str | tuple[str, str, str], objects: dict[st
 
 
 _SONGS = {"theme-performance": "song-composition", "music": "music"}
-_DESIGNED = {
-    "characters": "character-design", "mecha": "mechanical-design", "mechs": "mechanical-design",
-    "robots": "mechanical-design", "machines": "mechanical-design", "vehicles": "mechanical-design",
-    "monsters": "creature-design", "creatures": "creature-design", "costumes": "costume-design",
-    "props": "prop-design", "weapons": "prop-design", "backgrounds": "background-art", "logo": "title-design",
-}
+_DESIGNED = meanings(
+    {
+        "character-design": "characters",
+        "mechanical-design": "mecha; mechs; robots; machines; vehicles",
+        "creature-design": "monsters; creatures",
+        "costume-design": "costumes",
+        "prop-design": "props; weapons",
+        "background-art": "backgrounds",
+        "title-design": "logo",
+    }
+)
 
 _VERBS = (
     _verb("director", "direct", "helm", ("helm", "helmed", "helmed"), bare=True),
     _verb("chief-director", "oversee", bare=True),
-    _verb("script", "script", "pen", "screenwrite", ("write", "wrote", "written"), ("co-write", "co-wrote", "co-written"),
-          objects={"series scripts": "series-composition", "scripts": "script", "words": "song-lyrics"},
-          instead=_SONGS),
+    _verb(
+        "script",
+        "script",
+        "pen",
+        "screenwrite",
+        ("write", "wrote", "written"),
+        ("co-write", "co-wrote", "co-written"),
+        objects={"series scripts": "series-composition", "scripts": "script", "words": "song-lyrics"},
+        instead=_SONGS,
+    ),
     _verb("series-composition", "series compose"),
-    _verb("song-composition", "compose", "score", objects={
-        "music": "music", "score": "music", "soundtrack": "music", "songs": "song-composition",
-        "song": "song-composition"}, instead=_SONGS),
+    _verb(
+        "song-composition",
+        "compose",
+        "score",
+        objects={
+            "music": "music",
+            "score": "music",
+            "soundtrack": "music",
+            "songs": "song-composition",
+            "song": "song-composition",
+        },
+        instead=_SONGS,
+    ),
     _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
     _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb(None, ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
@@ -68,26 +96,94 @@ _VERBS = (
     Verb("theme-performance", (), ("comes from", "come from", "provided by", "sung by")),
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
     Verb("publisher", (), ("runs in", "ran in", "run in", "running in", "runs serially in", "appears in")),
-    Verb("streaming", ("stream", "streams", "streaming", "streamed", "simulcast", "simulcasts", "simulcasting",
-                       "license", "licensed", "licenses", "licensing", "acquired", "has the rights to"),
-         ("licensed by", "streamed by", "streaming on", "streams on", "stream on", "streamed on"), bare=True),
+    Verb(
+        "streaming",
+        (
+            "stream",
+            "streams",
+            "streaming",
+            "streamed",
+            "simulcast",
+            "simulcasts",
+            "simulcasting",
+            "license",
+            "licensed",
+            "licenses",
+            "licensing",
+            "acquired",
+            "has the rights to",
+        ),
+        ("licensed by", "streamed by", "streaming on", "streams on", "stream on", "streamed on"),
+        bare=True,
+    ),
     _verb("distribution", "distribute", bare=True),
-    Verb("broadcast", (), (
-        "airs on", "air on", "aired on", "airing on", "broadcast on", "broadcasts on", "broadcasting on",
-        "premiere on", "premieres on", "premiered on", "debut on", "debuts on", "debuted on", "run on", "runs on",
-        "starts on", "began on", "begins on", "broadcast by", "shown on")),
-    _verb(None, "handle", "provide", "supply", ("do", "did", "done"), "contribute", "deliver", ("undertake",
-          "undertook", "undertaken"), "tackle", "share"),
-    Verb(None, ("in charge of", "responsible for", "take on", "takes on", "taking on", "took on", "work on",
-                "working on", "works on", "worked on", "tasked with")),
+    Verb(
+        "broadcast",
+        (),
+        (
+            "airs on",
+            "air on",
+            "aired on",
+            "airing on",
+            "broadcast on",
+            "broadcasts on",
+            "broadcasting on",
+            "premiere on",
+            "premieres on",
+            "premiered on",
+            "debut on",
+            "debuts on",
+            "debuted on",
+            "run on",
+            "runs on",
+            "starts on",
+            "began on",
+            "begins on",
+            "broadcast by",
+            "shown on",
+        ),
+    ),
+    _verb(
+        None,
+        "handle",
+        "provide",
+        "supply",
+        ("do", "did", "done"),
+        "contribute",
+        "deliver",
+        ("undertake", "undertook", "undertaken"),
+        "tackle",
+        "share",
+    ),
+    Verb(
+        None,
+        (
+            "in charge of",
+            "responsible for",
+            "take on",
+            "takes on",
+            "taking on",
+            "took on",
+            "work on",
+            "working on",
+            "works on",
+            "worked on",
+            "tasked with",
+        ),
+    ),
 )
 
 _WORK = "(?:oy?(?P<works>[TN]))?"
 
 _PATTERNS = (
     Pattern("respectively", "(?P<agents>N)[ux]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9),
-    Pattern("guests-as", "(?P<agents>N)[uxi]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)", "voice-actor", "cast",
-            0.85),
+    Pattern(
+        "guests-as",
+        "(?P<agents>N)[uxi]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "voice-actor",
+        "cast",
+        0.85,
+    ),
     Pattern("role-handled-by", f"(?P<roles>[RO]){_WORK}[,q]{{0,3}}u{{0,3}}x?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[ux]{0,3}(?P<verb>P)(?P<agents>N)", "promotional-video"),
     Pattern("source-by", "(?P<source>M)[,qux]{0,2}(?P<verb>P)(?P<agents>N)"),
@@ -99,9 +195,15 @@ _PATTERNS = (
     Pattern("work-handled-by", "(?P<works>T)[,uxy]{0,5}(?P<verb>P)(?P<agents>N)"),
     Pattern("handled-by", "(?P<verb>P)(?P<agents>N)(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
-    Pattern("acts-on-role", f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|,?p?)[uxi]{{0,4}}(?P<verb>V)[xyu]{{0,2}}s?x?(?P<roles>[RO]){_WORK}"),
-    Pattern("voices", "(?P<agents>[Nh]),?p?[ux]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
-            confidence=0.85),
+    Pattern(
+        "acts-on-role",
+        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|,?p?)[uxi]{{0,4}}(?P<verb>V)[xyu]{{0,2}}s?x?(?P<roles>[RO]){_WORK}",
+    ),
+    Pattern(
+        "voices",
+        "(?P<agents>[Nh]),?p?[ux]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        confidence=0.85,
+    ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[ux]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[ux]{0,4}(?P<verb>V)[xy]{0,3}(?P<works>[TN])"),
@@ -127,19 +229,27 @@ _PATTERNS = (
 
 TABLES = Language(
     tag="en",
-    function_words={
-        "by": "b", "with": "w", "alongside": "w", "as": "a", "of": "o", "for": "o", "on": "o", "behind": "o",
-        "in": "i", "from": "i", "into": "i", "at": "@", "and": "&", "&": "&", "plus": "&", "while": "&",
-        "who": "p", "which": "p", "that": "p", "whose": "p", "he": "h", "she": "h", "they": "h", "it": "y",
-        **dict.fromkeys(("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
-                         "'s", "can", "could", "may", "both"), "u"),
-        **dict.fromkeys(("video", "clip", "trailer", "teaser", "pv", "promo"), "z"),
-        ",": ",", ";": ";", ":": ":",
-    },
-    dropped=frozenset("""
+    function_words=meanings(
+        {
+            "b": "by",
+            "w": "with; alongside",
+            "a": "as",
+            "o": "of; for; on; behind",
+            "i": "in; from; into",
+            "@": "at",
+            "&": "and; &; plus; while",
+            "p": "who; which; that; whose",
+            "h": "he; she; they",
+            "y": "it",
+            "u": "is; are; was; were; be; been; being; has; have; had; will; would; can; could; may; both",
+            "z": "video; clip; trailer; teaser; pv; promo",
+        }
+    )
+    | {mark: mark for mark in ",;:"},
+    dropped=words("""
         a an the his her its their this also again still once newly previously formerly both either now once more
         then already currently once-again together will-be other another
-    """.split()),
+    """),
     verbs=_VERBS,
     patterns=_PATTERNS,
     topics=(
@@ -149,30 +259,32 @@ TABLES = Language(
         "[RO]oy?(?P<works>T)",
     ),
     cues={
-        "cast": frozenset("""cast cast's stars star starring starred voice voices voiced guest guests returns return
-            returning reprise reprises join joins joining role roles play plays played leads dub""".split()),
-        "magazine": frozenset("magazine weekly monthly".split()),
-        "making": frozenset("""directing directs directed direct animated animating animation produced producing
-            production made adapting anime adaptation in-house series studio""".split()),
+        "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
+            returning reprise reprises join joins joining role roles play plays played leads dub"""),
+        "magazine": words("magazine weekly monthly"),
+        "making": words("""directing directs directed direct animated animating animation produced producing
+            production made adapting anime adaptation in-house series studio"""),
     },
-    work_nouns=frozenset("""anime series show film movie special season original sequel spinoff ova trilogy
-        adaptation project feature franchise cartoon programme program""".split()),
-    source_nouns={
-        "manga": "creator", "comic": "creator", "comics": "creator", "webcomic": "creator", "webtoon": "creator",
-        "novel": "creator", "novels": "creator", "light novel": "creator", "light novels": "creator",
-        "book": "creator", "books": "creator", "visual novel": "creator", "manhwa": "creator", "web novel": "creator",
-        "original work": "creator", "short story": "creator", "manga version": "manga", "manga adaptation": "manga",
-        "spinoff manga": "manga", "manga spinoff": "manga",
-    },
-    group_nouns=frozenset("band duo trio unit group quartet collective choir orchestra ensemble".split()),
-    person_nouns=frozenset("rapper singer songwriter singer-songwriter musician "
-                           "novelist mangaka".split()),
-    company_words=frozenset("""studio studios inc ltd co corporation corp company pictures films film comics tv
+    work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
+        adaptation project feature franchise cartoon programme program"""),
+    source_nouns=meanings(
+        {
+            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
+            "web novel; visual novel; short story; book; books; original work",
+            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
+        }
+    ),
+    group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
+    person_nouns=words("""
+        rapper singer songwriter singer-songwriter musician
+        novelist mangaka
+    """),
+    company_words=words("""studio studios inc ltd co corporation corp company pictures films film comics tv
         television entertainment animation animations production productions works media network networks channel
         publishing press books records music broadcasting label filmworks house project committee partners
         magazine monthly weekly jump
-    """.split()),
-    never_names=frozenset("""
+    """),
+    never_names=words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december spring summer autumn fall winter japan japanese english american america
         europe asia north south tokyo i we you he she it they if when after before while since although though but
@@ -180,11 +292,13 @@ TABLES = Language(
         by with from for of to as not no yes also meanwhile still even then now one two three four five first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow staff cast anime manga episode season series film movie part volume chapter
-    """.split()),
-    title_joiners=frozenset("of the on in no to wo wa ga ni de and a an for from with & x vs".split()),
-    role_modifiers=frozenset("co assistant chief sub main guest lead deputy vice general associate first original series "
-                             "unit episode".split()),
-    name_particles=frozenset("von van de da di del la le bin al".split()),
+    """),
+    title_joiners=words("of the on in no to wo wa ga ni de and a an for from with & x vs"),
+    role_modifiers=words("""
+        co assistant chief sub main guest lead deputy vice general associate first original series
+        unit episode
+    """),
+    name_particles=words("von van de da di del la le bin al"),
     and_words=("and", "&"),
     as_words=("as",),
     sections={
@@ -194,8 +308,10 @@ TABLES = Language(
     },
     furniture=(
         r"(?:image|images|photo|photos|picture|pictured|caption|still|poster|visual|credit)s?\b[^:]{0,30}:",
-        r"(?:source|sources|via|tags?|filed under|related|read next|see also|author|share|popular now|more|posted)\b.{0,40}"
-        r"(?::|$|\bon\b|\bby\b)",
+        (
+            r"(?:sources?|via|tags?|filed under|related|read next|see also|author|share|popular now|more|posted)\b"
+            r".{0,40}(?::|$|\bon\b|\bby\b)"
+        ),
         r"by [A-Z][\w.'-]+ [A-Z][\w.'-]+(?:,|\s*\||$)",
         r"\[[^\]]*\]$",
         r"(?:leave a|\d+) comments?\b",
@@ -204,5 +320,5 @@ TABLES = Language(
     endings=(r"sources?\s*:", r"via\s*:"),
     affiliations=("of the", "from", "formerly", "member of", "studio", "ex-", "a.k.a.", "aka", "born", "pictured"),
     suffixes=(),
-    abbreviations=frozenset("dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof".split()),
+    abbreviations=words("dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"),
 )

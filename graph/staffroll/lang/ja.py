@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language
+from staffroll.lang import Language, words
 
 TABLES = Language(
     tag="ja",
-    company_words=frozenset("""
-        株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション ピクチャーズ アニメーション フィルム 放送 テレビ 出版
-        文庫 書店 書房 新聞 映画 エンタテインメント エンターテインメント ミュージック レコード 配給 系列 ネットワーク
-    """.split()),
+    company_words=words("""
+        株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
+        ピクチャーズ アニメーション フィルム 放送
+        テレビ 出版 文庫 書店 書房 新聞 映画 エンタテインメント エンターテインメント ミュージック レコード
+        配給 系列 ネットワーク
+    """),
     and_words=(),
     sections={
         "cast": frozenset(("キャスト", "出演", "声の出演", "声優", "cast", "登場人物")),

@@ -1,0 +1,5 @@
+"""`python -m staffroll` is the command line."""
+
+from staffroll.cli import main
+
+main()

@@ -1,0 +1,409 @@
+"""The command line: one function a command, each a few lines over the package."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress, SpinnerColumn, TextColumn
+from rich.table import Table
+
+from staffroll import __version__
+from staffroll.errors import StaffrollError, UnreadableError, UsageError
+
+app = typer.Typer(
+    name="staffroll",
+    help="Who did what on which anime, read from news articles, each credit with the sentence that states it.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+)
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+StoreOption = Annotated[
+    Path,
+    typer.Option("--store", envvar="STAFFROLL_STORE", help="The folder that holds the graph.", show_default=True),
+]
+Paths = Annotated[
+    list[Path],
+    typer.Argument(help="Files and folders of articles: text, Markdown, HTML.", show_default=False),
+]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output unless given.")]
+DEFAULT_STORE = Path("staffroll-store")
+
+
+def main() -> None:
+    """Run the command line: 0 when all went well, 1 when something failed, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app()
+    except UsageError as error:
+        _complain(error)
+        sys.exit(2)
+    except (StaffrollError, OSError) as error:
+        if isinstance(error, BrokenPipeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(1)
+        _complain(error)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        err.print("stopped; what was read so far is stored, and the same command goes on from there")
+        sys.exit(130)
+
+
+def _complain(error: Exception) -> None:
+    err.print(f"[bold]staffroll:[/bold] {escape(str(error))}")
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        out.print(f"staffroll {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Argument(help="Where to write the store and the page.")] = Path("out"),
+) -> None:
+    """Build a graph from the sample articles, answer a question, and write a network page."""
+    from staffroll import demo as demonstration
+
+    with _progress("reading") as advance:
+        shown = demonstration.run(folder, progress=advance)
+    _summarise(shown.summary, shown.counts)
+    out.print(f"\n[bold]{escape(shown.title)}[/bold]  ({escape(shown.question)})")
+    out.print(shown.answer.to_table())
+    out.print("\nTry next:")
+    for command in shown.next_commands:
+        out.print(f"  {escape(command)}")
+    out.print(f"\nOpen [bold]{escape(str(shown.page))}[/bold] in a browser: everybody above, and who worked with whom.")
+    _exit_if(shown.summary.unread)
+
+
+@app.command()
+def build(paths: Paths, store: StoreOption = DEFAULT_STORE) -> None:
+    """Read articles into the store; what could not be read is listed, and the exit status says so."""
+    from staffroll import pipeline
+    from staffroll.graph import Graph
+    from staffroll.store import open_store
+
+    with open_store(store, writable=True) as opened:
+        with _progress("reading") as advance:
+            summary = pipeline.build(paths, opened, progress=advance)
+        _summarise(summary, Graph(opened).counts())
+    _exit_if(summary.unread)
+
+
+@app.command()
+def extract(
+    paths: Paths,
+    format_: Annotated[str, typer.Option("--format", help="table, jsonl or csv.")] = "table",
+    text: Annotated[
+        bool, typer.Option("--text", help="Print the plain text that offsets count in, instead of facts.")
+    ] = False,
+) -> None:
+    """Print the facts that articles state, without a store."""
+    from staffroll import pipeline
+    from staffroll.pipeline import FACT_COLUMNS
+
+    if format_ not in {"table", "jsonl", "csv"}:
+        raise UsageError(f"no format {format_!r} for facts; known: table, jsonl, csv")
+    unread = []
+
+    def rows() -> Iterator[dict[str, Any]]:
+        for document in pipeline.facts(paths):
+            if isinstance(document, pipeline.Unread):
+                unread.append(document)
+                continue
+            article, evidence = document
+            if text:
+                print(article.text)
+                continue
+            yield from (pipeline.fact(article, said) for said in evidence)
+
+    _FACT_WRITERS[format_](rows(), FACT_COLUMNS)
+    _list_unread(unread)
+    _exit_if(unread)
+
+
+def _facts_as_jsonl(rows: Iterable[dict[str, Any]], _: tuple[str, ...]) -> None:
+    for row in rows:
+        print(json.dumps({name: value for name, value in row.items() if value is not None}, ensure_ascii=False))
+
+
+def _facts_as_csv(rows: Iterable[dict[str, Any]], columns: tuple[str, ...]) -> None:
+    writer = csv.DictWriter(sys.stdout, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+def _facts_as_table(rows: Iterable[dict[str, Any]], _: tuple[str, ...]) -> None:
+    table = Table("article", "agent", "role", "work", "character", "quote")
+    for row in rows:
+        cells = (row["article"], row["agent"], row["role"], row["work"], row["character"] or "", row["quote"])
+        table.add_row(*(escape(str(cell)) for cell in cells))
+    if table.row_count:
+        out.print(table)
+
+
+_FACT_WRITERS = {"jsonl": _facts_as_jsonl, "csv": _facts_as_csv, "table": _facts_as_table}
+
+
+@app.command()
+def query(
+    question: Annotated[str, typer.Argument(help="A named question, a file of SPARQL, or - for standard input.")],
+    set_: Annotated[list[str] | None, typer.Option("--set", help='A parameter: person="Aya Mori".')] = None,
+    format_: Annotated[str, typer.Option("--format", help="table, csv, tsv, json, jsonl, ttl and more.")] = "table",
+    store: StoreOption = DEFAULT_STORE,
+    output: Output = None,
+) -> None:
+    """Ask a named question or any SPARQL query."""
+    _answer(store, _question_text(question), _assignments(set_ or []), format_, output)
+
+
+@app.command()
+def queries() -> None:
+    """List the named questions with their parameters."""
+    from staffroll.query import catalogue
+
+    table = Table("question", "what it answers", "parameters")
+    for name in catalogue.names():
+        named = catalogue.get(name)
+        table.add_row(name, escape(named.summary), escape(", ".join(named.parameters)))
+    out.print(table)
+
+
+@app.command()
+def who(
+    person: str,
+    format_: Annotated[str, typer.Option("--format")] = "table",
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print what a person or company did, on which works."""
+    _answer(store, "people/credits", {"person": person}, format_, None)
+
+
+@app.command()
+def work(
+    title: str,
+    format_: Annotated[str, typer.Option("--format")] = "table",
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print who made a work."""
+    _answer(store, "works/staff", {"work": title}, format_, None)
+
+
+@app.command()
+def explain(
+    person: str,
+    title: str,
+    format_: Annotated[str, typer.Option("--format")] = "table",
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print the quotes and the articles that say what a person did on a work."""
+    _answer(store, "evidence/credit", {"person": person, "work": title}, format_, None)
+
+
+@app.command()
+def stats(
+    name: Annotated[str | None, typer.Argument(help="A statistic; none lists them.")] = None,
+    format_: Annotated[str, typer.Option("--format", help="table or csv.")] = "table",
+    top: Annotated[int, typer.Option(help="How many rows at most in a table.")] = 20,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print collaborator statistics of the whole network."""
+    from staffroll.graph import open_graph
+    from staffroll.stats import STATISTICS, describe
+
+    if name is None:
+        table = Table("statistic", "what it says")
+        for known in STATISTICS:
+            table.add_row(known, escape(describe(known)))
+        out.print(table)
+        return
+    if format_ not in {"table", "csv"}:
+        raise UsageError(f"no format {format_!r} for statistics; known: table, csv")
+    with open_graph(store) as graph:
+        frame = graph.stats(name)
+    if format_ == "csv":
+        print(frame.to_csv(index=False), end="")
+        return
+    table = Table(*map(str, frame.columns))
+    for row in frame.head(top).itertuples(index=False):
+        table.add_row(*(escape(f"{cell:.3g}" if isinstance(cell, float) else str(cell)) for cell in row))
+    out.print(table)
+
+
+@app.command()
+def network(
+    output: Annotated[Path, typer.Option("--output", "-o", help="FILE.html, .graphml, .gexf, .csv or .json.")],
+    around: Annotated[str | None, typer.Option(help="One person's collaborators.")] = None,
+    work_: Annotated[str | None, typer.Option("--work", help="The staff of one work.")] = None,
+    between: Annotated[tuple[str, str] | None, typer.Option(help="The shortest paths between two people.")] = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Write the network of people tied by shared works: all, around a person, of a work, or between two people."""
+    from staffroll.graph import open_graph
+    from staffroll.views import write
+
+    with open_graph(store) as graph:
+        ties = graph.network(around=around, work=work_, between=between)
+    title = around or work_ or (" – ".join(between) if between else "Who worked with whom")
+    write(ties, output, title=title)
+    err.print(f"{ties.number_of_nodes()} people, {ties.number_of_edges()} ties: {escape(str(output))}")
+
+
+@app.command()
+def withdraw(articles: list[str], store: StoreOption = DEFAULT_STORE) -> None:
+    """Take articles out again, by their keys (see the question articles/directory)."""
+    from staffroll.store import open_store
+
+    with open_store(store, writable=True) as opened:
+        missing = [key for key in articles if not opened.withdraw(key)]
+        opened.refresh()
+        known = opened.article_keys()
+    if missing:
+        raise UsageError(f"no article {', '.join(map(repr, missing))} in {store}{_nearest(missing[0], known)}")
+
+
+def _nearest(wanted: str, known: Iterable[str]) -> str:
+    from rapidfuzz import process
+
+    found = [key for key, _, _ in process.extract(wanted, list(known), limit=3, score_cutoff=60)]
+    return f"; nearest: {', '.join(found)}" if found else ""
+
+
+@app.command()
+def check(store: StoreOption = DEFAULT_STORE) -> None:
+    """Hold the store against its ledger: nothing lost, nothing altered."""
+    from staffroll.store import open_store
+
+    with open_store(store, writable=False) as opened:
+        faults = opened.verify()
+        articles = len(list(opened.article_keys()))
+    for fault in faults:
+        err.print(escape(fault))
+    out.print(f"{articles} articles, {len(faults)} faults")
+    _exit_if(faults)
+
+
+@app.command()
+def export(
+    format_: Annotated[
+        str, typer.Option("--format", help="nquads, trig, or ttl and nt of all graphs in one.")
+    ] = "trig",
+    canonical: Annotated[
+        bool, typer.Option("--canonical", help="Sorted N-Quads without runs: to compare graphs.")
+    ] = False,
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print the graph."""
+    from staffroll.store import open_store
+
+    with open_store(store, writable=False) as opened:
+        if canonical:
+            _write(output, (f"{line}\n".encode() for line in opened.canonical()))
+        else:
+            _write(output, opened.export(format_))
+
+
+def _write(output: Path | None, chunks: Iterable[bytes]) -> None:
+    if output is None:
+        for chunk in chunks:
+            sys.stdout.buffer.write(chunk)
+        sys.stdout.buffer.flush()
+        return
+    with output.open("wb") as file:
+        file.writelines(chunks)
+
+
+def _question_text(question: str) -> str:
+    if question == "-":
+        return sys.stdin.read()
+    path = Path(question)
+    if path.suffix in {".rq", ".sparql"} or path.is_file():
+        try:
+            return path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UnreadableError(f"{question}: {error}") from None
+    return question
+
+
+def _assignments(pairs: Iterable[str]) -> dict[str, str]:
+    found = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals or not name.strip():
+            raise UsageError(f'--set takes name=value, as in person="Aya Mori"; given: {pair!r}')
+        found[name.strip()] = value
+    return found
+
+
+def _answer(store: Path, question: str, parameters: dict[str, str], format_: str, output: Path | None) -> None:
+    from staffroll.graph import open_graph
+    from staffroll.query import check_format
+
+    check_format(format_)
+    with open_graph(store) as graph:
+        result = graph.query(question, **parameters)
+    if format_ == "table" and output is None:
+        out.print(result.to_table())
+    else:
+        _write(output, [result.to(format_).encode("utf-8")])
+
+
+@contextmanager
+def _progress(verb: str) -> Iterator[Any]:
+    """Show what is being read on a terminal; elsewhere nothing, so that logs stay short."""
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        console=err,
+        transient=True,
+        disable=not err.is_terminal,
+    ) as progress:
+        task = progress.add_task(verb, total=None)
+        count = 0
+
+        def advance(document: Any) -> None:
+            nonlocal count
+            count += 1
+            progress.update(task, description=f"{verb} {count}: {escape(str(document.path))}")
+
+        yield advance
+
+
+def _summarise(summary: Any, counts: dict[str, int]) -> None:
+    held = ", ".join(f"{number:,} {name}" for name, number in counts.items())
+    out.print(
+        f"[bold]{summary.articles:,} articles[/bold] read in {summary.seconds:.1f} seconds "
+        f"({summary.added:,} new, {summary.replaced:,} changed, {summary.unchanged:,} known; "
+        f"{summary.without_credits:,} state no credit)"
+    )
+    out.print(f"The graph holds {held}.")
+    out.print(f"Not read: {len(summary.unread)}")
+    _list_unread(summary.unread)
+
+
+def _list_unread(unread: Iterable[Any]) -> None:
+    for document in unread:
+        err.print(f"  {escape(document.path)}: {escape(document.reason)}")
+
+
+def _exit_if(failures: Iterable[object]) -> None:
+    if list(failures):
+        raise typer.Exit(1)

@@ -1,0 +1,144 @@
+"""The whole project on one page: from a folder of articles to a graph that answers.
+
+    articles → read → extract → credits → rdf → store → resolve → query → network → statistics, views
+
+Each step takes the value of the step before and knows nothing of the steps after.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from pyoxigraph import Quad
+
+from staffroll import __version__, vocabulary
+from staffroll.credits import evidence_of
+from staffroll.extract import extract
+from staffroll.rdf.article import article_quads, credit_quads
+from staffroll.rdf.run import run_quads
+from staffroll.read import read
+from staffroll.records import Article, Evidence, Unread
+from staffroll.store import Store
+
+FACT_COLUMNS = (
+    "article",
+    "agent",
+    "agent_type",
+    "role",
+    "role_text",
+    "role_detail",
+    "work",
+    "character",
+    "episodes",
+    "prior",
+    "quote",
+    "start",
+    "end",
+    "confidence",
+    "layout",
+)
+Progress = Callable[[Article | Unread], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one build read and what the store holds after it."""
+
+    added: int
+    replaced: int
+    unchanged: int
+    without_credits: int
+    unread: tuple[Unread, ...]
+    seconds: float
+
+    @property
+    def articles(self) -> int:
+        """How many articles were read."""
+        return self.added + self.replaced + self.unchanged
+
+
+def facts(paths: Sequence[Path | str]) -> Iterator[tuple[Article, tuple[Evidence, ...]] | Unread]:
+    """Yield each article of the paths with its evidence, or why a document could not be read.
+
+    No document ends the run: one that cannot be understood is reported like one that cannot be read.
+    """
+    for document in read(paths):
+        if isinstance(document, Unread):
+            yield document
+            continue
+        try:
+            yield document, evidence_of(document, extract(document))
+        except (RecursionError, ValueError, LookupError) as error:
+            yield Unread(
+                document.path,
+                f"its credits could not be read ({type(error).__name__}: {error}); please report it",
+            )
+
+
+def fact(article: Article, evidence: Evidence) -> dict[str, Any]:
+    """Return one piece of evidence as the plain row that `staffroll extract` prints; None where nothing is stated."""
+    mention, roles = evidence.mention, vocabulary.load()
+    listed = roles.nearest_listed(mention.role)
+    return {
+        "article": article.path,
+        "agent": mention.agent,
+        "agent_type": mention.agent_type,
+        "role": listed,
+        "role_text": mention.role_as,
+        "role_detail": mention.role if mention.role != listed else None,
+        "work": mention.work,
+        "character": mention.character,
+        "episodes": mention.episodes,
+        "prior": mention.prior or None,
+        "quote": mention.quote,
+        "start": mention.start,
+        "end": mention.end,
+        "confidence": mention.confidence,
+        "layout": mention.layout,
+    }
+
+
+def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | None = None) -> Summary:
+    """Read the articles of the paths into the store, one transaction an article, and bring its answers up to date.
+
+    What was stored stays stored if the run is stopped; running it again goes on where it stopped.
+    """
+    started = time.perf_counter()
+    outcomes: list[str] = []
+    unread: list[Unread] = []
+    barren = 0
+    try:
+        for document in facts(paths):
+            if isinstance(document, Unread):
+                unread.append(document)
+            else:
+                article, evidence = document
+                outcomes.append(_put(store, article, evidence))
+                barren += not evidence
+            if progress:
+                progress(document if isinstance(document, Unread) else document[0])
+    finally:
+        store.refresh()
+    return Summary(
+        added=outcomes.count("added"),
+        replaced=outcomes.count("replaced"),
+        unchanged=outcomes.count("unchanged"),
+        without_credits=barren,
+        unread=tuple(unread),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _run(article: Article) -> tuple[Quad, ...]:
+    return run_quads(article.key, ended=datetime.now(UTC), version=__version__)
+
+
+def _put(store: Store, article: Article, evidence: Iterable[Evidence]) -> str:
+    stated = tuple(evidence)
+    quads = [quad for credit in {item.credit for item in stated} for quad in credit_quads(credit)]
+    return store.put_article(article.key, article_quads(article, stated), quads, _run(article))
