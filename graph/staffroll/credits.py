@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from staffroll.names import digest
 from staffroll.records import Article, Credit, Evidence, Mention, Name, NameKind, Statement
 from staffroll.resolve.fold import spelling_key
+
+# What XML and Turtle between them cannot hold, replaced one for one so that offsets stay true.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    r"""Return the text with U+FFFD for each character that some RDF syntax cannot hold; its length stays.
+
+    >>> clean("a\x00b\ud800")
+    'a\ufffdb\ufffd'
+    """
+    return _UNHOLDABLE.sub("\ufffd", text)
 
 
 def credit_of(mention: Mention) -> Credit:
@@ -21,7 +34,7 @@ def credit_of(mention: Mention) -> Credit:
         role=mention.role,
         work=_name("work", mention.work),
         character=_name("character", mention.character) if mention.character else None,
-        episodes=mention.episodes or None,
+        episodes=clean(mention.episodes) if mention.episodes else None,
     )
 
 

@@ -8,8 +8,8 @@ from hashlib import sha256
 from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
-from staffroll.credits import credit_id, evidence_id
-from staffroll.rdf.terms import clean, date_literal, decimal, integer, literal, name_node, term, web_iri
+from staffroll.credits import clean, credit_id, evidence_id
+from staffroll.rdf.terms import date_literal, decimal, integer, literal, name_node, term, web_iri
 from staffroll.records import Article, Credit, Evidence, Mention
 from staffroll.resolve.tags import language_tag, name_tag
 

@@ -91,9 +91,7 @@ def _claim(index: Index, iri: str) -> _Claim:
     agent, work = index.text("sr:agentName", iri), index.text("sr:workName", iri)
     role, character = index.text("sr:role", iri), index.text("sr:characterName", iri)
     if agent is None or work is None or role is None:
-        raise StoreError(
-            f"the credit <{iri}> has evidence but lacks its agent, work or role; build the graph anew"
-        )
+        raise StoreError(f"the credit <{iri}> has evidence but lacks its agent, work or role; build the graph anew")
     return _Claim(
         NamedNode(iri),
         name_of(agent),

@@ -7,7 +7,8 @@ from datetime import datetime
 from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
-from staffroll.rdf.terms import clean, literal, term
+from staffroll.credits import clean
+from staffroll.rdf.terms import literal, term
 
 
 def run_quads(key: str, *, ended: datetime, version: str, options: str = "") -> tuple[Quad, ...]:

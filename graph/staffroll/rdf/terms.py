@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 
 from pyoxigraph import Literal, NamedNode
 
+from staffroll.credits import clean
 from staffroll.names import BASE, CREDITED, FORMAT, NS, ROLE, mint
 from staffroll.records import Name
 
@@ -30,8 +31,6 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
-# What XML and Turtle between them cannot hold, replaced one for one so that offsets stay true.
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _WEB = re.compile("https?://", re.IGNORECASE)
 _PARTIAL_DATES = ((re.compile(r"\d{4}-(0[1-9]|1[0-2])"), "gYearMonth"), (re.compile(r"\d{4}"), "gYear"))
@@ -46,15 +45,6 @@ def term(name: str) -> NamedNode:
     """
     prefix, local = name.split(":", 1)
     return NamedNode(PREFIXES[prefix] + local)
-
-
-def clean(text: str) -> str:
-    r"""Return the text with U+FFFD for each character that some RDF syntax cannot hold; its length stays.
-
-    >>> clean("a\x00b\ud800")
-    'a\ufffdb\ufffd'
-    """
-    return _UNHOLDABLE.sub("\ufffd", text)
 
 
 def literal(text: str, language: str | None = None) -> Literal:

@@ -20,8 +20,7 @@ _APOSTROPHE = re.compile("['`´‘’‛ʼʻʹ′＇]")
 _MIDDLE_DOT = re.compile("[·・･•‧]")
 _ACCENT = re.compile("[\u0300-\u036f]")  # leaves the kana voicing marks, and the vowels of Indic scripts
 _CJK = (
-    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-    "\U00020000-\U000323af"
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af"
 )
 _HAS_CJK = re.compile(f"[{_CJK}]")
 _SPACE_AT_CJK = re.compile(f"(?<=[{_CJK}]) | (?=[{_CJK}])")

@@ -9,7 +9,7 @@ evidence across scripts are further sources, handed to `resolve` beside it.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -124,16 +124,14 @@ def _by_work(uses: Iterable[NameUse], base: Resolution) -> dict[Node, list[NameU
 
 
 def _joined(one: Resolution, other: Resolution) -> Resolution:
-    return Resolution(
-        one.identities + other.identities, one.entities + other.entities, {**one.of, **other.of}
-    )
+    return Resolution(one.identities + other.identities, one.entities + other.entities, {**one.of, **other.of})
 
 
 def _resolve(uses: Mapping[Node, list[NameUse]], sources: Sequence[LinkSource]) -> Resolution:
     ordered = {node: uses[node] for node in sorted(uses)}
     links = [link for source in sources for link in source(ordered)]
     clusters = _clusters(ordered, links)
-    methods = {link.other: link.method for link in reversed(links)}
+    methods = {link.other: link.method for link in links}
     iris = {cluster[0]: _iri(cluster) for cluster in clusters}
     of = {node: iris[cluster[0]] for cluster in clusters for node in cluster}
     return Resolution(
@@ -143,12 +141,15 @@ def _resolve(uses: Mapping[Node, list[NameUse]], sources: Sequence[LinkSource]) 
     )
 
 
-def _clusters(nodes: Iterable[Node], links: Iterable[Link]) -> list[list[Node]]:
-    """Return the connected components of the links, each sorted; the nodes come sorted."""
-    parent = {node: node for node in nodes}
+def _clusters(nodes: Collection[Node], links: Iterable[Link]) -> list[list[Node]]:
+    """Return the connected components of the links, each sorted as the nodes are.
+
+    A link may lead through a node that nothing prints, as a curated one does.
+    """
+    parent: dict[Node, Node] = {}
 
     def root(node: Node) -> Node:
-        while parent[node] != node:
+        while parent.setdefault(node, node) != node:
             parent[node] = node = parent[parent[node]]
         return node
 
@@ -156,7 +157,7 @@ def _clusters(nodes: Iterable[Node], links: Iterable[Link]) -> list[list[Node]]:
         low, high = sorted((root(link.one), root(link.other)))
         parent[high] = low
     members: dict[Node, list[Node]] = defaultdict(list)
-    for node in parent:
+    for node in nodes:
         members[root(node)].append(node)
     return list(members.values())
 
@@ -189,10 +190,7 @@ def _labels(uses: Iterable[NameUse]) -> list[tuple[str, str]]:
     for use in uses:
         tags[use.form][use.tag] += 1
     forms = sorted(tags, key=lambda form: (-tags[form].total(), -_beyond_ascii_letters(form), form))
-    return [
-        (form, min(tags[form], key=lambda tag: (-tags[form][tag], tag.startswith("und"), tag)))
-        for form in forms
-    ]
+    return [(form, min(tags[form], key=lambda tag: (-tags[form][tag], tag.startswith("und"), tag))) for form in forms]
 
 
 def _beyond_ascii_letters(form: str) -> int:

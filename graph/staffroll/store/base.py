@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from threading import RLock
 from types import TracebackType
 from typing import IO, Self
@@ -10,9 +10,10 @@ from typing import IO, Self
 import pyoxigraph as ox
 
 from staffroll import names
+from staffroll.credits import clean
 from staffroll.errors import StoreError
 from staffroll.rdf.derive import DERIVED_GRAPHS, PREDICATES, RULES, derived_graphs
-from staffroll.rdf.terms import PREFIXES, clean, term
+from staffroll.rdf.terms import PREFIXES, term
 from staffroll.store.ledger import Entry, Ledger
 from staffroll.store.protocol import Answer, Put
 from staffroll.store.syntaxes import syntax_of
@@ -79,16 +80,16 @@ class BaseStore:
         run_quads: Iterable[ox.Quad] = (),
     ) -> Put:
         """Store an article in one transaction; one already stored under the key is replaced."""
-        key, quads = clean(key), frozenset(article_quads)
+        key, quads = clean(key), tuple(article_quads)
         graph = names.article_graph(key)
-        self._check_graphs(quads, graph)
         entry = Entry.of(graph, key, quads)
         with self._lock:
             known = self._ledger.entries.get(graph)
             if known == entry:
                 return "unchanged"
-            new = frozenset([*quads, *credit_quads, *run_quads])
-            self._change(entry, new, self._only_of(graph, _claimed(quads)) if known else frozenset())
+            _require_graph(quads, graph)
+            old = self._only_of(graph, _claimed(quads)) if known else frozenset()
+            self._change(entry, [*quads, *credit_quads, *run_quads], old)
         return "replaced" if known else "added"
 
     def withdraw(self, key: str) -> bool:
@@ -99,7 +100,7 @@ class BaseStore:
             if graph not in self._ledger.entries:
                 return False
             old = self._only_of(graph, frozenset()) | self._runs_of(key)
-            self._change(Entry.of(graph, key, ()), frozenset(), old)
+            self._change(Entry.of(graph, key, ()), (), old)
         return True
 
     def refresh(self) -> bool:
@@ -108,8 +109,8 @@ class BaseStore:
             if not self.stale:
                 return False
             self._require_writable()
-            new = frozenset().union(*derived_graphs(self._what_derives()).values())
-            self._write(new, frozenset(self.quads(*DERIVED_GRAPHS)))
+            derived = derived_graphs(self._what_derives()).values()
+            self._rederive(frozenset().union(*derived), frozenset(self.quads(*DERIVED_GRAPHS)))
             self._ledger.note_refresh(self.version)
         return True
 
@@ -173,7 +174,7 @@ class BaseStore:
         if not self._writable:
             raise StoreError("the store is open for reading only; open it with writable=True to change it")
 
-    def _change(self, entry: Entry, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
+    def _change(self, entry: Entry, new: Collection[ox.Quad], old: frozenset[ox.Quad]) -> None:
         self._require_writable()
         self._ledger.intend(entry)
         try:
@@ -186,22 +187,29 @@ class BaseStore:
         finally:
             self._version = None
 
-    def _write(self, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
+    def _write(self, new: Collection[ox.Quad], old: frozenset[ox.Quad]) -> None:
         """Change quads in one transaction."""
-        added, removed = new - old, old - new
-        if not removed:
-            self.inner.extend(added)
+        if not old:
+            self.inner.extend(new)
         else:
+            removed, added = old.difference(new), frozenset(new) - old
             self.inner.update(f"{_data('DELETE', removed)};\n{_data('INSERT', added)}")
+
+    def _rederive(self, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
+        """Change derived quads: what is left half done stays stale, so many of them need no transaction."""
+        if len(new ^ old) < _MANY:
+            self._write(new, old)
+            return
+        for graph in DERIVED_GRAPHS if old else ():
+            self.inner.clear_graph(ox.NamedNode(graph))
+        self.inner.bulk_extend(new)
 
     def _only_of(self, graph: str, still_claimed: frozenset[ox.NamedNode]) -> frozenset[ox.Quad]:
         """Return an article's quads, and those of the credits that nothing else will speak of."""
         old = frozenset(self.quads(graph))
         orphans = (credit for credit in _claimed(old) - still_claimed if not self._spoken_of(credit, graph))
         credits_graph = ox.NamedNode(names.CREDITS)
-        return old.union(
-            *(self.inner.quads_for_pattern(credit, None, None, credits_graph) for credit in orphans)
-        )
+        return old.union(*(self.inner.quads_for_pattern(credit, None, None, credits_graph) for credit in orphans))
 
     def _spoken_of(self, credit: ox.NamedNode, beside: str) -> bool:
         """Whether a graph beside this one holds evidence of the credit."""
@@ -213,22 +221,12 @@ class BaseStore:
 
     def _runs_of(self, key: str) -> frozenset[ox.Quad]:
         graph, article = ox.NamedNode(names.RUNS), ox.NamedNode(names.article(key))
-        runs = [
-            quad.subject for quad in self.inner.quads_for_pattern(None, term("prov:used"), article, graph)
-        ]
-        return frozenset(
-            quad for run in runs for quad in self.inner.quads_for_pattern(run, None, None, graph)
-        )
+        runs = [quad.subject for quad in self.inner.quads_for_pattern(None, term("prov:used"), article, graph)]
+        return frozenset(quad for run in runs for quad in self.inner.quads_for_pattern(run, None, None, graph))
 
     def _what_derives(self) -> Iterator[ox.Quad]:
         for predicate in PREDICATES:
             yield from self.inner.quads_for_pattern(None, predicate, None, None)
-
-    def _check_graphs(self, quads: frozenset[ox.Quad], graph: str) -> None:
-        strays = {str(quad.graph_name) for quad in quads} - {f"<{graph}>"}
-        if strays or not quads:
-            found = ", ".join(sorted(strays)) or "no quads"
-            raise StoreError(f"an article's quads belong into <{graph}>; found {found}")
 
     def _load_vocabulary(self, quads: Iterable[ox.Quad]) -> None:
         graph = ox.NamedNode(names.VOCABULARY)
@@ -238,7 +236,15 @@ class BaseStore:
             self._change(entry, new, frozenset(self.quads(names.VOCABULARY)))
 
 
+_MANY = 100_000  # a transaction of so many quads takes more memory and time than a bulk load
 _STANCES = (term("sr:supports"), term("sr:refutes"))
+
+
+def _require_graph(quads: Collection[ox.Quad], graph: str) -> None:
+    strays = {quad.graph_name for quad in quads} - {ox.NamedNode(graph)}
+    if strays or not quads:
+        found = ", ".join(sorted(map(str, strays))) or "no quads"
+        raise StoreError(f"an article's quads belong into <{graph}>; found {found}")
 
 
 def _claimed(quads: Iterable[ox.Quad]) -> frozenset[ox.NamedNode]:

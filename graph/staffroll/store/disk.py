@@ -25,9 +25,7 @@ from staffroll.store.verify import differences, matches, settle
 class DiskStore(BaseStore):
     """A graph in a folder, open for writing; readers see it as it was at the last refresh."""
 
-    def __init__(
-        self, folder: Path, *, wait: float = 0.0, vocabulary: Vocabulary = installed_vocabulary
-    ) -> None:
+    def __init__(self, folder: Path, *, wait: float = 0.0, vocabulary: Vocabulary = installed_vocabulary) -> None:
         create_store(folder)
         self._folder = folder
         self._published = published_state(folder)
@@ -77,7 +75,7 @@ class SnapshotStore(BaseStore):
             self._held = held.pop_all()
 
     def verify(self) -> list[str]:
-        """Return what differs from the ledger here, and, unless it is being written to, in the graph itself."""
+        """Return what differs from the ledger, here and in the graph itself where nobody is writing to it."""
         return [*super().verify(), *_live_differences(self._folder)]
 
     def _release(self) -> None:
@@ -89,7 +87,7 @@ def _live_differences(folder: Path) -> list[str]:
     try:
         lock = lock_for_writing(folder, wait=0)
     except StoreError:
-        return []  # a writer is at work, or the folder cannot be written to: it holds what the snapshot holds
+        return []  # a writer is at work, or nobody can be
     with lock:
         ledger = FileLedger(folder / "ledger.jsonl", writable=False)
         inner = _opened(folder / "graph", writable=False)
@@ -100,17 +98,15 @@ def _live_differences(folder: Path) -> list[str]:
 def _opened(graph: Path, *, writable: bool) -> ox.Store:
     try:
         return ox.Store(graph) if writable else ox.Store.read_only(str(graph))
-    except OSError as error:
-        message = (
-            f"the store's files in {str(graph)!r} cannot be opened ({error}); build it anew in a new folder"
-        )
+    except (OSError, RuntimeError) as error:
+        message = f"the store's files in {str(graph)!r} cannot be opened ({error}); build it anew in a new folder"
         raise StoreError(message) from error
 
 
 def _recover(inner: ox.Store, ledger: FileLedger, folder: Path) -> None:
     """Settle a change that a crash left open, and notice a RocksDB log that lost its end.
 
-    RocksDB opens a damaged log without a word and drops what follows the damage: the last change is looked at.
+    RocksDB opens a damaged log without a word and drops what follows the damage.
     """
     settle(inner, ledger)
     last = next(reversed(ledger.entries.values()), None)

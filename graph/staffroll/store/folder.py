@@ -37,9 +37,7 @@ def require_store(folder: Path) -> None:
         raise StoreError(f"{str(folder)!r} is a file, not a store; give the folder of a store")
     marker = folder / MARKER
     if not marker.exists():
-        raise StoreError(
-            f"{str(folder)!r} is not a staffroll store: it has no {MARKER}; give a new or an empty folder"
-        )
+        raise StoreError(f"{str(folder)!r} is no staffroll store: it has no {MARKER}; give a new or an empty folder")
     if _format(marker) != FORMAT:
         raise StoreError(f"the store {str(folder)!r} has another layout than {FORMAT}; build it anew")
 
@@ -68,9 +66,7 @@ def lock_for_writing(folder: Path, *, wait: float) -> IO[str]:
     deadline = time.monotonic() + wait
     while not _locked(file, fcntl.LOCK_EX):
         if time.monotonic() >= deadline:
-            raise StoreError(
-                f"another process{_holder(file)} is writing to the store {str(folder)!r}; wait for it"
-            )
+            raise StoreError(f"another process{_holder(file)} is writing to the store {str(folder)!r}; wait for it")
         time.sleep(_RETRY)
     file.truncate(0)
     file.write(str(os.getpid()))
@@ -112,9 +108,7 @@ def newest_snapshot(folder: Path) -> tuple[Path, IO[bytes]]:
         if lock:
             return snapshot, lock
         time.sleep(_RETRY)
-    raise StoreError(
-        f"the newest snapshot of the store {str(folder)!r} is missing; run `staffroll build` again"
-    )
+    raise StoreError(f"the newest snapshot of the store {str(folder)!r} is missing; run `staffroll build` again")
 
 
 def _current(folder: Path) -> Path:

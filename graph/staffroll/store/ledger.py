@@ -86,9 +86,7 @@ class FileLedger(Ledger):
         super().__init__()
         self._path = path
         content = path.read_bytes() if path.exists() else b""
-        whole = content[
-            : content.rfind(b"\n") + 1
-        ]  # a last line without its end was being written at a crash
+        whole = content[: content.rfind(b"\n") + 1]  # a last line without its end was being written at a crash
         self._written = self._replay(whole)
         self._file = path.open("ab") if writable else None
         if self._file and whole != content:
