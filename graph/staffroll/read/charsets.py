@@ -12,8 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 _PUNCTUATION = (
-    "、。，．・：；？！…‥—―－–“”‘’「」『』（）【】《》〈〉〔〕［］＜＞／～〜·×→←"
-    "○●◎◇◆□■△▲▽▼☆★※＆＃＋＝％　々〇①②③④⑤ⅠⅡⅢ"
+    "、。，．・：；？！…‥—―－–“”‘’「」『』（）【】《》〈〉〔〕［］＜＞／～〜·×→←○●◎◇◆□■△▲▽▼☆★※＆＃＋＝％　々〇①②③④⑤ⅠⅡⅢ"
 )
 _WIDE_ASCII = "".join(map(chr, range(0xFF10, 0xFF5B)))
 _KANA = "".join(map(chr, (*range(0x3041, 0x3097), *range(0x30A1, 0x30FB)))) + "ー"

@@ -12,8 +12,6 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-import charset_normalizer
-
 from staffroll.errors import UnreadableError
 from staffroll.read.charsets import ELSEWHERE, LEGACY, Charset, naturalness
 from staffroll.read.language import likeliest
@@ -175,7 +173,9 @@ def _elsewhere(data: bytes, label: str | None) -> str | None:
 
 
 def _guess(data: bytes) -> str | None:
-    best = charset_normalizer.from_bytes(data[:_GUESSED], cp_isolation=list(ELSEWHERE)).best()
+    from charset_normalizer import from_bytes  # rarely needed, slow to import
+
+    best = from_bytes(data[:_GUESSED], cp_isolation=list(ELSEWHERE)).best()
     return _codec(best.encoding) if best else None
 
 

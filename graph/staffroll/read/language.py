@@ -47,6 +47,7 @@ _ALSO = (
     *("lt", "lv", "et", "ru", "uk", "bg", "sr", "mk", "be", "el", "he", "ar", "th", "hi"),
 )
 _LEAD = 50.0  # log probability by which another language must lead to be believed against a main one
+_HEAD_START = 6.5  # of English: its short lists of names look like other languages
 _WEIGHT = 2  # an ideograph or syllable says about as much as two letters
 _SAMPLE = 20_000
 
@@ -80,6 +81,7 @@ def _east_asian(text: str, kana: int, han: int, hangul: int) -> str:
 
 def _classified(text: str, hint: str | None) -> str:
     scores = dict(_identifier().rank(text))
+    scores["en"] += _HEAD_START
     tag = (hint or "").split("-")[0].lower()
     usual = _MAIN if _LATIN.search(text) else _ALSO
     first, best = (max(tags, key=lambda tag: scores[tag]) for tags in (scores, usual))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from staffroll.records import Block, BlockKind
@@ -19,13 +19,13 @@ class Line:
 
 
 def lay_out(lines: Iterable[Line]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text of the lines, and a block for each: an empty line between groups, none within.
+    r"""Return the text of the lines, and a block for each: an empty line between groups, none within.
 
-    >>> lay_out([Line("heading", "Staff", 1, level=2), Line("item", "Music: Aya Mori", 2), Line("item", "Art: Ken Ota", 2)])
-    ... # doctest: +NORMALIZE_WHITESPACE
-    ('Staff\\n\\nMusic: Aya Mori\\nArt: Ken Ota\\n',
-     (Block(kind='heading', start=0, end=5, level=2), Block(kind='item', start=7, end=22, level=0),
-      Block(kind='item', start=23, end=35, level=0)))
+    >>> text, blocks = lay_out([Line("heading", "Staff", 1, level=2), Line("item", "Music: Aya Mori", 2)])
+    >>> text
+    'Staff\n\nMusic: Aya Mori\n'
+    >>> blocks[1]
+    Block(kind='item', start=7, end=22, level=0)
     """
     parts: list[str] = []
     blocks: list[Block] = []
@@ -38,6 +38,18 @@ def lay_out(lines: Iterable[Line]) -> tuple[str, tuple[Block, ...]]:
         blocks.append(Block(line.kind, start, position, line.level))
         group = line.group
     return "".join(parts) + ("\n" if parts else ""), tuple(blocks)
+
+
+def headed(lines: Sequence[Line], title: str | None) -> list[Line]:
+    """Return the lines with the headline first, once."""
+    if title is None or (lines and _same(lines[0].text, title)):
+        return list(lines)
+    body = [line for line in lines if not (line.kind == "heading" and _same(line.text, title))]
+    return [Line("heading", title, 0, level=1), *body]
+
+
+def _same(one: str, other: str) -> bool:
+    return "".join(one.split()) == "".join(other.split())
 
 
 def row(cells: Iterable[str]) -> str:

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
-from lxml.html import HtmlElement
-
 from staffroll.read.dates import iso_date
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement  # slow to import, and Markdown wants no more than sane_url
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title")
@@ -20,7 +21,14 @@ _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "arti
 _DATES = (
     *("article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "publish-date"),
     *("publish_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created"),
-    *("dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "cxenseparse:recs:publishtime", "date"),
+    *(
+        "dc.date.created",
+        "dc.date",
+        "dcterms.date",
+        "citation_publication_date",
+        "cxenseparse:recs:publishtime",
+        "date",
+    ),
 )
 _TIMES = (
     ".//*[@itemprop='datePublished']",
@@ -56,6 +64,27 @@ def of(page: HtmlElement) -> Metadata:
         site=site,
         language=page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or meta.get("language"),
     )
+
+
+def sane_url(link: str) -> str | None:
+    """Return a URL that can name an article: of the web, absolute, and more than a site's front page.
+
+    >>> sane_url("HTTPS://news.example/2024/blue-hour#top")
+    'https://news.example/2024/blue-hour'
+    >>> sane_url("https://news.example/"), sane_url("/2024/blue-hour")
+    (None, None)
+    """
+    try:
+        parts = urlsplit(link.strip())
+        host = parts.hostname or ""
+    except ValueError:
+        return None
+    unusable = (
+        "." not in host or parts.username or len(link) > _LONGEST_URL or re.search(r"[\s<>\"{}\\^`]", link.strip())
+    )
+    if parts.scheme not in {"http", "https"} or unusable or (parts.path in {"", "/"} and not parts.query):
+        return None
+    return urlunsplit((parts.scheme, parts.netloc.lower(), parts.path, parts.query, ""))
 
 
 def _meta(page: HtmlElement) -> dict[str, str]:
@@ -130,21 +159,4 @@ def _published(page: HtmlElement, meta: dict[str, str], data: dict[str, Any]) ->
 
 def _url(page: HtmlElement, meta: dict[str, str]) -> str | None:
     links = (element.get("href") for element in page.iter("link") if "canonical" in (element.get("rel") or "").split())
-    return next(filter(None, (_sane(link) for link in (*links, meta.get("og:url")) if link)), None)
-
-
-def _sane(link: str) -> str | None:
-    """Return a URL that can name an article: of the web, absolute, and more than a site's front page.
-
-    >>> _sane("HTTPS://news.example/2024/blue-hour#top"), _sane("https://news.example/"), _sane("/2024/blue-hour")
-    ('https://news.example/2024/blue-hour', None, None)
-    """
-    try:
-        parts = urlsplit(link.strip())
-        host = parts.hostname or ""
-    except ValueError:
-        return None
-    unusable = "." not in host or parts.username or len(link) > _LONGEST_URL or re.search(r"[\s<>\"{}\\^`]", link.strip())
-    if parts.scheme not in {"http", "https"} or unusable or (parts.path in {"", "/"} and not parts.query):
-        return None
-    return urlunsplit((parts.scheme, parts.netloc.lower(), parts.path, parts.query, ""))
+    return next(filter(None, (sane_url(link) for link in (*links, meta.get("og:url")) if link)), None)

@@ -4,66 +4,66 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
 from copy import deepcopy
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from staffroll.read.layout import Line
-from staffroll.read.structure import lines_of, mark_runs
+from staffroll.read.structure import Run, is_plain, lines_of, mark_runs
+from staffroll.read.tree import clean
 
-# Never text of an article; rt and rp are readings printed beside the words.
-_SKIPPED = (
-    *("script", "style", "template", "noscript", "rt", "rp", "button", "select", "textarea", "svg", "iframe", "object"),
-    *("audio", "video", "canvas", "head"),
-)
 # Buttons to share and trails to the page, in words of markup that trafilatura does not look for.
 _FURNITURE = (
     "//*[self::ul or self::ol or self::div or self::p][re:test(@class, "
     "'(^|[\\s_-])(sns|share|social|breadcrumbs?|topic-?path|pankuzu|pager|pagination)([\\s_-]|$)', 'i')]"
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"[\[［(（]?\s*(?:\d{1,3}|[*†‡※]\d{0,2}|注\d{0,2})\s*[\]］)）]?")
-_INLINE_HOSTS = ("span", "a", "b", "i", "em", "sup", "small", "strong")
 _LINKED = ("li", "dd", "dt", "td", "th", "p")
+_TABLE_PARTS = ("thead", "tbody", "tfoot", "tr", "td", "th")
+_HEADS = ("h2", "h3", "h4", "h5", "h6")
 _LABEL = 2  # letters beside a link that make it part of a statement
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
-def lines(page: HtmlElement, title: str | None) -> tuple[str | None, list[Line]]:
-    """Return the headline, and the lines of the article under it; no lines where the page holds no article."""
-    _prepare(page)
-    runs = mark_runs(page)
-    found = list(lines_of(runs, _kept(page)))
-    return title, _headed(found, title) if found else []
-
-
-def _prepare(page: HtmlElement) -> None:
-    """Take out what is no text, and links that make a staff list look like a menu."""
+def lines(page: HtmlElement) -> list[Line]:
+    """Return the lines of a page's article, none where it holds none; the page is used up."""
     for element in page.xpath(_FURNITURE, namespaces={"re": "http://exslt.org/regular-expressions"}):
         element.drop_tree()
-    etree.strip_elements(page, *_SKIPPED, etree.Comment, etree.ProcessingInstruction, with_tail=False)
-    for element in list(page.iter(*_INLINE_HOSTS)):
-        if _is_hidden(element) or _is_footnote(element):
-            element.drop_tree()
+    clean(page)
+    _unlink(page)
+    _free_from_tables(page)
+    runs = mark_runs(page)
+    kept = _kept(page)
+    return list(lines_of(runs, kept | _beside(runs, kept)))
+
+
+def _beside(runs: list[Run], kept: set[str]) -> set[str]:
+    """Return the marks of the lists among kept paragraphs, with their headings.
+
+    Where no container looks like an article's, trafilatura gathers paragraphs and tables alone. A list without
+    links between paragraphs that it keeps is no menu.
+    """
+    parents = {run.owner.getparent() for run in runs if run.mark in kept and run.owner.tag == "p"}
+    lists = [element for parent in parents - {None} for element in parent.iterchildren("ul", "ol", "dl")]
+    found = {element for element in lists if element.find(".//a") is None}
+    found |= {head for head in [element.getprevious() for element in found] if head is not None and head.tag in _HEADS}
+    return {run.mark for run in runs if any(place in found for place in (run.owner, *run.owner.iterancestors()))}
+
+
+def _unlink(page: HtmlElement) -> None:
+    """Take out links that would make a staff list look like a menu."""
     for element in page.iter(*_LINKED):
         if element.find(".//a") is not None and _says_more_than_links(element):
             etree.strip_tags(element, "a")
 
 
-def _is_hidden(element: HtmlElement) -> bool:
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or bool(_HIDDEN.search(element.get("style") or ""))
-    )
-
-
-def _is_footnote(element: HtmlElement) -> bool:
-    text = "".join(element.itertext()).strip()
-    marked = text[:1] in tuple("[［(（*†‡※注") or element.find(".//a") is not None
-    return element.tag == "sup" and marked and _FOOTNOTE.fullmatch(text) is not None
+def _free_from_tables(page: HtmlElement) -> None:
+    """Make plain containers of tables that only place passages on the page."""
+    for table in list(page.iter("table")):
+        parts = [part for part in table.iterdescendants(*_TABLE_PARTS) if next(part.iterancestors("table")) is table]
+        if not all(is_plain(cell) for cell in parts if cell.tag in {"td", "th"}):
+            for part in (table, *parts):
+                part.tag = "div"
 
 
 def _says_more_than_links(element: HtmlElement) -> bool:
@@ -95,16 +95,3 @@ def _kept(page: HtmlElement) -> set[str]:
         if body is not None and (kept := set("".join(body.itertext()))):
             return kept
     return set()
-
-
-def _headed(found: Iterable[Line], title: str | None) -> list[Line]:
-    """Return the lines with the headline first, once."""
-    body = list(found)
-    if title is None or _same(body[0].text, title):
-        return body
-    body = [line for line in body if not (line.kind == "heading" and _same(line.text, title))]
-    return [Line("heading", title, 0, level=1), *body]
-
-
-def _same(one: str, other: str) -> bool:
-    return "".join(one.split()) == "".join(other.split())

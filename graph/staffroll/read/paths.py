@@ -29,7 +29,7 @@ def find(paths: Sequence[Path | str]) -> Iterator[Found | Unread]:
     """
     seen: set[str] = set()
     for path in map(Path, paths):
-        for found in _folder(path) if os.path.isdir(path) else [Found(path, printed(path.name))]:
+        for found in _folder(path) if _is_folder(path) else [Found(path, printed(path.name))]:
             real = _real(found.path)
             if isinstance(found, Unread) or real not in seen:
                 seen.add(real)
@@ -41,6 +41,10 @@ def _real(path: Path | str) -> str:
         return os.path.realpath(path)
     except ValueError:  # a NUL character; opening it will say so
         return str(path)
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - unlike Path.is_dir, it says no where it may not look
 
 
 def _folder(root: Path) -> Iterator[Found | Unread]:
@@ -59,7 +63,7 @@ def _walk(root: Path) -> Iterator[Found | Unread]:
     waiting, entered = [root], set[str]()
     while waiting:
         entry = waiting.pop()
-        if not os.path.isdir(entry):
+        if not _is_folder(entry):
             yield Found(entry, printed(entry.relative_to(root).as_posix()))
         elif (real := _real(entry)) not in entered:  # else a link back to where we were
             entered.add(real)

@@ -20,7 +20,9 @@ _MARKS = range(0xF0000, 0x10FFFE)
 _PRIVATE = re.compile("[\U000f0000-\U0010ffff\ufffe\uffff]")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # A line break in the source between two characters of a script without spaces is no space.
-_WRAPPED = re.compile("(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])[ \t]*[\r\n]\\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])")
+_WRAPPED = re.compile(
+    "(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])[ \t]*[\r\n]\\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])"
+)
 _SPACES = re.compile("[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f]+")
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -28,7 +30,23 @@ _CELLS = {"td", "th", "dt", "dd"}
 _OWNERS = {*_HEADINGS, *_CELLS, "li", "caption", "summary"}
 _INLINE = {
     *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"),
-    *("kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
+    *(
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rb",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+    ),
     *("time", "tt", "u", "var", "wbr", "img", "picture", "rbc", "rtc"),
 }
 _CONTAINERS = {"ul", "ol", "dl", "table"}
@@ -45,6 +63,7 @@ class Run:
 
     @property
     def text(self) -> str:
+        """The run as a reader sees it, on one line."""
         joined = _WRAPPED.sub("", _INVISIBLE.sub("", "".join(self.pieces)))
         return _SPACES.sub(" ", joined).strip(" \u3000")
 
@@ -136,7 +155,7 @@ def _record(owner: HtmlElement) -> Record | None:
     if owner.tag not in _CELLS or parent is None:
         return None
     record = _definition(owner) if owner.tag in {"dt", "dd"} else _row(parent)
-    return record if all(_plain(cell) for cells in record for cell in cells) else None
+    return record if all(is_plain(cell) for cells in record for cell in cells) else None
 
 
 def _definition(owner: HtmlElement) -> Record:
@@ -175,7 +194,8 @@ def _spanning(current: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _plain(cell: HtmlElement) -> bool:
+def is_plain(cell: HtmlElement) -> bool:
+    """Tell a cell that holds a value from one that holds whole passages."""
     inner = next(cell.iterdescendants(*_OWNERS, *_CONTAINERS), None)
     return inner is None and len(str(cell.xpath("string()"))) <= _LONGEST_CELL
 
