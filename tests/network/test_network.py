@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import networkx as nx
@@ -20,6 +21,13 @@ CHAIN = [
     row("Aya Mori", "Kites Zero", "script"),
     row("Studio Kite", "Kites", "animation-production", kind="organization"),
 ]
+
+
+def _among(graph: nx.Graph, nodes: Iterable[str]) -> nx.Graph:
+    part = nx.Graph()
+    part.add_nodes_from((node, graph.nodes[node]) for node in nodes)
+    part.add_edges_from(sorted((*sorted(tie[:2]), tie[2]) for tie in graph.subgraph(nodes).edges(data=True)))
+    return part
 
 
 def _as_lists(graph: nx.Graph) -> tuple[list, list]:
@@ -101,7 +109,16 @@ def test_around_follows_ties_up_to_the_radius():
 def test_of_work_keeps_the_staff_of_one_work():
     expected = ["agent:Rin Abe", "agent:Yui Sano"]
 
-    assert expected == list(of_work(people(CHAIN), "work:Kites"))
+    assert expected == list(people(of_work(CHAIN, "work:Kites")))
+
+
+@given(rows(), st.booleans())
+def test_ties_within_the_staff_of_a_work_are_those_of_the_whole_network(credit_rows, organizations):
+    whole = people(credit_rows, organizations=organizations)
+    for work in {made.work for made in credit_rows}:
+        staff = people(of_work(credit_rows, work), organizations=organizations)
+
+        assert _as_lists(_among(whole, staff)) == _as_lists(staff)
 
 
 def test_between_keeps_only_shortest_paths():
@@ -126,7 +143,7 @@ def test_parts_are_copies():
     assert expected == graph.nodes["agent:Aya Mori"]["label"]
 
 
-@pytest.mark.parametrize("part", [around, of_work])
-def test_unknown_names_are_refused(part):
+@pytest.mark.parametrize(("part", "network"), [(around, people(CHAIN)), (of_work, two_mode(CHAIN))])
+def test_unknown_names_are_refused(part, network):
     with pytest.raises(UnknownName, match="nobody"):
-        part(people(CHAIN), "nobody")
+        part(network, "nobody")

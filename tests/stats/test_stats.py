@@ -8,18 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from staffroll.errors import UnknownName
 from staffroll.network import people
 from staffroll.records import CreditRow
-from staffroll.stats import STATISTICS, brokers, collaborators, components, strength
+from staffroll.stats import STATISTICS, brokers, collaborators, components, compute, describe, strength
 
 
 def _credit(agent: str, work: str) -> CreditRow:
     return CreditRow(f"a:{agent}", agent, "person", f"w:{work}", work, "director", "director")
 
 
-credits_ = st.lists(
-    st.builds(_credit, st.sampled_from(["Aya", "Ken", "Rin", "Yui", "Yui "]), st.sampled_from("BKTZ"))
-)
+credits_ = st.lists(st.builds(_credit, st.sampled_from(["Aya", "Ken", "Rin", "Yui", "Yui "]), st.sampled_from("BKTZ")))
 
 
 @pytest.mark.parametrize("name", STATISTICS)
@@ -42,9 +41,7 @@ def test_an_empty_network_gives_an_empty_table(name):
 def test_newman_strength_counts_the_works_with_colleagues(rows):
     teams = {row.work: {other.agent for other in rows if other.work == row.work} for row in rows}
     table = strength(people(rows)).set_index("person_id")
-    expected = {
-        person: sum(person in team and len(team) > 1 for team in teams.values()) for person in table.index
-    }
+    expected = {person: sum(person in team and len(team) > 1 for team in teams.values()) for person in table.index}
 
     assert expected == pytest.approx(table["newman"].to_dict())
 
@@ -64,11 +61,19 @@ def test_components_hold_everybody(rows):
 
 
 def test_brokers_of_a_large_network_are_estimated_alike_each_time():
-    graph = people(
-        [_credit(name, work) for work in "BKT" for name in ("Aya", work + "1", work + "2", work + "3")]
-    )
+    graph = people([_credit(name, work) for work in "BKT" for name in ("Aya", work + "1", work + "2", work + "3")])
 
     expected = brokers(graph, exact=5)
 
     assert expected["betweenness"].is_monotonic_decreasing
     pd.testing.assert_frame_equal(expected, brokers(graph, exact=5))
+
+
+def test_an_unknown_statistic_names_the_nearest():
+    with pytest.raises(UnknownName, match="no statistic 'strenth'; nearest: strength"):
+        compute("strenth", nx.Graph())
+
+
+@pytest.mark.parametrize("name", STATISTICS)
+def test_every_statistic_says_what_it_says(name):
+    assert describe(name).endswith(".")

@@ -4,7 +4,8 @@ A tie of two people holds the shared works, their number (`count`) and their wei
 
     newman = Σ over shared works w of 1 / (n_w − 1),
 
-with n_w the people on w, since two people alone on a work know each other better than two out of two hundred
+with n_w the people whom w credits (in the whole network, also where only a part is projected), since two
+people alone on a work know each other better than two out of two hundred
 (M. E. J. Newman, Scientific collaboration networks. II, Phys. Rev. E 64, 016132, 2001).
 A work of one person ties nobody.
 
@@ -25,6 +26,9 @@ from staffroll.network.two_mode import WORK, two_mode
 from staffroll.records import CreditRow
 
 Department = Callable[[str], str]
+
+# What makes up n_w without and with organizations.
+_SIZES = {False: ("people",), True: ("people", "organizations")}
 
 
 def people(
@@ -51,7 +55,8 @@ def people(
     chosen = _agents(credits_, organizations=organizations)
     projection: nx.Graph[str] = nx.Graph()
     projection.add_nodes_from((agent, _person(credits_, agent, department)) for agent in chosen)
-    projection.add_edges_from(_ties(credits_, frozenset(chosen)))
+    sizes = _SIZES[organizations]
+    projection.add_edges_from(_ties(credits_, frozenset(chosen), sizes))
     return projection
 
 
@@ -87,19 +92,18 @@ def _labelled(credits_: nx.Graph[str], works: Iterable[str]) -> dict[str, tuple[
     return {"works": tuple(label for label, _ in pairs), "work_ids": tuple(work for _, work in pairs)}
 
 
-def _ties(credits_: nx.Graph[str], chosen: frozenset[str]) -> Iterable[tuple[str, str, dict[str, Any]]]:
-    teams = _teams(credits_, chosen)
+def _ties(
+    credits_: nx.Graph[str], chosen: frozenset[str], sizes: tuple[str, ...]
+) -> Iterable[tuple[str, str, dict[str, Any]]]:
     shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for work, team in teams.items():
+    for work, team in _teams(credits_, chosen).items():
         for pair in combinations(team, 2):
             shared[pair].append(work)
     for (one, other), works in sorted(shared.items()):
-        newman = fsum(1 / (len(teams[work]) - 1) for work in works)
+        newman = fsum(1 / (sum(credits_.nodes[work][size] for size in sizes) - 1) for work in works)
         yield one, other, {**_labelled(credits_, works), "count": len(works), "newman": newman}
 
 
 def _teams(credits_: nx.Graph[str], chosen: frozenset[str]) -> dict[str, list[str]]:
     sides = {node: attributes["bipartite"] for node, attributes in credits_.nodes(data=True)}
-    return {
-        work: sorted(chosen.intersection(credits_[work])) for work in sorted(sides) if sides[work] == WORK
-    }
+    return {work: sorted(chosen.intersection(credits_[work])) for work in sorted(sides) if sides[work] == WORK}

@@ -1,4 +1,4 @@
-"""Parts of a network of people: around one person, of one work, between two people."""
+"""Parts of a network: people around one person or between two, and the staff of one work."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import networkx as nx
 
 from staffroll.errors import UnknownName
+from staffroll.network.two_mode import two_mode
+from staffroll.records import CreditRow
 
 
 def around(graph: nx.Graph[str], person: str, *, radius: int = 1) -> nx.Graph[str]:
@@ -18,18 +20,19 @@ def around(graph: nx.Graph[str], person: str, *, radius: int = 1) -> nx.Graph[st
     return _part(graph, _distances(graph, person, radius=radius))
 
 
-def of_work(graph: nx.Graph[str], work: str) -> nx.Graph[str]:
-    """Return the people on the work, with all ties among them, those from other works included.
+def of_work(source: Iterable[CreditRow] | nx.Graph[str], work: str) -> nx.Graph[str]:
+    """Return the two-mode network of the people on the work and of all their works.
 
-    >>> graph = nx.Graph()
-    >>> graph.add_nodes_from([("aya", {"work_ids": ("blue hour",)}), ("ken", {"work_ids": ("kites",)})])
-    >>> list(of_work(graph, "blue hour"))
-    ['aya']
+    >>> rows = [CreditRow(who, who, "person", what, what, "script", "script")
+    ...         for who, what in [("aya", "blue"), ("ken", "blue"), ("ken", "kites"), ("rin", "kites")]]
+    >>> list(of_work(rows, "blue"))
+    ['aya', 'blue', 'ken', 'kites']
     """
-    staff = [person for person, works in graph.nodes(data="work_ids", default=()) if work in works]
-    if not staff:
+    credits_ = source if isinstance(source, nx.Graph) else two_mode(source)
+    if work not in credits_:
         raise UnknownName("work", work)
-    return _part(graph, staff)
+    staff = set(credits_[work])
+    return _part(credits_, staff.union(*(credits_[person] for person in staff)))
 
 
 def between(graph: nx.Graph[str], one: str, other: str) -> nx.Graph[str]:

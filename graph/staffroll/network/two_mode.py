@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,6 +16,7 @@ AGENT, WORK = 0, 1
 def two_mode(rows: Iterable[CreditRow]) -> nx.Graph[str]:
     """Return the network of agents (`bipartite=0`) and works (`bipartite=1`), the same for any order of rows.
 
+    A work holds how many `people` and `organizations` it credits, so that a part of the network still knows.
     An edge holds the agent's `roles` on the work (ids, sorted) and their `role_labels` in the same order.
 
     >>> kite = CreditRow("a:aya", "Aya Mori", "person", "w:blue", "Blue Hour", "director", "director")
@@ -26,7 +28,10 @@ def two_mode(rows: Iterable[CreditRow]) -> nx.Graph[str]:
     """
     ordered = sorted(set(rows), key=_order, reverse=True)
     agents = {row.agent: _agent(row) for row in ordered}
-    works = {row.work: _work(row) for row in ordered}
+    staff = Counter(
+        (work, kind) for work, _, kind in {(row.work, row.agent, agents[row.agent]["kind"]) for row in ordered}
+    )
+    works = {row.work: _work(row, staff) for row in ordered}
     network: nx.Graph[str] = nx.Graph()
     network.add_nodes_from(sorted(agents.items()))
     network.add_nodes_from(sorted(works.items()))
@@ -44,8 +49,9 @@ def _agent(row: CreditRow) -> dict[str, Any]:
     return {"label": row.agent_label, "kind": kind, "bipartite": AGENT, "agent_type": kind}
 
 
-def _work(row: CreditRow) -> dict[str, Any]:
-    return {"label": row.work_label, "kind": "work", "bipartite": WORK}
+def _work(row: CreditRow, staff: Counter[tuple[str, str]]) -> dict[str, Any]:
+    sizes = {"people": staff[row.work, "person"], "organizations": staff[row.work, "organization"]}
+    return {"label": row.work_label, "kind": "work", "bipartite": WORK, **sizes}
 
 
 def _credited(rows: Iterable[CreditRow]) -> dict[tuple[str, str], dict[str, str]]:

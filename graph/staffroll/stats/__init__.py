@@ -3,12 +3,17 @@
 STATISTICS lists them by the name under which a user asks for one.
 """
 
+from __future__ import annotations
+
+import inspect
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from types import MappingProxyType
 
 import networkx as nx
 import pandas as pd
 
+from staffroll.errors import UnknownName
 from staffroll.stats.brokers import brokers
 from staffroll.stats.collaborators import collaborators
 from staffroll.stats.components import components
@@ -25,4 +30,30 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
     }
 )
 
-__all__ = ["STATISTICS", "Statistic", "brokers", "collaborators", "components", "strength"]
+
+def compute(name: str, graph: nx.Graph[str]) -> pd.DataFrame:
+    """Return the table of the statistic with this name.
+
+    >>> compute("strength", nx.Graph()).empty
+    True
+    """
+    return _known(name)(graph)
+
+
+def describe(name: str) -> str:
+    """Return what the statistic with this name says, in a line.
+
+    >>> describe("collaborators")
+    'Who worked with whom most.'
+    """
+    module = inspect.getmodule(_known(name))
+    return (inspect.getdoc(module) or "").partition("\n")[0]
+
+
+def _known(name: str) -> Statistic:
+    if name not in STATISTICS:
+        raise UnknownName("statistic", name, get_close_matches(name, STATISTICS, cutoff=0.4) or list(STATISTICS))
+    return STATISTICS[name]
+
+
+__all__ = ["STATISTICS", "Statistic", "brokers", "collaborators", "components", "compute", "describe", "strength"]

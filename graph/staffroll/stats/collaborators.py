@@ -28,8 +28,7 @@ def collaborators(graph: nx.Graph[str]) -> pd.DataFrame:
     """
     labels = {node: attributes["label"] for node, attributes in graph.nodes(data=True)}
     rows = [
-        (labels[a], labels[b], tie["count"], tie["newman"], tie["works"], a, b)
-        for a, b, tie in graph.edges(data=True)
+        (labels[a], labels[b], tie["count"], tie["newman"], tie["works"], a, b) for a, b, tie in graph.edges(data=True)
     ]
     rows.sort(key=lambda row: (-row[2], -row[3], row[0], row[1], row[5:]))
     names = ["person", "collaborator", "shared_works", "newman", "works", "person_id", "collaborator_id"]

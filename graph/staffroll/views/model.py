@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import sqrt
 
@@ -11,14 +12,19 @@ from staffroll.stats.strength import strength
 from staffroll.views.layout import positions
 from staffroll.views.palette import UNKNOWN, Look, looks
 
+# In a picture of more people than this the whole is seen from afar, and marks are drawn larger.
+CROWD = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A person in the picture; `works` are indices into the picture's works, `rank` is 0 for the strongest."""
+    """A person in the picture: `works` are indices into the drawing's works, `rank` is 0 for the strongest.
+
+    `size` is a radius whose square grows with the works, up to a bound.
+    """
 
     number: int
     name: str
-    kind: str
     x: float
     y: float
     size: float
@@ -41,7 +47,7 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Drawing:
     """A network laid out: its marks in the network's order, its ties, the titles of its works, its looks."""
 
     marks: tuple[Mark, ...]
@@ -55,17 +61,17 @@ class Picture:
         return sorted(self.marks, key=lambda mark: mark.rank)
 
 
-def picture(graph: nx.Graph[str], *, seed: int = 0) -> Picture:
+def draw(graph: nx.Graph[str], *, seed: int = 0) -> Drawing:
     """Return the picture of a network as `network.people` gives it."""
     titles = _titles(graph)
     works = {work: number for number, work in enumerate(titles)}
     numbers = {person: number for number, person in enumerate(graph)}
     ties = [
-        Tie(*sorted((numbers[a], numbers[b])), _indices(works, tie["work_ids"]), tie["newman"])
+        Tie(min(numbers[a], numbers[b]), max(numbers[a], numbers[b]), _indices(works, tie["work_ids"]), tie["newman"])
         for a, b, tie in graph.edges(data=True)
     ]
     styles = looks(_department(graph, person) for person in graph)
-    return Picture(
+    return Drawing(
         marks=tuple(_marks(graph, works, styles, seed)),
         ties=tuple(sorted(ties, key=lambda tie: (tie.one, tie.other))),
         works=tuple(titles.values()),
@@ -73,31 +79,29 @@ def picture(graph: nx.Graph[str], *, seed: int = 0) -> Picture:
     )
 
 
-def _marks(graph: nx.Graph[str], works: dict[str, int], styles: dict[str, Look], seed: int) -> list[Mark]:
-    places, table = positions(graph, seed=seed), strength(graph)
-    strengths = {row.person_id: (row.collaborators, row.shared_works, row.Index) for row in table.itertuples()}
-    return [
-        Mark(
-            number,
-            str(attributes["label"]),
-            str(attributes["kind"]),
-            *places[person],
-            _size(attributes["count"]),
-            styles[_department(graph, person)],
-            attributes["roles"],
-            _indices(works, attributes["work_ids"]),
-            *strengths[person],
+def _marks(graph: nx.Graph[str], works: dict[str, int], styles: dict[str, Look], seed: int) -> Iterator[Mark]:
+    places, scale = positions(graph, seed=seed), 1.3 if len(graph) > CROWD else 1.0
+    ranks = {person: rank for rank, person in enumerate(strength(graph)["person_id"])}
+    for number, person in enumerate(graph):
+        attributes = graph.nodes[person]
+        yield Mark(
+            number=number,
+            name=str(attributes["label"]),
+            x=places[person][0],
+            y=places[person][1],
+            size=round(min(9 + 4 * sqrt(attributes["count"]), 26) * scale, 1),
+            look=styles[_department(graph, person)],
+            roles=attributes["roles"],
+            works=_indices(works, attributes["work_ids"]),
+            collaborators=len(graph[person]),
+            shared_works=sum(tie["count"] for tie in graph[person].values()),
+            rank=ranks[person],
         )
-        for number, (person, attributes) in enumerate(graph.nodes(data=True))
-    ]
 
 
 def _titles(graph: nx.Graph[str]) -> dict[str, str]:
-    pairs = {
-        pair
-        for _, attributes in graph.nodes(data=True)
-        for pair in zip(attributes["works"], attributes["work_ids"], strict=True)
-    }
+    people = (graph.nodes[person] for person in graph)
+    pairs = {pair for person in people for pair in zip(person["works"], person["work_ids"], strict=True)}
     return {work: title for title, work in sorted(pairs)}
 
 
@@ -107,8 +111,3 @@ def _indices(works: dict[str, int], ids: tuple[str, ...]) -> tuple[int, ...]:
 
 def _department(graph: nx.Graph[str], person: str) -> str:
     return str(graph.nodes[person].get("department", UNKNOWN))
-
-
-def _size(works: int) -> float:
-    """Return the radius of a mark: its area grows with the works, up to a bound."""
-    return round(min(5 + 3 * sqrt(works), 22), 1)

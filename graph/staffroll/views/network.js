@@ -16,7 +16,7 @@
   }
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const MANY = 300, LABELS_AT_FIRST = 36, LABEL = 13, LISTED = 8, FAINT = 0.12;
-  const shown = { person: null, set: null, fit: 1 };
+  const shown = { person: null, ties: [], set: null, fit: 1 };
 
   // ---- elements from text
 
@@ -41,10 +41,18 @@
   // ---- the picture
 
   const options = JSON.parse(data.options);
+  const canvas = byId("canvas");
+  stand();
   const nodes = new vis.DataSet(people.map(({ id, x, y, size, group }) => ({ id, x, y, size, group })));
   const edges = new vis.DataSet(data.edges.map(({ id, from, to, width }) => ({ id, from, to, width })));
-  const canvas = byId("canvas");
   const network = new vis.Network(canvas, { nodes, edges }, { ...options, ...scheme() });
+
+  // A tall screen shows a wide picture on its side.
+  function stand() {
+    const span = (axis) => Math.max(...people.map((person) => person[axis])) - Math.min(...people.map((person) => person[axis]));
+    if (canvas.clientHeight <= canvas.clientWidth || span("x") <= span("y")) return;
+    for (const person of people) [person.x, person.y] = [person.y, person.x];
+  }
 
   function colour(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
@@ -54,15 +62,16 @@
     const border = colour("outline");
     const groups = {};
     for (const [id, { shape, color: { background } }] of Object.entries(options.groups)) {
-      groups[id] = { shape, color: { background, border, highlight: { background, border } } };
+      groups[id] = { shape, color: { background, border, highlight: { background, border: colour("text") } } };
     }
-    return { groups, edges: { ...options.edges, color: tieColour() } };
+    const borderWidth = people.length > 1000 ? 0.5 : people.length > 200 ? 0.8 : 1.5;
+    return { groups, nodes: { borderWidth, borderWidthSelected: 3 }, edges: { ...options.edges, color: tieColour() } };
   }
 
   function tieColour() {
     const dense = data.edges.length > 3000 ? 0.22 : data.edges.length > 400 ? 0.4 : 0.75;
     const opacity = shown.set ? FAINT / 2 : dense;
-    return { color: colour("tie"), highlight: colour("strong-tie"), opacity, inherit: false };
+    return { color: colour("tie"), highlight: colour("tie"), opacity, inherit: false };
   }
 
   function emphasise(set) {
@@ -78,6 +87,18 @@
   function fit() {
     network.fit({ animation: false, maxZoomLevel: 1.4 });
     shown.fit = network.getScale();
+  }
+
+  function drawTies(context) {
+    context.strokeStyle = colour("strong-tie");
+    for (const edge of shown.ties) {
+      const [from, to] = [people[edge.from], people[edge.to]];
+      context.lineWidth = edge.width;
+      context.beginPath();
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+      context.stroke();
+    }
   }
 
   // ---- names: as many as fit beside each other, the strongest people first, more of them when zoomed in
@@ -158,10 +179,11 @@
     const person = people[id];
     press(null);
     shown.person = id;
+    shown.ties = ties[id];
     emphasise(new Set([id, ...ties[id].map((tie) => tie.person.id)]));
     network.selectNodes([id]);
     const animation = still.matches ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    if (move) network.focus(id, { scale: Math.max(network.getScale(), 0.8), animation });
+    if (move) network.fit({ nodes: [...shown.set], maxZoomLevel: 1.2, animation });
     showPerson(person);
     byId("status").textContent = `${person.name}: ${counts(person)}.`;
     if (location.protocol !== "about:") history.replaceState(null, "", `#p${id}`);
@@ -170,6 +192,7 @@
   function chooseTie(edge) {
     press(null);
     shown.person = null;
+    shown.ties = [edge];
     emphasise(new Set([edge.from, edge.to]));
     showTie(edge);
     byId("status").textContent = `${people[edge.from].name}, ${people[edge.to].name}: ` +
@@ -179,6 +202,7 @@
   function clear() {
     press(null);
     shown.person = null;
+    shown.ties = [];
     emphasise(null);
     network.unselectAll();
     byId("status").textContent = "";
@@ -214,6 +238,7 @@
     if (!anchor) return;
     event.preventDefault();
     const target = anchor.getAttribute("href").slice(1);
+    byId("hits").replaceChildren();
     if (/^p\d+$/.test(target)) choose(Number(target.slice(1)), { move: true });
     const focused = byId(/^p\d+$/.test(target) ? "chosen" : target);
     focused.scrollIntoView({ block: "nearest" });
@@ -257,7 +282,9 @@
     event.preventDefault();
     clearTimeout(waiting);
     const [first] = search();
-    if (first) choose(first.id, { move: true });
+    if (!first) return;
+    byId("hits").replaceChildren();
+    choose(first.id, { move: true });
   });
 
   // ---- pointer and keys
@@ -330,6 +357,7 @@
 
   // ---- beginning
 
+  network.on("beforeDrawing", drawTies);
   network.on("afterDrawing", drawNames);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => network.setOptions(scheme()));
   fit();

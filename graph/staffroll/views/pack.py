@@ -15,7 +15,7 @@ def pack(clouds: Sequence[Points], *, gap: float) -> list[Points]:
     """Return the clouds moved into rows, `gap` between any two, no row wider than the widest or than a screen is.
 
     >>> [cloud.round().tolist() for cloud in pack([np.zeros((1, 2)), np.zeros((1, 2))], gap=10)]
-    [[[0.0, 0.0]], [[10.0, 0.0]]]
+    [[[0.0, 0.0]], [[0.0, 10.0]]]
     """
     boxes = [np.ptp(cloud, axis=0) + gap for cloud in clouds]
     corners = _corners(boxes, _width(boxes))

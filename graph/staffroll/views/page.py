@@ -21,19 +21,19 @@ import networkx as nx
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from staffroll.views.model import Picture, picture
+from staffroll.views.model import Drawing, draw
 from staffroll.views.palette import Look, outline
 
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+_INTERACTION = {"dragNodes": False, "hover": False, "selectConnectedEdges": False}
 _OPTIONS = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "interaction": {"dragNodes": False, "hover": False, "tooltipDelay": 100000, "keyboard": False},
-    "nodes": {"borderWidth": 1.5, "borderWidthSelected": 3},
-    "edges": {"smooth": False, "selectionWidth": 1.5, "hoverWidth": 0},
+    "edges": {"smooth": False},
 }
+_SWATCH = Markup('<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true"><path d="{}" fill="{}"/></svg>')
 MANY_TIES = 3000
 
 
@@ -44,9 +44,9 @@ def network_page(graph: nx.Graph[str], *, title: str, language: str = "en") -> s
     >>> "<title>Staff of &lt;Blue Hour&gt;</title>" in page
     True
     """
-    from pyvis.network import Network  # it takes half a second, which only those who draw should pay
+    from pyvis.network import Network  # type: ignore[import-untyped] # it takes half a second, which only those who draw should pay
 
-    drawn = picture(graph)
+    drawn = draw(graph)
     network = Network(cdn_resources="in_line", heading=title)
     network.nodes, network.edges = _nodes(drawn), _edges(drawn)
     network.set_options(json.dumps(_options(drawn)))
@@ -60,7 +60,7 @@ def write_page(graph: nx.Graph[str], path: Path, *, title: str, language: str = 
     path.write_text(page, encoding="utf-8", errors="replace", newline="\n")
 
 
-def _nodes(drawn: Picture) -> list[dict[str, Any]]:
+def _nodes(drawn: Drawing) -> list[dict[str, Any]]:
     looks = {look: number for number, look in enumerate(drawn.looks)}
     return [
         {
@@ -68,7 +68,7 @@ def _nodes(drawn: Picture) -> list[dict[str, Any]]:
             "x": mark.x,
             "y": mark.y,
             "size": mark.size,
-            "group": looks[mark.look],
+            "group": str(looks[mark.look]),
             "name": mark.name,
             "roles": mark.roles,
             "works": mark.works,
@@ -78,7 +78,7 @@ def _nodes(drawn: Picture) -> list[dict[str, Any]]:
     ]
 
 
-def _edges(drawn: Picture) -> list[dict[str, Any]]:
+def _edges(drawn: Drawing) -> list[dict[str, Any]]:
     return [
         {
             "id": number,
@@ -92,17 +92,17 @@ def _edges(drawn: Picture) -> list[dict[str, Any]]:
     ]
 
 
-def _options(drawn: Picture) -> dict[str, Any]:
+def _options(drawn: Drawing) -> dict[str, Any]:
     many = len(drawn.ties) > MANY_TIES
     groups = {
         str(number): {"shape": look.shape, "color": {"background": look.colour}}
         for number, look in enumerate(drawn.looks)
     }
-    interaction = {**_OPTIONS["interaction"], "hideEdgesOnDrag": many, "hideEdgesOnZoom": many}
+    interaction = {**_INTERACTION, "hideEdgesOnDrag": many, "hideEdgesOnZoom": many}
     return {**_OPTIONS, "groups": groups, "interaction": interaction}
 
 
-def _environment(drawn: Picture, language: str) -> Environment:
+def _environment(drawn: Drawing, language: str) -> Environment:
     environment = Environment(
         loader=PackageLoader("staffroll.views", "."),
         autoescape=True,
@@ -128,8 +128,7 @@ def json_block(data: Any) -> Markup:
 
 
 def _swatch(look: Look) -> Markup:
-    svg = '<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true"><path d="{}" fill="{}"/></svg>'
-    return Markup(svg).format(outline(look.shape, 8.5), look.colour)
+    return _SWATCH.format(outline(look.shape, 8.5), look.colour)
 
 
 @cache
