@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 _PUNCTUATION = (
     "、。，．・：；？！…‥—―－–“”‘’「」『』（）【】《》〈〉〔〕［］＜＞／～〜·×→←○●◎◇◆□■△▲▽▼☆★※＆＃＋＝％　々〇①②③④⑤ⅠⅡⅢ"
@@ -145,6 +146,7 @@ ELSEWHERE = {
     "cp1258": "vi",
 }
 
+_SPELLED = 0.9
 _EAST_ASIAN = _KANA + _JAPANESE + _SIMPLIFIED + _TRADITIONAL + _HANGUL
 _COMMON = frozenset(_EAST_ASIAN + _PUNCTUATION + _WIDE_ASCII + _TYPOGRAPHY)
 
@@ -160,6 +162,18 @@ def naturalness(text: str) -> float:
     counts = Counter(text)
     good = sum(count for character, count in counts.items() if _is_natural(character))
     return good / max(1, sum(counts.values()))
+
+
+def spelled(text: str) -> bool:
+    """Tell whether the characters outside ASCII are nearly all letters, with capitals only where words begin.
+
+    >>> spelled("Режиссёр — Ая Мори"), spelled("пЕФХЯЯ╦П")
+    (True, False)
+    """
+    foreign = [character for character in text if character > "\x7f"]
+    letters = sum(character.isalpha() or character in _TYPOGRAPHY for character in foreign)
+    odd = sum(one.islower() and other.isupper() for one, other in pairwise(text))
+    return letters - 2 * odd > _SPELLED * len(foreign)
 
 
 def _is_natural(character: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from staffroll.errors import UnreadableError
-from staffroll.read.charsets import ELSEWHERE, LEGACY, Charset, naturalness
+from staffroll.read.charsets import ELSEWHERE, LEGACY, Charset, naturalness, spelled
 from staffroll.read.language import likeliest
 
 _MARKS = (
@@ -167,7 +167,7 @@ def _elsewhere(data: bytes, label: str | None) -> str | None:
     """Return the text in a charset of other alphabets, where its language is one which is written so."""
     for codec in filter(None, (label, _guess(data))):
         text = _strictly(data, codec) if codec in ELSEWHERE else None
-        if text and likeliest(text) in ELSEWHERE[codec].split():
+        if text and spelled(text) and likeliest(text) in ELSEWHERE[codec].split():
             return text
     return None
 

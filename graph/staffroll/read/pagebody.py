@@ -13,9 +13,9 @@ from staffroll.read.layout import Line
 from staffroll.read.structure import Run, is_plain, lines_of, mark_runs
 from staffroll.read.tree import clean
 
-# Buttons to share and trails to the page, in words of markup that trafilatura does not look for.
+# Menus, buttons to share and trails to the page, in words of markup that trafilatura does not look for.
 _FURNITURE = (
-    "//*[self::ul or self::ol or self::div or self::p][re:test(@class, "
+    "//nav | //*[@role='navigation'] | //*[self::ul or self::ol or self::div or self::p][re:test(@class, "
     "'(^|[\\s_-])(sns|share|social|breadcrumbs?|topic-?path|pankuzu|pager|pagination)([\\s_-]|$)', 'i')]"
 )
 _LINKED = ("li", "dd", "dt", "td", "th", "p")
@@ -28,7 +28,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 def lines(page: HtmlElement) -> list[Line]:
     """Return the lines of a page's article, none where it holds none; the page is used up."""
     for element in page.xpath(_FURNITURE, namespaces={"re": "http://exslt.org/regular-expressions"}):
-        element.drop_tree()
+        if element.getparent() is not None:
+            element.drop_tree()
     clean(page)
     _unlink(page)
     _free_from_tables(page)
