@@ -75,8 +75,11 @@ def _decoded(data: bytes, declared: str | None) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], codec)
-    if (wide := _wide(data)) is not None:
-        return wide
+    # UTF-16 text has NUL bytes wherever it has ASCII, and is not valid UTF-8 where it has none.
+    text = None if 0 in data or data.isascii() else _strictly(data, "utf-8")
+    text = _wide(data) if text is None else text
+    if text is not None:
+        return text
     if len(data) - len(data.translate(None, _CONTROL_BYTES)) > 2 + len(data) * _DAMAGE:
         raise UnreadableError("it is a binary file, not text")
     if data.isascii():
