@@ -183,6 +183,9 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     start, end = max(enclosures(title.text).items(), default=(0, 0))
     if start and end == len(title.text) and title.text[start] in "([（［":
         title = title.part(0, start)
+    leading = re.match(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])", title.text)
+    if leading:
+        title = title.part(leading.end(), len(title.text))
     nouns = "|".join(sorted(lexicon.language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
     if lexicon.language.work_nouns:
         title = title.part(0, len(re.sub(rf"(?:\s+(?:{nouns})\b(?:\s[\d-]+)?)+$", "", title.text)))

@@ -111,4 +111,5 @@ def _without_description(stretch: Stretch) -> Stretch:
 
 
 def _is_character(stretch: Stretch, known: Known) -> bool:
-    return bool(stretch) and len(stretch.text) <= _LONGEST and is_name(stretch.text, known.lexicon.language)
+    named = stretch.text[:1].isupper() or is_name(stretch.text, known.lexicon.language)
+    return bool(stretch) and len(stretch.text) <= _LONGEST and named

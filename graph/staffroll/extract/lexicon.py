@@ -60,6 +60,8 @@ class Lexicon:
     roles: Dictionary[str]
     verbs: Dictionary[tuple[Verb, bool]]
     objects: Dictionary[str]
+    nominal: Mapping[str, str]
+    phrases: Dictionary[str]
     sources: Dictionary[str]
 
 
@@ -78,6 +80,8 @@ def lexicon(tag: str) -> Lexicon:
         roles=Dictionary(dict(_prose_labels(tables.tag))),
         verbs=Dictionary(verbs),
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
+        nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
+        phrases=Dictionary(tables.phrases),
         sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -27,6 +27,7 @@ class _Carried:
     agents: tuple[Named, ...] = ()
     work: Stretch | None = None
     topic: Stretch | None = None
+    theme: str = "theme-performance"
 
 
 def credits_in(passage: Passage, known: Known, titles: Dictionary[str], common: frozenset[str]) -> list[Draft]:
@@ -108,7 +109,7 @@ def _sentence(
         if pattern.needs and not words & language.cues[pattern.needs]:
             continue
         for match in _shape(pattern).finditer(row):
-            drafts = _Reading(pattern, match, spans, subjects, topics, sentence, known, carried.work).drafts(taken)
+            drafts = _Reading(pattern, match, spans, subjects, topics, sentence, known, carried).drafts(taken)
             if drafts:
                 found.append((match.start(), drafts))
                 subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
@@ -117,7 +118,16 @@ def _sentence(
     ordered += _cast_in_brackets(spans, ordered, words & language.cues.get("cast", frozenset()))
     last = max(subjects, key=lambda item: item[0])[1]
     works = [draft.work for draft in ordered if draft.work and not draft.aside]
-    return ordered, _Carried(last, works[-1] if works else None, topic)
+    return ordered, _Carried(last, works[-1] if works else None, topic, _theme(spans))
+
+
+def _theme(spans: Sequence[Span]) -> str:
+    """Return which theme song a sentence speaks of, so that the next may say only who performs it."""
+    wide = vocabulary.load()
+    themes = [
+        role for span in spans if span.letter == "R" for role, _ in span.roles if wide.is_a(role, "theme-performance")
+    ]
+    return themes[-1] if themes else "theme-performance"
 
 
 def _owners(spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
@@ -164,7 +174,7 @@ class _Reading:
     topics: Sequence[tuple[int, Stretch]]
     sentence: Stretch
     known: Known
-    spoken_of: Stretch | None
+    carried: _Carried
 
     def drafts(self, taken: set[int]) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
@@ -201,16 +211,17 @@ class _Reading:
         verb, nouns = self._span("verb"), self._span("roles") or self._span("source")
         if nouns is None:
             role = self.pattern.role or (verb.verb.role if verb and verb.verb else None)
+            if self.pattern.name == "performs-song":
+                role = self.carried.theme if role == "theme-performance" else None
             return [(role, verb.stretch if verb else None)] if role else []
         found = [(self._object_role(nouns, role, verb), wording) for role, wording in nouns.roles]
         return [(role, wording) for role, wording in found if role]
 
-    def _object_role(self, nouns: Span, role: str, verb: Span | None) -> str | None:
-        if nouns.letter == "O":
-            return self._action().get(role)
+    def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
+        role = self._action().get(noun) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
-        if verb is None or verb.verb is None:
+        if verb is None or verb.verb is None or role is None or nouns.letter == "O":
             return role
         if nouns.letter == "M":
             return _SOURCE_VERBS.get(verb.verb.role or "", verb.verb.role)
@@ -227,17 +238,11 @@ class _Reading:
             for role, _ in span.roles
         )
 
-    def _action(self) -> dict[str, str]:
+    def _action(self) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
-        verbs = (
-            [self._span("verb")]
-            if self._span("verb")
-            else [span for span in self.spans[: self.match.start()] if span.letter in "VP"]
-        )
-        if verbs and verbs[-1] and verbs[-1].verb:
-            return dict(verbs[-1].verb.objects)
-        tables = self.known.lexicon.language.verbs
-        return {noun: role for verb in reversed(tables) for noun, role in verb.objects.items()}
+        before = [span for span in self.spans[: self.match.start()] if span.letter in "VP"]
+        span = self._span("verb") or (before[-1] if before else None)
+        return span.verb.objects if span and span.verb and span.verb.objects else self.known.lexicon.nominal
 
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
@@ -293,7 +298,7 @@ class _Reading:
             span.letter == "y" and span.stretch.text == "it"
             for span in self.spans[self.match.start() : self.match.end() + 1]
         )
-        return [self.spoken_of if said else None]
+        return [self.carried.work if said else None]
 
 
 _SOURCE_VERBS = {

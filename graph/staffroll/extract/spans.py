@@ -49,7 +49,7 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], commo
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(tuple(_typed(sentence, lexicon, titles, common)))
+    return _coordinated(tuple(_typed(sentence, lexicon, titles, common)), lexicon)
 
 
 def _typed(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common: frozenset[str]) -> Iterator[Span]:
@@ -81,12 +81,18 @@ def _fixed_spans(
         stretch = sentence.part(start, end)
         if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
             take(start, end, Span("T", stretch, names=(Named(stretch),)))
-    for start, end, span in sorted(_dictionary_spans(sentence, folded, lexicon), key=lambda found: found[0] - found[1]):
+    for start, end, span in sorted(_dictionary_spans(sentence, folded, lexicon), key=_longest_first):
         take(start, end, span)
     for start, end in inside.items():
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, Span("q", sentence.part(start, end)))
     return found
+
+
+def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
+    """Where two readings are as long, what the language's own tables say comes before the vocabulary."""
+    start, end, span = found
+    return start - end, "VPOMR".find(span.letter)
 
 
 def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
@@ -96,6 +102,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             stretch = sentence.part(start, end)
             if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
+    for start, end, letter in lexicon.phrases.find(folded):
+        yield start, end, Span(letter, sentence.part(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         if not (start and sentence.text[start].isupper()):
             yield start, end, Span("P" if passive else "V", sentence.part(start, end), verb=verb)
@@ -227,29 +235,29 @@ def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[S
     return (sentence.part(start + 1, end - 1 if sentence.text[end - 1] in ")）]" else end),)
 
 
-def _coordinated(spans: Sequence[Span]) -> tuple[Span, ...]:
+def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
     """Join "A, B and C" to one span where all are names, titles or roles of the same kind."""
     found: list[Span] = []
     position = 0
     while position < len(spans):
         span = spans[position]
         position += 1
-        if span.letter == "R":
-            while position < len(spans) and spans[position].letter == "R":
-                span = _compound(span, spans[position])
-                position += 1
-        if span.letter in "NTRO":
-            while (step := _joined(spans, position, span, found)) > position:
-                other = spans[step - 1]
-                span = replace(
-                    span,
-                    stretch=Stretch(span.stretch.start, other.stretch.end, ""),
-                    names=span.names + other.names,
-                    roles=span.roles + other.roles,
-                )
-                position = step
+        while span.letter == "R" and position < len(spans) and spans[position].letter == "R":
+            span = _compound(span, spans[position])
+            position += 1
+        while span.letter in "NTRO" and (step := _joined(spans, position, span, found)) > position:
+            span = _together(span, spans[step - 1], lexicon)
+            position = step
         found.append(span)
     return tuple(found)
+
+
+def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
+    stretch = Stretch(span.stretch.start, other.stretch.end, "")
+    if span.letter == other.letter:
+        return replace(span, stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
+    roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
+    return Span("R", stretch, roles=roles)
 
 
 def _compound(modifier: Span, head: Span) -> Span:
@@ -259,15 +267,25 @@ def _compound(modifier: Span, head: Span) -> Span:
 
 
 def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int:
-    """Return the position behind the next member of a coordination, or the same position where there is none."""
+    """Return the position behind the next member of a coordination, or the same position where there is none.
+
+    Between roles their songs may stand: the opening theme "Dew" and the ending theme "Rime".
+    """
+    between = ",&qx" if span.letter in "RO" else ",&"
     step = position
-    while step < len(spans) and spans[step].letter in ",&" and step - position < 2:
+    while step < len(spans) and spans[step].letter in between and step - position < 5:
         step += 1
-    if step == position or step >= len(spans) or spans[step].letter != span.letter:
+    marks = letters(spans[position:step])
+    plain = marks in {",", "&", ",&"}
+    if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not _alike(span, spans[step]):
         return position
-    opens_clause = step + 1 < len(spans) and spans[step + 1].letter in "VPuas"
-    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOu"
+    opens_clause = step + 1 < len(spans) and spans[step + 1].letter in "VPuvas"
+    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv"
     return position if opens_clause and is_object else step + 1
+
+
+def _alike(one: Span, other: Span) -> bool:
+    return one.letter == other.letter or {one.letter, other.letter} == {"R", "O"}
 
 
 def letters(spans: Sequence[Span]) -> str:

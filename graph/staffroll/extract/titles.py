@@ -37,6 +37,7 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     for candidate in candidates:
         by_key.setdefault(_plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group)) > 0}
+    scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key])} or scores
     parts = {
         key
         for key in scores
@@ -76,19 +77,17 @@ class _Candidate:
 
 
 def _score(group: Sequence[_Candidate]) -> int:
-    """Add up what speaks for a title; the shape of a person's name speaks against it where no noun stands beside it."""
+    """Add up what speaks for a title."""
     beside = sum(candidate.beside for candidate in group)
-    personal = any(candidate.personal for candidate in group) and not beside
     standing = max(candidate.standing for candidate in group)
     if not standing and not (beside and " " in group[0].title.text):
         return 0
-    return (
-        standing
-        + 4 * min(beside, 2)
-        + 3 * any(candidate.early for candidate in group)
-        + min(len(group), 4)
-        - 12 * personal
-    )
+    return standing + 4 * min(beside, 2) + 3 * any(candidate.early for candidate in group) + min(len(group), 4)
+
+
+def _is_personal(group: Sequence[_Candidate]) -> bool:
+    """Say whether a run has the shape of a person's name, and no noun for a work beside it anywhere."""
+    return any(candidate.personal for candidate in group) and not any(candidate.beside for candidate in group)
 
 
 def _headline(article: Article) -> Stretch:

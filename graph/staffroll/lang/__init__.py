@@ -53,6 +53,7 @@ class Language:
 
     tag: str
     function_words: Mapping[str, str] = field(default_factory=dict)
+    phrases: Mapping[str, str] = field(default_factory=dict)
     dropped: frozenset[str] = frozenset()
     verbs: tuple[Verb, ...] = ()
     patterns: tuple[Pattern, ...] = ()

@@ -57,7 +57,6 @@ _VERBS = (
     _verb("chief-director", "oversee", bare=True),
     _verb(
         "script",
-        "script",
         "pen",
         "screenwrite",
         ("write", "wrote", "written"),
@@ -69,7 +68,6 @@ _VERBS = (
     _verb(
         "song-composition",
         "compose",
-        "score",
         objects={
             "music": "music",
             "score": "music",
@@ -79,6 +77,7 @@ _VERBS = (
         },
         instead=_SONGS,
     ),
+    Verb("music", ("scored", "scoring"), ("scored by",), bare=True),
     _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
     _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb(None, ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
@@ -176,48 +175,51 @@ _VERBS = (
 _WORK = "(?:oy?(?P<works>[TN]))?"
 
 _PATTERNS = (
-    Pattern("respectively", "(?P<agents>N)[ux]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9),
+    Pattern("respectively", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uxi]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "(?P<agents>N)[uvxi]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
         "voice-actor",
         "cast",
         0.85,
     ),
-    Pattern("role-handled-by", f"(?P<roles>[RO]){_WORK}[,q]{{0,3}}u{{0,3}}x?(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("video-by", "z(?:,p[^P,]{0,9},)?[ux]{0,3}(?P<verb>P)(?P<agents>N)", "promotional-video"),
-    Pattern("source-by", "(?P<source>M)[,qux]{0,2}(?P<verb>P)(?P<agents>N)"),
-    Pattern("source-by-shared", "(?P<source>M)[,qux]{0,2}PN&(?P<verb>P)(?P<agents>N)"),
-    Pattern("source-credited", "(?P<source>M)q?b(?P<agents>N)"),
+    Pattern("role-handled-by", f"(?P<roles>[RO]){_WORK}[,q]{{0,3}}u{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvx]{0,3}(?P<verb>P)(?P<agents>[NT])", "promotional-video"),
+    Pattern("source-by", "(?P<source>M)[,quvx]{0,2}(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-by-shared", "(?P<source>M)[,quvx]{0,2}PN&(?P<verb>P)(?P<agents>[NT])"),
+    Pattern("source-credited", "(?P<source>M)q?b(?P<agents>[NT])"),
     Pattern("source-possessive", "(?P<agents>N)s[xy]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>[RO]){_WORK}[qx,u]{{0,3}}b(?P<agents>N)"),
-    Pattern("song-by-is-role", f"b(?P<agents>N),?u[ux]?(?P<roles>R){_WORK}"),
-    Pattern("work-handled-by", "(?P<works>T)[,uxy]{0,5}(?P<verb>P)(?P<agents>N)"),
-    Pattern("handled-by", "(?P<verb>P)(?P<agents>N)(?:s(?P<more>N))?"),
+    Pattern("role-by", f"(?P<roles>[RO]){_WORK}[qx,uv]{{0,3}}b(?P<agents>[NT])"),
+    Pattern("song-by-is-role", f"b(?P<agents>[NT]),?u[uvx]?(?P<roles>R){_WORK}"),
+    Pattern("work-handled-by", "(?P<works>T)[,uvxy]{0,5}(?P<verb>P)(?P<agents>[NT])"),
+    Pattern("handled-by", "(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|,?p?)[uxi]{{0,4}}(?P<verb>V)[xyu]{{0,2}}s?x?(?P<roles>[RO]){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxi]{{0,4}}(?P<verb>V)[xyuvp]{{0,3}}s?x?(?P<roles>[RO]){_WORK}",
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[ux]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        "(?P<agents>[Nh]),?p?[uvx]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
-    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[ux]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
-    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[ux]{0,4}(?P<verb>V)[xy]{0,3}(?P<works>[TN])"),
-    Pattern("acts", "(?P<agents>[Nh]),?p?[uxi]{0,4}(?P<verb>V)"),
-    Pattern("serves-as", f"(?P<agents>[Nh]),?p?[uxVyo]{{0,8}}a(?P<roles>R){_WORK}"),
-    Pattern("with-as", f"w(?P<agents>N)[ux]?a(?P<roles>R){_WORK}"),
-    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNx&,]{{0,8}}))?,?p?u[ux]{{0,3}}(?P<roles>R){_WORK}"),
-    Pattern("role-is", f"(?P<roles>R){_WORK}u[ux]?(?P<agents>N)"),
+    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvx]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
+    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvx]{0,4}(?P<verb>V)[xy]{0,3}(?P<works>[TN])"),
+    Pattern("acts", "(?P<agents>[Nh]),?p?[uvxi]{0,4}(?P<verb>V)"),
+    Pattern(
+        "serves-as",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxVyoi]{{0,8}}a(?P<roles>[RO]){_WORK}",
+    ),
+    Pattern("with-as", f"w(?P<agents>N)[uvx]?a(?P<roles>R){_WORK}"),
+    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNx&,]{{0,8}}))?,?p?v?u[uvx]{{0,3}}(?P<roles>R){_WORK}"),
+    Pattern("role-is", f"(?P<roles>R){_WORK}u[uvx]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>R)o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
-    Pattern("and-also", f"[&,][uxh]{{0,3}}(?P<verb>V)[xy]{{0,2}}(?P<roles>[RO]){_WORK}"),
+    Pattern("and-also", f"[&,]h?(?:[uv][uvx]{{0,2}})?(?P<verb>V)[xy]{{0,2}}(?P<roles>[RO]){_WORK}"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xy]{0,2}y(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)x?y(?P<works>T)", "animation-production", confidence=0.6),
@@ -241,11 +243,15 @@ TABLES = Language(
             "p": "who; which; that; whose",
             "h": "he; she; they",
             "y": "it",
-            "u": "is; are; was; were; be; been; being; has; have; had; will; would; can; could; may; both",
+            "u": "is; are; was; were; be; been; being; both",
+            "v": "has; have; had; will; would; can; could; may",
             "z": "video; clip; trailer; teaser; pv; promo",
         }
     )
     | {mark: mark for mark in ",;:"},
+    phrases=meanings(
+        {"&": "as well as; in addition to", "w": "along with; together with", "a": "the post of; the role of"}
+    ),
     dropped=words("""
         a an the his her its their this also again still once newly previously formerly both either now once more
         then already currently once-again together will-be other another
@@ -253,9 +259,9 @@ TABLES = Language(
     verbs=_VERBS,
     patterns=_PATTERNS,
     topics=(
-        "(?:^|[^p])[Nh],?[ux]{0,4}V[xy]{0,3}(?P<works>T)",
-        "(?P<works>[TN]),?p[Nh]u{0,2}V",
-        "(?P<works>T)[,uxy]{0,5}PN",
+        "(?:^|[^p])[Nh],?[uvx]{0,4}V[xy]{0,3}(?P<works>T)",
+        "(?P<works>[TN]),?p[Nh][uv]{0,2}V",
+        "(?P<works>T)[,uvxy]{0,5}PN",
         "[RO]oy?(?P<works>T)",
     ),
     cues={
