@@ -1,0 +1,80 @@
+"""A Chromium that is offline and counts every request that a page makes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@dataclass
+class Opened:
+    """A page in the browser, and what it did: requests to elsewhere, messages, dialogs."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    dialogs: list[str] = field(default_factory=list)
+
+    def quiet(self) -> bool:
+        return not (self.requests or self.messages or self.dialogs)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("no chromium on the PATH; install Debian's chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, tmp_path: Path):
+    """Return a function that opens a page's text in the browser and waits until its script has run."""
+    contexts = []
+
+    def open_(text: str, *, wait: bool = True, width: int = 1280, height: int = 800, **options) -> Opened:
+        path = tmp_path / f"page{len(contexts)}.html"
+        path.write_text(text, encoding="utf-8")
+        context = browser.new_context(
+            offline=True, reduced_motion="reduce", viewport={"width": width, "height": height}, **options
+        )
+        contexts.append(context)
+        opened = Opened(context.new_page())
+        _listen(opened)
+        opened.page.goto(path.as_uri())
+        if wait:
+            opened.page.wait_for_selector("html[data-ready]", state="attached")
+        return opened
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+def _listen(opened: Opened) -> None:
+    page = opened.page
+    here = ("file:", "data:", "blob:", "about:")
+    page.on("request", lambda request: request.url.startswith(here) or opened.requests.append(request.url))
+    page.on("console", lambda message: opened.messages.append(f"{message.type}: {message.text}"))
+    page.on("pageerror", lambda error: opened.messages.append(f"error: {error}"))
+    page.on("dialog", lambda dialog: (opened.dialogs.append(dialog.message), dialog.dismiss()))
