@@ -53,10 +53,11 @@ def _mention(
     start, end = _quote(draft, passage)
     title = _spelled(work, main)
     prior = main is None or flat(title) != flat(main.text)
+    kind = kind_of(draft.agent, lexicon.language, roles.roles[draft.role].holder)
     return Mention(
         agent=fullest.of(_printed(draft.agent.name)),
-        agent_type=kind_of(draft.agent, lexicon.language, roles.roles[draft.role].holder),
-        role=draft.role,
+        agent_type=kind,
+        role=roles.held_by(draft.role, kind),
         work=title,
         quote=article.text[start:end],
         start=start,

@@ -101,7 +101,7 @@ def _with_role(
 ) -> tuple[Stretch, str | None, Stretch | None, Stretch | None]:
     """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
     folded = flat(masked(part.text))
-    found = list(lexicon.roles.find(folded)) or list(lexicon.sources.find(folded))
+    found = list(lexicon.labels.find(folded)) or list(lexicon.sources.find(folded))
     if found:
         start, end, role = found[-1]
         if end == len(folded.rstrip()) and start and part.text[start].islower() | (part.text[start] >= "⺀"):

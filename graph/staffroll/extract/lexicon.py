@@ -54,14 +54,19 @@ def _joins(left: str, right: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What prose and labels of one language are recognised by."""
+    """What prose and labels of one language are recognised by; `labels` has those too common for a sentence as well.
+
+    `nominal` gives what an object noun means where no verb says it, `plain` the words that are no roles in prose.
+    """
 
     language: Language
     roles: Dictionary[str]
+    labels: Dictionary[str]
     verbs: Dictionary[tuple[Verb, bool]]
     objects: Dictionary[str]
     nominal: Mapping[str, str]
     phrases: Dictionary[str]
+    plain: frozenset[str]
     sources: Dictionary[str]
 
 
@@ -77,18 +82,20 @@ def lexicon(tag: str) -> Lexicon:
     }
     return Lexicon(
         language=tables,
-        roles=Dictionary(dict(_prose_labels(tables.tag))),
+        roles=Dictionary(dict(_role_labels(tables.tag, listing=False))),
+        labels=Dictionary(dict(_role_labels(tables.tag, listing=True))),
         verbs=Dictionary(verbs),
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
         nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
         phrases=Dictionary(tables.phrases),
+        plain=tables.work_nouns | tables.dropped | frozenset((*tables.function_words, *tables.source_nouns)),
         sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
     )
 
 
-def _prose_labels(tag: str) -> Iterator[tuple[str, str]]:
+def _role_labels(tag: str, *, listing: bool) -> Iterator[tuple[str, str]]:
     roles = vocabulary.load()
-    for label, role in roles.labels(None if tag == "und" else tag, listing=False):
+    for label, role in roles.labels(None if tag == "und" else tag, listing=listing):
         yield from _with_plurals([(flat(label), role)]) if tag == "en" else [(flat(label), role)]
 
 

@@ -125,7 +125,7 @@ def _theme(spans: Sequence[Span]) -> str:
     """Return which theme song a sentence speaks of, so that the next may say only who performs it."""
     wide = vocabulary.load()
     themes = [
-        role for span in spans if span.letter == "R" for role, _ in span.roles if wide.is_a(role, "theme-performance")
+        role for span in spans if span.letter in "Rr" for role, _ in span.roles if wide.is_a(role, "theme-performance")
     ]
     return themes[-1] if themes else "theme-performance"
 
@@ -234,7 +234,7 @@ class _Reading:
         return any(
             wide.is_a(role, "theme-performance")
             for span in self.spans[: self.match.start("roles")]
-            if span.letter == "R"
+            if span.letter in "Rr"
             for role, _ in span.roles
         )
 

@@ -4,7 +4,7 @@
 |---|---|
 | N | one or several coordinated names (or titles not known as such) |
 | T | one or several coordinated titles that the article prints elsewhere |
-| R | one or several coordinated role nouns |
+| R, r | one or several coordinated role nouns; words that mean a role only in a strict frame ("music by") |
 | O | a noun that means a role only as the object of a certain verb ("the characters") |
 | V, P | a verb that takes its agent before it; after it ("directed by") |
 | M | a source ("manga", "light novel") |
@@ -92,14 +92,21 @@ def _fixed_spans(
 def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
     """Where two readings are as long, what the language's own tables say comes before the vocabulary."""
     start, end, span = found
-    return start - end, "VPOMR".find(span.letter)
+    return start - end, "VPOMRr".find(span.letter)
 
 
 def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
     """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins."""
-    for dictionary, letter in ((lexicon.roles, "R"), (lexicon.sources, "M"), (lexicon.objects, "O")):
+    for dictionary, letter in (
+        (lexicon.roles, "R"),
+        (lexicon.labels, "r"),
+        (lexicon.sources, "M"),
+        (lexicon.objects, "O"),
+    ):
         for start, end, role in dictionary.find(folded):
             stretch = sentence.part(start, end)
+            if letter == "r" and folded[start:end] in lexicon.plain:
+                continue
             if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
@@ -242,10 +249,10 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
     while position < len(spans):
         span = spans[position]
         position += 1
-        while span.letter == "R" and position < len(spans) and spans[position].letter == "R":
+        while span.letter in "Rr" and position < len(spans) and spans[position].letter in "Rr":
             span = _compound(span, spans[position])
             position += 1
-        while span.letter in "NTRO" and (step := _joined(spans, position, span, found)) > position:
+        while span.letter in "NTROr" and (step := _joined(spans, position, span, found)) > position:
             span = _together(span, spans[step - 1], lexicon)
             position = step
         found.append(span)
@@ -271,7 +278,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
 
     Between roles their songs may stand: the opening theme "Dew" and the ending theme "Rime".
     """
-    between = ",&qx" if span.letter in "RO" else ",&"
+    between = ",&qx" if span.letter in "ROr" else ",&"
     step = position
     while step < len(spans) and spans[step].letter in between and step - position < 5:
         step += 1
@@ -285,7 +292,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
 
 
 def _alike(one: Span, other: Span) -> bool:
-    return one.letter == other.letter or {one.letter, other.letter} == {"R", "O"}
+    return one.letter == other.letter or {one.letter, other.letter} <= {*"ROr"}
 
 
 def letters(spans: Sequence[Span]) -> str:
