@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from io import StringIO
@@ -68,11 +68,14 @@ def _spreadsheet(result: Result) -> str:
 
 
 def _separated(result: Result, cell: Callable[[Plain], str]) -> str:
-    buffer = StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(result.columns)
-    writer.writerows([cell(value) for value in row] for row in result.rows)
-    return buffer.getvalue()
+    return "".join(map(_line, [result.columns, *([cell(value) for value in row] for row in result.rows)]))
+
+
+def _line(cells: Iterable[str]) -> str:
+    """Return one line of CSV; written with CRLF first, so that a lone CR in a cell gets its quotes."""
+    buffer = StringIO(newline="")
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _harmless(value: Plain) -> str:

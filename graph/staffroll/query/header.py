@@ -37,8 +37,8 @@ class Header:
 def header_of(query: str) -> Header:
     r"""Return what a question says about itself.
 
-    >>> header_of('#+ summary: Who?\n#+ optional: role role "only this role"\nSELECT * { }')
-    Header(summary='Who?', parameters=(Parameter(name='role', kind='role', ..., required=False),))
+    >>> header_of('#+ summary: Who?\n#+ optional: role role "only this role"\nSELECT * { }').parameters
+    (Parameter(name='role', kind='role', description='only this role', required=False),)
     """
     summary = _SUMMARY.search(query)
     found = _PARAMETER.finditer(query)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from pyoxigraph import Literal, NamedNode
 
@@ -11,16 +12,17 @@ from staffroll.errors import UsageError
 from staffroll.query import catalogue
 from staffroll.query.guard import check as guarded
 from staffroll.query.header import header_of
+from staffroll.query.lexer import code
 from staffroll.query.lookup import KINDS, Queryable, lookup
 from staffroll.query.parameters import Value, check, fill
 from staffroll.query.result import Result, result_of
+from staffroll.rdf.terms import PREFIXES
 
 Asked = str | Value | Iterable[str | Value]
 
 _NAME = re.compile(r"[\w.\-]+(?:/[\w.\-]+)*")
 _ENGINE_ERROR = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 _REASONS = (
-    ("Prefix not found", "a prefix is not declared; add a PREFIX line for it"),
     ("variable that is unbound", "SELECT names a variable that is not bound, or not grouped by"),
     ("Duplicated variable", "SELECT names a variable twice"),
     ("IRI parsing failed", "an IRI is malformed"),
@@ -80,8 +82,18 @@ def _explained(query: str, message: str) -> str:
     if found is None:
         return f"the query is not valid SPARQL: {message}"
     line, column = int(found[1]), int(found[2])
-    reason = next((said for mark, said in _REASONS if mark in found[3]), _unexpected(query, line, column))
+    known = (said for mark, said in _REASONS if mark in found[3])
+    reason = _undeclared(query) or next(known, _unexpected(query, line, column))
     return f"the query is not valid SPARQL at line {line}, column {column}: {reason}"
+
+
+def _undeclared(query: str) -> str:
+    """Say which prefix lacks its declaration, which the engine reports as a slip somewhere after it."""
+    stream = [token for token in code(query) if token.kind in {"name", "word"}]
+    names = [token.text.partition(":")[0] for token in stream if token.kind == "name"]
+    declared = {after.text[:-1] for before, after in pairwise(stream) if before.text.upper() == "PREFIX"}
+    missing = [name for name in names if name not in declared | PREFIXES.keys() | {"_"}]
+    return f"the prefix {missing[0]}: is not declared; add PREFIX {missing[0]}: <…>" if missing else ""
 
 
 def _unexpected(query: str, line: int, column: int) -> str:

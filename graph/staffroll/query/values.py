@@ -8,12 +8,13 @@ from functools import cache
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
-from staffroll.names import BASE, CREDITED, NS, ROLE
+from staffroll.names import BASE
+from staffroll.rdf.terms import PREFIXES
 
 Term = NamedNode | BlankNode | Literal | Triple
 Plain = str | int | float | bool | date | datetime | None
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
+_XSD = PREFIXES["xsd"]
 _PLAIN: Mapping[str, Callable[[str], Plain]] = {
     _XSD + "integer": int,
     _XSD + "int": int,
@@ -26,18 +27,8 @@ _PLAIN: Mapping[str, Callable[[str], Plain]] = {
     _XSD + "date": date.fromisoformat,
     _XSD + "dateTime": datetime.fromisoformat,
 }
-# The longer namespaces first, since they begin like the base.
-_SHORT = {
-    CREDITED: "src:",
-    ROLE: "srr:",
-    NS: "sr:",
-    "https://schema.org/": "schema:",
-    "http://www.w3.org/2004/02/skos/core#": "skos:",
-    "http://www.w3.org/ns/prov#": "prov:",
-    "http://purl.org/dc/terms/": "dcterms:",
-    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
-    _XSD: "xsd:",
-}
+# The longest namespaces first, since the shorter ones begin like them.
+_SHORT = sorted(((iri, prefix + ":") for prefix, iri in PREFIXES.items()), key=lambda pair: -len(pair[0]))
 
 
 def plain(term: Term | None) -> Plain:
@@ -58,10 +49,10 @@ def plain(term: Term | None) -> Plain:
 def short(iri: str) -> str:
     """Return an IRI as people read it: with a usual prefix, or in angle brackets below staffroll's own base.
 
-    >>> short(NS + "role"), short(BASE + "agent/aya_mori"), short("https://example.org/")
+    >>> short(PREFIXES["sr"] + "role"), short(BASE + "agent/aya_mori"), short("https://example.org/")
     ('sr:role', '<agent/aya_mori>', 'https://example.org/')
     """
-    for namespace, prefix in _SHORT.items():
+    for namespace, prefix in _SHORT:
         if iri.startswith(namespace):
             return prefix + iri.removeprefix(namespace)
     return f"<{iri.removeprefix(BASE)}>" if iri.startswith(BASE) else iri
