@@ -70,7 +70,7 @@ def test_nothing_that_an_article_says_runs(visit, change):
         page.fill("#query", DANGER.nodes[list(DANGER)[number]]["label"][:12])
         page.keyboard.press("Enter")
     page.keyboard.press("Escape")
-    assert len(set(_tips(page, step=48))) > 1
+    assert len(set(_tips(page, step=72))) > 1
 
     assert page.evaluate("window.ran") is None
     assert page.locator("img, base, iframe, aside script, table script, aside svg[onload]").count() == 0
@@ -188,6 +188,7 @@ def test_a_department_can_be_picked_out_and_let_go(visit):
     before = _picture(page)
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#status")).to_have_text("animation: 3 people.")
     page.wait_for_timeout(100)
 
     assert before != _picture(page)

@@ -228,8 +228,9 @@
     clear();
     if (pressed) return;
     press(button);
-    const group = Number(button.dataset.group);
-    emphasise(new Set(people.filter((person) => person.group === group).map(({ id }) => id)));
+    const members = people.filter(({ group }) => group === button.dataset.group).map(({ id }) => id);
+    emphasise(new Set(members));
+    byId("status").textContent = `${button.querySelector("bdi").textContent}: ${plural(members.length, "person", "people")}.`;
   });
 
   // A link to a part of the page would leave a page that lies in a notebook, so all are followed here.
