@@ -40,9 +40,9 @@ def check(query: str) -> str:
     if len(query) > LENGTH:
         raise UsageError(f"the query has {len(query):,} characters; at most {LENGTH:,} are read")
     for reading in dict.fromkeys((query, _unescaped(query))):
+        _check_size(reading)  # first, since it stops early
         _check_words(reading)
         _check_comparisons(reading)
-        _check_size(reading)
     _check_form(query)
     return query
 
