@@ -22,6 +22,7 @@ from staffroll.records import Article, Mention
 __all__ = ["LAYOUTS", "extract"]
 
 LAYOUTS = ("label-list", "cast-list", "prose")
+_LONGEST_LINE = 200
 
 
 def extract(article: Article) -> tuple[Mention, ...]:
@@ -46,9 +47,9 @@ def extract(article: Article) -> tuple[Mention, ...]:
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:
-    if not passage.listed:
+    if not passage.listed and len(passage.stretch.text) > _LONGEST_LINE:
         return []
-    return labels.credits_in(passage, known) or cast.credits_in(passage, known)
+    return labels.credits_in(passage, known) or (cast.credits_in(passage, known) if passage.listed else [])
 
 
 def _titles(drafts: Iterable[Draft]) -> frozenset[str]:

@@ -107,8 +107,11 @@ def is_name(text: str, language: Language) -> bool:
         return False
     if _CJK.search(text):
         return not re.search(r"[。]|[はがをにで](?=[一-鿿])", text)
-    plain = [word for word in words if word.islower() and word not in language.name_particles]
-    return len(plain) < max(1, len(words) - 1) or len(words) == 1
+    if set(map(flat, words)) & set(language.as_words):
+        return False
+    small = language.name_particles | language.title_joiners
+    plain = [word for word in words if word.islower() and word not in small]
+    return len(words) == 1 or len(plain) <= min(1, (len(words) - 1) // 2)
 
 
 def is_romaji(text: str) -> bool:
@@ -117,7 +120,7 @@ def is_romaji(text: str) -> bool:
     >>> is_romaji("Aya Mori"), is_romaji("Blue Hour")
     (True, False)
     """
-    words = re.findall(r"[^\W\d_]+", text)
+    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]", "", text))
     return len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
 
 

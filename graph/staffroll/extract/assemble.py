@@ -28,9 +28,10 @@ def mentions(
 
     `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title.
     """
-    main = about[0] if about else None
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
+    stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
+    main = about[0] if about else next(stated, None)
     fullest = _Fullest([_printed(draft.agent.name) for _, draft in everything], _printed_names(article, lexicon))
     for passage, draft in everything:
         subject = headings.get(passage.heading, main) if passage.heading else main

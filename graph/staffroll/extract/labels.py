@@ -78,7 +78,7 @@ def _bare(label: Stretch) -> Stretch:
     last = max(inside, default=-1)
     if last > 0 and inside[last] == len(label.text):
         label = label.part(0, last)
-    decorated = re.match(r"[^\w(（\[【]+|[【\[](?=[^】\]]+[】\]]$)", label.text)
+    decorated = re.match(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)", label.text)
     return label.part(decorated.end(), len(label.text.rstrip("】]"))) if decorated else label
 
 

@@ -75,7 +75,7 @@ def lexicon(tag: str) -> Lexicon:
     """Return the dictionaries of a language; the roles are those of the vocabulary."""
     tables = language(tag)
     verbs = {
-        form: (verb, passive)
+        flat(form): (verb, passive)
         for verb in tables.verbs
         for forms, passive in ((verb.actives, False), (verb.passives, True))
         for form in forms

@@ -10,8 +10,8 @@ from staffroll.extract.stretch import Stretch, flat, masked
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 
-_BULLET = re.compile(r"\s*(?:[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]|\d{1,2}[.)])\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃]")
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"”’」』)）]?$")
+_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃]")
+_SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _LONGEST_HEADING = 90

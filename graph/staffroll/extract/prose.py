@@ -104,7 +104,8 @@ def _sentence(
     topic = opening[1] if opening else carried.topic
     topics = [(-1, topic)] if topic else []
     topics += [opening] if opening else []
-    topics += _topics(row, spans, language)
+    stated = list(_topics(row, spans, language))
+    topics += stated
     for pattern in language.patterns:
         if pattern.needs and not words & language.cues[pattern.needs]:
             continue
@@ -118,6 +119,8 @@ def _sentence(
     ordered += _cast_in_brackets(spans, ordered, words & language.cues.get("cast", frozenset()))
     last = max(subjects, key=lambda item: item[0])[1]
     works = [draft.work for draft in ordered if draft.work and not draft.aside]
+    if stated and not topic and max(stated)[1] in works:
+        topic = max(stated)[1]
     return ordered, _Carried(last, works[-1] if works else None, topic, _theme(spans))
 
 
@@ -159,7 +162,8 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
     for shape in language.topics:
         for match in re.finditer(shape, row):
             names = spans[match.start("works")].names
-            if len(names) == 1:
+            voiced = any(span.verb and span.verb.role in _CAST for span in spans[match.start() : match.end()])
+            if len(names) == 1 and not voiced:
                 yield match.start("works"), names[0].name
 
 

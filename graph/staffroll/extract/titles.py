@@ -23,6 +23,7 @@ _SEASON = (
     r"(?:Second|Third|Fourth|Final)\sSeason|I{2,3}|IV|V)"
 )
 _IN_HEADLINE = 10
+_PAIR = re.compile(r"(?=\b([A-Z][\w'’]+ [A-Z][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -37,7 +38,7 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     for candidate in candidates:
         by_key.setdefault(_plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group)) > 0}
-    scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key])} or scores
+    scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key])}
     parts = {
         key
         for key in scores
@@ -51,7 +52,8 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
         (key for key in scores if key not in parts or " " in key),
         key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start),
     )
-    found = [by_key[key][0].title for key in likely]
+    sure = [key for key in likely[1:] if key in parts or any(candidate.beside for candidate in by_key[key])]
+    found = [by_key[key][0].title for key in (*likely[:1], *sure)]
     return (_numbered(article, found[0]), *found) if found else ()
 
 
@@ -115,7 +117,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     headline = _headline(article)
     wanted = f" {_plain(headline.text)} "
     announced = _announced(headline.text, lexicon)
-    surnames = _surnames(passages, lexicon)
+    surnames = _surnames(passages)
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
@@ -133,10 +135,10 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
             yield _Candidate(title, standing, beside, number < 3, looks_personal(title.text) or key in surnames)
 
 
-def _surnames(passages: Sequence[Passage], lexicon: Lexicon) -> frozenset[str]:
-    """Return the single words that end or begin what has the shape of a romanised person's name."""
-    runs = (run.text for passage in passages for run in proper_runs(passage.stretch, lexicon))
-    return frozenset(word for run in runs if is_romaji(run) for word in _plain(run).split())
+def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the single words of what has the shape of a romanised person's name."""
+    pairs = (match for passage in passages for match in _PAIR.findall(passage.stretch.text))
+    return frozenset(word for pair in pairs if is_romaji(pair) for word in _plain(pair).split())
 
 
 def _announced(headline: str, lexicon: Lexicon) -> str:
@@ -189,7 +191,7 @@ def proper_runs(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     while position < len(words):
         end = _run_end(stretch.text, words, position, lexicon)
         if end > position:
-            run = _trimmed(stretch.part(words[position].start(), words[end - 1].end()))
+            run = _trimmed(stretch.part(words[position].start(), words[end - 1].end()), lexicon)
             if run:
                 yield run
         position = max(end, position + 1)
@@ -207,7 +209,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         if (
             gap.strip()
             or "\n" in gap
-            or re.search(r"(?:['’‘]s|s['’‘]|(?<!\b\w)[.;])$|^,$", words[position - 1].group())
+            or re.search(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$", words[position - 1].group())
             or word == ","
         ):
             break
@@ -224,8 +226,12 @@ def _is_capital(word: str) -> bool:
     return bool(head) and (head[0].isupper() or head[0].isdigit() or any(map(str.isupper, head)))
 
 
-def _trimmed(run: Stretch) -> Stretch:
-    bare = re.sub(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b\w)\.|[,:;])+$", "", run.text)
+def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop a possessive, marks, and a date that followed the title: "Blue Hour on July 8"."""
+    bare = re.sub(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$", "", run.text)
+    dated = re.match(r"(.+?)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$", bare)
+    if dated and flat(dated.group(2)) in lexicon.language.calendar:
+        bare = dated.group(1)
     return run.part(0, len(bare))
 
 
@@ -259,8 +265,9 @@ def _heading_title(heading: Stretch, passages: Sequence[Passage], lexicon: Lexic
     beneath = [passage for passage in passages if passage.heading == heading]
     named = any(_plain(title.text) in _plain(passage.stretch.text) for passage in beneath)
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
+    numbered = bool(re.match(r"\d", heading.text))
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
-    return title if capital and (named or listed) and not _is_common(title.text, lexicon) else None
+    return title if capital and (named or listed or numbered) and not _is_common(title.text, lexicon) else None
 
 
 def subtitled(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Stretch]:

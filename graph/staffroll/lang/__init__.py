@@ -65,6 +65,7 @@ class Language:
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
     title_joiners: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()

@@ -172,61 +172,63 @@ _VERBS = (
     ),
 )
 
-_WORK = "(?:oy?(?P<works>[TN]))?"
+_WORK = "(?:(?:oy?x?y?|t)(?P<works>[TN]))?"
 
 _PATTERNS = (
-    Pattern("respectively", "(?P<agents>N)[uvxr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9),
-    Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxr]{0,3}(?P<verb>P)(?P<agents>[NT])", "promotional-video"),
+    Pattern("respectively", "(?P<agents>N)[uvxtr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9),
+    Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)(?P<agents>[NT])", "promotional-video"),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxri]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "(?P<agents>N)[uvxtri]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
         "voice-actor",
         "cast",
         0.85,
     ),
     Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,q]{{0,3}}u{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-by", "(?P<source>M)[,quvxr]{0,2}(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("source-by-shared", "(?P<source>M)[,quvxr]{0,2}PN&(?P<verb>P)(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)q?b(?P<agents>[NT])"),
-    Pattern("source-possessive", "(?P<agents>N)s[xry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qxr,uv]{{0,3}}b(?P<agents>[NT])"),
-    Pattern("song-by-is-role", f"b(?P<agents>[NT]),?u[uvxr]?(?P<roles>[Rr]){_WORK}"),
-    Pattern("work-handled-by", "(?P<works>T)[,uvxry]{0,5}(?P<verb>P)(?P<agents>[NT])"),
+    Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)(?P<agents>[NT])"),
+    Pattern("source-credited", "(?P<source>M)u?q?b(?P<agents>[NT])"),
+    Pattern("source-possessive", "(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
+    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qxtr,:uv]{{0,3}}b(?P<agents>[NT])"),
+    Pattern("song-by-is-role", f"b(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)(?P<agents>[NT])"),
     Pattern("handled-by", "(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxri]{{0,4}}(?P<verb>V)[xryuvp]{{0,3}}s?x?(?P<roles>[ROr]){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?P<verb>V)[xtryuvp]{{0,3}}s?x?(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxr]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
-    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
-    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxr]{0,4}(?P<verb>V)[xry]{0,3}(?P<works>[TN])"),
-    Pattern("acts", "(?P<agents>[Nh]),?p?[uvxri]{0,4}(?P<verb>V)"),
+    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
+    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
     ),
-    Pattern("with-as", f"w(?P<agents>N)[uvxr]?a(?P<roles>R){_WORK}"),
-    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNxr&,]{{0,8}}))?,?p?v?u[uvxr]{{0,3}}(?P<roles>R){_WORK}"),
-    Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
-    Pattern("role-is", f"(?P<roles>R){_WORK}u[uvxr]?(?P<agents>N)"),
+    Pattern("with-as", f"w(?P<agents>N)[uvxtr]?a(?P<roles>R){_WORK}"),
+    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNxtr&,]{{0,8}}))?,?p?v?u[uvxtr]{{0,3}}(?P<roles>R){_WORK}"),
+    Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
+    Pattern("role-is", f"(?P<roles>R){_WORK}u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
-    Pattern("and-also", f"[&,]h?(?:[uv][uvxr]{{0,2}})?(?P<verb>V)[xry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
+    Pattern("and-also", f"[&,]h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
-    Pattern("studio-work", "(?P<agents>N)s[xry]{0,2}y(?P<works>T)", "animation-production", confidence=0.7),
+    Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}y(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)x?y(?P<works>T)", "animation-production", confidence=0.6),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
-    Pattern("studio-of-work", "(?P<agents>N)s[xry]{0,2}yo(?P<works>T)", "animation-production", confidence=0.7),
+    Pattern("studio-of-work", "(?P<agents>N)s[xtry]{0,2}yo(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
+    Pattern("made-at-studio", "(?P<works>T)[uvxtr]{1,3}@(?P<agents>N)", "animation-production", "making", 0.8),
+    Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("at-studio", "@(?P<agents>N)", "animation-production", "making", confidence=0.7),
 )
 
@@ -242,6 +244,7 @@ TABLES = Language(
             "@": "at",
             "&": "and; &; plus; while",
             "p": "who; which; that; whose",
+            "t": "to",
             "h": "he; she; they",
             "y": "it",
             "u": "is; are; was; were; be; been; being; both",
@@ -260,14 +263,16 @@ TABLES = Language(
     verbs=_VERBS,
     patterns=_PATTERNS,
     topics=(
-        "(?:^|[^p])[Nh],?[uvxr]{0,4}V[xyr]{0,3}(?P<works>T)",
-        "(?P<works>[TN]),?p[Nh][uv]{0,2}V",
+        "(?:^|[^p])[Nh],?[uvxtr]{0,4}V[xyr]{0,3}(?P<works>[TN])",
+        "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
         "[ROr]oy?(?P<works>T)",
+        "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
     cues={
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
+        "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting anime adaptation in-house series studio"""),
@@ -288,8 +293,12 @@ TABLES = Language(
     """),
     company_words=words("""studio studios inc ltd co corporation corp company pictures films film comics tv
         television entertainment animation animations production productions works media network networks channel
-        publishing press books records music broadcasting label filmworks house project committee partners
-        magazine monthly weekly jump
+        publishing press books records music broadcasting label filmworks house project committee partners enterprise
+        agency office magazine monthly weekly jump
+    """),
+    calendar=words("""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december spring summer autumn fall winter
     """),
     never_names=words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
