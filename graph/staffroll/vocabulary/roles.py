@@ -47,25 +47,27 @@ class Wording:
     @cached_property
     def everywhere(self) -> Mapping[str, str]:
         """All labels; one that the ontology writes outdoes the derived form of another."""
-        forms = {form: role.id for role in self.roles for label in self._all(role) for form in self._forms(label)}
-        return forms | {label: role.id for role in self.roles for label in self._all(role)}
+        written = self._prose | self._lists
+        return {form: role for label, role in written.items() for form in inflections(label, self.lang)} | written
 
     @cached_property
     def in_prose(self) -> Mapping[str, str]:
         """The labels that count in a sentence too."""
-        lists = (label for role in self.roles for label in self._folded(role.list_labels))
-        weak = {form for label in lists for form in chain((label,), self._forms(label))}
+        forms = chain.from_iterable(inflections(label, self.lang) for label in self._lists)
+        weak = self._lists.keys() | set(forms)
         return {label: role for label, role in self.everywhere.items() if label not in weak}
 
-    def _all(self, role: Role) -> Iterator[str]:
-        return chain(self._folded(role.labels), self._folded(role.list_labels))
+    @cached_property
+    def _prose(self) -> dict[str, str]:
+        return {label: role.id for role in self.roles for label in self._folded(role.labels)}
+
+    @cached_property
+    def _lists(self) -> dict[str, str]:
+        return {label: role.id for role in self.roles for label in self._folded(role.list_labels)}
 
     def _folded(self, labels: Labels) -> Iterator[str]:
         tags = _SCRIPTS.get(self.lang, (self.lang,))
         return (fold_label(label) for tag in tags for label in labels.get(tag, ()))
-
-    def _forms(self, label: str) -> Iterator[str]:
-        return inflections(label, self.lang)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-_SIGNS = str.maketrans({"’": "'", "‘": "'"} | dict.fromkeys("-‐‑‒–—", " "))
+_APOSTROPHES = re.compile("[‘’]")
+_HYPHENS = re.compile("[-‐‑‒–—]")
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _ACCENTS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")  # after a Latin letter only: が keeps its marks
 
 _Endings = Mapping[str, tuple[str, ...]]
@@ -51,8 +53,8 @@ def fold_label(text: str) -> str:
     >>> fold_label("Chara-Design"), fold_label("ＣＧ監督"), fold_label("Réalisation")
     ('chara design', 'cg監督', 'realisation')
     """
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(_SIGNS)
-    if not folded.isascii():
+    folded = _HYPHENS.sub(" ", _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text).casefold()))
+    if _ACCENTED.search(folded):
         folded = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", folded)))
     return " ".join(folded.split())
 
