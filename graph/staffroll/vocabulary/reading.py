@@ -23,6 +23,7 @@ _HOLDERS: Mapping[str, AgentType] = {
 }
 _FILES = ("staffroll.ttl", "formats.ttl", "roles.ttl")
 
+_VALUES = (ox.NamedNode, ox.Literal)
 _Values: TypeAlias = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
@@ -56,7 +57,7 @@ def _nodes(triples: Iterable[ox.Quad]) -> dict[str, _Values]:
     nodes: dict[str, _Values] = {}
     for triple in triples:
         subject, value = triple.subject, triple.object
-        if isinstance(subject, ox.NamedNode) and isinstance(value, ox.NamedNode | ox.Literal):
+        if isinstance(subject, ox.NamedNode) and isinstance(value, _VALUES):
             nodes.setdefault(subject.value, {}).setdefault(triple.predicate.value, []).append(value)
     return nodes
 
