@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import IO, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -314,21 +314,24 @@ def export(
     """Print the graph."""
     from staffroll.store import open_store
 
-    with open_store(store, writable=False) as opened:
+    with open_store(store, writable=False) as opened, _destination(output) as stream:
         if canonical:
-            _write(output, (f"{line}\n".encode() for line in opened.canonical()))
+            stream.writelines(f"{line}\n".encode() for line in opened.canonical())
         else:
-            _write(output, opened.export(format_))
+            opened.export(format_, stream)
 
 
-def _write(output: Path | None, chunks: Iterable[bytes]) -> None:
+@contextmanager
+def _destination(output: Path | None) -> Iterator[IO[bytes]]:
+    """Give where bytes go to: a file, which a failure leaves as it was, or standard output."""
     if output is None:
-        for chunk in chunks:
-            sys.stdout.buffer.write(chunk)
+        yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    with output.open("wb") as file:
-        file.writelines(chunks)
+    draft = output.with_name(f".{output.name}.new")
+    with draft.open("wb") as stream:
+        yield stream
+    draft.replace(output)
 
 
 def _question_text(question: str) -> str:
@@ -363,7 +366,8 @@ def _answer(store: Path, question: str, parameters: dict[str, str], format_: str
     if format_ == "table" and output is None:
         out.print(result.to_table())
     else:
-        _write(output, [result.to(format_).encode("utf-8")])
+        with _destination(output) as stream:
+            stream.write(result.to(format_).encode("utf-8"))
 
 
 @contextmanager

@@ -21,7 +21,7 @@ def mentions(
     article: Article,
     about: Sequence[Stretch],
     headings: Mapping[Stretch, Stretch],
-    drafts: Iterable[tuple[Passage, list[Draft]]],
+    drafts: Sequence[tuple[Passage, list[Draft]]],
     lexicon: Lexicon,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article.
@@ -32,7 +32,10 @@ def mentions(
     everything = [(passage, draft) for passage, group in drafts for draft in group]
     stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
     main = about[0] if about else next(stated, None)
-    fullest = _Fullest([_printed(draft.agent.name) for _, draft in everything], _printed_names(article, lexicon))
+    fullest = _Fullest(
+        [_printed(draft.agent.name) for _, draft in everything],
+        _printed_names((passage for passage, _ in drafts), lexicon),
+    )
     for passage, draft in everything:
         subject = headings.get(passage.heading, main) if passage.heading else main
         work = draft.work or subject
@@ -119,13 +122,13 @@ def _by_word(names: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
-def _printed_names(article: Article, lexicon: Lexicon) -> Iterator[str]:
-    """Yield what has the shape of a person's name anywhere below the headline."""
-    start = max(article.text.find("\n"), 0)
-    for run in proper_runs(Stretch.of(article.text, start, len(article.text)), lexicon):
-        words = set(flat(run.text).split())
-        if looks_personal(run.text) and not words & lexicon.language.never_names:
-            yield _printed(run)
+def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[str]:
+    """Yield what has the shape of a person's name anywhere in the passages."""
+    for passage in passages:
+        for run in proper_runs(passage.stretch, lexicon):
+            words = set(flat(run.text).split())
+            if looks_personal(run.text) and not words & lexicon.language.never_names:
+                yield _printed(run)
 
 
 def _one_kind(found: Sequence[Mention]) -> list[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import Stretch, enclosures, flat, masked, split, unquoted
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unquoted
 
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _SEMICOLON = re.compile(r"[;；]")
@@ -89,6 +89,8 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
 def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], voices: bool) -> Iterator[Aside]:
     works, role, role_as, character = _with_role(part, lexicon, voices)
     for title in split_titles(works, lexicon, titles):
+        if lexicon.language.titles_in_marks and title.text[:1] not in QUOTES:
+            continue
         cleaned = clean_title(title, lexicon)
         if cleaned and is_title(cleaned.text):
             yield Aside(cleaned, role, role_as, character)

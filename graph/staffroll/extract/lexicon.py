@@ -52,7 +52,7 @@ def _joins(left: str, right: str) -> bool:
     return left.isalnum() and right.isalnum() and left < "⺀" and right < "⺀"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """What prose and labels of one language are recognised by; `labels` has those too common for a sentence as well.
 
@@ -70,10 +70,14 @@ class Lexicon:
     sources: Dictionary[str]
 
 
-@cache
 def lexicon(tag: str) -> Lexicon:
-    """Return the dictionaries of a language; the roles are those of the vocabulary."""
-    tables = language(tag)
+    """Return the dictionaries of a BCP 47 tag's language; the roles are those of the vocabulary."""
+    return _lexicon(tag.split("-")[0].lower())
+
+
+@cache
+def _lexicon(primary: str) -> Lexicon:
+    tables = language(primary)
     verbs = {
         flat(form): (verb, passive)
         for verb in tables.verbs
@@ -82,8 +86,8 @@ def lexicon(tag: str) -> Lexicon:
     }
     return Lexicon(
         language=tables,
-        roles=Dictionary(dict(_role_labels(tables.tag, listing=False))),
-        labels=Dictionary(dict(_role_labels(tables.tag, listing=True))),
+        roles=Dictionary(_role_labels(primary, listing=False)),
+        labels=Dictionary(_role_labels(primary, listing=True)),
         verbs=Dictionary(verbs),
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
         nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
@@ -93,10 +97,11 @@ def lexicon(tag: str) -> Lexicon:
     )
 
 
-def _role_labels(tag: str, *, listing: bool) -> Iterator[tuple[str, str]]:
+def _role_labels(primary: str, *, listing: bool) -> dict[str, str]:
+    """Return the role words of a language, folded; those of all languages where the vocabulary does not know it."""
     roles = vocabulary.load()
-    for label, role in roles.labels(None if tag == "und" else tag, listing=listing):
-        yield from _with_plurals([(flat(label), role)]) if tag == "en" else [(flat(label), role)]
+    known = primary if primary in roles.languages else None
+    return {flat(label): role for label, role in roles.labels(known, listing=listing)}
 
 
 def _with_plurals(items: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:

@@ -111,7 +111,7 @@ def section_of(heading: str, language: Language) -> str:
     words = set(re.findall(r"\w+", flat(heading)))
     bare = flat(heading).strip(_DECORATION)
     for section, names in language.sections.items():
-        if bare in names or words & names:
+        if bare in names or words & names or any(name in bare for name in names if not name.isascii()):
             return section
     return ""
 

@@ -86,8 +86,8 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
 
 
 @cache
-def _shape(pattern: Pattern) -> re.Pattern[str]:
-    return re.compile(pattern.shape)
+def _compiled(shape: str) -> re.Pattern[str]:
+    return re.compile(shape)
 
 
 def _sentence(
@@ -109,7 +109,7 @@ def _sentence(
     for pattern in language.patterns:
         if pattern.needs and not words & language.cues[pattern.needs]:
             continue
-        for match in _shape(pattern).finditer(row):
+        for match in _compiled(pattern.shape).finditer(row):
             drafts = _Reading(pattern, match, spans, subjects, topics, sentence, known, carried).drafts(taken)
             if drafts:
                 found.append((match.start(), drafts))
@@ -160,7 +160,7 @@ def _opening_topic(spans: Sequence[Span]) -> tuple[int, Stretch] | None:
 def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tuple[int, Stretch]]:
     """Yield the works that shapes make the topic of what follows; a relative clause's object does not become it."""
     for shape in language.topics:
-        for match in re.finditer(shape, row):
+        for match in _compiled(shape).finditer(row):
             names = spans[match.start("works")].names
             voiced = any(span.verb and span.verb.role in _CAST for span in spans[match.start() : match.end()])
             if len(names) == 1 and not voiced:

@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Verb
+from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
 _TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
@@ -104,16 +104,16 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         (lexicon.objects, "O"),
     ):
         for start, end, role in dictionary.find(folded):
-            stretch = sentence.part(start, end)
+            stretch = sentence.cut(start, end)
             if letter == "r" and folded[start:end] in lexicon.plain:
                 continue
             if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
-        yield start, end, Span(letter, sentence.part(start, end))
+        yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         if not (start and sentence.text[start].isupper()):
-            yield start, end, Span("P" if passive else "V", sentence.part(start, end), verb=verb)
+            yield start, end, Span("P" if passive else "V", sentence.cut(start, end), verb=verb)
 
 
 def _in_name(text: str, start: int, end: int) -> bool:
@@ -130,35 +130,46 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
         start = span.stretch.start - sentence.start
         free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
     found: list[Span] = []
+    folded = flat(sentence.text)
     for match in _TOKEN.finditer("".join(free)):
-        found += _word(sentence, match.start(), match.end(), lexicon)
+        found += _word(sentence, folded, *match.span(), lexicon)
     return found
 
 
-def _word(sentence: Stretch, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
-    text = sentence.text[start:end]
-    possessive = _POSSESSIVE.search(text)
+def _word(sentence: Stretch, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
+    possessive = _POSSESSIVE.search(sentence.text, start, end)
     if possessive:
-        if possessive.start():
-            yield from _word(sentence, start, start + possessive.start(), lexicon)
-        yield Span("s", sentence.part(start + possessive.start(), end))
+        if possessive.start() > start:
+            yield from _word(sentence, folded, start, possessive.start(), lexicon)
+        yield Span("s", sentence.cut(possessive.start(), end))
         return
-    language = lexicon.language
-    folded = flat(text)
-    if text.islower() or folded in language.function_words:
-        letter = language.function_words.get(folded) or (
-            "y" if folded in language.work_nouns else "" if folded in language.dropped else "x"
-        )
-        if folded in language.group_nouns | language.person_nouns or folded == "studio":
-            letter = "g" if folded in language.group_nouns else "k" if folded == "studio" else "j"
-    elif any(map(str.isalnum, text)):
-        letter = "C" if not (folded in language.dropped and start == 0) else ""
-        if folded in language.work_nouns and text.istitle():
-            letter = "y"
-    else:
-        letter = "x"
+    letter = _letter(sentence.text[start:end], folded[start:end], lexicon.language, first=start == 0)
     if letter:
-        yield Span(letter, sentence.part(start, end))
+        yield Span(letter, sentence.cut(start, end))
+
+
+def _letter(text: str, folded: str, language: Language, *, first: bool) -> str:
+    """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
+    function = language.function_words.get(folded)
+    if function or text.islower():
+        return _describing(folded, language) or function or _plain_letter(folded, language)
+    if not any(map(str.isalnum, text)):
+        return "x"
+    if folded in language.work_nouns and text.istitle():
+        return "y"
+    return "" if first and folded in language.dropped else "C"
+
+
+def _describing(folded: str, language: Language) -> str:
+    if folded in language.group_nouns:
+        return "g"
+    return "k" if folded == "studio" else "j" if folded in language.person_nouns else ""
+
+
+def _plain_letter(folded: str, language: Language) -> str:
+    if folded in language.work_nouns:
+        return "y"
+    return "" if folded in language.dropped else "x"
 
 
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}

@@ -47,15 +47,20 @@ class Stretch:
         >>> Stretch.of("a  b ", 1, 5)
         Stretch(start=3, end=4, text='b')
         """
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return cls(start, end, text[start:end])
+        inner = text[start:end]
+        bare = inner.strip()
+        if len(bare) < len(inner):
+            start += len(inner) - len(inner.lstrip())
+        return cls(start, start + len(bare), bare)
 
     def part(self, start: int, end: int) -> Stretch:
-        """Return a part of this stretch; offsets count from its own start."""
-        return Stretch.of(self.text, start, end).shift(self.start)
+        """Return a part of this stretch, trimmed; offsets count from its own start."""
+        found = Stretch.of(self.text, start, end)
+        return Stretch(found.start + self.start, found.end + self.start, found.text)
+
+    def cut(self, start: int, end: int) -> Stretch:
+        """Return a part of this stretch as it stands, for a part known to have no white space around it."""
+        return Stretch(start + self.start, end + self.start, self.text[start:end])
 
     def shift(self, by: int) -> Stretch:
         """Return the same text further on."""
@@ -74,6 +79,7 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_ASCII_SIGNS = str.maketrans("-`\t\r\f\v", " '    ")
 
 
 def flat(text: str) -> str:
@@ -82,6 +88,8 @@ def flat(text: str) -> str:
     >>> flat("Co-Director：Ｍori’s")
     "co director:mori's"
     """
+    if text.isascii():
+        return text.lower().translate(_ASCII_SIGNS)
     return text.translate(_FOLDING)
 
 

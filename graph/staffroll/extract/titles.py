@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
@@ -17,10 +18,14 @@ _CJK_TITLE = re.compile(
     r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]"
 )
 _EDGE = ".,:;'’‘“”\"–—-"
+_RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
+_RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
+_DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
+_WORD_AFTER = re.compile(r"['’‘]s?\s|,?\s")
 _LONGEST = 14
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
-    r"(?:Second|Third|Fourth|Final)\sSeason|I{2,3}|IV|V)"
+    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン))"
 )
 _IN_HEADLINE = 10
 _PAIR = re.compile(r"(?=\b([A-Z][\w'’]+ [A-Z][\w'’]+))")
@@ -38,7 +43,9 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     for candidate in candidates:
         by_key.setdefault(_plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group)) > 0}
-    scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key])}
+    if any(candidate.beside for key in scores for candidate in by_key[key]):
+        scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], looks_personal)}
+    scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], is_romaji)}
     parts = {
         key
         for key in scores
@@ -61,9 +68,9 @@ def _numbered(article: Article, title: Stretch) -> Stretch:
     """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
     headline = _headline(article)
     for start, text in ((headline.start, headline.text), (0, article.text)):
-        match = re.search(rf"{re.escape(title.text)}\s+{_SEASON}(?!\w)", text, re.IGNORECASE)
+        match = re.search(rf"({re.escape(title.text)})[』」》]?\s*({_SEASON})(?!\w)", text, re.IGNORECASE)
         if match:
-            return Stretch.of(article.text, start + match.start(), start + match.end())
+            return Stretch(start + match.start(), start + match.end(), f"{match.group(1)} {match.group(2)}")
     return title
 
 
@@ -75,7 +82,7 @@ class _Candidate:
     standing: int
     beside: bool = False
     early: bool = False
-    personal: bool = False
+    surname: bool = False
 
 
 def _score(group: Sequence[_Candidate]) -> int:
@@ -87,9 +94,10 @@ def _score(group: Sequence[_Candidate]) -> int:
     return standing + 4 * min(beside, 2) + 3 * any(candidate.early for candidate in group) + min(len(group), 4)
 
 
-def _is_personal(group: Sequence[_Candidate]) -> bool:
-    """Say whether a run has the shape of a person's name, and no noun for a work beside it anywhere."""
-    return any(candidate.personal for candidate in group) and not any(candidate.beside for candidate in group)
+def _is_personal(group: Sequence[_Candidate], shape: Callable[[str], bool]) -> bool:
+    """Say whether a run has the shape of a person's name or is a surname, and no noun for a work stands beside it."""
+    beside = any(candidate.beside for candidate in group)
+    return not beside and any(candidate.surname or shape(candidate.title.text) for candidate in group)
 
 
 def _headline(article: Article) -> Stretch:
@@ -104,7 +112,7 @@ def _headline(article: Article) -> Stretch:
 
 def _quoted_titles(article: Article, lexicon: Lexicon) -> Iterator[_Candidate]:
     """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
-    if lexicon.language.title_joiners:
+    if not lexicon.language.titles_in_marks:
         return
     headline = _headline(article)
     for match in _CJK_TITLE.finditer(article.text):
@@ -132,7 +140,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:
                 continue
-            yield _Candidate(title, standing, beside, number < 3, looks_personal(title.text) or key in surnames)
+            yield _Candidate(title, standing, beside, number < 3, key in surnames)
 
 
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
@@ -171,7 +179,7 @@ def _standing(key: str, headline: str) -> int:
 
 def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a noun such as "anime" stands right before or behind the title."""
-    after = re.match(r"['’‘]s?\s|,?\s", text[title.end : title.end + 3])
+    after = _WORD_AFTER.match(text, title.end)
     next_word = flat(text[title.end : title.end + 40]).strip(" ,'").split(" ", 1)[0]
     before = flat(text[max(0, title.start - 40) : title.start]).rsplit("\n", 1)[-1].split()
     nouns = lexicon.language.work_nouns
@@ -186,15 +194,24 @@ def proper_runs(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     >>> [run.text for run in proper_runs(Stretch(0, len(text), text), lexicon("en"))]
     ['The', 'Carol and the Cloud: Part 2', 'May']
     """
-    words = list(_WORD.finditer(stretch.text))
+    for run in _runs(stretch.text, lexicon):
+        yield run.shift(stretch.start)
+
+
+@lru_cache(maxsize=1024)
+def _runs(text: str, lexicon: Lexicon) -> tuple[Stretch, ...]:
+    """Return the runs of a text, kept for a while: several steps ask for those of the same passage."""
+    found: list[Stretch] = []
+    words = list(_WORD.finditer(text))
     position = 0
     while position < len(words):
-        end = _run_end(stretch.text, words, position, lexicon)
+        end = _run_end(text, words, position, lexicon)
         if end > position:
-            run = _trimmed(stretch.part(words[position].start(), words[end - 1].end()), lexicon)
+            run = _trimmed(Stretch.of(text, words[position].start(), words[end - 1].end()), lexicon)
             if run:
-                yield run
+                found.append(run)
         position = max(end, position + 1)
+    return tuple(found)
 
 
 def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lexicon) -> int:
@@ -206,12 +223,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
     while position < len(words) and position - start < _LONGEST:
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
-        if (
-            gap.strip()
-            or "\n" in gap
-            or re.search(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$", words[position - 1].group())
-            or word == ","
-        ):
+        if gap.strip() or "\n" in gap or _RUN_STOP.search(words[position - 1].group()) or word == ",":
             break
         if _is_capital(word):
             end = position + 1
@@ -228,15 +240,17 @@ def _is_capital(word: str) -> bool:
 
 def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
     """Drop a possessive, marks, and a date that followed the title: "Blue Hour on July 8"."""
-    bare = re.sub(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$", "", run.text)
-    dated = re.match(r"(.+?)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$", bare)
+    bare = _RUN_TAIL.sub("", run.text)
+    bare = re.sub(r"\s\d+[ªºa]$", "", bare)
+    dated = _DATED.match(bare)
     if dated and flat(dated.group(2)) in lexicon.language.calendar:
         bare = dated.group(1)
     return run.part(0, len(bare))
 
 
 def _plain(text: str) -> str:
-    words = (re.sub(r"'s?$", "", word).strip(_EDGE) for word in flat(text).replace("–", " ").split())
+    """Return the words of a title as they are compared: without case, marks at their edges and possessives."""
+    words = (word.removesuffix("'s").strip(_EDGE) for word in flat(text).replace("–", " ").split())
     return " ".join(word for word in words if word)
 
 

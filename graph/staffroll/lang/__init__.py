@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "it", "es", "fr", "de", "pt", "zh", "ko")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,10 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The tables of one language; every word in lower case."""
+    """The tables of one language; every word in lower case.
+
+    `titles_in_marks` says that titles stand in 「」, 『』 or 《》, so that what stands without is none.
+    """
 
     tag: str
     function_words: Mapping[str, str] = field(default_factory=dict)
@@ -67,6 +70,7 @@ class Language:
     never_names: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     title_joiners: frozenset[str] = frozenset()
+    titles_in_marks: bool = False
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
@@ -97,7 +101,11 @@ def meanings(table: Mapping[str, str]) -> dict[str, str]:
     return {phrase.strip(): meaning for meaning, phrases in table.items() for phrase in phrases.split("; ")}
 
 
-NEUTRAL = Language(tag="und")
+COMPANIES = words("""
+    studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
+    production productions media network channel tv records music press publishing committee project
+""")
+NEUTRAL = Language(tag="und", company_words=COMPANIES)
 
 
 @cache

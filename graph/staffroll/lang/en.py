@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from staffroll.lang import Language, Pattern, Verb, meanings, words
+from staffroll.lang import COMPANIES, Language, Pattern, Verb, meanings, words
 
 
 def _forms(base: str, past: str | None = None, participle: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -175,7 +175,9 @@ _VERBS = (
 _WORK = "(?:(?:oy?x?y?|t)(?P<works>[TN]))?"
 
 _PATTERNS = (
-    Pattern("respectively", "(?P<agents>N)[uvxtr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9),
+    Pattern(
+        "respectively", "(?P<agents>N)[uvxtr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9
+    ),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)(?P<agents>[NT])", "promotional-video"),
     Pattern(
         "guests-as",
@@ -291,10 +293,10 @@ TABLES = Language(
         rapper singer songwriter singer-songwriter musician
         novelist mangaka
     """),
-    company_words=words("""studio studios inc ltd co corporation corp company pictures films film comics tv
-        television entertainment animation animations production productions works media network networks channel
-        publishing press books records music broadcasting label filmworks house project committee partners enterprise
-        agency office magazine monthly weekly jump
+    company_words=COMPANIES
+    | words("""
+        corporation comics television networks broadcasting label filmworks house partners enterprise agency office
+        books magazine monthly weekly jump
     """),
     calendar=words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

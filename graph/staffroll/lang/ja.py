@@ -13,6 +13,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     and_words=(),
+    titles_in_marks=True,
     sections={
         "cast": frozenset(("キャスト", "出演", "声の出演", "声優", "cast", "登場人物")),
         "songs": frozenset(("主題歌", "音楽", "楽曲", "テーマソング", "music", "song")),
@@ -24,5 +25,5 @@ TABLES = Language(
     ),
     endings=(r"(?:関連記事|あわせて読みたい|コメント)",),
     affiliations=("旧", "元", "所属", "現", "こと"),
-    suffixes=("さん", "氏", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など", "ら"),
+    suffixes=("さん", "氏", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )
