@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from scoring import GOLD, Score, fold, found_facts, gold_facts, score
 
+from scoring import GOLD, Score, fold, found_facts, gold_facts, score
 from staffroll.extract import extract
 from staffroll.read import read
 from staffroll.records import Article

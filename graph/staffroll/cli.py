@@ -39,6 +39,7 @@ Paths = Annotated[
     typer.Argument(help="Files and folders of articles: text, Markdown, HTML.", show_default=False),
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output unless given.")]
+_DEMO_ROWS = 10
 DEFAULT_STORE = Path("staffroll-store")
 
 
@@ -85,7 +86,9 @@ def demo(
         shown = demonstration.run(folder, progress=advance)
     _summarise(shown.summary, shown.counts)
     out.print(f"\n[bold]{escape(shown.title)}[/bold]  ({escape(shown.question)})")
-    out.print(shown.answer.to_table())
+    out.print(shown.answer.to_table(width=out.width, most=_DEMO_ROWS))
+    if len(shown.answer) > _DEMO_ROWS:
+        out.print(f"… and {len(shown.answer) - _DEMO_ROWS} more")
     out.print("\nTry next:")
     for command in shown.next_commands:
         out.print(f"  {escape(command)}")
@@ -118,6 +121,7 @@ def extract(
     """Print the facts that articles state, without a store."""
     from staffroll import pipeline
     from staffroll.pipeline import FACT_COLUMNS
+    from staffroll.records import Unread
 
     if format_ not in {"table", "jsonl", "csv"}:
         raise UsageError(f"no format {format_!r} for facts; known: table, jsonl, csv")
@@ -125,7 +129,7 @@ def extract(
 
     def rows() -> Iterator[dict[str, Any]]:
         for document in pipeline.facts(paths):
-            if isinstance(document, pipeline.Unread):
+            if isinstance(document, Unread):
                 unread.append(document)
                 continue
             article, evidence = document
@@ -364,7 +368,9 @@ def _answer(store: Path, question: str, parameters: dict[str, str], format_: str
     with open_graph(store) as graph:
         result = graph.query(question, **parameters)
     if format_ == "table" and output is None:
-        out.print(result.to_table())
+        out.print(result.to_table(width=out.width))
+        if not result:
+            err.print("nothing found")
     else:
         with _destination(output) as stream:
             stream.write(result.to(format_).encode("utf-8"))

@@ -47,6 +47,7 @@ def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstra
         page=page,
         next_commands=(
             f'staffroll who "{person}" --store {store}',
+            f'staffroll explain "{person}" "{answer.rows[0][3].split("; ")[0]}" --store {store}',
             "staffroll queries",
             f'staffroll network --around "{person}" -o {folder / "around.html"} --store {store}',
             f"staffroll stats strength --store {store}",

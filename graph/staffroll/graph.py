@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,7 +15,7 @@ from staffroll import network, pipeline, stats, views, vocabulary
 from staffroll.errors import UsageError
 from staffroll.names import NS, ROLE
 from staffroll.query import Result, lookup, run
-from staffroll.records import AgentType, CreditRow
+from staffroll.records import CreditRow
 from staffroll.store import Store, open_store, rdflib_dataset
 
 _ROWS = f"""
@@ -59,7 +59,7 @@ class Graph:
     def rows(self) -> tuple[CreditRow, ...]:
         """Return every credit that stands, resolved: the table that networks and statistics are made of."""
         if self._rows is None:
-            self._rows = tuple(_row(solution) for solution in self.store.query(_ROWS))
+            self._rows = tuple(map(_row, run(self.store, _ROWS)))
         return self._rows
 
     def counts(self) -> dict[str, int]:
@@ -126,23 +126,23 @@ class Graph:
         self.close()
 
 
-def _row(solution: Any) -> CreditRow:
-    role = solution["role"].value.removeprefix(ROLE)
-    kind: AgentType = "person" if solution["type"].value.endswith("/Person") else "organization"
+def _row(answer: Mapping[str, object]) -> CreditRow:
+    said = {name: str(value) for name, value in answer.items()}
+    role = said["role"].removeprefix(ROLE)
     return CreditRow(
-        agent=solution["agent"].value,
-        agent_label=solution["agentLabel"].value,
-        agent_type=kind,
-        work=solution["work"].value,
-        work_label=solution["workLabel"].value,
+        agent=said["agent"],
+        agent_label=said["agentLabel"],
+        agent_type="person" if said["type"].endswith("/Person") else "organization",
+        work=said["work"],
+        work_label=said["workLabel"],
         role=role,
         role_label=vocabulary.load().label(role),
     )
 
 
 def _count(store: Store, type_: str) -> int:
-    (solution,) = store.query(f"SELECT (COUNT(?thing) AS ?number) WHERE {{ ?thing a <{type_}> }}")
-    return int(solution["number"].value)
+    (answer,) = run(store, f"SELECT (COUNT(?thing) AS ?number) WHERE {{ ?thing a <{type_}> }}")
+    return int(str(answer["number"]))
 
 
 def _department(role: str) -> str:

@@ -7,7 +7,8 @@ import pytest
 from staffroll.extract import extract
 from staffroll.records import Article
 
-LEAD = "Blue Hour Anime Reveals More\n\nA new trailer for the anime Blue Hour went up on Friday.\n\n"
+HEADLINE = "Blue Hour Anime Reveals More"
+LEAD = f"{HEADLINE}\n\nA new trailer for the anime Blue Hour went up on Friday.\n\n"
 HERE = "Blue Hour"
 
 LABELS = {
@@ -97,10 +98,13 @@ PROSE = {
 }
 
 
+def language_of(line: str) -> str:
+    return "ja" if any("぀" <= character <= "鿿" for character in line) else "en"
+
+
 @pytest.mark.parametrize(("line", "expected"), [*LABELS.items(), *CAST.items(), *PROSE.items()])
 def test_line_gives_its_credits(line: str, expected: set[tuple[str, str, str]]) -> None:
-    text = f"{LEAD}{line}\n"
-    article = Article("a.txt", "a.txt", text, "ja" if not line.isascii() and "–" not in line else "en", "Blue Hour Anime Reveals More")
+    article = Article("a.txt", "a.txt", f"{LEAD}{line}\n", language_of(line), HEADLINE)
 
     found = {(mention.agent, mention.role, mention.work) for mention in extract(article)}
 
@@ -111,6 +115,6 @@ def test_line_gives_its_credits(line: str, expected: set[tuple[str, str, str]]) 
 def test_every_credit_is_quoted_where_it_stands(line: str) -> None:
     text = f"{LEAD}{line}\n"
 
-    for mention in extract(Article("a.txt", "a.txt", text, "en", "Blue Hour Anime Reveals More")):
+    for mention in extract(Article("a.txt", "a.txt", text, "en", HEADLINE)):
         assert mention.quote == text[mention.start : mention.end]
         assert mention.agent_as in mention.quote

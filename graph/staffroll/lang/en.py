@@ -186,7 +186,7 @@ _PATTERNS = (
         "cast",
         0.85,
     ),
-    Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,q]{{0,3}}u{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,q]{{0,3}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?b(?P<agents>[NT])"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Form = Literal["select", "construct", "ask"]
 
 _SHOWN = 100  # rows that a notebook's cell shows
+_WIDEST = 40  # characters of a cell that still stand in one line of a table
 # Control characters would steer a terminal, direction marks would show one cell in another's place.
 _CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
 _DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -65,14 +66,24 @@ class Result:
 
         return pd.DataFrame(list(self.rows), columns=list(self.columns))
 
-    def to_table(self, *, title: str | None = None) -> Table:
-        """Return the rows as a Rich table for a terminal: IRIs abbreviated, nothing in a value obeyed."""
-        table = Table(title=None if title is None else _cell(title))
-        for column in self.columns:
-            table.add_column(_cell(column.replace("_", " ")), overflow="fold")
-        for row in self.terms:
-            table.add_row(*(_cell(readable(term)) for term in row))
-        return table
+    def to_table(self, *, title: str | None = None, width: int = 0, most: int | None = None) -> Table:
+        """Return the rows as a Rich table for a terminal: nothing in a value is obeyed.
+
+        Columns of IRIs beside their labels, and empty ones, are left out; where the rest do not fit `width`,
+        each row is a block of lines. `most` limits the rows shown.
+        """
+        shown = self._shown()
+        cells = [[readable(row[number]) for number in shown] for row in self.terms[:most]]
+        heads = [self.columns[number].replace("_", " ") for number in shown]
+        needed = sum(min(_WIDEST, max(map(len, column))) + 3 for column in zip(heads, *cells, strict=True))
+        build = _blocks if width and needed > width else _grid
+        return build(heads, cells, title)
+
+    def _shown(self) -> list[int]:
+        """Return the numbers of the columns that a terminal shows."""
+        filled = [number for number in range(len(self.columns)) if any(row[number] is not None for row in self.terms)]
+        named = [number for number in filled if not self.columns[number].endswith("_iri")]
+        return named or filled or list(range(len(self.columns)))
 
     def to(self, name: str) -> str:
         """Return the answer in one of `formats.FORMATS`, as text."""
@@ -117,6 +128,27 @@ def result_of(answer: QuerySolutions | QueryTriples | QueryBoolean) -> Result:
 
 def _parts(triple: Triple) -> tuple[Term, Term, Term]:
     return triple.subject, triple.predicate, triple.object
+
+
+def _grid(heads: list[str], cells: list[list[str]], title: str | None) -> Table:
+    table = Table(title=None if title is None else _cell(title))
+    for head in heads:
+        table.add_column(_cell(head), overflow="fold")
+    for row in cells:
+        table.add_row(*map(_cell, row))
+    return table
+
+
+def _blocks(heads: list[str], cells: list[list[str]], title: str | None) -> Table:
+    table = Table(title=None if title is None else _cell(title), show_header=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for row in cells:
+        for head, cell in zip(heads, row, strict=True):
+            if cell:
+                table.add_row(_cell(head), _cell(cell))
+        table.add_section()
+    return table
 
 
 def _seen(text: str) -> str:
