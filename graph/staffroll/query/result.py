@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Form = Literal["select", "construct", "ask"]
 
 _SHOWN = 100  # rows that a notebook's cell shows
-_WIDEST = 40  # characters of a cell that still stand in one line of a table
+_WIDEST = 24  # characters that the widest cell of a column may be folded to before rows become blocks
 # Control characters would steer a terminal, direction marks would show one cell in another's place.
 _CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
 _DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
