@@ -42,7 +42,8 @@ def extract(article: Article) -> tuple[Mention, ...]:
     known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
-    drafts = [(passage, found or prose.credits_in(passage, known, titles, common)) for passage, found in listed]
+    told = prose.credits_in((passage for passage, found in listed if not found), known, titles, common)
+    drafts = [(passage, found or next(told)) for passage, found in listed]
     return mentions(article, about, headings, drafts, recognisers)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from staffroll.extract.stretch import MASK, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -100,7 +100,7 @@ def strip_tails(name: Stretch, language: Language) -> Stretch:
 
 def is_name(text: str, language: Language) -> bool:
     """Say whether a text could be a name: short, no sentence, not only lower-case words of the language."""
-    if not text or len(text) > _LONGEST_NAME or MASK in text or not any(map(str.isalnum, text)):
+    if not text or len(text) > _LONGEST_NAME or text[0] in QUOTES or not any(map(str.isalnum, text)):
         return False
     words = text.split()
     if len(words) > _MOST_WORDS or flat(text) in language.never_names:

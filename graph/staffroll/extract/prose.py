@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -30,15 +30,19 @@ class _Carried:
     theme: str = "theme-performance"
 
 
-def credits_in(passage: Passage, known: Known, titles: Dictionary[str], common: frozenset[str]) -> list[Draft]:
-    """Return the credits that the sentences of a passage state."""
-    found: list[Draft] = []
+def credits_in(
+    passages: Iterable[Passage], known: Known, titles: Dictionary[str], common: frozenset[str]
+) -> Iterator[list[Draft]]:
+    """Yield, for each passage, the credits that its sentences state; a pronoun may mean who stood in the one before."""
     carried = _Carried()
-    for sentence in sentences(passage.stretch, known.lexicon.language, titles):
-        spans = spans_of(sentence, known.lexicon, titles, common)
-        drafts, carried = _sentence(spans, sentence, known, carried)
-        found += drafts
-    return found
+    for passage in passages:
+        carried = _Carried(agents=carried.agents)
+        found: list[Draft] = []
+        for sentence in sentences(passage.stretch, known.lexicon.language, titles):
+            spans = spans_of(sentence, known.lexicon, titles, common)
+            drafts, carried = _sentence(spans, sentence, known, carried)
+            found += drafts
+        yield found
 
 
 def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> Iterator[Stretch]:

@@ -298,7 +298,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not _alike(span, spans[step]):
         return position
     opens_clause = step + 1 < len(spans) and spans[step + 1].letter in "VPuvas"
-    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv"
+    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wb"
     return position if opens_clause and is_object else step + 1
 
 

@@ -140,7 +140,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:
                 continue
-            yield _Candidate(title, standing, beside, number < 3, key in surnames)
+            yield _Candidate(title, standing, beside, number < 3, key in surnames or _is_played(title, article.text, lexicon))
 
 
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
@@ -175,6 +175,12 @@ def _standing(key: str, headline: str) -> int:
         return _IN_HEADLINE + 2 * min(len(words), 5)
     parts = (f" {' '.join(words[start : start + 2])} " in headline for start in range(len(words) - 1))
     return 4 if len(words) > 2 and any(parts) else 0
+
+
+def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of casting stands right before a run: "played Rook" names a character."""
+    before = flat(text[max(0, title.start - 20) : title.start]).split()
+    return bool(before) and before[-1] in lexicon.language.cues.get("cast", frozenset()) | set(lexicon.language.as_words)
 
 
 def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
@@ -220,10 +226,13 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         return start
     end = start + 1
     position = start + 1
+    subtitle = False
     while position < len(words) and position - start < _LONGEST:
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
-        if gap.strip() or "\n" in gap or _RUN_STOP.search(words[position - 1].group()) or word == ",":
+        subtitle = subtitle or words[position - 1].group().endswith(":")
+        stops = _RUN_STOP.search(words[position - 1].group()) and not (subtitle and _is_capital(word))
+        if gap.strip() or "\n" in gap or stops or word == ",":
             break
         if _is_capital(word):
             end = position + 1

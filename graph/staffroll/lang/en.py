@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from staffroll.lang import COMPANIES, Language, Pattern, Verb, meanings, words
 
@@ -25,11 +25,12 @@ def _forms(base: str, past: str | None = None, participle: str | None = None) ->
 def _verb(
     role: str | None,
     *bases: str | tuple[str, str, str],
-    objects: dict[str, str] | None = None,
-    instead: dict[str, str] | None = None,
+    objects: Mapping[str, str] | None = None,
+    instead: Mapping[str, str] | None = None,
     after: Iterable[str] = ("by",),
     bare: bool = False,
 ) -> Verb:
+    """Return verbs of one meaning with all their forms; `after` follows a participle that takes its agent behind it."""
     actives: list[str] = []
     passives: list[str] = []
     for base in bases:
@@ -37,6 +38,12 @@ def _verb(
         actives += forms
         passives += [f"{participle} {word}" for word in after]
     return Verb(role, tuple(actives), tuple(passives), objects or {}, instead or {}, bare)
+
+
+def _phrases(role: str | None, actives: str = "", passives: str = "", *, bare: bool = False) -> Verb:
+    """Return set phrases of one meaning, parted by semicolons."""
+    before, behind = (tuple(filter(None, phrases.split("; "))) for phrases in (actives, passives))
+    return Verb(role, before, behind, bare=bare)
 
 
 _SONGS = {"theme-performance": "song-composition", "music": "music"}
@@ -52,8 +59,10 @@ _DESIGNED = meanings(
     }
 )
 
+_COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
+
 _VERBS = (
-    _verb("director", "direct", "helm", ("helm", "helmed", "helmed"), bare=True),
+    _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True),
     _verb("chief-director", "oversee", bare=True),
     _verb(
         "script",
@@ -61,23 +70,11 @@ _VERBS = (
         "screenwrite",
         ("write", "wrote", "written"),
         ("co-write", "co-wrote", "co-written"),
-        objects={"series scripts": "series-composition", "scripts": "script", "words": "song-lyrics"},
+        objects=meanings({"series-composition": "series scripts", "script": "scripts", "song-lyrics": "words"}),
         instead=_SONGS,
     ),
-    _verb("series-composition", "series compose"),
-    _verb(
-        "song-composition",
-        "compose",
-        objects={
-            "music": "music",
-            "score": "music",
-            "soundtrack": "music",
-            "songs": "song-composition",
-            "song": "song-composition",
-        },
-        instead=_SONGS,
-    ),
-    Verb("music", ("scored", "scoring"), ("scored by",), bare=True),
+    _verb("song-composition", "compose", objects=_COMPOSED, instead=_SONGS),
+    _phrases("music", "scored; scoring", "scored by", bare=True),
     _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
     _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb(None, ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
@@ -87,88 +84,30 @@ _VERBS = (
     _verb("editing", "edit"),
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
-    _verb("creator", "create"),
-    _verb("creator", "launch", ("begin", "began", "begun"), "start", objects={}),
-    _verb("voice-actor", "voice", "play", "portray", after=("by",)),
-    Verb("voice-actor", ("voice of", "voices of", "plays as", "lends voice to", "lend voices to"), ("voiced by",)),
+    _verb("creator", "create", "launch"),
+    _verb("voice-actor", "voice", "play", "portray"),
+    _phrases("voice-actor", "voice of; voices of; lends voice to; lend voices to"),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
-    Verb("theme-performance", (), ("comes from", "come from", "provided by", "sung by")),
+    _phrases("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
-    Verb("publisher", (), ("runs in", "ran in", "run in", "running in", "runs serially in", "appears in")),
-    Verb(
-        "streaming",
-        (
-            "stream",
-            "streams",
-            "streaming",
-            "streamed",
-            "simulcast",
-            "simulcasts",
-            "simulcasting",
-            "license",
-            "licensed",
-            "licenses",
-            "licensing",
-            "acquired",
-            "has the rights to",
-        ),
-        ("licensed by", "streamed by", "streaming on", "streams on", "stream on", "streamed on"),
+    _phrases("publisher", passives="runs in; ran in; run in; running in; appears in"),
+    _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
+    _phrases("streaming", "acquired; has the rights to", "streaming on; streams on; stream on", bare=True),
+    _verb("distribution", "distribute", bare=True),
+    _phrases(
+        "broadcast",
+        "broadcasting; broadcasts",
+        "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; premieres on; "
+        "premiered on; debut on; debuts on; debuted on; run on; runs on; starts on; began on; begins on; broadcast by; "
+        "shown on",
         bare=True,
     ),
-    _verb("distribution", "distribute", bare=True),
-    Verb(
-        "broadcast",
-        (),
-        (
-            "airs on",
-            "air on",
-            "aired on",
-            "airing on",
-            "broadcast on",
-            "broadcasts on",
-            "broadcasting on",
-            "premiere on",
-            "premieres on",
-            "premiered on",
-            "debut on",
-            "debuts on",
-            "debuted on",
-            "run on",
-            "runs on",
-            "starts on",
-            "began on",
-            "begins on",
-            "broadcast by",
-            "shown on",
-        ),
-    ),
-    _verb(
+    _verb(None, "handle", "provide", "supply", "contribute", "deliver", "tackle", "share", ("do", "did", "done")),
+    _verb(None, ("undertake", "undertook", "undertaken")),
+    _phrases(
         None,
-        "handle",
-        "provide",
-        "supply",
-        ("do", "did", "done"),
-        "contribute",
-        "deliver",
-        ("undertake", "undertook", "undertaken"),
-        "tackle",
-        "share",
-    ),
-    Verb(
-        None,
-        (
-            "in charge of",
-            "responsible for",
-            "take on",
-            "takes on",
-            "taking on",
-            "took on",
-            "work on",
-            "working on",
-            "works on",
-            "worked on",
-            "tasked with",
-        ),
+        "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; worked on; "
+        "tasked with",
     ),
 )
 
@@ -178,7 +117,7 @@ _PATTERNS = (
     Pattern(
         "respectively", "(?P<agents>N)[uvxtr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9
     ),
-    Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)(?P<agents>[NT])", "promotional-video"),
+    Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
         "guests-as",
         "(?P<agents>N)[uvxtri]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
@@ -186,15 +125,15 @@ _PATTERNS = (
         "cast",
         0.85,
     ),
-    Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,q]{{0,3}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)u?q?b(?P<agents>[NT])"),
+    Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,qx]{{0,5}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qxtr,:uv]{{0,3}}b(?P<agents>[NT])"),
-    Pattern("song-by-is-role", f"b(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
-    Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)(?P<agents>[NT])"),
-    Pattern("handled-by", "(?P<verb>P)(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qxtr,:uv]{{0,3}}bx?(?P<agents>[NT])"),
+    Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("handled-by", "(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
