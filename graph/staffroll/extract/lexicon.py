@@ -56,7 +56,7 @@ def _joins(left: str, right: str) -> bool:
 class Lexicon:
     """What prose and labels of one language are recognised by; `labels` has those too common for a sentence as well.
 
-    `nominal` gives what an object noun means where no verb says it, `plain` the words that are no roles in prose.
+    `nominal` gives what an object noun means where no verb says it, `plain` the words that are no roles in prose, and end none.
     """
 
     language: Language
@@ -92,9 +92,14 @@ def _lexicon(primary: str) -> Lexicon:
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
         nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
         phrases=Dictionary(tables.phrases),
-        plain=tables.work_nouns | tables.dropped | frozenset((*tables.function_words, *tables.source_nouns)),
+        plain=_plain_words(tables),
         sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
     )
+
+
+def _plain_words(tables: Language) -> frozenset[str]:
+    kinds = tables.work_nouns | tables.dropped | tables.group_nouns | tables.person_nouns
+    return kinds | frozenset((*tables.function_words, *tables.source_nouns, "studio"))
 
 
 def _role_labels(primary: str, *, listing: bool) -> dict[str, str]:

@@ -33,15 +33,16 @@ class _Carried:
 def credits_in(
     passages: Iterable[Passage], known: Known, titles: Dictionary[str], common: frozenset[str]
 ) -> Iterator[list[Draft]]:
-    """Yield, for each passage, the credits that its sentences state; a pronoun may mean who stood in the one before."""
-    carried = _Carried()
+    """Yield, for each passage, the credits that its sentences state; a pronoun may mean whom the one before began with."""
+    spoken_of: tuple[Named, ...] = ()
     for passage in passages:
-        carried = _Carried(agents=carried.agents)
+        carried = _Carried(agents=spoken_of)
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
             spans = spans_of(sentence, known.lexicon, titles, common)
             drafts, carried = _sentence(spans, sentence, known, carried)
             found += drafts
+        spoken_of = (found[0].agent,) if found else spoken_of
         yield found
 
 

@@ -105,7 +105,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     ):
         for start, end, role in dictionary.find(folded):
             stretch = sentence.cut(start, end)
-            if letter == "r" and folded[start:end] in lexicon.plain:
+            if letter == "r" and folded[start:end].rsplit(" ", 1)[-1] in lexicon.plain:
                 continue
             if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
@@ -150,7 +150,7 @@ def _word(sentence: Stretch, folded: str, start: int, end: int, lexicon: Lexicon
 
 def _letter(text: str, folded: str, language: Language, *, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
-    function = language.function_words.get(folded)
+    function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)
     if not any(map(str.isalnum, text)):

@@ -140,7 +140,9 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:
                 continue
-            yield _Candidate(title, standing, beside, number < 3, key in surnames or _is_played(title, article.text, lexicon))
+            yield _Candidate(
+                title, standing, beside, number < 3, key in surnames or _is_played(title, article.text, lexicon)
+            )
 
 
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
@@ -180,7 +182,9 @@ def _standing(key: str, headline: str) -> int:
 def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a word of casting stands right before a run: "played Rook" names a character."""
     before = flat(text[max(0, title.start - 20) : title.start]).split()
-    return bool(before) and before[-1] in lexicon.language.cues.get("cast", frozenset()) | set(lexicon.language.as_words)
+    return bool(before) and before[-1] in lexicon.language.cues.get("cast", frozenset()) | set(
+        lexicon.language.as_words
+    )
 
 
 def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:

@@ -145,6 +145,7 @@ _PATTERNS = (
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
+    Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q"),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)"),
@@ -199,7 +200,7 @@ TABLES = Language(
     ),
     dropped=words("""
         a an the his her its their this also again still once newly previously formerly both either now once more
-        then already currently once-again together will-be other another
+        then already currently together other another television tv
     """),
     verbs=_VERBS,
     patterns=_PATTERNS,
