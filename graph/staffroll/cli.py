@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -64,6 +65,14 @@ def main() -> None:
         sys.exit(130)
 
 
+def _program() -> str:
+    """Return how the reader called staffroll, so that what is printed can be pasted."""
+    called = sys.argv[0]
+    if called.endswith("__main__.py"):
+        return f"{Path(sys.executable).name} -m staffroll"
+    return "staffroll" if shutil.which("staffroll") else called
+
+
 def _complain(error: Exception) -> None:
     err.print(f"[bold]staffroll:[/bold] {escape(str(error))}")
 
@@ -85,13 +94,13 @@ def demo(
     with _progress("reading") as advance:
         shown = demonstration.run(folder, progress=advance)
     _summarise(shown.summary, shown.counts)
-    out.print(f"\n[bold]{escape(shown.title)}[/bold]  ({escape(shown.question)})")
+    out.print(f"\n[bold]{escape(shown.title)}[/bold]  ({escape(_program())} {escape(shown.question)})")
     out.print(shown.answer.to_table(width=out.width, most=_DEMO_ROWS))
     if len(shown.answer) > _DEMO_ROWS:
         out.print(f"… and {len(shown.answer) - _DEMO_ROWS} more")
     out.print("\nTry next:")
     for command in shown.next_commands:
-        out.print(f"  {escape(command)}")
+        out.print(f"  {escape(_program())} {escape(command)}")
     out.print(f"\nOpen [bold]{escape(str(shown.page))}[/bold] in a browser: everybody above, and who worked with whom.")
     _exit_if(shown.summary.unread)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ QUESTION = "people/collaborators"
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """What was built, asked and written."""
+    """What was built, asked and written; `next_commands` are arguments of staffroll that go on from there."""
 
     summary: pipeline.Summary
     counts: dict[str, int]
@@ -34,22 +35,31 @@ def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstra
         summary = pipeline.build([data.folder("samples")], opened, progress=progress)
         graph = Graph(opened)
         ties = graph.network()
-        person = stats.compute("strength", ties).iloc[0]["person"]
+        person = str(stats.compute("strength", ties).iloc[0]["person"])
         answer = graph.query(QUESTION, person=person)
+        work = next(row.work_label for row in graph.rows() if row.agent_label == person)
         views.write(ties, page, title="Who worked with whom")
         counts = graph.counts()
     return Demonstration(
         summary=summary,
         counts=counts,
         title=f"Who worked with {person}?",
-        question=f'staffroll query {QUESTION} --set person="{person}"',
+        question=f"query {QUESTION} --set person={shlex.quote(person)}",
         answer=answer,
         page=page,
-        next_commands=(
-            f'staffroll who "{person}" --store {store}',
-            f'staffroll explain "{person}" "{answer.rows[0][3].split("; ")[0]}" --store {store}',
-            "staffroll queries",
-            f'staffroll network --around "{person}" -o {folder / "around.html"} --store {store}',
-            f"staffroll stats strength --store {store}",
-        ),
+        next_commands=_next(person, work, folder),
+    )
+
+
+def _next(person: str, work: str, folder: Path) -> tuple[str, ...]:
+    """Return commands to try, as a shell takes them."""
+    name, title, store, page = (
+        shlex.quote(str(word)) for word in (person, work, folder / "store", folder / "around.html")
+    )
+    return (
+        f"who {name} --store {store}",
+        f"explain {name} {title} --store {store}",
+        "queries",
+        f"network --around {name} -o {page} --store {store}",
+        f"stats strength --store {store}",
     )

@@ -66,7 +66,7 @@ def _mention(
         quote=article.text[start:end],
         start=start,
         end=end,
-        agent_as=draft.agent.name.text,
+        agent_as=_said(draft, passage).text,
         role_as=draft.role_as.text if draft.role_as else "",
         character=_printed(draft.character) if draft.character else None,
         prior=prior,
@@ -74,6 +74,12 @@ def _mention(
         layout=draft.layout,
         confidence=draft.confidence,
     )
+
+
+def _said(draft: Draft, passage: Passage) -> Stretch:
+    """Return the agent's name at this place, or the pronoun where the passage does not print the name."""
+    inside = passage.stretch.start <= draft.agent.name.start < passage.stretch.end
+    return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
 def _spelled(work: Stretch, main: Stretch | None) -> str:

@@ -9,14 +9,13 @@ from staffroll.extract.agents import Named
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import Stretch
-from staffroll.records import AgentType
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One credit as found at one place; `work` is None where it is the work that the passage is about.
 
-    `kind` is what the sentence says of the agent ("the band X"), None where it says nothing.
+    `pronoun` is what stands for the agent where its name was printed before.
     """
 
     agent: Named
@@ -26,18 +25,14 @@ class Draft:
     role_as: Stretch | None = None
     work: Stretch | None = None
     character: Stretch | None = None
+    pronoun: Stretch | None = None
     aside: bool = False
 
     def stretches(self) -> Iterator[Stretch]:
         """Yield every stretch the credit rests on; its quote runs from the first to the last."""
-        for stretch in (self.agent.name, self.role_as, self.work, self.character):
+        for stretch in (self.agent.name, self.pronoun, self.role_as, self.work, self.character):
             if stretch is not None:
                 yield stretch
-
-    @property
-    def kind(self) -> AgentType | None:
-        """What the sentence itself says the agent is."""
-        return self.agent.kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def _joins(left: str, right: str) -> bool:
 class Lexicon:
     """What prose and labels of one language are recognised by; `labels` has those too common for a sentence as well.
 
-    `nominal` gives what an object noun means where no verb says it, `plain` the words that are no roles in prose, and end none.
+    `nominal` gives what an object noun means where no verb says it; `plain` are words that neither are nor end
+    a role in prose.
     """
 
     language: Language

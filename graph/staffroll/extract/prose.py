@@ -22,9 +22,10 @@ _CAST = frozenset(("voice-actor", "narrator"))
 
 @dataclass(frozen=True, slots=True)
 class _Carried:
-    """What a sentence hands to the next: whom a pronoun or a bare verb means, and the work spoken of."""
+    """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of."""
 
     agents: tuple[Named, ...] = ()
+    person: tuple[Named, ...] = ()
     work: Stretch | None = None
     topic: Stretch | None = None
     theme: str = "theme-performance"
@@ -33,10 +34,10 @@ class _Carried:
 def credits_in(
     passages: Iterable[Passage], known: Known, titles: Dictionary[str], common: frozenset[str]
 ) -> Iterator[list[Draft]]:
-    """Yield, for each passage, the credits that its sentences state; a pronoun may mean whom the one before began with."""
+    """Yield the credits of each passage; a pronoun may mean whom the passage before began with."""
     spoken_of: tuple[Named, ...] = ()
     for passage in passages:
-        carried = _Carried(agents=spoken_of)
+        carried = _Carried(person=spoken_of)
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
             spans = spans_of(sentence, known.lexicon, titles, common)
@@ -104,7 +105,7 @@ def _sentence(
     language = known.lexicon.language
     taken: set[int] = set()
     found: list[tuple[int, list[Draft]]] = []
-    subjects = [(-1, carried.agents), *_owners(spans)]
+    subjects = [*([(-1, carried.agents)] if carried.agents else []), *_owners(spans)]
     opening = _opening_topic(spans)
     topic = opening[1] if opening else carried.topic
     topics = [(-1, topic)] if topic else []
@@ -122,11 +123,11 @@ def _sentence(
     ordered = [draft for _, drafts in sorted(found, key=lambda item: item[0]) for draft in drafts]
     ordered += earlier_works(ordered, known)
     ordered += _cast_in_brackets(spans, ordered, words & language.cues.get("cast", frozenset()))
-    last = max(subjects, key=lambda item: item[0])[1]
+    last = max(subjects, key=lambda item: item[0])[1] if subjects else carried.agents
     works = [draft.work for draft in ordered if draft.work and not draft.aside]
     if stated and not topic and max(stated)[1] in works:
         topic = max(stated)[1]
-    return ordered, _Carried(last, works[-1] if works else None, topic, _theme(spans))
+    return ordered, _Carried(last, last or carried.person, works[-1] if works else None, topic, _theme(spans))
 
 
 def _theme(spans: Sequence[Span]) -> str:
@@ -211,7 +212,9 @@ class _Reading:
         span = self._span("agents")
         if span is None or span.letter == "h":
             before = [item for item in self.subjects if item[0] <= self.match.start()]
-            return max(before, key=lambda item: item[0])[1] if before else ()
+            if before:
+                return max(before, key=lambda item: item[0])[1]
+            return self.carried.person if span else ()
         more = self._span("more")
         return span.names + (more.names if more else ())
 
@@ -277,7 +280,13 @@ class _Reading:
             for role, wording in roles:
                 for character in [voiced[number]] if paired else voiced:
                     for work in self._works():
-                        yield Draft(agent, role, "prose", self.pattern.confidence, wording, work, character)
+                        yield Draft(
+                            agent, role, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
+                        )
+
+    def _pronoun(self) -> Stretch | None:
+        span = self._span("agents")
+        return span.stretch if span and span.letter == "h" else None
 
     def _voiced(self, characters: Span) -> list[Stretch]:
         """Return the characters; one that is named by another ("Rook's mother") is kept whole."""

@@ -97,17 +97,17 @@ _VERBS = (
     _phrases(
         "broadcast",
         "broadcasting; broadcasts",
-        "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; premieres on; "
-        "premiered on; debut on; debuts on; debuted on; run on; runs on; starts on; began on; begins on; broadcast by; "
-        "shown on",
+        "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
+        "premieres on; premiered on; debut on; debuts on; debuted on; run on; runs on; starts on; "
+        "began on; begins on; broadcast by; shown on",
         bare=True,
     ),
     _verb(None, "handle", "provide", "supply", "contribute", "deliver", "tackle", "share", ("do", "did", "done")),
     _verb(None, ("undertake", "undertook", "undertaken")),
     _phrases(
         None,
-        "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; worked on; "
-        "tasked with",
+        "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; "
+        "worked on; tasked with",
     ),
 )
 
