@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import networkx as nx
 import pandas as pd
@@ -101,9 +101,19 @@ class Graph:
             )
         return iri
 
-    def show(self, graph: nx.Graph[str] | None = None, **choice: Any) -> views.Picture:
-        """Return a picture of a network for a notebook's cell; `choice` is passed to `network`."""
-        return views.show(graph if graph is not None else self.network(**choice))
+    def show(
+        self,
+        graph: nx.Graph[str] | None = None,
+        *,
+        title: str | None = None,
+        interactive: bool = True,
+        around: str | None = None,
+        work: str | None = None,
+        between: tuple[str, str] | None = None,
+    ) -> views.Picture:
+        """Return a picture of a network for a notebook's cell: of one given, or of one chosen as by `network`."""
+        ties = self.network(around=around, work=work, between=between) if graph is None else graph
+        return views.show(ties, title=title or _title(around, work, between), interactive=interactive)
 
     def stats(self, name: str) -> pd.DataFrame:
         """Return a statistic of the whole network as a table; `staffroll.stats.STATISTICS` lists them."""
@@ -138,6 +148,10 @@ def _row(answer: Mapping[str, object]) -> CreditRow:
         role=role,
         role_label=vocabulary.load().label(role),
     )
+
+
+def _title(around: str | None, work: str | None, between: tuple[str, str] | None) -> str:
+    return around or work or " – ".join(between or ()) or "Who worked with whom"
 
 
 def _count(store: Store, type_: str) -> int:

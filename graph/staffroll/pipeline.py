@@ -8,13 +8,11 @@ Each step takes the value of the step before and knows nothing of the steps afte
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-
-from pyoxigraph import Quad
 
 from staffroll import __version__, vocabulary
 from staffroll.credits import evidence_of
@@ -23,7 +21,7 @@ from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.run import run_quads
 from staffroll.read import read
 from staffroll.records import Article, Evidence, Unread
-from staffroll.store import Store
+from staffroll.store import ArticleQuads, Put, Store
 
 FACT_COLUMNS = (
     "article",
@@ -42,6 +40,7 @@ FACT_COLUMNS = (
     "confidence",
     "layout",
 )
+_STORED_EVERY = 1.0  # seconds: many articles in one change are stored in half the time
 Progress = Callable[[Article | Unread], None]
 
 
@@ -62,12 +61,12 @@ class Summary:
         return self.added + self.replaced + self.unchanged
 
 
-def facts(paths: Sequence[Path | str]) -> Iterator[tuple[Article, tuple[Evidence, ...]] | Unread]:
+def facts(paths: Path | str | Sequence[Path | str]) -> Iterator[tuple[Article, tuple[Evidence, ...]] | Unread]:
     """Yield each article of the paths with its evidence, or why a document could not be read.
 
     No document ends the run: one that cannot be understood is reported like one that cannot be read.
     """
-    for document in read(paths):
+    for document in read([paths] if isinstance(paths, Path | str) else paths):
         if isinstance(document, Unread):
             yield document
             continue
@@ -104,12 +103,14 @@ def fact(article: Article, evidence: Evidence) -> dict[str, Any]:
 
 
 def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | None = None) -> Summary:
-    """Read the articles of the paths into the store, one transaction an article, and bring its answers up to date.
+    """Read the articles of the paths into the store, each wholly or not at all, and bring its answers up to date.
 
-    What was stored stays stored if the run is stopped; running it again goes on where it stopped.
+    What was read stays stored if the run is stopped, all but the last second's if it is killed; running it again
+    goes on where it stopped.
     """
-    started = time.perf_counter()
-    outcomes: list[str] = []
+    started = stored = time.perf_counter()
+    outcomes: list[Put] = []
+    waiting: list[ArticleQuads] = []
     unread: list[Unread] = []
     barren = 0
     try:
@@ -118,11 +119,15 @@ def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | Non
                 unread.append(document)
             else:
                 article, evidence = document
-                outcomes.append(_put(store, article, evidence))
+                waiting.append(_quads(article, evidence))
                 barren += not evidence
+            if time.perf_counter() - stored > _STORED_EVERY:
+                outcomes += _store(store, waiting)
+                stored = time.perf_counter()
             if progress:
                 progress(document if isinstance(document, Unread) else document[0])
     finally:
+        outcomes += _store(store, waiting)
         store.refresh()
     return Summary(
         added=outcomes.count("added"),
@@ -134,11 +139,18 @@ def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | Non
     )
 
 
-def _run(article: Article) -> tuple[Quad, ...]:
-    return run_quads(article.key, ended=datetime.now(UTC), version=__version__)
+def _quads(article: Article, evidence: tuple[Evidence, ...]) -> ArticleQuads:
+    claimed = {said.credit for said in evidence}
+    return ArticleQuads(
+        article.key,
+        article_quads(article, evidence),
+        tuple(quad for credit in claimed for quad in credit_quads(credit)),
+        run_quads(article.key, ended=datetime.now(UTC), version=__version__),
+    )
 
 
-def _put(store: Store, article: Article, evidence: Iterable[Evidence]) -> str:
-    stated = tuple(evidence)
-    quads = [quad for credit in {item.credit for item in stated} for quad in credit_quads(credit)]
-    return store.put_article(article.key, article_quads(article, stated), quads, _run(article))
+def _store(store: Store, waiting: list[ArticleQuads]) -> list[Put]:
+    """Store what waits; what an interrupt keeps from being stored goes on waiting."""
+    outcomes = store.put_articles(waiting)
+    waiting.clear()
+    return outcomes

@@ -104,11 +104,27 @@ def test_a_terminal_shows_text_and_obeys_nothing() -> None:
     assert "\u202e" not in shown
 
 
-def test_iris_are_abbreviated_for_people_and_whole_for_programs(store: Queryable) -> None:
+def test_iris_beside_labels_are_for_programs(store: Queryable) -> None:
     result = run(store, "people/collaborators", person="Aya Mori")
 
-    assert "<agent/ken_ota>" in drawn(result)
+    assert "Ken Ota" in drawn(result)
+    assert "agent/ken_ota" not in drawn(result)
     assert "https://w3id.org/staffroll/agent/ken_ota" in result.to_csv()
+
+
+def test_iris_alone_are_abbreviated_for_people(store: Queryable) -> None:
+    result = run(store, "SELECT ?agent WHERE { ?agent a <https://schema.org/Person> }")
+
+    assert "<agent/ken_ota>" in drawn(result)
+
+
+def test_rows_that_do_not_fit_become_blocks(store: Queryable) -> None:
+    result = run(store, "evidence/credit", person="Aya Mori", work="Silver Tide")
+    console = Console(width=60, record=True, file=StringIO())
+
+    console.print(result.to_table(width=60))
+
+    assert any(line.strip("│ ").startswith("quote") for line in console.export_text().splitlines())
 
 
 def test_triples_are_written_as_rdf(store: Queryable) -> None:

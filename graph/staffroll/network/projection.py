@@ -26,6 +26,7 @@ from staffroll.network.two_mode import WORK, two_mode
 from staffroll.records import CreditRow
 
 Department = Callable[[str], str]
+UNSTATED = "contributor"  # the role of a credit that states none
 
 # What makes up n_w without and with organizations.
 _SIZES = {False: ("people",), True: ("people", "organizations")}
@@ -41,7 +42,8 @@ def people(
 
     A person holds `label`, `kind`, `roles` (labels with the number of works, the most frequent first),
     `works` (labels) with `work_ids` beside them, and their number `count`. `department` maps a role's id to
-    the label of its department; then a person has the `department` of the most frequent role.
+    the label of its department; then a person has the `department` of the most frequent role,
+    of a stated one where there is any.
 
     >>> def credit(agent, work):
     ...     return CreditRow(agent, agent.title(), "person", work, work.title(), "director", "director")
@@ -75,7 +77,8 @@ def _person(credits_: nx.Graph[str], agent: str, department: Department | None) 
         "count": len(works["works"]),
     }
     if department is not None:
-        person["department"] = department(_roles(credits_, agent)[0][0])
+        roles = [role for role, _, _ in _roles(credits_, agent)]
+        person["department"] = department(next((role for role in roles if role != UNSTATED), roles[0]))
     return person
 
 

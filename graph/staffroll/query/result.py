@@ -28,7 +28,7 @@ _DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _UNSEEN = dict.fromkeys(_CONTROLS + _DIRECTIONS, "\ufffd")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Result:
     """The answer to a query: named columns, rows of plain Python values, and the RDF terms behind them.
 
@@ -49,6 +49,9 @@ class Result:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rows", tuple(tuple(map(plain, row)) for row in self.terms))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} rows of {', '.join(self.columns)}>"
 
     def __len__(self) -> int:
         return len(self.rows)
