@@ -59,10 +59,18 @@ def evidence_of(article: Article, mentions: Iterable[Mention]) -> tuple[Evidence
     >>> len(evidence_of(article, [mention, mention]))
     1
     """
-    said = [Evidence(credit_of(mention), article.key, _settled(mention)) for mention in mentions]
-    surest_first = sorted(said, key=lambda evidence: (-evidence.mention.confidence, repr(evidence.mention)))
-    once = {evidence_id(evidence): evidence for evidence in reversed(surest_first)}
-    return tuple(sorted(once.values(), key=_place))
+    once: dict[str, Evidence] = {}
+    for mention in mentions:
+        said = Evidence(credit_of(mention), article.key, _settled(mention))
+        place = evidence_id(said)
+        if place not in once or _surer(said.mention, once[place].mention):
+            once[place] = said
+    return tuple(once[place] for place in sorted(once, key=lambda place: (*_span(once[place]), place)))
+
+
+def _surer(mention: Mention, other: Mention) -> bool:
+    """Whether a reading is the one to keep of two that say the same; never a matter of their order."""
+    return (-mention.confidence, repr(mention)) < (-other.confidence, repr(other))
 
 
 def _settled(mention: Mention) -> Mention:
@@ -83,5 +91,5 @@ def _name(kind: NameKind, text: str) -> Name:
     return Name(kind, spelling_key(text))
 
 
-def _place(evidence: Evidence) -> tuple[int, int, str]:
-    return evidence.mention.start, evidence.mention.end, evidence_id(evidence)
+def _span(evidence: Evidence) -> tuple[int, int]:
+    return evidence.mention.start, evidence.mention.end

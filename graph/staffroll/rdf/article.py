@@ -25,9 +25,14 @@ STATEMENTS = {
 
 def article_quads(article: Article, evidence: Iterable[Evidence]) -> tuple[Quad, ...]:
     """Return the named graph of an article: what it is, and what it says for or against which credit."""
-    graph = NamedNode(names.article_graph(clean(article.key)))
-    triples = [*_article(article), *(triple for said in evidence for triple in _evidence(article, said))]
-    return tuple(Quad(subject, term(name), value, graph) for subject, name, value in triples)
+    key, language = clean(article.key), language_tag(article.language)
+    graph, source = NamedNode(names.article_graph(key)), NamedNode(names.article(key))
+    quads = [Quad(source, term(name), value, graph) for name, value in _article(article, key, language)]
+    for said in evidence:
+        node = NamedNode(f"{names.BASE}evidence/{evidence_id(said)}")
+        quads.append(Quad(node, term("sr:source"), source, graph))
+        quads += [Quad(node, term(name), value, graph) for name, value in _evidence(said, language)]
+    return tuple(quads)
 
 
 def credit_quads(credit: Credit) -> tuple[Quad, ...]:
@@ -49,9 +54,7 @@ def credit_node(credit: Credit) -> NamedNode:
     return NamedNode(f"{names.BASE}credit/{credit_id(credit)}")
 
 
-def _article(article: Article) -> Iterator[tuple[NamedNode, str, Term]]:
-    language = language_tag(article.language)
-    key = clean(article.key)
+def _article(article: Article, key: str, language: str) -> Iterator[tuple[str, Term]]:
     values: dict[str, Term | None] = {
         "rdf:type": term("schema:NewsArticle"),
         "dcterms:identifier": literal(key),
@@ -62,38 +65,32 @@ def _article(article: Article) -> Iterator[tuple[NamedNode, str, Term]]:
         "schema:publisher": literal(article.site) if article.site else None,
         "sr:textSha256": Literal(sha256(clean(article.text).encode()).hexdigest()),
     }
-    node = NamedNode(names.article(key))
-    yield from ((node, name, value) for name, value in values.items() if value)
+    yield from ((name, value) for name, value in values.items() if value)
 
 
-def _evidence(article: Article, evidence: Evidence) -> Iterator[tuple[NamedNode, str, Term]]:
-    node = NamedNode(f"{names.BASE}evidence/{evidence_id(evidence)}")
+def _evidence(evidence: Evidence, language: str) -> list[tuple[str, Term]]:
     mention = evidence.mention
-    yield node, "rdf:type", term("sr:Evidence")
-    yield node, "sr:refutes" if mention.refutes else "sr:supports", credit_node(evidence.credit)
-    yield node, "sr:source", NamedNode(names.article(clean(article.key)))
-    yield node, "sr:quote", literal(mention.quote, language_tag(article.language))
-    yield node, "sr:start", integer(mention.start)
-    yield node, "sr:end", integer(mention.end)
-    yield node, "sr:agentType", AGENT_TYPES[mention.agent_type]
-    yield node, "sr:confidence", decimal(mention.confidence)
-    yield from ((node, "sr:statement", STATEMENTS[statement]) for statement in _statements(mention))
-    yield from ((node, name, value) for name, value in _wording(mention, article.language))
+    printed = (
+        ("sr:agentAs", mention.agent_as),
+        ("sr:agentFull", mention.agent),
+        ("sr:workFull", mention.work),
+        ("sr:characterFull", mention.character),
+        ("sr:roleAs", mention.role_as),
+    )
+    return [
+        ("rdf:type", term("sr:Evidence")),
+        ("sr:refutes" if mention.refutes else "sr:supports", credit_node(evidence.credit)),
+        ("sr:quote", literal(mention.quote, language)),
+        ("sr:start", integer(mention.start)),
+        ("sr:end", integer(mention.end)),
+        ("sr:agentType", AGENT_TYPES[mention.agent_type]),
+        ("sr:confidence", decimal(mention.confidence)),
+        *(("sr:statement", STATEMENTS[statement]) for statement in _statements(mention)),
+        *((name, literal(text, name_tag(text, language))) for name, text in printed if text),
+        *([("sr:layout", literal(mention.layout))] if mention.layout else ()),
+    ]
 
 
 def _statements(mention: Mention) -> set[str]:
     """Return what kinds of statement it is: a correction may be about an earlier work."""
     return {mention.statement, "prior-work"} if mention.prior else {mention.statement}
-
-
-def _wording(mention: Mention, language: str) -> Iterator[tuple[str, Literal]]:
-    printed = {
-        "sr:agentAs": mention.agent_as,
-        "sr:agentFull": mention.agent,
-        "sr:workFull": mention.work,
-        "sr:characterFull": mention.character,
-        "sr:roleAs": mention.role_as,
-    }
-    yield from ((name, literal(text, name_tag(text, language))) for name, text in printed.items() if text)
-    if mention.layout:
-        yield "sr:layout", literal(mention.layout)

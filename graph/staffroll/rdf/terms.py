@@ -57,6 +57,7 @@ def integer(value: int) -> Literal:
     return Literal(str(value), datatype=term("xsd:integer"))
 
 
+@lru_cache(1 << 10)
 def decimal(value: float) -> Literal:
     """Return an xsd:decimal of at most four places, written the one way that stores give back.
 

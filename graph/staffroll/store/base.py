@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
 from threading import RLock
 from types import TracebackType
 from typing import IO, Self
@@ -15,18 +16,19 @@ from staffroll.errors import StoreError
 from staffroll.rdf.derive import DERIVED_GRAPHS, PREDICATES, RULES, derived_graphs
 from staffroll.rdf.terms import PREFIXES, term
 from staffroll.store.ledger import Entry, Ledger
-from staffroll.store.protocol import Answer, Put
+from staffroll.store.protocol import Answer, ArticleQuads, Put
 from staffroll.store.syntaxes import syntax_of
 from staffroll.store.verify import differences, settle
 
 Vocabulary = Callable[[], Iterable[ox.Quad]]
 
 
-def installed_vocabulary() -> Iterable[ox.Quad]:
+@cache
+def installed_vocabulary() -> frozenset[ox.Quad]:
     """Return the vocabulary that comes with the package."""
     from staffroll.vocabulary import quads  # parsing it is for those who write
 
-    return quads()
+    return frozenset(quads())
 
 
 class BaseStore:
@@ -80,17 +82,44 @@ class BaseStore:
         run_quads: Iterable[ox.Quad] = (),
     ) -> Put:
         """Store an article in one transaction; one already stored under the key is replaced."""
-        key, quads = clean(key), tuple(article_quads)
-        graph = names.article_graph(key)
-        entry = Entry.of(graph, key, quads)
+        stated = ArticleQuads(key, tuple(article_quads), tuple(credit_quads), tuple(run_quads))
+        (outcome,) = self.put_articles([stated])
+        return outcome
+
+    def put_articles(self, articles: Iterable[ArticleQuads]) -> list[Put]:
+        """Store articles as `put_article` would one after another, the new ones among them in one change."""
+        new: dict[str, tuple[Entry, ArticleQuads]] = {}
+        outcomes: list[Put] = []
         with self._lock:
-            known = self._ledger.entries.get(graph)
-            if known == entry:
-                return "unchanged"
-            _require_graph(quads, graph)
-            old = self._only_of(graph, _claimed(quads)) if known else frozenset()
-            self._change(entry, [*quads, *credit_quads, *run_quads], old)
-        return "replaced" if known else "added"
+            for stated in articles:
+                graph = names.article_graph(clean(stated.key))
+                if graph in new:  # so that what it replaces is stored
+                    self._add(new)
+                outcomes.append(self._put(graph, stated, new))
+            self._add(new)
+        return outcomes
+
+    def _put(self, graph: str, stated: ArticleQuads, new: dict[str, tuple[Entry, ArticleQuads]]) -> Put:
+        """Replace a stored article, or leave a new one in `new` to be added."""
+        _require_graph(stated.article, graph)
+        entry = Entry.of(graph, clean(stated.key), stated.article)
+        known = self._ledger.entries.get(graph)
+        if known is None:
+            new[graph] = entry, stated
+            return "added"
+        if known == entry:
+            return "unchanged"
+        old = self._only_of(graph, _claimed(stated.article))
+        self._change([entry], [*stated.article, *stated.credits, *stated.run], old)
+        return "replaced"
+
+    def _add(self, new: dict[str, tuple[Entry, ArticleQuads]]) -> None:
+        """Add the articles in one change, and forget them here."""
+        if new:
+            entries, added = zip(*new.values(), strict=True)
+            quads = [quad for each in added for quad in (*each.article, *each.credits, *each.run)]
+            self._change(entries, quads, frozenset(), bulk=len(quads) >= _MANY)
+            new.clear()
 
     def withdraw(self, key: str) -> bool:
         """Take an article out, and the credits only it spoke of; False where it is not stored."""
@@ -100,7 +129,7 @@ class BaseStore:
             if graph not in self._ledger.entries:
                 return False
             old = self._only_of(graph, frozenset()) | self._runs_of(key)
-            self._change(Entry.of(graph, key, ()), (), old)
+            self._change([Entry.of(graph, key, ())], (), old)
         return True
 
     def refresh(self) -> bool:
@@ -175,10 +204,10 @@ class BaseStore:
             raise StoreError("the store is open for reading only; open it with writable=True to change it")
 
     def _change(
-        self, entry: Entry, new: Collection[ox.Quad], old: frozenset[ox.Quad], *, bulk: bool = False
+        self, entries: Iterable[Entry], new: Collection[ox.Quad], old: frozenset[ox.Quad], *, bulk: bool = False
     ) -> None:
         self._require_writable()
-        self._ledger.intend(entry)
+        self._ledger.intend(*entries)
         try:
             self._write(new, old, bulk=bulk)
         except BaseException:  # an interrupt may come after the transaction was committed
@@ -234,14 +263,18 @@ class BaseStore:
 
     def _load_vocabulary(self, quads: Iterable[ox.Quad]) -> None:
         graph = ox.NamedNode(names.VOCABULARY)
-        new = frozenset(ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in quads)
+        new = frozenset(quad if quad.graph_name == graph else _moved(quad, graph) for quad in quads)
         entry = Entry.of(names.VOCABULARY, "", new)
         if entry.count and self._ledger.entries.get(names.VOCABULARY) != entry:
-            self._change(entry, new, frozenset(self.quads(names.VOCABULARY)), bulk=True)
+            self._change([entry], new, frozenset(self.quads(names.VOCABULARY)), bulk=True)
 
 
 _MANY = 2_000  # a transaction of so many quads takes more memory and time than a bulk load
 _STANCES = (term("sr:supports"), term("sr:refutes"))
+
+
+def _moved(quad: ox.Quad, graph: ox.NamedNode) -> ox.Quad:
+    return ox.Quad(quad.subject, quad.predicate, quad.object, graph)
 
 
 def _require_graph(quads: Collection[ox.Quad], graph: str) -> None:

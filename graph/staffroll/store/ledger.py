@@ -11,10 +11,11 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from pyoxigraph import Quad
+from pyoxigraph import Quad, RdfFormat, serialize
 
 from staffroll.errors import StoreError
 
@@ -31,8 +32,10 @@ class Entry:
     @classmethod
     def of(cls, graph: str, key: str, quads: Iterable[Quad]) -> Entry:
         """Return the entry for a graph that holds these quads."""
-        lines = sorted({str(quad) for quad in quads})
-        return cls(graph, key, len(lines), sha256("\n".join(lines).encode()).hexdigest())
+        output = BytesIO()
+        serialize(quads, output, RdfFormat.N_QUADS)  # faster than each quad by itself
+        lines = sorted(set(output.getvalue().split(b" .\n")[:-1]))
+        return cls(graph, key, len(lines), sha256(b"\n".join(lines)).hexdigest())
 
 
 class Ledger:
@@ -41,28 +44,28 @@ class Ledger:
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
         self.refreshed: str | None = None
-        self.pending: Entry | None = None
+        self.pending: tuple[Entry, ...] = ()
 
     def state(self, rules: str) -> str:
         """Return a hash of all entries and of the rules that derive from them."""
         parts = sorted(f"{entry.graph} {entry.hash}" for entry in self.entries.values())
         return sha256("\n".join([rules, *parts]).encode()).hexdigest()[:24]
 
-    def intend(self, entry: Entry) -> None:
-        """Note what the graph will hold; a count of 0 means that it goes."""
-        self.pending = entry
+    def intend(self, *entries: Entry) -> None:
+        """Note what graphs will hold when one change is made; a count of 0 means that a graph goes."""
+        self.pending = entries
 
     def done(self) -> None:
         """Note that the pending change was made."""
-        if self.pending:
-            self.entries.pop(self.pending.graph, None)  # so that the latest change stands last
-            if self.pending.count:
-                self.entries[self.pending.graph] = self.pending
-        self.pending = None
+        for entry in self.pending:
+            self.entries.pop(entry.graph, None)  # so that the latest change stands last
+            if entry.count:
+                self.entries[entry.graph] = entry
+        self.pending = ()
 
     def abandon(self) -> None:
         """Note that the pending change was not made."""
-        self.pending = None
+        self.pending = ()
 
     def note_refresh(self, state: str) -> None:
         """Note for which state the derived graphs were computed."""
@@ -92,10 +95,10 @@ class FileLedger(Ledger):
         if self._file and whole != content:
             self._file.truncate(len(whole))
 
-    def intend(self, entry: Entry) -> None:
-        """Note what the graph will hold, on the disk."""
-        super().intend(entry)
-        self._append(_line("intend", entry), sync=True)
+    def intend(self, *entries: Entry) -> None:
+        """Note what graphs will hold when one change is made, on the disk."""
+        super().intend(*entries)
+        self._append(*(_line("intend", entry) for entry in entries), sync=True)
 
     def done(self) -> None:
         """Note that the pending change was made."""
@@ -121,12 +124,12 @@ class FileLedger(Ledger):
         if self._written > len(self.entries) + 1 and not self.pending:
             write_lines(self._path, self.lines())
 
-    def _append(self, line: str, *, sync: bool = False) -> None:
+    def _append(self, *lines: str, sync: bool = False) -> None:
         if self._file is None:
             return  # open for reading, it takes notes in memory only
-        self._file.write(line.encode() + b"\n")
+        self._file.write("".join(f"{line}\n" for line in lines).encode())
         self._file.flush()
-        self._written += 1
+        self._written += len(lines)
         if sync:
             os.fsync(self._file.fileno())
 
@@ -163,7 +166,7 @@ def _take_entry(ledger: Ledger, said: dict[str, Any]) -> None:
 
 _REPLAY: dict[str, Callable[[Ledger, dict[str, Any]], None]] = {
     "entry": _take_entry,
-    "intend": lambda ledger, said: Ledger.intend(ledger, Entry(**said)),
+    "intend": lambda ledger, said: Ledger.intend(ledger, *ledger.pending, Entry(**said)),
     "done": lambda ledger, _: Ledger.done(ledger),
     "abandoned": lambda ledger, _: Ledger.abandon(ledger),
     "refreshed": lambda ledger, said: Ledger.note_refresh(ledger, said["state"]),

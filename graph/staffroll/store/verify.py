@@ -31,7 +31,7 @@ def matches(store: ox.Store, entry: Entry) -> bool:
 
 def settle(store: ox.Store, ledger: Ledger) -> None:
     """Close a change that was cut off: the store holds the state before it or the state after it."""
-    if ledger.pending and matches(store, ledger.pending):
+    if ledger.pending and all(matches(store, entry) for entry in ledger.pending):
         ledger.done()
     elif ledger.pending:
         ledger.abandon()
