@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
 from staffroll.credits import clean, credit_id, evidence_id
-from staffroll.rdf.terms import date_literal, decimal, integer, literal, name_node, term, web_iri
+from staffroll.rdf.terms import date_literal, decimal, integer, literal, name_node, role_node, term, web_iri
 from staffroll.records import Article, Credit, Evidence, Mention
 from staffroll.resolve.tags import language_tag, name_tag
 
@@ -42,7 +42,7 @@ def credit_quads(credit: Credit) -> tuple[Quad, ...]:
         "rdf:type": term("sr:Credit"),
         "sr:agentName": name_node(credit.agent),
         "sr:workName": name_node(credit.work),
-        "sr:role": NamedNode(names.mint("role", credit.role)),
+        "sr:role": role_node("role", credit.role),
         "sr:characterName": name_node(credit.character) if credit.character else None,
         "sr:episodes": literal(credit.episodes) if credit.episodes else None,
     }

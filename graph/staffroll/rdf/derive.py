@@ -13,7 +13,7 @@ from staffroll.errors import StoreError
 from staffroll.rdf.article import AGENT_TYPES
 from staffroll.rdf.index import Index
 from staffroll.rdf.reading import role_of
-from staffroll.rdf.terms import literal, name_node, name_of, term
+from staffroll.rdf.terms import literal, name_node, name_of, role_node, term
 from staffroll.records import AgentType, Name
 from staffroll.resolve.identity import Entity, Identity, NameUse, Resolution, resolve
 
@@ -155,7 +155,7 @@ def _derived(claim: _Claim, found: Resolution) -> Iterator[Quad]:
     yield Quad(claim.node, term("sr:agent"), agent, graph)
     yield Quad(claim.node, term("sr:work"), work, graph)
     yield Quad(work, term("sr:contributor"), agent, graph)
-    yield Quad(work, NamedNode(names.mint("credited", claim.role)), agent, graph)
+    yield Quad(work, role_node("credited", claim.role), agent, graph)
     if claim.character:
         character = NamedNode(found.entity_of(claim.character, work=claim.work))
         yield Quad(claim.node, term("sr:character"), character, graph)

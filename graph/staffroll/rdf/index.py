@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll.rdf.terms import term
 
+_VALUES = (NamedNode, Literal)  # a tuple: a union is slower to ask, and this is asked for every quad
 Values = Mapping[str, list[NamedNode | Literal]]
 
 
@@ -24,7 +25,7 @@ class Index:
         self._values: dict[str, dict[str, list[NamedNode | Literal]]] = defaultdict(lambda: defaultdict(list))
         for quad in quads:
             subject, value = quad.subject, quad.object
-            if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
+            if isinstance(subject, NamedNode) and isinstance(value, _VALUES):
                 self._values[quad.predicate.value][subject.value].append(value)
 
     def of(self, name: str) -> Values:

@@ -47,6 +47,16 @@ def term(name: str) -> NamedNode:
     return NamedNode(PREFIXES[prefix] + local)
 
 
+@lru_cache(1 << 10)
+def role_node(kind: str, role: str) -> NamedNode:
+    """Return the IRI of a role, or of what is made from it: its shortcut ("credited").
+
+    >>> role_node("credited", "director").value
+    'https://w3id.org/staffroll/credited/director'
+    """
+    return NamedNode(mint(kind, role))
+
+
 def literal(text: str, language: str | None = None) -> Literal:
     """Return a plain or language-tagged literal."""
     return Literal(clean(text), language=language) if language else Literal(clean(text))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from staffroll.names import BASE, mint
 from staffroll.records import AgentType, Name, NameKind
@@ -33,9 +33,11 @@ class NameUse:
     work: Name | None = None
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Node:
-    """A name where it stands alone: anywhere, or (a character) within the entity of one work."""
+class Node(NamedTuple):
+    """A name where it stands alone: anywhere, or (a character) within the entity of one work.
+
+    A tuple, since every step looks nodes up and sorts them.
+    """
 
     kind: NameKind
     key: str
@@ -198,7 +200,7 @@ def _beyond_ascii_letters(form: str) -> int:
 
 
 def _entity_key(node: Node) -> str:
-    return entity_key(_name(node).kind, node.key)
+    return entity_key(node.kind, node.key)
 
 
 def _name(node: Node) -> Name:

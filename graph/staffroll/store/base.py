@@ -47,6 +47,8 @@ class BaseStore:
         self._writable = writable
         self._lock = RLock()
         self._version: str | None = None
+        # What derives, of articles put into an empty store: reading it back takes as long as deriving from it.
+        self._facts: set[ox.Quad] | None = None if self.article_keys() else set()
         if writable:
             self._load_vocabulary(vocabulary())
 
@@ -138,7 +140,8 @@ class BaseStore:
             if not self.stale:
                 return False
             self._require_writable()
-            derived = derived_graphs(self._what_derives()).values()
+            facts = self._what_derives() if self._facts is None else self._facts
+            derived = derived_graphs(facts).values()
             self._rederive(frozenset().union(*derived), frozenset(self.quads(*DERIVED_GRAPHS)))
             self._ledger.note_refresh(self.version)
         return True
@@ -208,6 +211,7 @@ class BaseStore:
     ) -> None:
         self._require_writable()
         self._ledger.intend(*entries)
+        facts, self._facts = self._facts, None  # what an interrupt leaves is not known
         try:
             self._write(new, old, bulk=bulk)
         except BaseException:  # an interrupt may come after the transaction was committed
@@ -215,6 +219,7 @@ class BaseStore:
             raise
         else:
             self._ledger.done()
+            self._facts = None if old or facts is None else _with_facts(facts, new)
         finally:
             self._version = None
 
@@ -270,7 +275,15 @@ class BaseStore:
 
 
 _MANY = 2_000  # a transaction of so many quads takes more memory and time than a bulk load
+_REMEMBERED = 1_000_000  # quads: some 500 MB
+_DERIVING = frozenset(PREDICATES)
 _STANCES = (term("sr:supports"), term("sr:refutes"))
+
+
+def _with_facts(facts: set[ox.Quad], new: Iterable[ox.Quad]) -> set[ox.Quad] | None:
+    """Return the facts with those of new quads; None for so many that they are better read back."""
+    facts.update(quad for quad in new if quad.predicate in _DERIVING)
+    return facts if len(facts) <= _REMEMBERED else None
 
 
 def _moved(quad: ox.Quad, graph: ox.NamedNode) -> ox.Quad:
