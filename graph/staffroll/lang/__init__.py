@@ -38,6 +38,7 @@ class Pattern:
 
     Named groups: `agents`, `roles` (role nouns), `verb`, `works`, `characters`, `source` (manga, novel).
     `role` is given where the shape alone says the role. `needs` names a cue that the sentence must hold.
+    `alone` marks a verb without an object, `song` one whose object is the song that was spoken of.
     """
 
     name: str
@@ -45,13 +46,16 @@ class Pattern:
     role: str | None = None
     needs: str | None = None
     confidence: float = 0.9
+    alone: bool = False
+    song: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """The tables of one language; every word in lower case.
 
-    `titles_in_marks` says that titles stand in 「」, 『』 or 《》, so that what stands without is none.
+    `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
+    (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     """
 
     tag: str
@@ -63,7 +67,9 @@ class Language:
     topics: tuple[str, ...] = ()
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
+    work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
+    source_makers: Mapping[str, str] = field(default_factory=dict)
     group_nouns: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()

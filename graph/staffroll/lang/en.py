@@ -145,10 +145,10 @@ _PATTERNS = (
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
-    Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q"),
+    Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
-    Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)"),
+    Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
         f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
@@ -228,6 +228,8 @@ TABLES = Language(
             "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
         }
     ),
+    source_makers={"script": "creator", "creator": "creator", "": "manga"},
+    work_pronouns=words("it"),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician

@@ -1,0 +1,56 @@
+"""Sentences of a passage: split at full stops, but not in brackets, titles or abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from staffroll.extract.lexicon import Dictionary
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
+from staffroll.lang import Language
+
+_BREAK = re.compile(r"[.!?…](?=[\s\x00]|$)|[。！？\n]")
+
+
+def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> Iterator[Stretch]:
+    """Split at full stops, but not in brackets, titles or abbreviations.
+
+    >>> from staffroll.lang import language
+    >>> text = "Dr. Mori directs Rook! Boy. Ota writes it."
+    >>> rook = Dictionary({"rook! boy": "Rook! Boy"})
+    >>> [sentence.text for sentence in sentences(Stretch(0, len(text), text), language("en"), rook)]
+    ['Dr. Mori directs Rook! Boy.', 'Ota writes it.']
+    """
+    blotted = list(masked(stretch.text))
+    for start, end, _ in titles.find(flat(stretch.text)):
+        blotted[start:end] = "_" * (end - start)
+    text = "".join(blotted)
+    ends = {match.end() for match in _BREAK.finditer(text) if _is_stop(text, match, language)}
+    position = 0
+    for end in sorted(ends | set(_quoted_ends(stretch.text))):
+        if end > position:
+            part = stretch.part(position, end)
+            position = end
+            if part:
+                yield part
+    part = stretch.part(position, len(text))
+    if part:
+        yield part
+
+
+def _quoted_ends(text: str) -> Iterator[int]:
+    """Yield where a quotation that holds the full stop ends a sentence."""
+    for start, end in enclosures(text).items():
+        if text[start] in QUOTES and text[end - 2] == "." and re.match(r"\s+[A-Z\"“]", text[end : end + 3]):
+            yield end
+
+
+def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
+    if match.group() != ".":
+        after = text[match.end() : match.end() + 2].strip()
+        return not after[:1].islower()
+    found = re.search(r"(\w+)$", text[max(0, match.start() - 12) : match.start()])
+    word = found.group() if found else ""
+    short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
+    after = text[match.end() : match.end() + 2].strip()
+    return not short and not after[:1].islower()

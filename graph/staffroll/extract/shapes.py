@@ -1,0 +1,197 @@
+"""What a sentence shape found in a sentence means: whose credits, in which roles, on which works."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named
+from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.spans import Span
+from staffroll.extract.stretch import Stretch
+from staffroll.lang import Pattern
+
+CAST = frozenset(("voice-actor", "narrator"))
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of."""
+
+    agents: tuple[Named, ...] = ()
+    person: tuple[Named, ...] = ()
+    work: Stretch | None = None
+    topic: Stretch | None = None
+    theme: str = "theme-performance"
+
+
+@dataclass(slots=True)
+class Clause:
+    """A sentence while its shapes are read, the only thing here that changes.
+
+    `subjects` and `topics` are who and which work the sentence speaks of from a span on (-1: before it);
+    `taken` are the spans that a shape has used.
+    """
+
+    sentence: Stretch
+    spans: Sequence[Span]
+    known: Known
+    carried: Carried
+    subjects: list[tuple[int, tuple[Named, ...]]]
+    topics: list[tuple[int, Stretch]]
+    taken: set[int] = field(default_factory=set)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the sentence's text between two offsets of the article."""
+        return self.sentence.text[start - self.sentence.start : end - self.sentence.start]
+
+
+@cache
+def compiled(shape: str) -> re.Pattern[str]:
+    """Return a sentence shape ready to be matched."""
+    return re.compile(shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One shape found in one sentence."""
+
+    pattern: Pattern
+    match: re.Match[str]
+    clause: Clause
+
+    def drafts(self) -> list[Draft]:
+        """Return the credits of this reading, and mark what it took."""
+        claims = {position for group in ("verb", "roles", "characters") if (position := self._at(group)) >= 0}
+        claims = claims or {
+            position for position in range(*self.match.span()) if self.clause.spans[position].letter in "asM@"
+        }
+        if claims & self.clause.taken:
+            return []
+        agents, roles = self._agents(), self._roles()
+        if not agents or not roles or not self._sensible(roles):
+            return []
+        self.clause.taken.update(claims)
+        return [*self._credits(agents, roles), *self._earlier(agents)]
+
+    def _at(self, group: str) -> int:
+        return self.match.start(group) if group in self.match.groupdict() else -1
+
+    def _span(self, group: str) -> Span | None:
+        position = self._at(group)
+        return self.clause.spans[position] if position >= 0 else None
+
+    def _agents(self) -> tuple[Named, ...]:
+        span = self._span("agents")
+        if span is None or span.letter == "h":
+            before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
+            if before:
+                return max(before, key=lambda item: item[0])[1]
+            return self.clause.carried.person if span else ()
+        more = self._span("more")
+        return span.names + (more.names if more else ())
+
+    def _roles(self) -> list[tuple[str, Stretch | None]]:
+        """Return role ids with their wording: the noun's, changed by its verb where it says so; else the verb's."""
+        verb, nouns = self._span("verb"), self._span("roles") or self._span("source")
+        if nouns is None:
+            role = self.pattern.role or (verb.verb.role if verb and verb.verb else None)
+            if self.pattern.song:
+                role = self.clause.carried.theme if role == "theme-performance" else None
+            return [(role, verb.stretch if verb else None)] if role else []
+        found = [(self._object_role(nouns, role, verb), wording) for role, wording in nouns.roles]
+        return [(role, wording) for role, wording in found if role]
+
+    def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
+        role = self._action().get(noun) if nouns.letter == "O" else noun
+        if role == "music" and self._of_song():
+            return "song-composition"
+        if verb is None or verb.verb is None or role is None or nouns.letter == "O":
+            return role
+        if nouns.letter == "M":
+            return self.clause.known.lexicon.language.source_makers.get(verb.verb.role or "", verb.verb.role)
+        wide = vocabulary.load()
+        return next((instead for ancestor, instead in verb.verb.instead.items() if wide.is_a(role, ancestor)), role)
+
+    def _of_song(self) -> bool:
+        """Music named after a theme song in the same sentence is that song's."""
+        wide = vocabulary.load()
+        return any(
+            wide.is_a(role, "theme-performance")
+            for span in self.clause.spans[: self.match.start("roles")]
+            if span.letter in "Rr"
+            for role, _ in span.roles
+        )
+
+    def _action(self) -> Mapping[str, str]:
+        """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
+        before = [span for span in self.clause.spans[: self.match.start()] if span.letter in "VP"]
+        span = self._span("verb") or (before[-1] if before else None)
+        return span.verb.objects if span and span.verb and span.verb.objects else self.clause.known.lexicon.nominal
+
+    def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """A voice verb needs a character, and only voice roles have one."""
+        verb = self._span("verb")
+        if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
+            return False
+        has_character = self._at("characters") >= 0
+        return has_character == any(role in CAST for role, _ in roles) or (
+            not has_character and self._span("works") is None and roles[0][0] == "narrator"
+        )
+
+    def _acts_alone(self, verb: Span | None, role: str) -> bool:
+        """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
+        follows = self.clause.spans[self.match.end()].letter if self.match.end() < len(self.clause.spans) else ","
+        company = vocabulary.load().is_a(role, "organization")
+        return bool(verb and verb.verb and verb.verb.bare and (company or follows in "@wy,;&o"))
+
+    def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
+        characters = self._span("characters")
+        voiced = self._voiced(characters) if characters else [None]
+        paired = len(voiced) == len(agents) > 1
+        for number, agent in enumerate(agents):
+            for role, wording in roles:
+                for character in [voiced[number]] if paired else voiced:
+                    for work in self._works():
+                        yield Draft(
+                            agent, role, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
+                        )
+
+    def _pronoun(self) -> Stretch | None:
+        span = self._span("agents")
+        return span.stretch if span and span.letter == "h" else None
+
+    def _voiced(self, characters: Span) -> list[Stretch]:
+        """Return the characters; one that is named by another ("Rook's mother") is kept whole."""
+        last = self.clause.spans[self.match.end("characters") - 1].stretch
+        if last.end > characters.stretch.end:
+            return [Stretch(characters.stretch.start, last.end, self.clause.text(characters.stretch.start, last.end))]
+        return [named.name for named in characters.names]
+
+    def _earlier(self, agents: tuple[Named, ...]) -> Iterator[Draft]:
+        """Read "Mori of Rook and Tin Sky is the director": a past that stands where a bracket could."""
+        if self._at("past") >= 0:
+            first, last = self.clause.spans[self.match.start("past")], self.clause.spans[self.match.end("past") - 1]
+            past = Stretch(
+                first.stretch.start, last.stretch.end, self.clause.text(first.stretch.start, last.stretch.end)
+            )
+            yield from earlier_works(
+                [Draft(replace(agents[0], asides=(past,)), "contributor", "prose", 0.85)], self.clause.known
+            )
+
+    def _works(self) -> list[Stretch | None]:
+        """Return the works named in this shape, else the one that the sentence is about by here, else none."""
+        span = self._span("works")
+        if span is not None:
+            return [named.name for named in span.names]
+        before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
+        if before and (self._span("source") is None or before[-1][0] >= 0):
+            return [max(before, key=lambda item: item[0])[1]]
+        said = any(
+            span.stretch.text in self.clause.known.lexicon.language.work_pronouns
+            for span in self.clause.spans[self.match.start() : self.match.end() + 1]
+        )
+        return [self.clause.carried.work if said else None]
