@@ -1,0 +1,40 @@
+"""Print how long building and extracting take against plain work on the same texts: `python -m tests.benchmarks`."""
+
+from __future__ import annotations
+
+from tests.benchmarks import jobs
+from tests.benchmarks.measuring import ROUNDS, medians
+
+RATIOS = (
+    ("building on disk", "reading and splitting into words"),
+    ("building on disk", "building in memory"),
+    ("building on disk", "building again, nothing new"),
+    ("extracting", "one regular expression"),
+)
+
+
+def main() -> None:
+    """Measure everything in one run and print the ratios, then what depends on the machine."""
+    taken = medians(
+        {
+            "building on disk": jobs.build_on_disk,
+            "building in memory": jobs.build_in_memory,
+            "building again, nothing new": jobs.build_again(),
+            "reading and splitting into words": jobs.split_words,
+            "extracting": jobs.extraction(),
+            "one regular expression": jobs.plain_expressions(),
+            "counting to a million": jobs.counting,
+        }
+    )
+    print(f"{len(jobs.PATHS)} articles, median of {ROUNDS} rounds; opening a new store counts as building\n")
+    for slow, fast in RATIOS:
+        print(f"{taken[slow] / taken[fast]:10.1f} ×  {slow} : {fast}")
+    print("\nabsolute, on this machine as busy as it is now:")
+    for name in ("building on disk", "building in memory", "extracting"):
+        print(f"{len(jobs.PATHS) / taken[name]:10.0f}    articles a second, {name}")
+    for name, seconds in taken.items():
+        print(f"{seconds * 1000:10.1f} ms {name}")
+
+
+if __name__ == "__main__":
+    main()
