@@ -78,7 +78,7 @@ class Reading:
         return [*self._credits(agents, roles), *self._earlier(agents)]
 
     def _at(self, group: str) -> int:
-        return self.match.start(group) if group in self.match.groupdict() else -1
+        return self.match.start(group) if group in self.match.re.groupindex else -1
 
     def _span(self, group: str) -> Span | None:
         position = self._at(group)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕"}
 QUOTES = {
@@ -88,9 +89,15 @@ def flat(text: str) -> str:
     >>> flat("Co-Director：Ｍori’s")
     "co director:mori's"
     """
-    if text.isascii():
-        return text.lower().translate(_ASCII_SIGNS)
-    return text.translate(_FOLDING)
+    return _flat_word(text) if len(text) <= _WORD_LENGTH else _flat_text(text)
+
+
+def _flat_text(text: str) -> str:
+    return text.lower().translate(_ASCII_SIGNS) if text.isascii() else text.translate(_FOLDING)
+
+
+_WORD_LENGTH = 40
+_flat_word = lru_cache(maxsize=1 << 15)(_flat_text)  # words and names come again and again
 
 
 def _flat(character: str) -> str:

@@ -261,6 +261,7 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
     return run.part(0, len(bare))
 
 
+@lru_cache(maxsize=1 << 13)
 def _plain(text: str) -> str:
     """Return the words of a title as they are compared: without case, marks at their edges and possessives."""
     words = (word.removesuffix("'s").strip(_EDGE) for word in flat(text).replace("–", " ").split())
