@@ -137,10 +137,7 @@ def test_order_and_batches_of_the_samples_leave_no_trace(store: Store, seed: int
     assert expected_lines() == lines(store)
 
 
-@pytest.mark.parametrize("seconds", [0.0, 1e9])
-def test_a_folder_gives_the_bytes_of_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
-    """However many articles are stored in one change."""
-    monkeypatch.setattr(pipeline, "_STORED_EVERY", seconds)
+def test_a_folder_gives_the_bytes_of_memory(tmp_path: Path) -> None:
     with open_store(tmp_path / "store", writable=True) as store:
         pipeline.build(list(reversed(SAMPLES)), store)
 
@@ -207,7 +204,6 @@ def test_an_interrupt_while_storing_leaves_a_sound_store(
             raise KeyboardInterrupt
 
     monkeypatch.setattr(store, "_write", interrupted)
-    monkeypatch.setattr(pipeline, "_STORED_EVERY", 0.0)
     with pytest.raises(KeyboardInterrupt):
         pipeline.build([news], store)
 

@@ -21,7 +21,7 @@ from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.run import run_quads
 from staffroll.read import read
 from staffroll.records import Article, Evidence, Unread
-from staffroll.store import ArticleQuads, Put, Store
+from staffroll.store import Put, Store
 
 FACT_COLUMNS = (
     "article",
@@ -40,7 +40,6 @@ FACT_COLUMNS = (
     "confidence",
     "layout",
 )
-_STORED_EVERY = 1.0  # seconds: many articles in one change are stored in half the time
 Progress = Callable[[Article | Unread], None]
 
 
@@ -103,14 +102,12 @@ def fact(article: Article, evidence: Evidence) -> dict[str, Any]:
 
 
 def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | None = None) -> Summary:
-    """Read the articles of the paths into the store, each wholly or not at all, and bring its answers up to date.
+    """Read the articles of the paths into the store, one transaction an article, and bring its answers up to date.
 
-    What was read stays stored if the run is stopped, all but the last second's if it is killed; running it again
-    goes on where it stopped.
+    What was read stays stored if the run is stopped; running it again goes on where it stopped.
     """
-    started = stored = time.perf_counter()
+    started = time.perf_counter()
     outcomes: list[Put] = []
-    waiting: list[ArticleQuads] = []
     unread: list[Unread] = []
     barren = 0
     try:
@@ -119,15 +116,11 @@ def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | Non
                 unread.append(document)
             else:
                 article, evidence = document
-                waiting.append(_quads(article, evidence))
+                outcomes.append(_put(store, article, evidence))
                 barren += not evidence
-            if time.perf_counter() - stored > _STORED_EVERY:
-                outcomes += _store(store, waiting)
-                stored = time.perf_counter()
             if progress:
                 progress(document if isinstance(document, Unread) else document[0])
     finally:
-        outcomes += _store(store, waiting)
         store.refresh()
     return Summary(
         added=outcomes.count("added"),
@@ -139,18 +132,11 @@ def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | Non
     )
 
 
-def _quads(article: Article, evidence: tuple[Evidence, ...]) -> ArticleQuads:
+def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:
     claimed = {said.credit for said in evidence}
-    return ArticleQuads(
+    return store.put_article(
         article.key,
         article_quads(article, evidence),
-        tuple(quad for credit in claimed for quad in credit_quads(credit)),
+        (quad for credit in claimed for quad in credit_quads(credit)),
         run_quads(article.key, ended=datetime.now(UTC), version=__version__),
     )
-
-
-def _store(store: Store, waiting: list[ArticleQuads]) -> list[Put]:
-    """Store what waits; what an interrupt keeps from being stored goes on waiting."""
-    outcomes = store.put_articles(waiting)
-    waiting.clear()
-    return outcomes

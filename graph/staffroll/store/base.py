@@ -16,7 +16,7 @@ from staffroll.errors import StoreError
 from staffroll.rdf.derive import DERIVED_GRAPHS, PREDICATES, RULES, derived_graphs
 from staffroll.rdf.terms import PREFIXES, term
 from staffroll.store.ledger import Entry, Ledger
-from staffroll.store.protocol import Answer, ArticleQuads, Put
+from staffroll.store.protocol import Answer, Put
 from staffroll.store.syntaxes import syntax_of
 from staffroll.store.verify import differences, settle
 
@@ -84,44 +84,17 @@ class BaseStore:
         run_quads: Iterable[ox.Quad] = (),
     ) -> Put:
         """Store an article in one transaction; one already stored under the key is replaced."""
-        stated = ArticleQuads(key, tuple(article_quads), tuple(credit_quads), tuple(run_quads))
-        (outcome,) = self.put_articles([stated])
-        return outcome
-
-    def put_articles(self, articles: Iterable[ArticleQuads]) -> list[Put]:
-        """Store articles as `put_article` would one after another, the new ones among them in one change."""
-        new: dict[str, tuple[Entry, ArticleQuads]] = {}
-        outcomes: list[Put] = []
+        key, quads = clean(key), tuple(article_quads)
+        graph = names.article_graph(key)
+        _require_graph(quads, graph)
+        entry = Entry.of(graph, key, quads)
         with self._lock:
-            for stated in articles:
-                graph = names.article_graph(clean(stated.key))
-                if graph in new:  # so that what it replaces is stored
-                    self._add(new)
-                outcomes.append(self._put(graph, stated, new))
-            self._add(new)
-        return outcomes
-
-    def _put(self, graph: str, stated: ArticleQuads, new: dict[str, tuple[Entry, ArticleQuads]]) -> Put:
-        """Replace a stored article, or leave a new one in `new` to be added."""
-        _require_graph(stated.article, graph)
-        entry = Entry.of(graph, clean(stated.key), stated.article)
-        known = self._ledger.entries.get(graph)
-        if known is None:
-            new[graph] = entry, stated
-            return "added"
-        if known == entry:
-            return "unchanged"
-        old = self._only_of(graph, _claimed(stated.article))
-        self._change([entry], [*stated.article, *stated.credits, *stated.run], old)
-        return "replaced"
-
-    def _add(self, new: dict[str, tuple[Entry, ArticleQuads]]) -> None:
-        """Add the articles in one change, and forget them here."""
-        if new:
-            entries, added = zip(*new.values(), strict=True)
-            quads = [quad for each in added for quad in (*each.article, *each.credits, *each.run)]
-            self._change(entries, quads, frozenset(), bulk=len(quads) >= _MANY)
-            new.clear()
+            known = self._ledger.entries.get(graph)
+            if known == entry:
+                return "unchanged"
+            old = self._only_of(graph, _claimed(quads)) if known else frozenset()
+            self._change([entry], [*quads, *credit_quads, *run_quads], old)
+        return "replaced" if known else "added"
 
     def withdraw(self, key: str) -> bool:
         """Take an article out, and the credits only it spoke of; False where it is not stored."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Literal, Protocol, Self
 
@@ -11,16 +10,6 @@ import pyoxigraph as ox
 
 Put = Literal["added", "replaced", "unchanged"]
 Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleQuads:
-    """An article as quads: its own named graph, the credits it speaks of, and when it was read."""
-
-    key: str
-    article: tuple[ox.Quad, ...]
-    credits: tuple[ox.Quad, ...]
-    run: tuple[ox.Quad, ...] = ()
 
 
 class Store(Protocol):
@@ -50,9 +39,6 @@ class Store(Protocol):
         run_quads: Iterable[ox.Quad] = (),
     ) -> Put:
         """Store an article in one transaction; one already stored under the key is replaced."""
-
-    def put_articles(self, articles: Iterable[ArticleQuads]) -> list[Put]:
-        """Store articles as `put_article` would one after another, the new ones among them in one change."""
 
     def withdraw(self, key: str) -> bool:
         """Take an article out, and the credits only it spoke of; False where it is not stored."""
