@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Annotated, Any
 
@@ -60,9 +60,6 @@ def main() -> None:
             sys.exit(1)
         _complain(error)
         sys.exit(1)
-    except KeyboardInterrupt:
-        err.print("stopped; what was read so far is stored, and the same command goes on from there")
-        sys.exit(130)
 
 
 def _program() -> str:
@@ -112,10 +109,14 @@ def build(paths: Paths, store: StoreOption = DEFAULT_STORE) -> None:
     from staffroll.graph import Graph
     from staffroll.store import open_store
 
-    with open_store(store, writable=True) as opened:
-        with _progress("reading") as advance:
-            summary = pipeline.build(paths, opened, progress=advance)
-        _summarise(summary, Graph(opened).counts())
+    try:
+        with open_store(store, writable=True) as opened:
+            with _progress("reading") as advance:
+                summary = pipeline.build(paths, opened, progress=advance)
+            _summarise(summary, Graph(opened).counts())
+    except KeyboardInterrupt:
+        err.print("stopped; what was read so far is stored, and the same command goes on from there")
+        raise typer.Exit(130) from None
     _exit_if(summary.unread)
 
 
@@ -341,10 +342,17 @@ def _destination(output: Path | None) -> Iterator[IO[bytes]]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    draft = output.with_name(f".{output.name}.new")
-    with draft.open("wb") as stream:
-        yield stream
-    draft.replace(output)
+    draft = output.parent / f".{output.name}.new"
+    try:
+        with draft.open("wb") as stream:
+            yield stream
+        draft.replace(output)
+    except OSError as error:
+        reason = f"cannot write {str(output)!r} ({error.strerror})"
+        raise StaffrollError(f"{reason}; name a file in a folder you may write in") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _question_text(question: str) -> str:

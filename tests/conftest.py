@@ -1,0 +1,26 @@
+"""What several tests need."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from commands import Command, Outcome
+from staffroll import cli
+
+
+@pytest.fixture
+def staffroll(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """A function that runs a command as `staffroll` itself would, which is quicker than a process."""
+
+    def run(*arguments: object) -> Outcome:
+        monkeypatch.setattr(sys, "argv", ["staffroll", *map(str, arguments)])
+        capsys.readouterr()
+        try:
+            cli.main()
+        except SystemExit as end:
+            return Outcome(int(end.code or 0), *capsys.readouterr())
+        return Outcome(0, *capsys.readouterr())
+
+    return run
