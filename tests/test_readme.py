@@ -48,9 +48,8 @@ def test_commands_run_in_their_order(somewhere: Path) -> None:
     for line in blocks("sh")[2].splitlines():
         command = shlex.split(line, comments=True)
         assert command[0] == "staffroll"
-        done = subprocess.run(
-            [sys.executable, "-m", *command], cwd=somewhere, capture_output=True, text=True, encoding="utf-8", timeout=120
-        )
+        run = [sys.executable, "-m", *command]
+        done = subprocess.run(run, cwd=somewhere, capture_output=True, text=True, encoding="utf-8", timeout=120)
 
         assert done.returncode == 0, f"{line}\n{done.stderr}"
 

@@ -179,14 +179,12 @@ class BaseStore:
         if not self._writable:
             raise StoreError("the store is open for reading only; open it with writable=True to change it")
 
-    def _change(
-        self, entries: Iterable[Entry], new: Collection[ox.Quad], old: frozenset[ox.Quad], *, bulk: bool = False
-    ) -> None:
+    def _change(self, entries: Iterable[Entry], new: Collection[ox.Quad], old: frozenset[ox.Quad]) -> None:
         self._require_writable()
         self._ledger.intend(*entries)
         facts, self._facts = self._facts, None  # what an interrupt leaves is not known
         try:
-            self._write(new, old, bulk=bulk)
+            self._write(new, old)
         except BaseException:  # an interrupt may come after the transaction was committed
             settle(self.inner, self._ledger)
             raise
@@ -196,11 +194,9 @@ class BaseStore:
         finally:
             self._version = None
 
-    def _write(self, new: Collection[ox.Quad], old: frozenset[ox.Quad], *, bulk: bool = False) -> None:
-        """Change quads in one transaction; in bulk, new ones are only added, faster and without one."""
-        if bulk and not old:
-            self.inner.bulk_extend(new)
-        elif not old:
+    def _write(self, new: Collection[ox.Quad], old: frozenset[ox.Quad]) -> None:
+        """Change quads in one transaction."""
+        if not old:
             self.inner.extend(new)
         else:
             removed, added = old.difference(new), frozenset(new) - old
@@ -213,7 +209,7 @@ class BaseStore:
             return
         for graph in DERIVED_GRAPHS if old else ():
             self.inner.clear_graph(ox.NamedNode(graph))
-        self._write(new, frozenset(), bulk=True)
+        self.inner.bulk_extend(new)
 
     def _only_of(self, graph: str, still_claimed: frozenset[ox.NamedNode]) -> frozenset[ox.Quad]:
         """Return an article's quads, and those of the credits that nothing else will speak of."""
@@ -244,10 +240,10 @@ class BaseStore:
         new = frozenset(quad if quad.graph_name == graph else _moved(quad, graph) for quad in quads)
         entry = Entry.of(names.VOCABULARY, "", new)
         if entry.count and self._ledger.entries.get(names.VOCABULARY) != entry:
-            self._change([entry], new, frozenset(self.quads(names.VOCABULARY)), bulk=True)
+            self._change([entry], new, frozenset(self.quads(names.VOCABULARY)))
 
 
-_MANY = 2_000  # a transaction of so many quads takes more memory and time than a bulk load
+_MANY = 100_000  # a transaction of so many quads takes more memory and time than a bulk load and its waits
 _REMEMBERED = 1_000_000  # quads: some 500 MB
 _DERIVING = frozenset(PREDICATES)
 _STANCES = (term("sr:supports"), term("sr:refutes"))
