@@ -16,7 +16,7 @@ _SEPARATOR = r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]"
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
 _KANA = re.compile(r"[぀-ヿ]")
 _ROMAJI = re.compile(
-    r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|ou|oh(?![aiueo]))|"
+    r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|oh(?![aiueo]))|"
     r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
     re.IGNORECASE,
 )
@@ -133,8 +133,10 @@ def looks_personal(text: str) -> bool:
     if _KANA.search(text) or _CJK.search(text):
         return bool(re.fullmatch(r"[^\W\d_]{2,8}", text))
     words = text.split()
-    return 2 <= len(words) <= 3 and all(
-        re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*", word) for word in words
+    return (
+        len(text) <= _LONGEST_NAME
+        and 2 <= len(words) <= 3
+        and all(re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*", word) for word in words)
     )
 
 

@@ -39,7 +39,7 @@ def mentions(
     for passage, draft in everything:
         subject = headings.get(passage.heading, main) if passage.heading else main
         work = draft.work or subject
-        if work is not None:
+        if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, fullest, lexicon))
     return _distinct(_one_kind(found))
 
@@ -76,6 +76,12 @@ def _mention(
     )
 
 
+def _is_said(draft: Draft, passage: Passage) -> bool:
+    """Say whether the passage names the agent, if only by a pronoun."""
+    said = _said(draft, passage)
+    return passage.stretch.start <= said.start < passage.stretch.end
+
+
 def _said(draft: Draft, passage: Passage) -> Stretch:
     """Return the agent's name at this place, or the pronoun where the passage does not print the name."""
     inside = passage.stretch.start <= draft.agent.name.start < passage.stretch.end
@@ -97,7 +103,7 @@ def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
         stretch for stretch in draft.stretches() if passage.stretch.start <= stretch.start <= passage.stretch.end
     ]
     start, end = min(stretch.start for stretch in stretches), max(stretch.end for stretch in stretches)
-    name = draft.agent.name
+    name = _said(draft, passage)
     return (
         (start, end)
         if end - start <= _LONGEST_QUOTE

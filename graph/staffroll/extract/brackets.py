@@ -10,6 +10,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unquoted
 
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
+_LONGEST_TITLE = 120
 _SEMICOLON = re.compile(r"[;；]")
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
@@ -89,7 +90,7 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
 def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], voices: bool) -> Iterator[Aside]:
     works, role, role_as, character = _with_role(part, lexicon, voices)
     for title in split_titles(works, lexicon, titles):
-        if lexicon.language.titles_in_marks and title.text[:1] not in QUOTES:
+        if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
         cleaned = clean_title(title, lexicon)
         if cleaned and is_title(cleaned.text):
@@ -122,7 +123,7 @@ def _with_role(
 
 def _modified(folded: str, start: int, lexicon: Lexicon) -> int:
     """Take "co", "assistant" and the like before a role into its wording."""
-    before = re.search(r"(\w+) $", folded[:start])
+    before = re.search(r"(?<!\w)(\w+) $", folded[:start])
     return before.start() if before and before.group(1) in lexicon.language.role_modifiers else start
 
 
@@ -203,6 +204,6 @@ def is_title(text: str) -> bool:
     >>> [is_title(text) for text in ("Tin Sky", "2019", "the rest", "")]
     [True, False, False, False]
     """
-    if len(text) < 2 or len(text) > 120 or re.fullmatch(r"[\d\s./年月日-]+", text):
+    if len(text) < 2 or len(text) > _LONGEST_TITLE or re.fullmatch(r"[\d\s./年月日-]+", text):
         return False
     return not text[0].islower() or any(map(str.isupper, text[1:]))

@@ -56,6 +56,7 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
                     draft,
                     role=aside.role or "contributor",
                     role_as=aside.role_as,
+                    pronoun=None,
                     work=aside.title,
                     character=aside.character,
                     layout="bracket",

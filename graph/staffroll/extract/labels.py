@@ -120,4 +120,4 @@ def _performer(value: Stretch) -> Stretch:
     if named:
         return after.part(named.end(), len(after.text))
     kept = before or after
-    return kept.part(0, len(re.sub(r"(?:\s*[,–—:-]|の)$", "", kept.text)))
+    return kept.part(0, len(re.sub(r"(?:[,–—:-]|の)$", "", kept.text)))

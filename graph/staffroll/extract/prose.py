@@ -16,6 +16,8 @@ from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language, Pattern
 
+_LONGEST_SENTENCE = 4000
+
 
 def credits_in(
     passages: Iterable[Passage], known: Known, titles: Dictionary[str], common: frozenset[str]
@@ -26,10 +28,13 @@ def credits_in(
         carried = Carried(person=spoken_of)
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
+            if len(sentence.text) > _LONGEST_SENTENCE:
+                continue
             spans = spans_of(sentence, known.lexicon, titles, common)
             drafts, carried = _sentence(spans, sentence, known, carried)
             found += drafts
-        spoken_of = (found[0].agent,) if found else spoken_of
+        people = [draft.agent for draft in found if vocabulary.load().roles[draft.role].holder != "organization"]
+        spoken_of = tuple(people[:1]) or spoken_of
         yield found
 
 
@@ -92,7 +97,9 @@ def _theme(spans: Sequence[Span]) -> str:
 def _owners(spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
     """Yield whom a later pronoun may mean: "Mori's last series was Rook, which she directed"."""
     for position, span in enumerate(spans[:-1]):
-        if span.letter == "N" and len(span.names) == 1 and (position == 0 or spans[position + 1].letter == "s"):
+        behind = letters(spans[position + 1 : position + 3])
+        owns = (position == 0 or behind.startswith("s")) and behind != "sN"
+        if span.letter == "N" and len(span.names) == 1 and owns:
             yield position, span.names
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span
 from staffroll.extract.stretch import Stretch
@@ -92,7 +92,19 @@ class Reading:
                 return max(before, key=lambda item: item[0])[1]
             return self.clause.carried.person if span else ()
         more = self._span("more")
-        return span.names + (more.names if more else ())
+        return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _publishes(self) -> bool:
+        verb = self._span("verb")
+        return "publisher" in {self.pattern.role, verb.verb.role if verb and verb.verb else None}
+
+    def _possessed(self, span: Span, more: Span | None) -> tuple[Named, ...]:
+        """Keep "by Rook's Nest" whole, but take the person of "by Kite's Aya Mori"."""
+        if more is None or looks_personal(more.names[0].name.text):
+            return more.names if more else span.names
+        start, end = span.names[-1].name.start, more.names[0].name.end
+        whole = Stretch(start, end, self.clause.text(start, end))
+        return (*span.names[:-1], replace(more.names[0], name=whole), *more.names[1:])
 
     def _roles(self) -> list[tuple[str, Stretch | None]]:
         """Return role ids with their wording: the noun's, changed by its verb where it says so; else the verb's."""
@@ -135,6 +147,8 @@ class Reading:
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
+        if self.pattern.role == "animation-production" and any(is_romaji(named.name.text) for named in self._agents()):
+            return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
         has_character = self._at("characters") >= 0
@@ -162,7 +176,10 @@ class Reading:
 
     def _pronoun(self) -> Stretch | None:
         span = self._span("agents")
-        return span.stretch if span and span.letter == "h" else None
+        if span and span.letter != "h":
+            return None
+        said = [span for span in self.clause.spans[: self.match.end()] if span.letter == "h"]
+        return said[-1].stretch if said else None
 
     def _voiced(self, characters: Span) -> list[Stretch]:
         """Return the characters; one that is named by another ("Rook's mother") is kept whole."""

@@ -28,6 +28,8 @@ from staffroll.records import AgentType
 
 _TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
+_CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
+_LONGEST_WORD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,10 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
 
 def _in_name(text: str, start: int, end: int) -> bool:
     """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it."""
-    before = re.search(r"(?<!\w)([A-Z]\w*) $", text[:start])
-    single = text[start].isupper() and " " not in text[start:end]
-    return single and before is not None and before.start() > 0
+    if not text[start].isupper() or " " in text[start:end]:
+        return False
+    before = _CAPITALISED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+    return before is not None and before.start() > 0
 
 
 def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexicon) -> list[Span]:
@@ -138,14 +141,12 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
 
 def _word(sentence: Stretch, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
     possessive = _POSSESSIVE.search(sentence.text, start, end)
+    bare = possessive.start() if possessive else end
+    letter = _letter(sentence.text[start:bare], folded[start:bare], lexicon.language, first=start == 0)
+    if letter and bare > start:
+        yield Span(letter, sentence.cut(start, bare))
     if possessive:
-        if possessive.start() > start:
-            yield from _word(sentence, folded, start, possessive.start(), lexicon)
-        yield Span("s", sentence.cut(possessive.start(), end))
-        return
-    letter = _letter(sentence.text[start:end], folded[start:end], lexicon.language, first=start == 0)
-    if letter:
-        yield Span(letter, sentence.cut(start, end))
+        yield Span("s", sentence.cut(bare, end))
 
 
 def _letter(text: str, folded: str, language: Language, *, first: bool) -> str:

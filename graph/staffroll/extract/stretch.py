@@ -107,6 +107,8 @@ def _flat(character: str) -> str:
         return "'"
     if character.isspace() and character != "\n":
         return " "
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"  # half a character, which no dictionary takes
     wide = unicodedata.normalize("NFKC", character) if "！" <= character <= "ｚ" else character
     lower = wide.lower()
     return lower if len(lower) == 1 else character
@@ -138,7 +140,9 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
     if character in BRACKETS:
         return _close_bracket(text, start)
     close = QUOTES[character]
-    if last.setdefault(close, text.rfind(close)) <= start or not _opens(text, start):
+    if close not in last:
+        last[close] = text.rfind(close)
+    if last[close] <= start or not _opens(text, start):
         return None
     end = text.find(close, start + 1)
     return end + 1 if end > start else None

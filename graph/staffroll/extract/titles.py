@@ -23,12 +23,13 @@ _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
 _WORD_AFTER = re.compile(r"['’‘]s?\s|,?\s")
 _LONGEST = 14
+_LONGEST_WORD = 60
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
     r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン))"
 )
 _IN_HEADLINE = 10
-_PAIR = re.compile(r"(?=\b([A-Z][\w'’]+ [A-Z][\w'’]+))")
+_PAIR = re.compile(r"(?=\b([A-Z][\w'’]{1,40} [A-Z][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -46,15 +47,8 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     if any(candidate.beside for key in scores for candidate in by_key[key]):
         scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], looks_personal)}
     scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], is_romaji)}
-    parts = {
-        key
-        for key in scores
-        if any(
-            key != other and f" {key} " in f" {other} " and group[0].standing >= _IN_HEADLINE
-            for other, group in by_key.items()
-            if other in scores
-        )
-    }
+    leading = [key for key in scores if by_key[key][0].standing >= _IN_HEADLINE]
+    parts = {key for key in scores if any(key != other and f" {key} " in f" {other} " for other in leading)}
     likely = sorted(
         (key for key in scores if key not in parts or " " in key),
         key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start),
@@ -236,7 +230,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         gap = text[words[position - 1].end() : words[position].start()]
         subtitle = subtitle or words[position - 1].group().endswith(":")
         stops = _RUN_STOP.search(words[position - 1].group()) and not (subtitle and _is_capital(word))
-        if gap.strip() or "\n" in gap or stops or word == ",":
+        if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == ",":
             break
         if _is_capital(word):
             end = position + 1
@@ -248,7 +242,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 
 def _is_capital(word: str) -> bool:
     head = word.lstrip("'’‘([#")
-    return bool(head) and (head[0].isupper() or head[0].isdigit() or any(map(str.isupper, head)))
+    return 0 < len(head) <= _LONGEST_WORD and (head[0].isupper() or head[0].isdigit() or any(map(str.isupper, head)))
 
 
 def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
@@ -279,18 +273,20 @@ def work_headings(article: Article, passages: Sequence[Passage], lexicon: Lexico
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
     headline = _headline(article)
-    headings = dict.fromkeys(
-        passage.heading for passage in passages if passage.heading and passage.heading.start > headline.end
-    )
-    found = {heading: title for heading in headings if (title := _heading_title(heading, passages, lexicon))}
+    headings: dict[Stretch, list[Passage]] = {}
+    for passage in passages:
+        if passage.heading and passage.heading.start > headline.end:
+            headings.setdefault(passage.heading, []).append(passage)
+    found = {
+        heading: title for heading, below in headings.items() if (title := _heading_title(heading, below, lexicon))
+    }
     return found if len(found) > 1 else {}
 
 
-def _heading_title(heading: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
+def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
     """Return the heading less its brackets where it could be a title and what stands beneath names it or is a list."""
-    bare = re.match(r"(?:\d+[.)]\s*)?(.+?)\s*(?:[(（\[|].*)?$", heading.text)
+    bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
-    beneath = [passage for passage in passages if passage.heading == heading]
     named = any(_plain(title.text) in _plain(passage.stretch.text) for passage in beneath)
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d", heading.text))
