@@ -145,18 +145,6 @@ def test_a_folder_gives_the_bytes_of_memory(tmp_path: Path) -> None:
         assert store.verify() == []
 
 
-def test_two_articles_under_one_key_are_one(tmp_path: Path, store: Store) -> None:
-    """A key names an article for good: in one build, too, the later text stands."""
-    for folder, text in (("old", NEWS["blue.txt"]), ("new", NEWS["green.txt"])):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "a.txt").write_text(text, "utf-8")
-    summary = pipeline.build([tmp_path / "old", tmp_path / "new"], store)
-
-    assert (1, 1) == (summary.added, summary.replaced)
-    assert {"Rin Abe", "Ken Ota"} == of_agents(store)
-    assert store.verify() == []
-
-
 def test_withdrawing_leaves_what_the_others_say(store: Store) -> None:
     """A store without an article is the store that never had it."""
     gone = SAMPLES[::5]
@@ -218,3 +206,16 @@ def test_a_fact_is_a_row_of_the_columns(news: Path) -> None:
         for row in (pipeline.fact(article, said) for said in evidence):
             assert pipeline.FACT_COLUMNS == tuple(row)
             assert article.text[row["start"] : row["end"]] == row["quote"]
+
+
+def test_two_files_of_one_key_are_not_one_article(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two")]
+    for folder in folders:
+        folder.mkdir()
+        (folder / "news.txt").write_text(f"{folder.name} Anime\n\nDirector: Aya Mori\n", "utf-8")
+
+    with open_store(None, writable=True) as store:
+        summary = pipeline.build(folders, store)
+
+        assert ("news.txt",) == store.article_keys()
+        assert ["same key" in unread.reason for unread in summary.unread] == [True]

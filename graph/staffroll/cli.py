@@ -282,7 +282,7 @@ def network(
 
 @app.command()
 def withdraw(articles: list[str], store: StoreOption = DEFAULT_STORE) -> None:
-    """Take articles out again, by their keys (see the question articles/directory)."""
+    """Take articles out again, by their keys (see the question articles/readings)."""
     from staffroll.store import open_store
 
     with open_store(store, writable=True) as opened:
@@ -341,6 +341,10 @@ def _destination(output: Path | None) -> Iterator[IO[bytes]]:
     if output is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
+        return
+    if output.is_symlink() or (output.exists() and not output.is_file()):  # a device or a pipe is not replaced
+        with output.open("wb") as stream:
+            yield stream
         return
     draft = output.parent / f".{output.name}.new"
     try:

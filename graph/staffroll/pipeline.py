@@ -67,17 +67,26 @@ def facts(paths: Path | str | Sequence[Path | str]) -> Iterator[tuple[Article, t
 
     No document ends the run: one that cannot be understood is reported like one that cannot be read.
     """
+    places: dict[str, str] = {}
     for document in read([paths] if isinstance(paths, Path | str) else paths):
         if isinstance(document, Unread):
             yield document
-            continue
-        try:
-            yield document, evidence_of(document, extract(document))
-        except (RecursionError, ValueError, LookupError) as error:
-            yield Unread(
-                document.path,
-                f"its credits could not be read ({type(error).__name__}: {error}); please report it",
-            )
+        elif places.setdefault(document.key, document.path) != document.path:
+            yield Unread(document.path, _same_key(document.key, places[document.key]))
+        else:
+            yield _with_evidence(document)
+
+
+def _same_key(key: str, path: str) -> str:
+    return f"it has the same key, {key!r}, as {path}; give the folder above both, so that their keys differ"
+
+
+def _with_evidence(article: Article) -> tuple[Article, tuple[Evidence, ...]] | Unread:
+    try:
+        return article, evidence_of(article, extract(article))
+    except (RecursionError, ValueError, LookupError) as error:
+        reason = f"its credits could not be read ({type(error).__name__}: {error}); please report it"
+        return Unread(article.path, reason)
 
 
 def fact(article: Article, evidence: Evidence) -> dict[str, Any]:

@@ -46,6 +46,8 @@ LABELS = {
     },
     '• Opening theme: "Dew" by The Pins': {("The Pins", "opening-theme", HERE)},
     "• Director: to be announced": set(),
+    "• Director of Photography: TBA": set(),
+    "Published: April 2, 2024": set(),
     "Opening hours: 11:00–20:00, last order 19:15": set(),
     "監督：森彩": {("森彩", "director", HERE)},
     "キャラクターデザイン・総作画監督：加藤凛": {
@@ -93,6 +95,11 @@ PROSE = {
         ("Kite Press", "publisher", HERE),
         ("Monthly Kite", "publisher", HERE),
     },
+    "Ken Ota replaces Aya Mori as director.": {("Ken Ota", "director", HERE)},
+    "It is not true that Aya Mori is directing Blue Hour, the studio said.": set(),
+    "Aya Mori denied that she is writing the script.": set(),
+    "If Aya Mori directed the anime, nobody would mind.": set(),
+    "Ken Ota praised the anime Blue Hour on Friday.": set(),
     "Aya Mori likes to write letters about games.": set(),
     '"We were late," said producer-watcher Lee Park of the harbour office.': set(),
 }
@@ -118,3 +125,19 @@ def test_every_credit_is_quoted_where_it_stands(line: str) -> None:
     for mention in extract(Article("a.txt", "a.txt", text, "en", HEADLINE)):
         assert mention.quote == text[mention.start : mention.end]
         assert mention.agent_as in mention.quote
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Silver Bells Anime Reveals Staff", {("Aya Mori", "director", "Silver Bells")}),
+        ("New Silver Bells Anime Reveals Staff", {("Aya Mori", "director", "Silver Bells")}),
+        ('"Silver Bells" Names Its Director', {("Aya Mori", "director", "Silver Bells")}),
+    ],
+)
+def test_headline_alone_names_the_work(headline: str, expected: set[tuple[str, str, str]]) -> None:
+    article = Article("a.txt", "a.txt", f"{headline}\n\nDirector: Aya Mori\n", "en", headline)
+
+    found = {(mention.agent, mention.role, mention.work) for mention in extract(article)}
+
+    assert expected == found

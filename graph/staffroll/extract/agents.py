@@ -10,6 +10,7 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
+_NOBODY = frozenset(("tba", "tbd", "tbc", "n/a", "unknown", "various", "未定", "未発表", "未公開", "미정", "待定"))
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
 _SEPARATOR = r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]"
@@ -103,7 +104,10 @@ def is_name(text: str, language: Language) -> bool:
     if not text or len(text) > _LONGEST_NAME or text[0] in QUOTES or not any(map(str.isalnum, text)):
         return False
     words = text.split()
-    if len(words) > _MOST_WORDS or flat(text) in language.never_names:
+    folded = flat(text)
+    if len(words) > _MOST_WORDS or folded in language.never_names or folded in _NOBODY:
+        return False
+    if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False
     if _CJK.search(text):
         return not re.search(r"[。]|[はがをにで](?=[一-鿿])", text)

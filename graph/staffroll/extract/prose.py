@@ -28,7 +28,7 @@ def credits_in(
         carried = Carried(person=spoken_of)
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
-            if len(sentence.text) > _LONGEST_SENTENCE:
+            if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
                 continue
             spans = spans_of(sentence, known.lexicon, titles, common)
             drafts, carried = _sentence(spans, sentence, known, carried)
@@ -36,6 +36,12 @@ def credits_in(
         people = [draft.agent for draft in found if vocabulary.load().roles[draft.role].holder != "organization"]
         spoken_of = tuple(people[:1]) or spoken_of
         yield found
+
+
+def _is_doubted(sentence: Stretch, language: Language) -> bool:
+    """Say whether a sentence denies, supposes or only reports a rumour: it then states no credit."""
+    text = f" {flat(sentence.text)}"
+    return any(f" {doubt}" in text for doubt in language.doubts)
 
 
 def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> tuple[list[Draft], Carried]:

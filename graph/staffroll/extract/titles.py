@@ -10,7 +10,7 @@ from functools import lru_cache
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -55,7 +55,23 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     )
     sure = [key for key in likely[1:] if key in parts or any(candidate.beside for candidate in by_key[key])]
     found = [by_key[key][0].title for key in (*likely[:1], *sure)]
+    if not found:
+        found = list(_announced_titles(_headline(article), lexicon))[:1]
     return (_numbered(article, found[0]), *found) if found else ()
+
+
+def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what a headline alone tells: a title in quotation marks, or the words before "Anime"."""
+    for start, end in enclosures(headline.text).items():
+        if headline.text[start] in QUOTES and end - start > 3:
+            yield headline.part(start + 1, end - 1)
+    for run in proper_runs(headline, lexicon):
+        words = list(_WORD.finditer(run.text))
+        nouns = [word for word in words if flat(word.group()) in lexicon.language.work_nouns]
+        if nouns and nouns[0].start():
+            first = next((word for word in words if flat(word.group()) not in lexicon.language.never_names), words[0])
+            if first.start() < nouns[0].start():
+                yield run.part(first.start(), nouns[0].start())
 
 
 def _numbered(article: Article, title: Stretch) -> Stretch:

@@ -54,6 +54,7 @@ class Pattern:
 class Language:
     """The tables of one language; every word in lower case.
 
+    A sentence that holds one of `doubts` states nothing.
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     """
@@ -84,6 +85,7 @@ class Language:
     sections: Mapping[str, frozenset[str]] = field(default_factory=dict)
     furniture: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ def _forms(base: str, past: str | None = None, participle: str | None = None) ->
     >>> _forms("produce")
     (('produce', 'produces', 'producing', 'produced'), 'produced')
     """
-    stem = base.removesuffix("e")
+    stem = base if base.endswith("ee") else base.removesuffix("e")
     third = base + ("es" if base.endswith(("sh", "ch", "s")) else "s")
     regular = stem + "ed"
     if base.endswith("y") and base[-2] not in "aeo":
@@ -63,16 +63,16 @@ _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "
 
 _VERBS = (
     _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True),
-    _verb("chief-director", "oversee", bare=True),
+    _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
-        "pen",
-        "screenwrite",
+        ("screenwrite", "screenwrote", "screenwritten"),
         ("write", "wrote", "written"),
         ("co-write", "co-wrote", "co-written"),
         objects=meanings({"series-composition": "series scripts", "script": "scripts", "song-lyrics": "words"}),
         instead=_SONGS,
     ),
+    _phrases("script", "penned; pens; penning", "penned by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=_SONGS),
     _phrases("music", "scored; scoring", "scored by", bare=True),
     _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
@@ -114,6 +114,7 @@ _VERBS = (
 _WORK = "(?:(?:oy?x?y?|t)(?P<works>[TN]))?"
 
 _PATTERNS = (
+    Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
     Pattern(
         "respectively", "(?P<agents>N)[uvxtr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9
     ),
@@ -193,6 +194,7 @@ TABLES = Language(
             "y": "it",
             "u": "is; are; was; were; be; been; being; both",
             "v": "has; have; had; will; would; can; could; may",
+            "e": "replaces; replaced; replacing; succeeds; succeeding",
             "z": "video; clip; trailer; teaser; pv; promo",
         }
     )
@@ -253,7 +255,7 @@ TABLES = Language(
         and or the a an this that these those there here its his her their our your my what who how why where in on at
         by with from for of to as not no yes also meanwhile still even then now one two three four five first second
         third last next more most many some all both each every another other update original earlier later today
-        yesterday tomorrow staff cast anime manga episode season series film movie part volume chapter
+        yesterday tomorrow new upcoming tv staff cast anime manga episode season series film movie part volume chapter
     """),
     title_joiners=words("of the on in no to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
@@ -280,6 +282,7 @@ TABLES = Language(
         r"share on\b",
     ),
     endings=(r"sources?\s*:", r"via\s*:"),
+    doubts=("not true", "denied", "denies", "deny that", "rumor", "rumour", "allegedly", "would have", "if "),
     affiliations=("of the", "from", "formerly", "member of", "studio", "ex-", "a.k.a.", "aka", "born", "pictured"),
     suffixes=(),
     abbreviations=words("dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"),
