@@ -37,8 +37,8 @@ class UnknownName(UsageError):  # noqa: N818 - the family reads better without a
 class AmbiguousName(UsageError):  # noqa: N818
     """Several entities share the name.
 
-    >>> str(AmbiguousName("person", "Sato", ["Dai Sato", "Naoki Sato"]))
-    "several persons are called 'Sato': Dai Sato, Naoki Sato; give one of these"
+    >>> str(AmbiguousName("person", "Mori", ["Aya Mori", "Ken Mori"]))
+    "several persons are called 'Mori': Aya Mori, Ken Mori; give one of these"
     """
 
     def __init__(self, kind: str, wanted: str, candidates: Sequence[str]) -> None:

@@ -38,8 +38,8 @@ def mint(kind: str, key: str) -> str:
 
     Letters and digits of every script stand as they are, a space is an underscore, the rest is percent-encoded.
 
-    >>> mint("work", "carole and tuesday")
-    'https://w3id.org/staffroll/work/carole_and_tuesday'
+    >>> mint("work", "blue hour")
+    'https://w3id.org/staffroll/work/blue_hour'
     >>> mint("work", "a/b_c")
     'https://w3id.org/staffroll/work/a%2Fb%5Fc'
     """

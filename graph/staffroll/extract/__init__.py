@@ -2,7 +2,7 @@
 
     article → passages → layouts (label list, cast list, prose) → drafts → mentions
 
-A layout reads one passage and knows nothing of the others; `LAYOUTS` lists them, the most telling first.
+A layout reads one passage and knows nothing of the others; the most telling is asked first.
 """
 
 from __future__ import annotations
@@ -19,9 +19,8 @@ from staffroll.extract.stretch import flat
 from staffroll.extract.titles import subjects, subtitled, work_headings
 from staffroll.records import Article, Mention
 
-__all__ = ["LAYOUTS", "extract"]
+__all__ = ["extract"]
 
-LAYOUTS = ("label-list", "cast-list", "prose")
 _LONGEST_LINE = 200
 
 
