@@ -127,6 +127,22 @@ def test_every_credit_is_quoted_where_it_stands(line: str) -> None:
         assert mention.agent_as in mention.quote
 
 
+def test_marked_heading_opens_a_cast_list() -> None:
+    text = "アニメ『青の時』新情報\n\n■スタッフ\n監督：森彩\n\n■キャスト\nルミ：砂川美香\n"
+
+    found = {(mention.agent, mention.role, mention.character) for mention in extract(Article("a", "a", text, "ja"))}
+
+    assert {("森彩", "director", None), ("砂川美香", "voice-actor", "ルミ")} == found
+
+
+def test_title_in_quotation_marks_beside_its_noun_is_the_work() -> None:
+    text = 'Studio Kite Goes Bold\n\nThe anime "Silver Bells" is directed by Aya Mori.\n'
+
+    found = {(mention.agent, mention.role, mention.work) for mention in extract(Article("a", "a", text, "en"))}
+
+    assert {("Aya Mori", "director", "Silver Bells")} == found
+
+
 @pytest.mark.parametrize(
     ("headline", "expected"),
     [

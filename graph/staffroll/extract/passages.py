@@ -15,6 +15,7 @@ _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _LONGEST_HEADING = 90
+_LONGEST_MARKED = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             continue
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
             break
-        if _is_heading(block, stretch, following=blocks[number + 1 : number + 2]):
+        if _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2]):
             section = section_of(stretch.text, language)
             heading = heading if section else stretch
             continue
@@ -87,9 +88,12 @@ def _short(text: str) -> bool:
     return len(text) <= 160 and not _SENTENCE_END.search(masked(text))
 
 
-def _is_heading(block: Block, stretch: Stretch, *, following: tuple[Block, ...]) -> bool:
+def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:
     if block.kind == "heading":
         return True
+    if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
+        bare = len(stretch.text) <= _LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)
+        return bare and bool(section_of(stretch.text, language))
     if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING:
         return False
     if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):

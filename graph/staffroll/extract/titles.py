@@ -21,13 +21,14 @@ _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
-_WORD_AFTER = re.compile(r"['’‘]s?\s|,?\s")
+_WORD_AFTER = re.compile(r",?[\"”»]?,?(?:['’‘]s?)?\s")
 _LONGEST = 14
 _LONGEST_WORD = 60
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
     r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン))"
 )
+_LONGEST_TITLE = 80
 _IN_HEADLINE = 10
 _PAIR = re.compile(r"(?=\b([A-Z][\w'’]{1,40} [A-Z][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
@@ -60,11 +61,16 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     return (_numbered(article, found[0]), *found) if found else ()
 
 
+def _quoted(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield what stands in quotation marks and could be a title."""
+    for start, end in enclosures(stretch.text).items():
+        if stretch.text[start] in QUOTES and 3 < end - start <= _LONGEST_TITLE:
+            yield stretch.part(start + 1, end - 1)
+
+
 def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield what a headline alone tells: a title in quotation marks, or the words before "Anime"."""
-    for start, end in enclosures(headline.text).items():
-        if headline.text[start] in QUOTES and end - start > 3:
-            yield headline.part(start + 1, end - 1)
+    yield from _quoted(headline)
     for run in proper_runs(headline, lexicon):
         words = list(_WORD.finditer(run.text))
         nouns = [word for word in words if flat(word.group()) in lexicon.language.work_nouns]
@@ -139,7 +145,8 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
-        for run in proper_runs(passage.stretch, lexicon):
+        quoted = (title for title in _quoted(passage.stretch) if _is_beside(title, article.text, lexicon))
+        for run in (*proper_runs(passage.stretch, lexicon), *quoted):
             title = _without_preposition(run, wanted, lexicon)
             key = _plain(title.text)
             if not key or _is_common(title.text, lexicon) or set(key.split()) & lexicon.language.company_words:
@@ -200,8 +207,8 @@ def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a noun such as "anime" stands right before or behind the title."""
     after = _WORD_AFTER.match(text, title.end)
-    next_word = flat(text[title.end : title.end + 40]).strip(" ,'").split(" ", 1)[0]
-    before = flat(text[max(0, title.start - 40) : title.start]).rsplit("\n", 1)[-1].split()
+    next_word = flat(text[title.end : title.end + 40]).strip(" ,'\"”»").split(" ", 1)[0]
+    before = flat(text[max(0, title.start - 40) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
     nouns = lexicon.language.work_nouns
     return bool(after and next_word.strip(".,") in nouns) or bool(before and before[-1] in nouns)
 
