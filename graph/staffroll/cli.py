@@ -270,12 +270,12 @@ def network(
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Write the network of people tied by shared works: all, around a person, of a work, or between two people."""
-    from staffroll.graph import open_graph
+    from staffroll.graph import network_title, open_graph
     from staffroll.views import write
 
     with open_graph(store) as graph:
         ties = graph.network(around=around, work=work_, between=between)
-    title = around or work_ or (" – ".join(between) if between else "Who worked with whom")
+    title = network_title(around, work_, between)
     write(ties, output, title=title)
     err.print(f"{ties.number_of_nodes()} people, {ties.number_of_edges()} ties: {escape(str(output))}")
 

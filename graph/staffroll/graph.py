@@ -113,7 +113,7 @@ class Graph:
     ) -> views.Picture:
         """Return a picture of a network for a notebook's cell: of one given, or of one chosen as by `network`."""
         ties = self.network(around=around, work=work, between=between) if graph is None else graph
-        return views.show(ties, title=title or _title(around, work, between), interactive=interactive)
+        return views.show(ties, title=title or network_title(around, work, between), interactive=interactive)
 
     def stats(self, name: str) -> pd.DataFrame:
         """Return a statistic of the whole network as a table; `staffroll.stats.STATISTICS` lists them."""
@@ -150,7 +150,8 @@ def _row(answer: Mapping[str, object]) -> CreditRow:
     )
 
 
-def _title(around: str | None, work: str | None, between: tuple[str, str] | None) -> str:
+def network_title(around: str | None, work: str | None, between: tuple[str, str] | None) -> str:
+    """Return what a network chosen so is called."""
     return around or work or " – ".join(between or ()) or "Who worked with whom"
 
 

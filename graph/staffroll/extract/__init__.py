@@ -41,8 +41,8 @@ def extract(article: Article) -> tuple[Mention, ...]:
     known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
-    told = prose.credits_in((passage for passage, found in listed if not found), known, titles, common)
-    drafts = [(passage, found or next(told)) for passage, found in listed]
+    told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, common)
+    drafts = [(passage, drafts or next(told)) for passage, drafts in listed]
     return mentions(article, about, headings, drafts, recognisers)
 
 

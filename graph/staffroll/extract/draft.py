@@ -37,7 +37,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What of an article is known before a passage is read: its titles, folded, and the subject work."""
+    """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded."""
 
     lexicon: Lexicon
     titles: frozenset[str] = frozenset()
