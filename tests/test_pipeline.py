@@ -10,6 +10,7 @@ import pytest
 
 from staffroll import data, names, pipeline
 from staffroll.extract import extract
+from staffroll.read import read
 from staffroll.records import Article, Unread
 from staffroll.store import Store, open_store
 
@@ -158,7 +159,7 @@ def test_withdrawing_leaves_what_the_others_say(store: Store) -> None:
 
 
 def keys_of(path: Path) -> list[str]:
-    return [document.key for document in pipeline.read([path]) if isinstance(document, Article)]
+    return [document.key for document in read([path]) if isinstance(document, Article)]
 
 
 def test_an_interrupt_keeps_what_was_read(news: Path, tmp_path: Path) -> None:

@@ -40,6 +40,10 @@ Paths = Annotated[
     typer.Argument(help="Files and folders of articles: text, Markdown, HTML.", show_default=False),
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output unless given.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", min=1, help="Processes that read side by side; as many as there are processors."),
+]
 _DEMO_ROWS = 10
 DEFAULT_STORE = Path("staffroll-store")
 
@@ -103,16 +107,16 @@ def demo(
 
 
 @app.command()
-def build(paths: Paths, store: StoreOption = DEFAULT_STORE) -> None:
+def build(paths: Paths, store: StoreOption = DEFAULT_STORE, jobs: Jobs = None) -> None:
     """Read articles into the store; what could not be read is listed, and the exit status says so."""
     from staffroll import pipeline
     from staffroll.graph import Graph
     from staffroll.store import open_store
 
     try:
-        with open_store(store, writable=True) as opened:
+        with pipeline.readers(paths, jobs) as pool, open_store(store, writable=True) as opened:
             with _progress("reading") as advance:
-                summary = pipeline.build(paths, opened, progress=advance)
+                summary = pipeline.build(paths, opened, pool=pool, progress=advance)
             _summarise(summary, Graph(opened).counts())
     except KeyboardInterrupt:
         err.print("stopped; what was read so far is stored, and the same command goes on from there")
@@ -127,6 +131,7 @@ def extract(
     text: Annotated[
         bool, typer.Option("--text", help="Print the plain text that offsets count in, instead of facts.")
     ] = False,
+    jobs: Jobs = None,
 ) -> None:
     """Print the facts that articles state, without a store."""
     from staffroll import pipeline
@@ -135,10 +140,10 @@ def extract(
 
     if format_ not in {"table", "jsonl", "csv"}:
         raise UsageError(f"no format {format_!r} for facts; known: table, jsonl, csv")
-    unread = []
+    unread: list[Unread] = []
 
     def rows() -> Iterator[dict[str, Any]]:
-        for document in pipeline.facts(paths):
+        for document in pipeline.facts(paths, pool=pool):
             if isinstance(document, Unread):
                 unread.append(document)
                 continue
@@ -148,7 +153,8 @@ def extract(
                 continue
             yield from (pipeline.fact(article, said) for said in evidence)
 
-    _FACT_WRITERS[format_](rows(), FACT_COLUMNS)
+    with pipeline.readers(paths, jobs) as pool:
+        _FACT_WRITERS[format_](rows(), FACT_COLUMNS)
     _list_unread(unread)
     _exit_if(unread)
 

@@ -31,8 +31,9 @@ def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstra
     """Build `folder/store` from the samples, ask about its best connected person, write `folder/network.html`."""
     folder.mkdir(parents=True, exist_ok=True)
     store, page = folder / "store", folder / "network.html"
-    with open_store(store, writable=True) as opened:
-        summary = pipeline.build([data.folder("samples")], opened, progress=progress)
+    samples = [data.folder("samples")]
+    with pipeline.readers(samples) as pool, open_store(store, writable=True) as opened:
+        summary = pipeline.build(samples, opened, pool=pool, progress=progress)
         graph = Graph(opened)
         ties = graph.network()
         person = str(stats.compute("strength", ties).iloc[0]["person"])

@@ -170,14 +170,16 @@ def open_graph(folder: Path | str) -> Graph:
     return Graph(open_store(folder, writable=False))
 
 
-def build(paths: Path | str | Sequence[Path | str], *, store: Path | str | None = None) -> Graph:
+def build(paths: Path | str | Sequence[Path | str], *, store: Path | str | None = None, jobs: int = 1) -> Graph:
     """Read articles into a store on disk, or in memory where none is given, and return the graph.
 
+    With `jobs` above 1, so many processes read side by side.
     What could not be read is listed in the graph's `summary`; nothing that could be read is lost by it.
     """
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    opened = open_store(store, writable=True)
-    summary = pipeline.build(given, opened)
+    with pipeline.readers(given, jobs) as pool:
+        opened = open_store(store, writable=True)
+        summary = pipeline.build(given, opened, pool=pool)
     if store is None:
         return Graph(opened, summary=summary)
     opened.close()

@@ -5,6 +5,7 @@ An IRI is made from content alone, so that any machine mints the same one.
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -43,12 +44,14 @@ def mint(kind: str, key: str) -> str:
     >>> mint("work", "a/b_c")
     'https://w3id.org/staffroll/work/a%2Fb%5Fc'
     """
-    return f"{BASE}{kind}/" + "".join(_encoded(character) for character in key)
+    return f"{BASE}{kind}/" + _ENCODED.sub(_encoded, key)
 
 
-def _encoded(character: str) -> str:
-    if character.isalnum() or character in "-.~":
-        return character
+_ENCODED = re.compile(r"[^\w.~-]|_")
+
+
+def _encoded(match: re.Match[str]) -> str:
+    character = match.group()
     if character == " ":
         return "_"
     return "%5F" if character == "_" else quote(character, safe="", errors="replace")

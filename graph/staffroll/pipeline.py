@@ -10,20 +10,24 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from staffroll import __version__, vocabulary
 from staffroll.credits import evidence_of
-from staffroll.extract import extract
+from staffroll.extract import extract, lexicon
+from staffroll.lang import LANGUAGES
 from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.run import run_quads
-from staffroll.read import read
+from staffroll.read import Found, articles_of, find
 from staffroll.records import Article, Evidence, Unread
 from staffroll.store import Put, Store
+from staffroll.workers import RARELY, in_order, processors, workers
 
 FACT_COLUMNS = (
     "article",
@@ -43,6 +47,7 @@ FACT_COLUMNS = (
     "layout",
 )
 Progress = Callable[[Article | Unread], None]
+_HANDFUL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +67,41 @@ class Summary:
         return self.added + self.replaced + self.unchanged
 
 
-def facts(paths: Path | str | Sequence[Path | str]) -> Iterator[tuple[Article, tuple[Evidence, ...]] | Unread]:
+def facts(
+    paths: Path | str | Sequence[Path | str], *, pool: ProcessPoolExecutor | None = None
+) -> Iterator[tuple[Article, tuple[Evidence, ...]] | Unread]:
     """Yield each article of the paths with its evidence, or why a document could not be read.
 
     No document ends the run: one that cannot be understood is reported like one that cannot be read.
+    With a pool (see `readers`) its processes read; what is yielded, and its order, stay the same.
     """
     places: dict[str, str] = {}
-    for document in read([paths] if isinstance(paths, Path | str) else paths):
+    for document in in_order(pool, _facts_of, find([paths] if isinstance(paths, Path | str) else paths)):
         if isinstance(document, Unread):
             yield document
-        elif places.setdefault(document.key, document.path) != document.path:
-            yield Unread(document.path, _same_key(document.key, places[document.key]))
+            continue
+        article, _ = document
+        if places.setdefault(article.key, article.path) != article.path:
+            yield Unread(article.path, _same_key(article.key, places[article.key]))
         else:
-            yield _with_evidence(document)
+            yield document
+
+
+def readers(paths: Sequence[Path | str], jobs: int | None = None) -> AbstractContextManager[ProcessPoolExecutor | None]:
+    """Start `jobs` processes that read articles, one a processor where None is given; none for a handful of files."""
+    few = sum(1 for _ in islice(find(paths), _HANDFUL)) < _HANDFUL
+    vocabulary.load()  # read once, for all of them
+    return workers(1 if few and jobs is None else jobs or processors(), prepare=_prepare)
+
+
+def _prepare() -> None:
+    for tag in LANGUAGES:
+        lexicon(tag)
+
+
+def _facts_of(found: Found | Unread) -> list[tuple[Article, tuple[Evidence, ...]] | Unread]:
+    documents = articles_of(found)
+    return [document if isinstance(document, Unread) else _with_evidence(document) for document in documents]
 
 
 def _same_key(key: str, path: str) -> str:
@@ -112,7 +139,13 @@ def fact(article: Article, evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | None = None) -> Summary:
+def build(
+    paths: Sequence[Path | str],
+    store: Store,
+    *,
+    pool: ProcessPoolExecutor | None = None,
+    progress: Progress | None = None,
+) -> Summary:
     """Read the articles of the paths into the store, one transaction an article, and bring its answers up to date.
 
     What was read stays stored if the run is stopped; running it again goes on where it stopped.
@@ -123,7 +156,7 @@ def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | Non
     barren = 0
     with _rare_collections():
         try:
-            for document in facts(paths):
+            for document in facts(paths, pool=pool):
                 if isinstance(document, Unread):
                     unread.append(document)
                 else:
@@ -148,7 +181,7 @@ def build(paths: Sequence[Path | str], store: Store, *, progress: Progress | Non
 def _rare_collections() -> Iterator[None]:
     """Look for cycles of garbage rarely: records and quads make none, and looking takes a tenth of the time."""
     usual = gc.get_threshold()
-    gc.set_threshold(200_000, 20, 20)
+    gc.set_threshold(*RARELY)
     try:
         yield
     finally:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tests.benchmarks import jobs
 from tests.benchmarks.measuring import ROUNDS, medians
+
+from staffroll import pipeline
 
 RATIOS = (
     ("building on disk", "reading and splitting into words"),
     ("building on disk", "building in memory"),
+    ("building on disk", "building on disk, two readers"),
     ("building on disk", "building again, nothing new"),
     ("extracting", "one regular expression"),
 )
@@ -15,22 +20,28 @@ RATIOS = (
 
 def main() -> None:
     """Measure everything in one run and print the ratios, then what depends on the machine."""
-    taken = medians(
-        {
-            "building on disk": jobs.build_on_disk,
-            "building in memory": jobs.build_in_memory,
-            "building again, nothing new": jobs.build_again(),
-            "reading and splitting into words": jobs.split_words,
-            "extracting": jobs.extraction(),
-            "one regular expression": jobs.plain_expressions(),
-            "counting to a million": jobs.counting,
-        }
-    )
+    with pipeline.readers(jobs.PATHS, 2) as pool:
+        taken = medians(
+            {
+                "building on disk": jobs.build_on_disk,
+                "building on disk, two readers": partial(jobs.build_on_disk, pool),
+                "opening a new store on disk": jobs.open_on_disk,
+                "building in memory": jobs.build_in_memory,
+                "building again, nothing new": jobs.build_again(),
+                "reading and splitting into words": jobs.split_words,
+                "extracting": jobs.extraction(),
+                "one regular expression": jobs.plain_expressions(),
+                "counting to a million": jobs.counting,
+            }
+        )
     print(f"{len(jobs.PATHS)} articles, median of {ROUNDS} rounds; opening a new store counts as building\n")
     for slow, fast in RATIOS:
         print(f"{taken[slow] / taken[fast]:10.1f} ×  {slow} : {fast}")
     print("\nabsolute, on this machine as busy as it is now:")
-    for name in ("building on disk", "building in memory", "extracting"):
+    for name in ("building on disk", "building on disk, two readers"):
+        started = taken[name] - taken["opening a new store on disk"]
+        print(f"{len(jobs.PATHS) / started:10.0f}    articles a second once the store is open, {name}")
+    for name in ("building in memory", "extracting"):
         print(f"{len(jobs.PATHS) / taken[name]:10.0f}    articles a second, {name}")
     for name, seconds in taken.items():
         print(f"{seconds * 1000:10.1f} ms {name}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from staffroll import pipeline
@@ -33,10 +34,16 @@ def split_words() -> int:
     return sum(len(path.read_text("utf-8").split()) for path in PATHS)
 
 
-def build_on_disk() -> None:
+def build_on_disk(pool: ProcessPoolExecutor | None = None) -> None:
     """Build a new store in a folder, from the files to answers that readers see."""
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store", writable=True) as store:
-        pipeline.build(PATHS, store)
+        pipeline.build(PATHS, store, pool=pool)
+
+
+def open_on_disk() -> None:
+    """Make a new store in a folder, with the vocabulary and nothing else: what of building is start-up."""
+    with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store", writable=True):
+        pass
 
 
 def build_in_memory() -> None:

@@ -19,7 +19,7 @@ from staffroll.extract.stretch import flat
 from staffroll.extract.titles import subjects, subtitled, work_headings
 from staffroll.records import Article, Mention
 
-__all__ = ["extract"]
+__all__ = ["extract", "lexicon"]
 
 _LONGEST_LINE = 200
 

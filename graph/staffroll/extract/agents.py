@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
@@ -47,10 +48,9 @@ def agents_in(value: Stretch, language: Language) -> tuple[Named, ...] | None:
 
 
 def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
-    words = "".join(rf"|\s{re.escape(word)}\s" for word in language.and_words)
     pending: Stretch | None = None
     blotted = masked(value.text)
-    cuts = [match.span() for match in re.finditer(_SEPARATOR + words, blotted, re.IGNORECASE)]
+    cuts = [match.span() for match in _separator(language).finditer(blotted)]
     position = 0
     for start, end in [*cuts, (len(blotted), len(blotted))]:
         part = value.part(position, start)
@@ -64,6 +64,13 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
         pending = part
     if pending:
         yield pending
+
+
+@cache
+def _separator(language: Language) -> re.Pattern[str]:
+    """Return what parts names: marks, and the language's words for "and"."""
+    words = "".join(rf"|\s{re.escape(word)}\s" for word in language.and_words)
+    return re.compile(_SEPARATOR + words, re.IGNORECASE)
 
 
 def _named(part: Stretch, language: Language) -> Named:
@@ -118,6 +125,7 @@ def is_name(text: str, language: Language) -> bool:
     return len(words) == 1 or len(plain) <= min(1, (len(words) - 1) // 2)
 
 
+@lru_cache(maxsize=1 << 13)
 def is_romaji(text: str) -> bool:
     """Say whether every word reads as romanised Japanese, two words at least.
 
@@ -149,10 +157,14 @@ def kind_of(named: Named, language: Language, holder: AgentType | None) -> Agent
     if named.kind:
         return named.kind
     words = set(flat(named.name.text).replace(".", " ").split())
-    if words & language.company_words or any(
-        word in named.name.text for word in language.company_words if _CJK.match(word)
-    ):
+    if words & language.company_words or any(word in named.name.text for word in _unspaced(language)):
         return "organization"
     if holder == "organization" and not is_romaji(named.name.text):
         return "organization"
     return "person"
+
+
+@cache
+def _unspaced(language: Language) -> tuple[str, ...]:
+    """Return the words for companies that no space sets apart from a name."""
+    return tuple(sorted(word for word in language.company_words if _CJK.match(word)))

@@ -115,14 +115,22 @@ class _Fullest:
     """Finds the fullest form of a name that the article prints: a surname stands for the one full name it ends."""
 
     def __init__(self, *groups: Iterable[str]) -> None:
-        self._groups = [_by_word(names) for names in groups]
+        self._waiting = list(groups)
+        self._groups: list[dict[str, set[str]]] = []
 
     def of(self, name: str) -> str:
         """Return the one full name of the first group that knows any; the name itself where none or several fit."""
         if " " in name.strip():
             return name
-        known = next((group[flat(name)] for group in self._groups if flat(name) in group), {name})
+        known = next((group[flat(name)] for group in self._by_word() if flat(name) in group), {name})
         return next(iter(known)) if len(known) == 1 else name
+
+    def _by_word(self) -> Iterator[dict[str, set[str]]]:
+        """Yield the groups in their order, each looked through when it is first needed."""
+        yield from self._groups
+        while self._waiting:
+            self._groups.append(_by_word(self._waiting.pop(0)))
+            yield self._groups[-1]
 
 
 def _by_word(names: Iterable[str]) -> dict[str, set[str]]:
@@ -150,7 +158,10 @@ def _one_kind(found: Sequence[Mention]) -> list[Mention]:
     def kind(mention: Mention) -> AgentType:
         return "organization" if flat(mention.agent) in companies else "person"
 
-    return [replace(mention, agent_type=kind(mention)) for mention in found]
+    return [
+        mention if mention.agent_type == kind(mention) else replace(mention, agent_type=kind(mention))
+        for mention in found
+    ]
 
 
 def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unquoted
+from staffroll.lang import Language
 
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
@@ -189,13 +191,19 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     leading = re.match(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])", title.text)
     if leading:
         title = title.part(leading.end(), len(title.text))
-    nouns = "|".join(sorted(lexicon.language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
     if lexicon.language.work_nouns:
-        title = title.part(0, len(re.sub(rf"(?:\s+(?:{nouns})\b(?:\s[\d-]+)?)+$", "", title.text)))
+        title = title.part(0, len(_nouns_behind(lexicon.language).sub("", title.text)))
     remark = re.search(r"(?:\s+(?:etc\.?|among others|and more|u\.\s?a\.)|(?:など|他|ほか|等))$", title.text)
     if remark:
         title = title.part(0, remark.start())
     return unquoted(title)
+
+
+@cache
+def _nouns_behind(language: Language) -> re.Pattern[str]:
+    """Return the words for works that follow a title without belonging to it."""
+    nouns = "|".join(sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
+    return re.compile(rf"(?:\s+(?:{nouns})\b(?:\s[\d-]+)?)+$")
 
 
 def is_title(text: str) -> bool:

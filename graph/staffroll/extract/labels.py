@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
@@ -82,6 +83,7 @@ def _bare(label: Stretch) -> Stretch:
     return label.part(decorated.end(), len(label.text.rstrip("】]"))) if decorated else label
 
 
+@lru_cache(maxsize=1 << 12)
 def _role(text: str, language: Language) -> str | None:
     roles = vocabulary.load()
     found = roles.find(text, language.tag) if language.tag != "und" else None

@@ -17,6 +17,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
+_OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
 def credits_in(
@@ -25,6 +26,9 @@ def credits_in(
     """Yield the credits of each passage; a pronoun may mean whom the passage before began with."""
     spoken_of: tuple[Named, ...] = ()
     for passage in passages:
+        if not known.lexicon.language.patterns:
+            yield []
+            continue
         carried = Carried(person=spoken_of)
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
@@ -57,10 +61,11 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         spans,
         known,
         carried,
-        subjects=[*([(-1, carried.agents)] if carried.agents else []), *_owners(spans)],
+        subjects=[*([(-1, carried.agents)] if carried.agents else []), *_owners(row, spans)],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated],
     )
-    found = [found for pattern in _fitting(language, words) for found in _matched(pattern, row, clause)]
+    fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
+    found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
     drafts += _cast_in_brackets(spans, drafts, cued=bool(words & language.cues.get("cast", frozenset())))
@@ -100,13 +105,11 @@ def _theme(spans: Sequence[Span]) -> str:
     return themes[-1] if themes else "theme-performance"
 
 
-def _owners(spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
+def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
     """Yield whom a later pronoun may mean: "Mori's last series was Rook, which she directed"."""
-    for position, span in enumerate(spans[:-1]):
-        behind = letters(spans[position + 1 : position + 3])
-        owns = (position == 0 or behind.startswith("s")) and behind != "sN"
-        if span.letter == "N" and len(span.names) == 1 and owns:
-            yield position, span.names
+    for match in _OWNER.finditer(row):
+        if len(spans[match.start()].names) == 1:
+            yield match.start(), spans[match.start()].names
 
 
 def _opening_topic(spans: Sequence[Span]) -> tuple[int, Stretch] | None:

@@ -18,7 +18,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
@@ -28,12 +29,12 @@ from staffroll.records import AgentType
 
 _TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
+_POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _LONGEST_WORD = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """One typed stretch of a sentence.
 
     `names` belongs to N and T, `roles` (role id, wording) to R and M, `verb` to V and P.
@@ -72,13 +73,12 @@ def _fixed_spans(
     found: list[Span] = []
 
     def take(start: int, end: int, span: Span) -> None:
-        if not any(taken[start:end]):
+        if True not in taken[start:end]:
             taken[start:end] = [True] * (end - start)
             found.append(span)
 
-    readable = flat(
-        masked(sentence.text, {start: end for start, end in inside.items() if sentence.text[start] not in QUOTES})
-    )
+    brackets = {start: end for start, end in inside.items() if sentence.text[start] not in QUOTES}
+    readable = folded if len(brackets) == len(inside) else flat(masked(sentence.text, brackets))
     for start, end, _ in titles.find(readable):
         stretch = sentence.part(start, end)
         if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
@@ -133,24 +133,26 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
         start = span.stretch.start - sentence.start
         free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
     found: list[Span] = []
-    folded = flat(sentence.text)
     for match in _TOKEN.finditer("".join(free)):
-        found += _word(sentence, folded, *match.span(), lexicon)
+        found += _word(sentence, *match.span(), lexicon.language)
     return found
 
 
-def _word(sentence: Stretch, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
-    possessive = _POSSESSIVE.search(sentence.text, start, end)
-    bare = possessive.start() if possessive else end
-    letter = _letter(sentence.text[start:bare], folded[start:bare], lexicon.language, first=start == 0)
+def _word(sentence: Stretch, start: int, end: int, language: Language) -> Iterator[Span]:
+    word = sentence.text[start:end]
+    possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
+    bare = start + possessive.start() if possessive else end
+    letter = _letter(sentence.text[start:bare], language, first=start == 0)
     if letter and bare > start:
         yield Span(letter, sentence.cut(start, bare))
     if possessive:
         yield Span("s", sentence.cut(bare, end))
 
 
-def _letter(text: str, folded: str, language: Language, *, first: bool) -> str:
+@lru_cache(maxsize=1 << 15)
+def _letter(text: str, language: Language, *, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
+    folded = flat(text)
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)
@@ -196,7 +198,7 @@ def _names(
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
             title = span.names[0].name
-            yield replace(span, names=(Named(title, _asides(sentence, title, inside)),))
+            yield span._replace(names=(Named(title, _asides(sentence, title, inside)),))
             position += 1
         else:
             position += 1
@@ -274,7 +276,7 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
 def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
     stretch = Stretch(span.stretch.start, other.stretch.end, "")
     if span.letter == other.letter:
-        return replace(span, stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
+        return span._replace(stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
     roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
     return Span("R", stretch, roles=roles)
 
@@ -282,7 +284,7 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
 def _compound(modifier: Span, head: Span) -> Span:
     """Read two role nouns in a row as one, whose role is the second's: "character design supervisor"."""
     stretch = Stretch(modifier.stretch.start, head.stretch.end, f"{modifier.stretch.text} {head.stretch.text}")
-    return replace(head, stretch=stretch, roles=tuple((role, stretch) for role, _ in head.roles))
+    return head._replace(stretch=stretch, roles=tuple((role, stretch) for role, _ in head.roles))
 
 
 def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕"}
 QUOTES = {
@@ -33,9 +33,8 @@ _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _HYPHENS = frozenset("-‐‑－")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stretch:
-    """`text[start:end]` of an article, with that text."""
+class Stretch(NamedTuple):
+    """`text[start:end]` of an article, with that text: a tuple, since reading makes hundreds of them an article."""
 
     start: int
     end: int

@@ -142,6 +142,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     wanted = f" {_plain(headline.text)} "
     announced = _announced(headline.text, lexicon)
     surnames = _surnames(passages)
+    standings: dict[str, int | None] = {}
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
@@ -149,10 +150,14 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
         for run in (*proper_runs(passage.stretch, lexicon), *quoted):
             title = _without_preposition(run, wanted, lexicon)
             key = _plain(title.text)
-            if not key or _is_common(title.text, lexicon) or set(key.split()) & lexicon.language.company_words:
+            if key not in standings:
+                words = set(key.split())
+                known = not key or _is_common(title.text, lexicon) or words & lexicon.language.company_words
+                standings[key] = None if known else _standing(key, wanted)
+            standing = standings[key]
+            if standing is None:
                 continue
-            standing = _standing(key, wanted)
-            beside = _is_beside(title, article.text, lexicon) or f" {key} " in announced
+            beside = f" {key} " in announced or _is_beside(title, article.text, lexicon)
             if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:

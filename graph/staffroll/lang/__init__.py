@@ -50,7 +50,7 @@ class Pattern:
     song: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The tables of one language; every word in lower case.
 

@@ -16,7 +16,7 @@ from staffroll.read.language import language_of
 from staffroll.read.paths import Found, find
 from staffroll.records import Article, Unread
 
-__all__ = ["decode", "language_of", "read"]
+__all__ = ["Found", "articles_of", "decode", "find", "language_of", "read"]
 
 
 def read(paths: Sequence[Path | str]) -> Iterator[Article | Unread]:
@@ -29,13 +29,14 @@ def read(paths: Sequence[Path | str]) -> Iterator[Article | Unread]:
     there is no such file or folder
     """
     for found in find(paths):
-        if isinstance(found, Unread):
-            yield found
-        else:
-            yield from _articles(found)
+        yield from articles_of(found)
 
 
-def _articles(found: Found) -> Iterator[Article | Unread]:
+def articles_of(found: Found | Unread) -> Iterator[Article | Unread]:
+    """Yield the articles of one file, or why it could not be read."""
+    if isinstance(found, Unread):
+        yield found
+        return
     try:
         document = load(found.path, found.key)
         yield from kind_of(document)(document)

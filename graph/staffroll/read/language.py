@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from math import inf
 from typing import Protocol
@@ -41,6 +42,20 @@ _CHINESE = (
     - _JAPANESE
 )
 
+# Small words that no other of these languages uses: prose is full of them, and counting them is quick.
+_SMALL_WORDS = {
+    word: tag
+    for tag, words in {
+        "en": "the and of with that from by which will for",
+        "it": "il di che della è nel gli anche sarà con",
+        "es": "el los las y también será del su",
+        "fr": "le les des et du dans est une avec sera",
+        "de": "der und das von mit ist für wird dem ein",
+        "pt": "os do da em não uma ao pela são também",
+    }.items()
+    for word in words.split()
+}
+_ENOUGH = 4  # different small words of one language, and as many times those of any other
 _MAIN = ("en", "it", "es", "fr", "de", "pt")
 _ALSO = (
     *("nl", "pl", "cs", "sk", "hu", "hr", "sl", "ro", "sv", "da", "no", "fi", "tr", "vi", "id", "ca"),
@@ -81,6 +96,9 @@ def _east_asian(text: str, kana: int, han: int, hangul: int) -> str:
 
 
 def _classified(text: str, hint: str | None) -> str:
+    obvious = _by_small_words(text[:_CLASSIFIED])
+    if obvious:
+        return obvious
     scores = dict(_identifier().rank(text[:_CLASSIFIED]))
     scores["en"] += _HEAD_START
     tag = (hint or "").split("-")[0].lower()
@@ -89,6 +107,21 @@ def _classified(text: str, hint: str | None) -> str:
     if scores.get(tag, -inf) > scores[first] - _LEAD:
         return tag
     return first if scores[first] > scores[best] + _LEAD else best
+
+
+def _by_small_words(text: str) -> str | None:
+    """Return the language whose small words a text is full of; None where that is not plain.
+
+    >>> _by_small_words("The director of the film and the cast will return with a song by the band.")
+    'en'
+    >>> _by_small_words("Aya Mori: director")
+    """
+    found = Counter(word for word in text.lower().split() if word in _SMALL_WORDS)
+    languages = Counter(_SMALL_WORDS[word] for word in found.elements())
+    different = Counter(_SMALL_WORDS[word] for word in found)
+    first = max(languages, key=lambda tag: languages[tag], default="")
+    others = max((count for tag, count in languages.items() if tag != first), default=0)
+    return first if different[first] >= _ENOUGH and languages[first] >= _ENOUGH * others else None
 
 
 def likeliest(text: str) -> str:

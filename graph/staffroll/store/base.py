@@ -195,21 +195,23 @@ class BaseStore:
             self._version = None
 
     def _write(self, new: Collection[ox.Quad], old: frozenset[ox.Quad]) -> None:
-        """Change quads in one transaction."""
-        if not old:
-            self.inner.extend(new)
-        else:
+        """Change quads at once: in one transaction, or by a bulk load, which is taken in whole as well."""
+        if old:
             removed, added = old.difference(new), frozenset(new) - old
             self.inner.update(f"{_data('DELETE', removed)};\n{_data('INSERT', added)}")
+        elif len(new) < _MANY:
+            self.inner.extend(new)
+        else:
+            self.inner.bulk_extend(new)
 
     def _rederive(self, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
         """Change derived quads: what is left half done stays stale, so many of them need no transaction."""
-        if len(new ^ old) < _MANY:
-            self._write(new, old)
-            return
-        for graph in DERIVED_GRAPHS if old else ():
-            self.inner.clear_graph(ox.NamedNode(graph))
-        self.inner.bulk_extend(new)
+        removed, added = old - new, new - old
+        if len(added) < _MANY:
+            self._write(added, removed)
+        else:
+            self._write((), removed)
+            self._write(added, frozenset())
 
     def _only_of(self, graph: str, still_claimed: frozenset[ox.NamedNode]) -> frozenset[ox.Quad]:
         """Return an article's quads, and those of the credits that nothing else will speak of."""
@@ -243,7 +245,7 @@ class BaseStore:
             self._change([entry], new, frozenset(self.quads(names.VOCABULARY)))
 
 
-_MANY = 100_000  # a transaction of so many quads takes more memory and time than a bulk load and its waits
+_MANY = 4_000  # a transaction of so many quads takes longer than a bulk load, which waits for the disk
 _REMEMBERED = 1_000_000  # quads: some 500 MB
 _DERIVING = frozenset(PREDICATES)
 _STANCES = (term("sr:supports"), term("sr:refutes"))

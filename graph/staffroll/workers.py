@@ -1,0 +1,99 @@
+"""Processes beside this one, to which work on many documents is handed; results come back in order."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+import warnings
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from itertools import islice
+from typing import TypeVar
+
+from staffroll.errors import StaffrollError
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+RARELY = (200_000, 20, 20)  # thresholds of garbage collection where records and quads, which make no cycles, abound
+_BATCH = 2
+_AHEAD = 4  # batches for each process that may wait: enough to keep it busy, few enough to keep memory flat
+_PARENT_ASKED = 2.0  # seconds
+
+
+def processors() -> int:
+    """Return how many processes this one may run side by side."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def workers(count: int, *, prepare: Callable[[], object]) -> Iterator[ProcessPoolExecutor | None]:
+    """Start that many processes, each with a call of `prepare`; None for one, where this process does the work.
+
+    Start them before anything is opened: what is open here stays open in them.
+    """
+    if count < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        yield None
+        return
+    context = multiprocessing.get_context("fork")
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(os.getpid(), prepare))
+    with warnings.catch_warnings():
+        # Python warns of locks that other threads may hold; the libraries' threads that live here hold none we use.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pool.submit(os.getpid)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=sys.exc_info()[0] is None, cancel_futures=True)
+
+
+def _begin(parent: int, prepare: Callable[[], object]) -> None:
+    """Leave an interrupt to the parent, end when it is gone, and get ready."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    prepare()
+    gc.freeze()  # what all documents share is never garbage, and looking at it would copy its memory
+    gc.set_threshold(*RARELY)
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_PARENT_ASKED)
+    os._exit(1)
+
+
+def in_order(pool: ProcessPoolExecutor | None, work: Callable[[T], Sequence[R]], items: Iterable[T]) -> Iterator[R]:
+    """Yield the results of every item in the order of the items; a few batches of them are worked on ahead.
+
+    >>> list(in_order(None, lambda number: [number, -number], [1, 2]))
+    [1, -1, 2, -2]
+    """
+    if pool is None:
+        for item in items:
+            yield from work(item)
+        return
+    waiting: deque[Future[list[R]]] = deque()
+    ahead = _AHEAD * processors()
+    remaining = iter(items)
+    try:
+        while batch := tuple(islice(remaining, _BATCH)):
+            waiting.append(pool.submit(_each, work, batch))
+            if len(waiting) > ahead:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        message = "a process that read articles was ended from outside (out of memory?); run again with --jobs 1"
+        raise StaffrollError(message) from error
+
+
+def _each(work: Callable[[T], Sequence[R]], batch: Sequence[T]) -> list[R]:
+    return [result for item in batch for result in work(item)]
