@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +14,7 @@ from staffroll.lang import Language
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
 _SEMICOLON = re.compile(r"[;；]")
+_REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
 
@@ -51,7 +52,8 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon):
         return ()
-    return tuple(aside for part in _title_parts(content, titles) for aside in _part(part, lexicon, titles, voices))
+    parts = _continued(_title_parts(content, titles), content, lexicon)
+    return tuple(aside for part in parts for aside in _part(part, lexicon, titles, voices))
 
 
 def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
@@ -83,6 +85,28 @@ def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
         )
         yield _join(content, parts[position:last])
         position = last
+
+
+def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Join a part that goes on in lower case, and names no role, to the one before: "Sadly, my cat is away"."""
+    pending: Stretch | None = None
+    for part in parts:
+        if pending and _goes_on(part, lexicon):
+            pending = _join(content, [pending, part])
+            continue
+        if pending:
+            yield pending
+        pending = part
+    if pending:
+        yield pending
+
+
+def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
+    folded = flat(part.text)
+    words = part.text.split()
+    small = len(words) > 1 and all(word[:1].islower() for word in words[:2])
+    means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
+    return small and not means and not _REMARK.search(f" {folded}") and not _nouns_behind(lexicon.language).search(folded)
 
 
 def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
@@ -117,7 +141,7 @@ def _with_role(
         joiner = re.match(r"\s*(?:for|on|of|in)\s+(?:the\s+)?(?=\S)", folded[end:])
         if joiner and not folded[:start].strip().removeprefix("an").removeprefix("a").removeprefix("the").strip():
             return part.part(end + joiner.end(), len(folded)), role, part.part(start, end), None
-    inside = re.search(r"\sin\s(?=[A-Z\"“])", part.text) if voices else None
+    inside = re.search(r"\sin\s(?=[A-Z\d\"“])", part.text) if voices else None
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
@@ -173,9 +197,10 @@ def _groupings(works: Stretch, parts: Sequence[Stretch]) -> Iterator[list[Stretc
 def _strangeness(group: Sequence[Stretch], titles: frozenset[str], lone: bool) -> tuple[int, int, int]:
     """Rank a grouping: known titles first, then few titles of one word where that tells, then many titles."""
     known = sum(flat(title.text) in titles for title in group)
-    odd = sum(len(title.text.split()) < 2 or title.text[:1].islower() for title in group) if lone else 0
+    odd = sum(len(title.text.split()) < 2 for title in group) if lone else 0
+    broken = sum(title.text[:1].islower() for title in group[1:])
     whole = len(group) == 1
-    return -known, odd + 2 * whole, -len(group)
+    return -known, odd + 3 * broken + 2 * whole, -len(group)
 
 
 def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
@@ -193,7 +218,7 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
         title = title.part(leading.end(), len(title.text))
     if lexicon.language.work_nouns:
         title = title.part(0, len(_nouns_behind(lexicon.language).sub("", title.text)))
-    remark = re.search(r"(?:\s+(?:etc\.?|among others|and more|u\.\s?a\.)|(?:など|他|ほか|等))$", title.text)
+    remark = _REMARK.search(title.text)
     if remark:
         title = title.part(0, remark.start())
     return unquoted(title)
@@ -203,7 +228,8 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 def _nouns_behind(language: Language) -> re.Pattern[str]:
     """Return the words for works that follow a title without belonging to it."""
     nouns = "|".join(sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
-    return re.compile(rf"(?:\s+(?:{nouns})\b(?:\s[\d-]+)?)+$")
+    counted = "|".join(sorted(language.quantifiers)) or r"(?!)"
+    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:{nouns})\b(?:\s[\d–-]+)?)+$")
 
 
 def is_title(text: str) -> bool:

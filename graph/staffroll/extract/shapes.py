@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named, is_romaji, looks_personal
+from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span
-from staffroll.extract.stretch import Stretch
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Pattern
 
 CAST = frozenset(("voice-actor", "narrator"))
@@ -100,7 +100,9 @@ class Reading:
 
     def _possessed(self, span: Span, more: Span | None) -> tuple[Named, ...]:
         """Keep "by Rook's Nest" whole, but take the person of "by Kite's Aya Mori"."""
-        if more is None or looks_personal(more.names[0].name.text):
+        language = self.clause.known.lexicon.language
+        company = more and kind_of(more.names[0], language, None) == "organization"
+        if more is None or (looks_personal(more.names[0].name.text) and not company):
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
         whole = Stretch(start, end, self.clause.text(start, end))
@@ -147,7 +149,7 @@ class Reading:
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
-        if self.pattern.role == "animation-production" and any(is_romaji(named.name.text) for named in self._agents()):
+        if not self._fits_holders(roles):
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
@@ -155,6 +157,15 @@ class Reading:
         return has_character == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """What only companies do is not said of a person, and a shape may ask for a company."""
+        agents = self._agents()
+        if self.pattern.company:
+            language = self.clause.known.lexicon.language
+            return all(kind_of(named, language, None) == "organization" for named in agents)
+        corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
+        return not corporate or not any(is_romaji(named.name.text) for named in agents)
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
@@ -166,13 +177,19 @@ class Reading:
         characters = self._span("characters")
         voiced = self._voiced(characters) if characters else [None]
         paired = len(voiced) == len(agents) > 1
+        shared = len(roles) != len(agents) or not self._is_distributed()
         for number, agent in enumerate(agents):
-            for role, wording in roles:
+            for role, wording in roles if shared else [roles[number]]:
                 for character in [voiced[number]] if paired else voiced:
                     for work in self._works():
                         yield Draft(
                             agent, role, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )
+
+    def _is_distributed(self) -> bool:
+        """Say whether "respectively" gives each agent the role at its own place."""
+        words = set(flat(self.clause.sentence.text).replace(".", " ").split())
+        return bool(words & self.clause.known.lexicon.language.cues.get("distributive", frozenset()))
 
     def _pronoun(self) -> Stretch | None:
         span = self._span("agents")

@@ -240,6 +240,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     words = flat(name.text).split()
     if len(words) == 1 and len(name.text) > 2 and name.text.isupper():
         return False
+    if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Tokyo"
+        return False
     if all(word in lexicon.language.never_names or word.isdigit() for word in words):
         return True
     return name.start == sentence.start and len(words) == 1 and words[0] in common and not name.text.isupper()
@@ -300,9 +302,13 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     plain = marks in {",", "&", ",&"}
     if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not _alike(span, spans[step]):
         return position
-    opens_clause = step + 1 < len(spans) and spans[step + 1].letter in "VPuvas"
+    follows = spans[step + 1].letter if step + 1 < len(spans) else " "
     is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wb"
-    return position if opens_clause and is_object else step + 1
+    two = len(span.names) == 1 and len(spans[step].names) == 1
+    if follows in "VPuvasb" and (is_object or (marks == ",&" and two)):
+        return position
+    described = follows == "p" and marks == "," and two
+    return position if described else step + 1
 
 
 def _alike(one: Span, other: Span) -> bool:

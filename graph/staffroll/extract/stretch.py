@@ -164,12 +164,12 @@ def _close_bracket(text: str, start: int) -> int:
 
 
 def _opens(text: str, start: int) -> bool:
-    """A straight or single mark opens a quotation only before a word; within one it is an apostrophe."""
+    """A straight or single mark opens a quotation only before a word; within one, or before an s, it is an apostrophe."""
     if text[start] not in '"‘»':
         return True
     before = text[start - 1] if start else " "
     after = text[start + 1] if start + 1 < len(text) else " "
-    return not before.isalnum() and not after.isspace()
+    return not before.isalnum() and not after.isspace() and not text.startswith("‘s ", start)
 
 
 def masked(text: str, inside: dict[int, int] | None = None) -> str:

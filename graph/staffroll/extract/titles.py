@@ -21,6 +21,7 @@ _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
+_DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _WORD_AFTER = re.compile(r",?[\"”»]?,?(?:['’‘]s?)?\s")
 _LONGEST = 14
 _LONGEST_WORD = 60
@@ -215,7 +216,8 @@ def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     next_word = flat(text[title.end : title.end + 40]).strip(" ,'\"”»").split(" ", 1)[0]
     before = flat(text[max(0, title.start - 40) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
     nouns = lexicon.language.work_nouns
-    return bool(after and next_word.strip(".,") in nouns) or bool(before and before[-1] in nouns)
+    heralds = nouns | lexicon.language.naming_words
+    return bool(after and next_word.strip(".,") in nouns) or bool(before and before[-1] in heralds)
 
 
 def proper_runs(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -262,7 +264,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
             break
         if _is_capital(word):
             end = position + 1
-        elif flat(word) not in lexicon.language.title_joiners and word not in {"-", "–", "/", "+"}:
+        elif flat(word) not in lexicon.language.title_joiners and word not in {"-", "–", "/", "+", ":"}:
             break
         position += 1
     return end
@@ -274,13 +276,15 @@ def _is_capital(word: str) -> bool:
 
 
 def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
-    """Drop a possessive, marks, and a date that followed the title: "Blue Hour on July 8"."""
+    """Drop a possessive, marks, and a date around the title: "Blue Hour on July 8", "Friday for Blue Hour"."""
     bare = _RUN_TAIL.sub("", run.text)
     bare = re.sub(r"\s\d+[ªºa]$", "", bare)
     dated = _DATED.match(bare)
     if dated and flat(dated.group(2)) in lexicon.language.calendar:
         bare = dated.group(1)
-    return run.part(0, len(bare))
+    day = _DAY.match(bare)
+    start = day.end() if day and flat(day.group(1)) in lexicon.language.calendar else 0
+    return run.part(start, len(bare))
 
 
 @lru_cache(maxsize=1 << 13)

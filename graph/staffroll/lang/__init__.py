@@ -38,7 +38,8 @@ class Pattern:
 
     Named groups: `agents`, `roles` (role nouns), `verb`, `works`, `characters`, `source` (manga, novel).
     `role` is given where the shape alone says the role. `needs` names a cue that the sentence must hold.
-    `alone` marks a verb without an object, `song` one whose object is the song that was spoken of.
+    `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
+    for agents that their words, or what describes them, show to be organizations.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Pattern:
     confidence: float = 0.9
     alone: bool = False
     song: bool = False
+    company: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +70,8 @@ class Language:
     topics: tuple[str, ...] = ()
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    naming_words: frozenset[str] = frozenset()
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     source_makers: Mapping[str, str] = field(default_factory=dict)

@@ -79,6 +79,7 @@ _VERBS = (
     _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb(None, ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
+    _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
     _verb("producer", "produce", bare=True),
     _verb("editing", "edit"),
@@ -107,17 +108,27 @@ _VERBS = (
     _phrases(
         None,
         "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; "
-        "worked on; tasked with",
+        "worked on; tasked with; credited with; credited for",
     ),
 )
 
-_WORK = "(?:(?:oy?x?y?|t)(?P<works>[TN]))?"
+_OWNED = "(?:[xN]{1,5}s[xy]{0,3})?"  # whose work it is: "on Mori's latest film Rook"
+_WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s)))?"
 
 _PATTERNS = (
     Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
     Pattern(
-        "respectively", "(?P<agents>N)[uvxtr]{0,3}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9
+        "respectively", "(?P<agents>N)[uvxtr]{0,5}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9
     ),
+    Pattern(
+        "cast-pairs",
+        "(?:(?<=NaN,)|(?<=NaN&)|(?<=NaN,&)|(?=NaN[,;&]{1,2}NaN))(?P<agents>N)a(?P<characters>N(?:sx)?)",
+        "voice-actor",
+    ),
+    Pattern(
+        "voiced-by", "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)", needs="cast"
+    ),
+    Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
         "guests-as",
@@ -133,32 +144,33 @@ _PATTERNS = (
     Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
-    Pattern("source-possessive", "(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
+    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qxtr,:uv]{{0,3}}bx?(?P<agents>[NT])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("handled-by", "(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("handled-by", "(?P<verb>P)(?:x{1,2}b)?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?P<verb>V)[xtryuvp]{{0,3}}s?x?(?P<roles>[ROr]){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)x{0,2},?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)x{0,2},?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
         f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
     ),
     Pattern("with-as", f"w(?P<agents>N)[uvxtr]?a(?P<roles>R){_WORK}"),
-    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNxtr&,]{{0,8}}))?,?p?v?u[uvxtr]{{0,3}}(?P<roles>R){_WORK}"),
+    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNxtr&,]{{0,8}}))?,?p?v?u[uvxtr]{{0,3}}(?:ys)?(?P<roles>R){_WORK}"),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R){_WORK}u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
@@ -168,13 +180,14 @@ _PATTERNS = (
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
     Pattern("and-also", f"[&,]h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
+    Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}y(?P<works>T)", "animation-production", confidence=0.7),
-    Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6),
+    Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
-    Pattern("made-at-studio", "(?P<works>T)[uvxtr]{1,3}@(?P<agents>N)", "animation-production", "making", 0.8),
+    Pattern("made-at-studio", "(?P<works>T)[uvxtr]{1,3}@(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", 0.8),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
-    Pattern("at-studio", "@(?P<agents>N)", "animation-production", "making", confidence=0.7),
+    Pattern("at-studio", "@(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
 )
 
 TABLES = Language(
@@ -200,7 +213,7 @@ TABLES = Language(
     )
     | {mark: mark for mark in ",;:"},
     phrases=meanings(
-        {"&": "as well as; in addition to", "w": "along with; together with", "a": "the post of; the role of"}
+        {"&": "as well as; in addition to", "w": "along with; together with", "a": "the post of; the role of; role of; roles of"}
     ),
     dropped=words("""
         a an the his her its their this also again still once newly previously formerly both either now once more
@@ -209,7 +222,7 @@ TABLES = Language(
     verbs=_VERBS,
     patterns=_PATTERNS,
     topics=(
-        "(?:^|[^p])[Nh],?[uvxtr]{0,4}V[xyr]{0,3}(?P<works>[TN])",
+        "(?:^|[^p])[Nh],?[uvxtr]{0,4}V[xyr]{0,3}(?P<works>[TN])(?!s)",
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
         "[ROr]oy?(?P<works>T)",
@@ -220,6 +233,7 @@ TABLES = Language(
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
+        "distributive": words("respectively"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting anime adaptation in-house series studio"""),
     },
@@ -233,7 +247,9 @@ TABLES = Language(
         }
     ),
     source_makers={"script": "creator", "creator": "creator", "": "manga"},
+    quantifiers=words("both all first second third final two three"),
     work_pronouns=words("it"),
+    naming_words=words("title titled entitled called named dubbed"),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
