@@ -16,7 +16,8 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.lexicon import Dictionary, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import flat
-from staffroll.extract.titles import subjects, subtitled, work_headings
+from staffroll.extract.subjects import subjects
+from staffroll.extract.titles import shaped_titles, work_headings
 from staffroll.records import Article, Mention
 
 __all__ = ["extract", "lexicon"]
@@ -35,7 +36,7 @@ def extract(article: Article) -> tuple[Mention, ...]:
     headings = work_headings(article, found, recognisers)
     known = Known(
         recognisers,
-        frozenset(flat(title.text) for title in (*about, *headings.values(), *subtitled(found, recognisers))),
+        frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
     )
     listed = [(passage, _listed(passage, known)) for passage in found]
     known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))

@@ -277,8 +277,10 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
 
 def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
     stretch = Stretch(span.stretch.start, other.stretch.end, "")
-    if span.letter == other.letter:
-        return span._replace(stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
+    if span.letter == other.letter or span.names:
+        letter = span.letter if span.letter == other.letter else "T"
+        names, roles = span.names + other.names, span.roles + other.roles
+        return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
     roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
     return Span("R", stretch, roles=roles)
 
@@ -300,7 +302,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&"}
-    if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not _alike(span, spans[step]):
+    if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not _alike(span, spans[step], before):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
     is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wb"
@@ -311,8 +313,10 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     return position if described else step + 1
 
 
-def _alike(one: Span, other: Span) -> bool:
-    return one.letter == other.letter or {one.letter, other.letter} <= {*"ROr"}
+def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
+    """Behind "on" or "for", what stands beside a title is one as well, known or not."""
+    pair = {one.letter, other.letter}
+    return len(pair) == 1 or pair <= {*"ROr"} or (pair == {*"NT"} and bool(before) and before[-1].letter in "o")
 
 
 def letters(spans: Sequence[Span]) -> str:

@@ -70,6 +70,7 @@ class Language:
     topics: tuple[str, ...] = ()
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     work_pronouns: frozenset[str] = frozenset()

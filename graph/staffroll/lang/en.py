@@ -247,6 +247,7 @@ TABLES = Language(
         }
     ),
     source_makers={"script": "creator", "creator": "creator", "": "manga"},
+    determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
@@ -273,7 +274,7 @@ TABLES = Language(
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow new upcoming tv staff cast anime manga episode season series film movie part volume chapter
     """),
-    title_joiners=words("of the on in no to wo wa ga ni de and a an for from with & x vs"),
+    title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
         co assistant chief sub main guest lead deputy vice general associate first original series
         unit episode

@@ -1,0 +1,252 @@
+"""The works that an article is about, told by its headline, by the words beside a title, and by repetition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from staffroll.extract.agents import is_romaji, looks_personal
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.passages import Passage
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.titles import headline_of, is_common, plain, proper_runs, without_preposition
+from staffroll.records import Article
+
+_CJK_TITLE = re.compile(
+    r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]"
+)
+_SEASON = (
+    r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
+    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン))"
+)
+_AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
+_AFTER = 160
+_BEFORE = 40
+_APPOSED = 6
+_LONGEST_TITLE = 80
+_IN_HEADLINE = 10
+_OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
+_PAIR = re.compile(r"(?=\b([A-Z][\w'’]{1,40} [A-Z][\w'’]+))")
+_LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A stretch that may be a title: what the headline says for it, and what stands around it."""
+
+    title: Stretch
+    standing: int
+    beside: bool = False
+    early: bool = False
+    surname: bool = False
+
+
+def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
+    """Return the works that the article is about, the first the likeliest.
+
+    A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
+    "anime" beside it, an early place and repetition speak for it.
+    """
+    headline = headline_of(article)
+    found = _likeliest(list(_quoted_titles(article, lexicon)), headline)
+    if not found:
+        runs = list(_shared_titles(article, passages, lexicon))
+        named = (replace(run, beside=True) if _is_named(run.title, article.text, lexicon) else run for run in runs)
+        found = _likeliest(runs, headline) or _likeliest(list(named), headline)
+    found = found or list(_announced_titles(headline, lexicon))[:1]
+    return (_numbered(article, found[0]), *found) if found else ()
+
+
+def _likeliest(candidates: Sequence[_Candidate], headline: Stretch) -> list[Stretch]:
+    by_key: dict[str, list[_Candidate]] = {}
+    for candidate in candidates:
+        by_key.setdefault(plain(candidate.title.text), []).append(candidate)
+    scores = {key: score for key, group in by_key.items() if (score := _score(group, alone=not headline)) > 0}
+    if any(candidate.beside for key in scores for candidate in by_key[key]):
+        scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], looks_personal)}
+    scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], is_romaji)}
+    return [by_key[key][0].title for key in _ranked(scores, by_key)]
+
+
+def _ranked(scores: Mapping[str, int], by_key: Mapping[str, Sequence[_Candidate]]) -> list[str]:
+    """Return the likeliest key first, then those that a noun stands beside or that are a part of another."""
+    leading = [key for key in scores if by_key[key][0].standing >= _IN_HEADLINE]
+    parts = {key for key in scores if any(key != other and f" {key} " in f" {other} " for other in leading)}
+    likely = sorted(
+        (key for key in scores if key not in parts or " " in key),
+        key=lambda key: (key in parts, -scores[key], by_key[key][0].title.start),
+    )
+    sure = [key for key in likely[1:] if key in parts or any(candidate.beside for candidate in by_key[key])]
+    return [*likely[:1], *sure]
+
+
+def _score(group: Sequence[_Candidate], *, alone: bool) -> int:
+    """Add up what speaks for a title; where no headline does (`alone`), a noun has to stand beside it."""
+    beside = sum(candidate.beside for candidate in group)
+    standing = max(candidate.standing for candidate in group)
+    early = any(candidate.early for candidate in group)
+    told = beside and (" " in group[0].title.text or beside > 1 or alone)
+    if not standing and not told:
+        return 0
+    first = 4 * (alone and any(candidate.early and candidate.beside for candidate in group))
+    return standing + 4 * min(beside, 2) + 3 * early + first + min(len(group), 4)
+
+
+def _is_personal(group: Sequence[_Candidate], shape: Callable[[str], bool]) -> bool:
+    """Say whether a run has the shape of a person's name or is a surname, and no noun for a work stands beside it."""
+    beside = any(candidate.beside for candidate in group)
+    return not beside and any(candidate.surname or shape(candidate.title.text) for candidate in group)
+
+
+def _quoted(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield what stands in quotation marks and could be a title."""
+    for start, end in enclosures(stretch.text).items():
+        if stretch.text[start] in QUOTES and 3 < end - start <= _LONGEST_TITLE:
+            yield stretch.part(start + 1, end - 1)
+
+
+def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what a headline alone tells: a title in quotation marks, or the words before "Anime"."""
+    yield from _quoted(headline)
+    for run in proper_runs(headline, lexicon):
+        words = list(re.finditer(r"\S+", run.text))
+        nouns = [word for word in words if flat(word.group()).strip(",") in lexicon.language.work_nouns]
+        if nouns and nouns[0].start():
+            known = lexicon.language.never_names | lexicon.language.dropped
+            title = [word for word in words if word.end() < nouns[0].start()]
+            while title and flat(title[0].group()) in lexicon.language.never_names:
+                title = title[1:]
+            while title and flat(title[-1].group()) in known:
+                title = title[:-1]
+            acts = any(True for _ in lexicon.verbs.find(flat(run.text[: nouns[0].start()])))
+            if title and not acts:
+                yield run.part(title[0].start(), title[-1].end())
+
+
+def _numbered(article: Article, title: Stretch) -> Stretch:
+    """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
+    headline = headline_of(article)
+    for start, text in ((headline.start, headline.text), (0, article.text)):
+        match = re.search(rf"({re.escape(title.text)})[』」》]?\s*({_SEASON})(?!\w)", text, re.IGNORECASE)
+        if match:
+            return Stretch(start + match.start(), start + match.end(), f"{match.group(1)} {match.group(2)}")
+    return title
+
+
+def _quoted_titles(article: Article, lexicon: Lexicon) -> Iterator[_Candidate]:
+    """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
+    if not lexicon.language.titles_in_marks:
+        return
+    headline = headline_of(article)
+    for match in _CJK_TITLE.finditer(article.text):
+        title = Stretch.of(article.text, *match.span(1))
+        yield _Candidate(title, 20 if title.start < headline.end else 1)
+
+
+def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[_Candidate]:
+    """Yield runs of capitalised words of the body with what the headline and the words beside them say."""
+    headline = headline_of(article)
+    surnames = _surnames(passages)
+    wanted = _wanted(headline.text, surnames, lexicon)
+    announced = _announced(wanted, lexicon)
+    standings: dict[str, int | None] = {}
+    for number, passage in enumerate(passages):
+        if passage.stretch.start < headline.end:
+            continue
+        quoted = (title for title in _quoted(passage.stretch) if _is_beside(title, article.text, lexicon))
+        for run in (*proper_runs(passage.stretch, lexicon), *quoted):
+            title = without_preposition(run, wanted, lexicon)
+            key = plain(title.text)
+            if key not in standings:
+                known = not key or is_common(title.text, lexicon) or _is_company(key, lexicon)
+                standings[key] = None if known else _standing(key, wanted)
+            standing = standings[key]
+            if standing is None:
+                continue
+            beside = f" {key} " in announced or _is_beside(title, article.text, lexicon)
+            if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
+                continue
+            if " and " in f" {key} " and standing < _IN_HEADLINE:
+                continue
+            yield _Candidate(
+                title, standing, beside, number < 3, key in surnames or _is_played(title, article.text, lexicon)
+            )
+
+
+def _is_company(key: str, lexicon: Lexicon) -> bool:
+    words = key.split()
+    return words[-1] in lexicon.language.company_words or words[0] in lexicon.language.company_words - {"project"}
+
+
+def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the single words of what has the shape of a romanised person's name."""
+    pairs = (match for passage in passages for match in _PAIR.findall(passage.stretch.text))
+    return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())
+
+
+def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:
+    """Return the words of a headline that may be a title: less its roles and the works lent to name a person.
+
+    "Art Director Aya Mori" names no work Art; "Rook's Mori Directs Blue Hour" is about Blue Hour.
+    """
+    bare = headline
+    for start, end, _ in lexicon.roles.find(flat(headline)):
+        bare = bare[:start] + "|" * (end - start) + bare[end:]
+    owner = _OWNER.match(bare)
+    lent = owner and not set(plain(owner.group(1)).split()) & lexicon.language.work_nouns
+    if owner and lent and plain(owner.group(2)) in surnames:
+        bare = bare[owner.start(2) :]
+    return f" {plain(bare)} "
+
+
+def _announced(headline: str, lexicon: Lexicon) -> str:
+    """Return the words of the headline up to its noun for a work: "Blue Hour Anime Reveals …"."""
+    words = headline.split()
+    last = max((number for number, word in enumerate(words) if word in lexicon.language.work_nouns), default=0)
+    return f" {' '.join(words[:last])} "
+
+
+def _standing(key: str, headline: str) -> int:
+    """Return what the headline says for a title: all of it, or a part of two words at least."""
+    words = key.split()
+    if f" {key} " in headline:
+        return _IN_HEADLINE + 2 * min(len(words), 5)
+    parts = (f" {' '.join(words[start : start + 2])} " in headline for start in range(len(words) - 1))
+    return 4 if len(words) > 2 and any(parts) else 0
+
+
+def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of casting stands right before a run: "played Rook" names a character."""
+    before = flat(text[max(0, title.start - 20) : title.start]).split()
+    return bool(before) and before[-1] in lexicon.language.cues.get("cast", frozenset()) | set(
+        lexicon.language.as_words
+    )
+
+
+def _is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
+    before = flat(text[max(0, title.start - _BEFORE) : title.start]).strip(' "“«').split()
+    return bool(before) and before[-1] in lexicon.language.naming_words
+
+
+def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work stands beside the title: before it, behind it, or in apposition to it.
+
+    "the anime Rook", "Rook (Castle) TV anime", "Rook, the second series"; but not "the Kite anime Rook".
+    """
+    language = lexicon.language
+    before = flat(text[max(0, title.start - _BEFORE) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
+    if before and before[-1].strip(",") in language.work_nouns:
+        return True
+    after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
+    gap = _AFTER_TITLE.match(after)
+    if not gap:
+        return False
+    words = after[gap.end() :].split()[:_APPOSED]
+    known = [flat(word).strip("\"”».,!?'").removesuffix("'s") for word in words]
+    if known and known[0] in language.determiners:
+        return "," in gap.group() and any(word in language.work_nouns for word in known)
+    number = next((number for number, word in enumerate(known) if word not in language.dropped), 0)
+    titled = words[number + 1 : number + 2] and words[number + 1][0].isupper()
+    return bool(known) and known[number] in language.work_nouns and not (titled and number)
