@@ -17,6 +17,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
+_ACTORS = re.compile(r"[Rr](?:x?u|:)?x?N(?!a)")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -68,7 +69,9 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
-    drafts += _cast_in_brackets(spans, drafts, cued=bool(words & language.cues.get("cast", frozenset())))
+    drafts += _actors_with_characters(spans, drafts) or _cast_in_brackets(
+        spans, drafts, cued=bool(words & language.cues.get("cast", frozenset()))
+    )
     return drafts, _carry(clause, drafts, topic, stated)
 
 
@@ -137,6 +140,20 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
             voiced = any(span.verb and span.verb.role in CAST for span in spans[match.start() : match.end()])
             if len(names) == 1 and not voiced:
                 yield match.start("works"), names[0].name
+
+
+def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft]) -> list[Draft]:
+    """Read "cast members Aya Mori (Rook) and Ken Ota (Bee)": a word for actors before names makes brackets characters."""
+    found = _ACTORS.search(letters(spans))
+    roles = {role for role, _ in spans[found.start()].roles} if found else set()
+    if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
+        return []
+    return [
+        Draft(named, "voice-actor", "prose-cast", 0.85, character=aside)
+        for named in spans[found.end() - 1].names
+        for aside in named.asides[:1]
+        if not aside.text[:1].islower()
+    ]
 
 
 def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool) -> Iterator[Draft]:

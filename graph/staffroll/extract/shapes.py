@@ -10,10 +10,12 @@ from functools import cache
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
-from staffroll.extract.spans import Span
+from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Pattern
 
+_NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
+_PLAIN_OBJECT = re.compile(r"[@w,;&o]|x?y|$")
 CAST = frozenset(("voice-actor", "narrator"))
 
 
@@ -169,9 +171,9 @@ class Reading:
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
-        follows = self.clause.spans[self.match.end()].letter if self.match.end() < len(self.clause.spans) else ","
-        company = vocabulary.load().is_a(role, "organization")
-        return bool(verb and verb.verb and verb.verb.bare and (company or follows in "@wy,;&o"))
+        follows = letters(self.clause.spans[self.match.end() :])
+        fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
+        return bool(verb and verb.verb and verb.verb.bare and fits.match(follows))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
         characters = self._span("characters")

@@ -233,6 +233,9 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
         ):
             break
         position += 1
+    if end < len(marks) and marks[end].letter == "y":  # "the Kite TV anime"
+        while end > start + 1 and flat(marks[end - 1].stretch.text) in lexicon.language.dropped:
+            end -= 1
     return end
 
 

@@ -164,6 +164,9 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
             standing = standings[key]
             if standing is None:
                 continue
+            if _is_song(title, article.text, lexicon):
+                standings[key] = None
+                continue
             beside = f" {key} " in announced or _is_beside(title, article.text, lexicon)
             if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
                 continue
@@ -222,6 +225,13 @@ def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     return bool(before) and before[-1] in lexicon.language.cues.get("cast", frozenset()) | set(
         lexicon.language.as_words
     )
+
+
+def _is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a title in quotation marks stands right behind a word for songs."""
+    before = text[max(0, title.start - _BEFORE) : title.start]
+    quoted = before[-1:] in QUOTES
+    return quoted and flat(before[:-1]).split()[-1:] != [] and flat(before[:-1]).split()[-1] in lexicon.language.song_nouns
 
 
 def _is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:

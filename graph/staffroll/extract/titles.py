@@ -21,6 +21,7 @@ _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?])\s(\w+)$")
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 _NAVIGATION = 12
 _LONGEST_HEADLINE = 200
 _LEADING_LINES = 6
@@ -137,7 +138,7 @@ def plain(text: str) -> str:
 
 def is_common(text: str, lexicon: Lexicon) -> bool:
     words = plain(text).split()
-    return all(word in lexicon.language.never_names or word.isdigit() for word in words)
+    return all(word in lexicon.language.never_names or _NUMBER.fullmatch(word) for word in words)
 
 
 def work_headings(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:

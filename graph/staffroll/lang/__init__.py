@@ -76,6 +76,7 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     source_makers: Mapping[str, str] = field(default_factory=dict)
+    song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()

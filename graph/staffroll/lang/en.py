@@ -145,7 +145,7 @@ _PATTERNS = (
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qxtr,:uv]{{0,3}}bx?(?P<agents>[NT])"),
+    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?bx?(?P<agents>[NT])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("handled-by", "(?P<verb>P)(?:x{1,2}b)?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
@@ -251,6 +251,7 @@ TABLES = Language(
     quantifiers=words("both all first second third final two three"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
+    song_nouns=words("song songs theme themes single album track"),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
