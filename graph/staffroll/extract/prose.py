@@ -84,9 +84,16 @@ def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, 
     """Yield the credits of each place where a shape fits, and note whom they speak of."""
     for match in compiled(pattern.shape).finditer(row):
         drafts = Reading(pattern, match, clause).drafts()
-        if drafts:
+        if drafts and not _is_aside(match, row):
             clause.subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
+        if drafts:
             yield match.start(), drafts
+
+
+def _is_aside(match: re.Match[str], row: str) -> bool:
+    """Say whether a shape stands between commas and names its agent last: ", directed by Aya Mori, she …"."""
+    verb = match.start("verb") if "verb" in match.re.groupindex else -1
+    return verb > 0 and row[verb] == "P" and row[verb - 1] == "," == row[match.end() :][:1]
 
 
 def _carry(
@@ -121,8 +128,9 @@ def _opening_topic(spans: Sequence[Span]) -> tuple[int, Stretch] | None:
     The former holds for the sentences behind it as well.
     """
     for position, span in enumerate(spans[:3]):
+        unknown = span.letter == "N" and letters(spans[:position]) == "o" and not is_romaji(span.stretch.text)
         if (
-            span.letter == "T"
+            (span.letter == "T" or unknown)
             and len(span.names) == 1
             and (position + 1 == len(spans) or spans[position + 1].letter in ",uy")
         ):

@@ -64,7 +64,10 @@ def _likeliest(candidates: Sequence[_Candidate], headline: Stretch) -> list[Stre
         by_key.setdefault(plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group, alone=not headline)) > 0}
     if any(candidate.beside for key in scores for candidate in by_key[key]):
-        scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], looks_personal)}
+        sure = {key for key in scores if by_key[key][0].standing >= _IN_HEADLINE and len(by_key[key]) > 1}
+        scores = {
+            key: score for key, score in scores.items() if key in sure or not _is_personal(by_key[key], looks_personal)
+        }
     scores = {key: score for key, score in scores.items() if not _is_personal(by_key[key], is_romaji)}
     return [by_key[key][0].title for key in _ranked(scores, by_key)]
 
