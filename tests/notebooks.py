@@ -1,6 +1,6 @@
 """Execute the notebooks and store what they give, or say where that differs from what they hold.
 
-    python tests/notebooks.py [--check]
+python tests/notebooks.py [--check]
 """
 
 from __future__ import annotations

@@ -57,9 +57,11 @@ def _mention(
     start, end = _quote(draft, passage)
     title = _spelled(work, main)
     prior = main is None or flat(title) != flat(main.text)
-    kind = kind_of(draft.agent, lexicon.language, roles.roles[draft.role].holder)
+    agent = fullest.of(_printed(draft.agent.name))
+    named = replace(draft.agent, name=Stretch(0, len(agent), agent))
+    kind = kind_of(named, lexicon.language, roles.roles[draft.role].holder)
     return Mention(
-        agent=fullest.of(_printed(draft.agent.name)),
+        agent=agent,
         agent_type=kind,
         role=roles.held_by(draft.role, kind),
         work=title,

@@ -106,7 +106,8 @@ def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     words = part.text.split()
     small = len(words) > 1 and all(word[:1].islower() for word in words[:2])
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
-    return small and not means and not _REMARK.search(f" {folded}") and not _nouns_behind(lexicon.language).search(folded)
+    remark = _REMARK.search(f" {folded}") or _nouns_behind(lexicon.language).search(folded)
+    return small and not means and not remark
 
 
 def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
@@ -170,14 +171,20 @@ def split_titles(works: Stretch, lexicon: Lexicon, titles: frozenset[str]) -> li
     >>> [title.text for title in split_titles(works, lexicon("en"), frozenset())]
     ['Tin Sky', 'Carol and the Cloud']
     """
-    joined = "|".join(map(re.escape, lexicon.language.and_words))
-    if not joined or flat(works.text) in titles:
+    if not lexicon.language.and_words or flat(works.text) in titles:
         return [works]
-    parts = list(split(works, re.compile(rf"\s(?:{joined})\s")))
+    joiners = (re.compile(rf"\s(?:{'|'.join(words)})\s") for words in _joiners(lexicon.language))
+    parts = next((parts for joiner in joiners if len(parts := list(split(works, joiner))) > 1), [])
     if len(parts) < 2:
         return [works]
     lone = len(parts) > 2
     return min(_groupings(works, parts), key=lambda group: _strangeness(group, titles, lone))
+
+
+def _joiners(language: Language) -> Iterator[list[str]]:
+    """Yield the words for "and", then its signs: beside a word, a sign binds what is one title."""
+    yield [re.escape(word) for word in language.and_words if word.isalpha()]
+    yield [re.escape(sign) for sign in language.and_words if not sign.isalpha()] or [r"(?!)"]
 
 
 def _groupings(works: Stretch, parts: Sequence[Stretch]) -> Iterator[list[Stretch]]:

@@ -48,7 +48,7 @@ def _person_as_character(line: Stretch, known: Known) -> Reading | None:
     if not cut:
         return None
     agents = agents_in(line.part(0, cut.start()), known.lexicon.language)
-    character = _without_description(line.part(cut.end(), len(line.text)))
+    character = _without_epithet(_without_description(line.part(cut.end(), len(line.text))))
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
 
 
@@ -108,6 +108,12 @@ def _without_description(stretch: Stretch) -> Stretch:
     """Keep the name before a comma: `Queen Bee, the rival`."""
     cut = re.search(r",\s|，|\.$", masked(stretch.text))
     return stretch.part(0, cut.start()) if cut else stretch
+
+
+def _without_epithet(stretch: Stretch) -> Stretch:
+    """Drop small words before the name, but an article: `titular Bee`, `her rival Bee`."""
+    small = re.match(r"(?!(?:the|an?)\s)(?:[a-z]+\s){1,3}(?=[A-Z])", stretch.text)
+    return stretch.part(small.end(), len(stretch.text)) if small else stretch
 
 
 def _is_character(stretch: Stretch, known: Known) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import Stretch
+from staffroll.extract.stretch import Stretch, split
+
+_COMMA = re.compile(r"[,、，]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,12 @@ class Known:
     titles: frozenset[str] = frozenset()
 
 
+def _lists_members(agent: Named, content: Stretch) -> bool:
+    """Say whether a bracket behind what is no person names persons: "Kite (Aya Mori, Ken Ota)"."""
+    people = [is_romaji(part.text) for part in split(content, _COMMA)]
+    return not looks_personal(agent.name.text) and sum(people) * 2 > len(people)
+
+
 def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
     """Yield the credits on the earlier works in the brackets behind the agents of these drafts."""
     done: set[Named] = set()
@@ -51,6 +60,8 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
             continue
         done.add(draft.agent)
         for content in draft.agent.asides:
+            if _lists_members(draft.agent, content):
+                continue
             for aside in asides_in(content, known.lexicon, titles=known.titles, voices=draft.character is not None):
                 yield replace(
                     draft,

@@ -63,13 +63,13 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     blocks = blocks_of(article)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
-            continue
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
             break
+        if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
+            continue
         if _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2]):
             section = section_of(stretch.text, language)
-            heading = heading if section else stretch
+            heading = heading if section or stretch.text.endswith((":", "：")) else stretch
             continue
         listed = block.kind in {"item", "row", "term"} or _short(stretch.text)
         if not listed:

@@ -151,7 +151,7 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
 
 
 def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft]) -> list[Draft]:
-    """Read "cast members Aya Mori (Rook) and Ken Ota (Bee)": a word for actors before names makes brackets characters."""
+    """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters."""
     found = _ACTORS.search(letters(spans))
     roles = {role for role, _ in spans[found.start()].roles} if found else set()
     if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:

@@ -23,11 +23,11 @@ from typing import NamedTuple
 
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
@@ -114,7 +114,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
-        if not (start and sentence.text[start].isupper()):
+        if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             yield start, end, Span("P" if passive else "V", sentence.cut(start, end), verb=verb)
 
 
@@ -156,7 +156,7 @@ def _letter(text: str, language: Language, *, first: bool) -> str:
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)) or DESCRIBING.search(text):
         return "x"
     if folded in language.work_nouns and text.istitle():
         return "y"
@@ -175,6 +175,7 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_LEGAL = frozenset(("inc", "ltd", "llc", "co"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
 
@@ -245,6 +246,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
         return False
     if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Tokyo"
         return False
+    if words[-1] in lexicon.language.event_words or (len(words) == 1 and words[0] in _LEGAL):
+        return True
     if all(word in lexicon.language.never_names or word.isdigit() for word in words):
         return True
     return name.start == sentence.start and len(words) == 1 and words[0] in common and not name.text.isupper()
@@ -319,7 +322,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
 def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     """Behind "on" or "for", what stands beside a title is one as well, known or not."""
     pair = {one.letter, other.letter}
-    return len(pair) == 1 or pair <= {*"ROr"} or (pair == {*"NT"} and bool(before) and before[-1].letter in "o")
+    return len(pair) == 1 or pair <= {*"ROr"} or (pair == {*"NT"} and bool(before) and before[-1].letter == "o")
 
 
 def letters(spans: Sequence[Span]) -> str:

@@ -27,6 +27,7 @@ QUOTES = {
     '"': '"',
 }
 MASK = "\x00"
+DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "Kyoto-based", "2D-animated"
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES))) + "]")
 
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
@@ -164,7 +165,7 @@ def _close_bracket(text: str, start: int) -> int:
 
 
 def _opens(text: str, start: int) -> bool:
-    """A straight or single mark opens a quotation only before a word; within one, or before an s, it is an apostrophe."""
+    """A straight or single mark opens a quotation only before a word; within one, or before s, it is an apostrophe."""
     if text[start] not in '"‘»':
         return True
     before = text[start - 1] if start else " "

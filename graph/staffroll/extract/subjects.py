@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from dataclasses import dataclass, replace
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat
 from staffroll.extract.titles import headline_of, is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
@@ -24,8 +25,11 @@ _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^
 _AFTER = 160
 _BEFORE = 40
 _APPOSED = 6
+_CLOSE = 3
+_POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
+_NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _PAIR = re.compile(r"(?=\b([A-Z][\w'’]{1,40} [A-Z][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
@@ -53,7 +57,12 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     if not found:
         runs = list(_shared_titles(article, passages, lexicon))
         named = (replace(run, beside=True) if _is_named(run.title, article.text, lexicon) else run for run in runs)
-        found = _likeliest(runs, headline) or _likeliest(list(named), headline)
+        found = (
+            _likeliest(runs, headline)
+            or _likeliest(list(named), headline)
+            or _opening(headline, passages)
+            or _likeliest(runs, _NO_HEADLINE)
+        )
     found = found or list(_announced_titles(headline, lexicon))[:1]
     return (_numbered(article, found[0]), *found) if found else ()
 
@@ -105,8 +114,23 @@ def _is_personal(group: Sequence[_Candidate], shape: Callable[[str], bool]) -> b
 def _quoted(stretch: Stretch) -> Iterator[Stretch]:
     """Yield what stands in quotation marks and could be a title."""
     for start, end in enclosures(stretch.text).items():
-        if stretch.text[start] in QUOTES and 3 < end - start <= _LONGEST_TITLE:
+        if (
+            stretch.text[start] in QUOTES
+            and 3 < end - start <= _LONGEST_TITLE
+            and not stretch.text[start + 1].islower()
+        ):
             yield stretch.part(start + 1, end - 1)
+
+
+def _opening(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
+    """Return the words that both the headline and the first paragraph begin with, two at least: "op. Rook"."""
+    first = next((passage.stretch for passage in passages if passage.stretch.start >= headline.end > 0), None)
+    if first is None:
+        return []
+    pairs = zip(re.finditer(r"\S+", headline.text), re.finditer(r"\S+", first.text), strict=False)
+    shared = list(itertools.takewhile(lambda pair: pair[0].group() == pair[1].group(), pairs))
+    title = first.part(0, shared[-1][1].end()) if len(shared) > 1 else None
+    return [title] if title and not looks_personal(title.text) else []
 
 
 def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -231,16 +255,17 @@ def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a title in quotation marks stands right behind a word for songs."""
+    """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
-    quoted = before[-1:] in QUOTES
-    return quoted and flat(before[:-1]).split()[-1:] != [] and flat(before[:-1]).split()[-1] in lexicon.language.song_nouns
+    close = set(flat(before[:-1]).split()[-_CLOSE:])
+    return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
 
 
 def _is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
     before = flat(text[max(0, title.start - _BEFORE) : title.start]).strip(' "“«').split()
-    return bool(before) and before[-1] in lexicon.language.naming_words
+    of_song = set(before) & lexicon.language.song_nouns
+    return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
 
 
 def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
@@ -250,9 +275,11 @@ def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """
     language = lexicon.language
     before = flat(text[max(0, title.start - _BEFORE) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
-    if before and before[-1].strip(",") in language.work_nouns:
-        return True
     after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
+    of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
+    head = before[:-1] if of_it else before
+    if head and head[-1].strip(",") in language.work_nouns:
+        return True
     gap = _AFTER_TITLE.match(after)
     if not gap:
         return False
@@ -260,6 +287,9 @@ def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     known = [flat(word).strip("\"”».,!?'").removesuffix("'s") for word in words]
     if known and known[0] in language.determiners:
         return "," in gap.group() and any(word in language.work_nouns for word in known)
-    number = next((number for number, word in enumerate(known) if word not in language.dropped), 0)
+    skipped = (
+        number for number, word in enumerate(known) if word not in language.dropped and not DESCRIBING.search(word)
+    )
+    number = next(skipped, 0)
     titled = words[number + 1 : number + 2] and words[number + 1][0].isupper()
     return bool(known) and known[number] in language.work_nouns and not (titled and number)

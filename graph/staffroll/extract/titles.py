@@ -9,7 +9,7 @@ from functools import lru_cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -22,6 +22,8 @@ _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?])\s(\w+)$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
+_JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
+_SHORTEST_JOINED = 3
 _NAVIGATION = 12
 _LONGEST_HEADLINE = 200
 _LEADING_LINES = 6
@@ -86,7 +88,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
         subtitle = subtitle or words[position - 1].group().endswith(":")
-        stops = _RUN_STOP.search(words[position - 1].group()) and not (subtitle and _is_capital(word))
+        whole = subtitle or (position == start + 2 and flat(words[start].group()) in lexicon.language.determiners)
+        stops = _RUN_STOP.search(words[position - 1].group()) and not (whole and _is_capital(word))
         if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == ",":
             break
         if _is_capital(word):
@@ -99,6 +102,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 
 def _is_capital(word: str) -> bool:
     head = word.lstrip("'’‘([#")
+    if DESCRIBING.search(word):
+        return False
     return 0 < len(head) <= _LONGEST_WORD and (head[0].isupper() or head[0].isdigit() or any(map(str.isupper, head)))
 
 
@@ -137,6 +142,7 @@ def plain(text: str) -> str:
 
 
 def is_common(text: str, lexicon: Lexicon) -> bool:
+    """Say whether a run holds nothing but numbers and words that the language also writes in capitals."""
     words = plain(text).split()
     return all(word in lexicon.language.never_names or _NUMBER.fullmatch(word) for word in words)
 
@@ -165,6 +171,7 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d", heading.text))
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
+    capital = capital and not heading.text.endswith((":", "："))
     return title if capital and (named or listed or numbered) and not is_common(title.text, lexicon) else None
 
 
@@ -174,9 +181,17 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
         if passage.listed:
             continue
         for found in proper_runs(passage.stretch, lexicon):
-            run = without_preposition(found, "", lexicon)
-            if _has_subtitle(run, lexicon) or _has_article(run, passage, lexicon) or _is_of_something(run, lexicon):
+            if passage.stretch.text[found.start - passage.stretch.start - 1 :][:1] in QUOTES:
+                continue  # it may be a song's
+            run = _without_person(without_preposition(found, "", lexicon))
+            if _has_subtitle(run, lexicon) or _has_article(run, passage, lexicon) or _is_joined(run, lexicon):
                 yield run
+
+
+def _without_person(run: Stretch) -> Stretch:
+    """Drop whom a title belongs to: "Aya Mori of Rook the Animation"."""
+    head, joiner, rest = run.text.partition(" of ")
+    return run.part(len(head) + len(joiner), len(run.text)) if rest and is_romaji(head) else run
 
 
 def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
@@ -189,16 +204,24 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
 def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     """Say whether a run of three words begins with a capitalised article within a sentence."""
     words = flat(run.text).split()
-    inside = run.start > passage.stretch.start and not re.search(r"[.!?:]\W*$", passage.stretch.text[: run.start - passage.stretch.start])
+    inside = run.start > passage.stretch.start and not re.search(
+        r"[.!?:]\W*$", passage.stretch.text[: run.start - passage.stretch.start]
+    )
     return inside and len(words) > 2 and words[0] in lexicon.language.determiners and not _is_company(words, lexicon)
 
 
-def _is_of_something(run: Stretch, lexicon: Lexicon) -> bool:
-    """Say whether a run reads "Ballad of Rook", which is neither a person of a company nor an office."""
-    head, joiner, rest = run.text.partition(" of ")
+def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
+    if len(words) < _SHORTEST_JOINED or set(lexicon.language.and_words) & set(words):
+        return False
+    if _JOINED.search(run.text):
+        return True
+    if _is_company(words, lexicon):
+        return False
+    head, _, rest = run.text.partition(" of ")
     plain_head = len(head.split()) == 1 and not is_romaji(f"{head} {head}") and not head.isupper()
-    return bool(joiner and rest) and plain_head and not _is_company(words, lexicon) and not list(lexicon.labels.find(flat(head)))
+    return bool(rest) and plain_head and not list(lexicon.labels.find(flat(head)))
 
 
 def _is_company(words: Sequence[str], lexicon: Lexicon) -> bool:

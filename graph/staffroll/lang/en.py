@@ -62,14 +62,16 @@ _DESIGNED = meanings(
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
 _VERBS = (
-    _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True),
+    _verb("director", "direct", ("helm", "helmed", "helmed"), instead={"animation": "animation-director"}, bare=True),
     _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
         ("screenwrite", "screenwrote", "screenwritten"),
         ("write", "wrote", "written"),
         ("co-write", "co-wrote", "co-written"),
-        objects=meanings({"series-composition": "series scripts", "script": "scripts", "song-lyrics": "words"}),
+        objects=meanings(
+            {"series-composition": "series scripts; series' scripts", "script": "scripts", "song-lyrics": "words"}
+        ),
         instead=_SONGS,
     ),
     _phrases("script", "penned; pens; penning", "penned by"),
@@ -77,7 +79,7 @@ _VERBS = (
     _phrases("music", "scored; scoring", "scored by", bare=True),
     _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
     _verb(None, "design", "adapt", objects=_DESIGNED),
-    _verb(None, ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
+    _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
@@ -87,6 +89,8 @@ _VERBS = (
     _verb("narrator", "narrate"),
     _verb("creator", "create", "launch"),
     _verb("voice-actor", "voice", "play", "portray"),
+    _verb("supervisor", "supervise"),
+    _phrases(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
     _phrases("voice-actor", "voice of; voices of; lends voice to; lend voices to"),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     _phrases("theme-performance", passives="comes from; come from; provided by"),
@@ -113,6 +117,8 @@ _VERBS = (
 )
 
 _OWNED = "(?:[xN]{1,5}s[xy]{0,3})?"  # whose work it is: "on Mori's latest film Rook"
+_PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
+_LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s)))?"
 
 _PATTERNS = (
@@ -139,24 +145,25 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}[,qx]{{0,5}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?",
+        f"(?P<roles>[ROr]){_WORK}[,qx]{{0,5}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?bx?(?P<agents>[NT])"),
+    Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("handled-by", "(?P<verb>P)(?:x{1,2}b)?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>[ROr]){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)x{0,2},?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)(?:xoy?s)?x{0,3},?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -169,8 +176,8 @@ _PATTERNS = (
         "serves-as",
         f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
     ),
-    Pattern("with-as", f"w(?P<agents>N)[uvxtr]?a(?P<roles>R){_WORK}"),
-    Pattern("is-role", f"(?P<agents>[Nh])(?:o(?P<past>[TN][TNxtr&,]{{0,8}}))?,?p?v?u[uvxtr]{{0,3}}(?:ys)?(?P<roles>R){_WORK}"),
+    Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
+    Pattern("is-role", f"(?P<agents>[Nh]){_LOOSE_PAST},?p?v?u[uvxtr]{{0,3}}(?:ys)?(?P<roles>R){_WORK}"),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R){_WORK}u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
@@ -185,7 +192,13 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
-    Pattern("made-at-studio", "(?P<works>T)[uvxtr]{1,3}@(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", 0.8),
+    Pattern(
+        "made-at-studio",
+        "(?P<works>T)[uvxtr]{1,3}@(?P<agents>N)(?:s(?P<more>N))?",
+        "animation-production",
+        "making",
+        0.8,
+    ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("at-studio", "@(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
 )
@@ -213,7 +226,11 @@ TABLES = Language(
     )
     | {mark: mark for mark in ",;:"},
     phrases=meanings(
-        {"&": "as well as; in addition to", "w": "along with; together with", "a": "the post of; the role of; role of; roles of"}
+        {
+            "&": "as well as; in addition to",
+            "w": "along with; together with",
+            "a": "the post of; the role of; role of; roles of",
+        }
     ),
     dropped=words("""
         a an the his her its their this also again still once newly previously formerly both either now once more
@@ -246,12 +263,13 @@ TABLES = Language(
             "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
         }
     ),
-    source_makers={"script": "creator", "creator": "creator", "": "manga"},
+    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     song_nouns=words("song songs theme themes single album track"),
+    event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
@@ -284,7 +302,7 @@ TABLES = Language(
     and_words=("and", "&"),
     as_words=("as",),
     sections={
-        "cast": frozenset(("cast", "voices", "characters", "cv", "voice actors", "seiyuu", "dub")),
+        "cast": frozenset(("cast", "stars", "starring", "voices", "characters", "cv", "voice actors", "seiyuu", "dub")),
         "songs": frozenset(("music", "songs", "theme songs", "themes")),
         "staff": frozenset(("staff", "crew", "credits", "team", "production")),
     },
