@@ -24,6 +24,7 @@ _EXCLAIMED = re.compile(r"(.+[!?])\s(\w+)$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _SHORTEST_JOINED = 3
+_CLOSE = 4
 _NAVIGATION = 12
 _LONGEST_HEADLINE = 200
 _LEADING_LINES = 6
@@ -181,7 +182,8 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
         if passage.listed:
             continue
         for found in proper_runs(passage.stretch, lexicon):
-            if passage.stretch.text[found.start - passage.stretch.start - 1 :][:1] in QUOTES:
+            start = found.start - passage.stretch.start
+            if passage.stretch.text[max(0, start - 1) : start] in QUOTES:
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
             if _has_subtitle(run, lexicon) or _has_article(run, passage, lexicon) or _is_joined(run, lexicon):
@@ -204,10 +206,10 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
 def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     """Say whether a run of three words begins with a capitalised article within a sentence."""
     words = flat(run.text).split()
-    inside = run.start > passage.stretch.start and not re.search(
-        r"[.!?:]\W*$", passage.stretch.text[: run.start - passage.stretch.start]
-    )
-    return inside and len(words) > 2 and words[0] in lexicon.language.determiners and not _is_company(words, lexicon)
+    start = run.start - passage.stretch.start
+    before = passage.stretch.text[max(0, start - _CLOSE) : start] if len(words) > 2 else ""
+    inside = bool(before) and not re.search(r"[.!?:]\W*$", before)
+    return inside and words[0] in lexicon.language.determiners and not _is_company(words, lexicon)
 
 
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
