@@ -96,6 +96,9 @@ def strip_tails(name: Stretch, language: Language) -> Stretch:
     >>> strip_tails(Stretch(0, 22, "Aya Mori of Studio Kite"), language("en")).text
     'Aya Mori'
     """
+    epithet = re.match(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])", name.text)  # "the late Aya Mori"
+    if epithet and language.determiners:
+        name = name.part(epithet.end(), len(name.text))
     affiliated = re.search(r"\s(?:of|from|at)\s(?=[A-Z])", name.text)
     if affiliated and language.tag == "en":
         name = name.part(0, affiliated.start())

@@ -14,6 +14,9 @@ from staffroll.lang import Language
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
 _SEMICOLON = re.compile(r"[;；]")
+_LEADING = re.compile(r"\s*(?:for|on|of|in)\s+(?:the\s+)?(?=\S)")
+_DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
+_NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
@@ -133,15 +136,15 @@ def _with_role(
     folded = flat(masked(part.text))
     found = list(lexicon.labels.find(folded)) or list(lexicon.sources.find(folded))
     if found:
+        start, end, role = found[0]
+        joiner = _LEADING.match(folded, end)
+        if joiner and _DETERMINER.fullmatch(folded[:start]):
+            return part.part(joiner.end(), len(folded)), role, part.part(start, end), None
         start, end, role = found[-1]
         if end == len(folded.rstrip()) and start and part.text[start].islower() | (part.text[start] >= "⺀"):
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
             return _unpossessed(before, lexicon), role, part.part(start, end), None
-        start, end, role = found[0]
-        joiner = re.match(r"\s*(?:for|on|of|in)\s+(?:the\s+)?(?=\S)", folded[end:])
-        if joiner and not folded[:start].strip().removeprefix("an").removeprefix("a").removeprefix("the").strip():
-            return part.part(end + joiner.end(), len(folded)), role, part.part(start, end), None
     inside = re.search(r"\sin\s(?=[A-Z\d\"“])", part.text) if voices else None
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
@@ -245,6 +248,6 @@ def is_title(text: str) -> bool:
     >>> [is_title(text) for text in ("Tin Sky", "2019", "the rest", "")]
     [True, False, False, False]
     """
-    if len(text) < 2 or len(text) > _LONGEST_TITLE or re.fullmatch(r"[\d\s./年月日-]+", text):
+    if len(text) < 2 or len(text) > _LONGEST_TITLE or _NO_TITLE.fullmatch(text):
         return False
     return not text[0].islower() or any(map(str.isupper, text[1:]))

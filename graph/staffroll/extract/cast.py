@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from staffroll.extract.agents import Named, agents_in, is_name, looks_personal
+from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
 from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS
@@ -76,10 +76,11 @@ def _character_then_person(line: Stretch, known: Known) -> Reading | None:
 
 
 def _character_with_person(line: Stretch, known: Known) -> Reading | None:
-    """Read `Character (Person)`, in a section that is a cast's."""
+    """Read `Character (Person)`, in a section that is a cast's, unless it may as well be `Person (Character)`."""
     for start, end in enclosures(line.text).items():
         content = line.part(start + 1, end - 1)
-        if start and end == len(line.text) and looks_personal(content.text):
+        whose = start and end == len(line.text) and not is_romaji(line.text[:start])
+        if whose and looks_personal(content.text):
             return _pair(line.part(0, start), content, known)
     return None
 

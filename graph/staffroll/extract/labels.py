@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, masked, split
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
@@ -19,6 +19,7 @@ _JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s
 _SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]")
 _LONGEST_LABEL = 80
 _WEAK_HEADS = 4
+_NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
 
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
@@ -27,21 +28,38 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     segments = list(split(passage.stretch, _SEGMENTS))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
-        return parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
-    return whole
+        whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
+    return whole or _beneath(passage, known)
+
+
+def _beneath(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line of names whose label is the line above."""
+    if passage.above is None or not passage.listed:
+        return []
+    language = known.lexicon.language
+    label = passage.above.part(0, len(passage.above.text.rstrip(":： ")))
+    roles = roles_of(label, language) if label.text != passage.above.text or _role(label.text, language) else []
+    wide = vocabulary.load()
+    if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
+        return []
+    return _drafts(roles, passage.stretch, known)
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:
     language = known.lexicon.language
     for label, value in label_and_value(line):
-        roles = roles_of(label, language)
-        agents = _holders(value, [role for role, _ in roles], language) if roles else None
-        if agents:
-            drafts = [
-                Draft(agent, role, "label-list", 0.95, role_as=wording) for role, wording in roles for agent in agents
-            ]
-            return [*drafts, *earlier_works(drafts, known)]
+        drafts = _drafts(roles_of(label, language), value, known)
+        if drafts:
+            return drafts
     return []
+
+
+def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
+    agents = _holders(value, [role for role, _ in roles], known.lexicon.language) if roles else None
+    drafts = [
+        Draft(agent, role, "label-list", 0.95, role_as=wording) for role, wording in roles for agent in agents or ()
+    ]
+    return [*drafts, *earlier_works(drafts, known)]
 
 
 def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
@@ -65,6 +83,8 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     ['chief-animation-director', 'art-director']
     """
     label = _bare(label)
+    if flat(label.text).split()[:1] and flat(label.text).split()[0] in language.award_words:
+        return []
     whole = _role(label.text, language)
     if whole:
         return [(whole, label)]

@@ -16,6 +16,9 @@ _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-�
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
+_MOST_WORDS = 10
+_BRACKETED = re.compile(r"[(（].*[)）]")
+_COLONS = (":", "：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class Passage:
     """A block that may state credits.
 
     `section` is "cast", "staff", "songs" or "" as the heading above it says; `heading` is the last one that says
-    none of these, and may be the title of the work that what follows is about.
+    none of these, and may be the title of the work that what follows is about; `above` is a heading right above the
+    list that this is an item of, which may be its label.
     `listed` tells an item of a list (or a bare line among such) from running prose.
     """
 
@@ -31,6 +35,7 @@ class Passage:
     listed: bool
     section: str = ""
     heading: Stretch | None = None
+    above: Stretch | None = None
 
 
 def blocks_of(article: Article) -> tuple[Block, ...]:
@@ -59,7 +64,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     furniture = [re.compile(pattern, re.IGNORECASE) for pattern in language.furniture]
     endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
     found: list[Passage] = []
-    section, heading = "", None
+    section, heading, above = "", None, None
     blocks = blocks_of(article)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
@@ -67,15 +72,19 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             break
         if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
             continue
-        if _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2]):
+        opened = above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(_COLONS)
+        beneath = opened and block.kind == "paragraph"
+        if not beneath and _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2]):
             section = section_of(stretch.text, language)
-            heading = heading if section or stretch.text.endswith((":", "：")) else stretch
+            heading = heading if section or stretch.text.endswith(_COLONS) else stretch
+            above = stretch
             continue
-        listed = block.kind in {"item", "row", "term"} or _short(stretch.text)
+        listed = block.kind in {"item", "row", "term"} or _short(stretch.text) or opened
+        above = above if listed else None
         if not listed:
             section = _introduced(stretch.text, language)
-        found.append(Passage(stretch, listed, section, heading))
-        if stretch.text.endswith((":", "：")):
+        found.append(Passage(stretch, listed, section, heading, above))
+        if stretch.text.endswith(_COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(found)
 
@@ -94,15 +103,21 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
     if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
         bare = len(stretch.text) <= _LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)
         return bare and bool(section_of(stretch.text, language))
-    if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING:
+    if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or _BRACKETED.fullmatch(stretch.text):
         return False
     if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
     return (
         bool(following)
-        and not _SENTENCE_END.search(stretch.text)
+        and not (_SENTENCE_END.search(stretch.text) and not _is_titled(stretch.text))
         and not re.search(r"[:：|／=]|\s[–—-]\s|\bas\b", stretch.text.rstrip(":："))
     )
+
+
+def _is_titled(text: str) -> bool:
+    """Say whether a line that ends like a sentence is capitalised like a title: "Rook and the Bee!"."""
+    words = re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)
+    return text.endswith(("!", "?")) and len(words) <= _MOST_WORDS and sum(word[0].isupper() for word in words) * 2 > len(words)
 
 
 def section_of(heading: str, language: Language) -> str:
@@ -122,4 +137,4 @@ def section_of(heading: str, language: Language) -> str:
 
 def _introduced(text: str, language: Language) -> str:
     """Return the section that a paragraph ending in a colon opens for the list beneath it."""
-    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith((":", "：")) else ""
+    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith(_COLONS) else ""

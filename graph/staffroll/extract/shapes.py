@@ -122,7 +122,8 @@ class Reading:
         return [(role, wording) for role, wording in found if role]
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
-        role = self._action().get(noun) if nouns.letter == "O" else noun
+        casts = verb and verb.verb and verb.verb.role in CAST  # "plays the main characters" designs none
+        role = (None if casts else self._action().get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
         if verb is None or verb.verb is None or role is None or nouns.letter == "O":

@@ -322,7 +322,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
 def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     """Behind "on" or "for", what stands beside a title is one as well, known or not."""
     pair = {one.letter, other.letter}
-    return len(pair) == 1 or pair <= {*"ROr"} or (pair == {*"NT"} and bool(before) and before[-1].letter == "o")
+    return len(pair) == 1 or pair <= {*"ROr"} or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol")
 
 
 def letters(spans: Sequence[Span]) -> str:

@@ -21,6 +21,7 @@ _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
     r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン))"
 )
+_EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
 _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
 _AFTER = 160
 _BEFORE = 40
@@ -134,8 +135,11 @@ def _opening(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
 
 
 def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
-    """Yield what a headline alone tells: a title in quotation marks, or the words before "Anime"."""
+    """Yield what a headline alone tells: a title in quotation marks, or the words before "Episode 1" or "Anime"."""
     yield from _quoted(headline)
+    episode = _EPISODE.search(headline.text)
+    if episode and episode.start():
+        yield headline.part(0, episode.start())
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
         nouns = [word for word in words if flat(word.group()).strip(",") in lexicon.language.work_nouns]

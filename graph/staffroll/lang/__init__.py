@@ -78,6 +78,7 @@ class Language:
     source_makers: Mapping[str, str] = field(default_factory=dict)
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
+    award_words: frozenset[str] = frozenset()
     event_words: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()

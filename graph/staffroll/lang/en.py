@@ -169,7 +169,7 @@ _PATTERNS = (
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
-    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}l?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
     Pattern(
@@ -229,7 +229,7 @@ TABLES = Language(
         {
             "&": "as well as; in addition to",
             "w": "along with; together with",
-            "a": "the post of; the role of; role of; roles of",
+            "a": "the post of; the role of; role of; roles of", "l": "such as; like; including",
         }
     ),
     dropped=words("""
@@ -252,7 +252,7 @@ TABLES = Language(
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
         "making": words("""directing directs directed direct animated animating animation produced producing
-            production made adapting anime adaptation in-house series studio"""),
+            production made adapting in-house studio"""),
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project feature franchise cartoon programme program"""),
@@ -269,6 +269,7 @@ TABLES = Language(
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     song_nouns=words("song songs theme themes single album track"),
+    award_words=words("best outstanding favorite favourite most"),
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
@@ -291,7 +292,9 @@ TABLES = Language(
         and or the a an this that these those there here its his her their our your my what who how why where in on at
         by with from for of to as not no yes also meanwhile still even then now one two three four five first second
         third last next more most many some all both each every another other update original earlier later today
-        yesterday tomorrow new upcoming tv staff cast anime manga episode season series film movie part volume chapter
+        yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
+        sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast anime manga episode season series film movie part volume chapter
+        preview review guide news interview
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
