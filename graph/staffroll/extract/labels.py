@@ -18,6 +18,8 @@ SEPARATORS = tuple(map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]")
 _LONGEST_LABEL = 80
+_LONGEST_SENTENCE = 200
+_COLON = re.compile(r"^[^:：]{2,60}[:：]")
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
@@ -43,6 +45,12 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
     if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
         return []
     return _drafts(roles, passage.stretch, known)
+
+
+def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
+    """Return the credits of a sentence that is a label line, as in "Director: Aya Mori. Music: Jun Abe."."""
+    labelled = len(sentence.text) <= _LONGEST_SENTENCE and _COLON.search(sentence.text)
+    return _line(sentence, known) if labelled else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:

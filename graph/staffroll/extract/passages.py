@@ -117,7 +117,11 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
 def _is_titled(text: str) -> bool:
     """Say whether a line that ends like a sentence is capitalised like a title: "Rook and the Bee!"."""
     words = re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)
-    return text.endswith(("!", "?")) and len(words) <= _MOST_WORDS and sum(word[0].isupper() for word in words) * 2 > len(words)
+    return (
+        text.endswith(("!", "?"))
+        and len(words) <= _MOST_WORDS
+        and sum(word[0].isupper() for word in words) * 2 > len(words)
+    )
 
 
 def section_of(heading: str, language: Language) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from staffroll import vocabulary
+from staffroll.extract import labels
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
@@ -34,6 +35,9 @@ def credits_in(
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
             if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+                continue
+            if drafts := labels.credits_in_sentence(sentence, known):
+                found += drafts
                 continue
             spans = spans_of(sentence, known.lexicon, titles, common)
             drafts, carried = _sentence(spans, sentence, known, carried)
@@ -100,10 +104,17 @@ def _carry(
     clause: Clause, drafts: Sequence[Draft], topic: Stretch | None, stated: Sequence[tuple[int, Stretch]]
 ) -> Carried:
     last = max(clause.subjects, key=lambda item: item[0])[1] if clause.subjects else ()
+    person = last or _first_person(clause.spans) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
     if stated and not topic and max(stated)[1] in works:
         topic = max(stated)[1]
-    return Carried(last, last or clause.carried.person, works[-1] if works else None, topic, _theme(clause.spans))
+    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans))
+
+
+def _first_person(spans: Sequence[Span]) -> tuple[Named, ...]:
+    """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
+    names = next((span.names for span in spans if span.names), ())
+    return names if len(names) == 1 and is_romaji(names[0].name.text) else ()
 
 
 def _theme(spans: Sequence[Span]) -> str:

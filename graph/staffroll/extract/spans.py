@@ -109,6 +109,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             stretch = sentence.cut(start, end)
             if letter == "r" and folded[start:end].rsplit(" ", 1)[-1] in lexicon.plain:
                 continue
+            if _word_before(folded, start) in lexicon.language.award_words:
+                continue
             if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
@@ -116,6 +118,11 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             yield start, end, Span("P" if passive else "V", sentence.cut(start, end), verb=verb)
+
+
+def _word_before(text: str, start: int) -> str:
+    words = text[max(0, start - _LONGEST_WORD) : start].split()
+    return words[-1] if words else ""
 
 
 def _in_name(text: str, start: int, end: int) -> bool:
@@ -246,7 +253,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
         return False
     if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Tokyo"
         return False
-    if words[-1] in lexicon.language.event_words or (len(words) == 1 and words[0] in _LEGAL):
+    if (
+        words[0] in lexicon.language.award_words
+        or words[-1] in lexicon.language.event_words
+        or (len(words) == 1 and words[0] in _LEGAL)
+    ):
         return True
     if all(word in lexicon.language.never_names or word.isdigit() for word in words):
         return True

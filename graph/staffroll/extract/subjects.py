@@ -181,7 +181,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     surnames = _surnames(passages)
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = _announced(wanted, lexicon)
-    standings: dict[str, int | None] = {}
+    standings: dict[str, int | None] = dict.fromkeys(_songs(article, headline, passages, lexicon))
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
@@ -195,10 +195,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
             standing = standings[key]
             if standing is None:
                 continue
-            if _is_song(title, article.text, lexicon):
-                standings[key] = None
-                continue
-            beside = f" {key} " in announced or _is_beside(title, article.text, lexicon)
+            beside = _is_announced(key, announced, lexicon) or _is_beside(title, article.text, lexicon)
             if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:
@@ -210,7 +207,16 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:
     words = key.split()
-    return words[-1] in lexicon.language.company_words or words[0] in lexicon.language.company_words - {"project"}
+    groups = lexicon.language.company_words | lexicon.language.event_words
+    return words[-1] in groups or words[0] in lexicon.language.company_words - {"project"}
+
+
+def _songs(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
+    """Yield what stands in quotation marks behind a word for songs, in the headline or below."""
+    for stretch in (headline, *(passage.stretch for passage in passages)):
+        for title in _quoted(stretch):
+            if _is_song(title, article.text, lexicon):
+                yield plain(title.text)
 
 
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
@@ -239,6 +245,15 @@ def _announced(headline: str, lexicon: Lexicon) -> str:
     words = headline.split()
     last = max((number for number, word in enumerate(words) if word in lexicon.language.work_nouns), default=0)
     return f" {' '.join(words[:last])} "
+
+
+def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
+    """Say whether the headline's noun stands behind a title: right behind what reads like a name, but for "TV"."""
+    _, found, between = announced.rpartition(f" {key} ")
+    if not is_romaji(key):
+        return bool(found)
+    known = lexicon.language.dropped | lexicon.language.work_nouns
+    return bool(found) and all(word in known or word.isdigit() for word in between.split())
 
 
 def _standing(key: str, headline: str) -> int:

@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _SHORTEST_JOINED = 3
 _CLOSE = 4
+_TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
 _LONGEST_HEADLINE = 200
 _LEADING_LINES = 6
@@ -168,7 +169,8 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
     """Return the heading less its brackets where it could be a title and what stands beneath names it or is a list."""
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
-    named = any(plain(title.text) in plain(passage.stretch.text) for passage in beneath)
+    telling = [word for word in plain(title.text).split() if len(word) >= _TELLING]
+    named = any(word in plain(passage.stretch.text).split() for passage in beneath for word in telling or [title.text])
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d", heading.text))
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10

@@ -116,10 +116,10 @@ _VERBS = (
     ),
 )
 
-_OWNED = "(?:[xN]{1,5}s[xy]{0,3})?"  # whose work it is: "on Mori's latest film Rook"
+_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
-_WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s)))?"
+_WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
 
 _PATTERNS = (
     Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
@@ -229,7 +229,9 @@ TABLES = Language(
         {
             "&": "as well as; in addition to",
             "w": "along with; together with",
-            "a": "the post of; the role of; role of; roles of", "l": "such as; like; including",
+            "a": "the post of; the role of; role of; roles of",
+            "l": "such as; like; including",
+            "t": "known for; renowned for; famous for",
         }
     ),
     dropped=words("""
@@ -293,7 +295,8 @@ TABLES = Language(
         by with from for of to as not no yes also meanwhile still even then now one two three four five first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
-        sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast anime manga episode season series film movie part volume chapter
+        sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
+        anime manga episode season series film movie part volume chapter
         preview review guide news interview
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
@@ -322,7 +325,20 @@ TABLES = Language(
     ),
     endings=(r"sources?\s*:", r"via\s*:"),
     doubts=("not true", "denied", "denies", "deny that", "rumor", "rumour", "allegedly", "would have", "if "),
-    affiliations=("of the", "from", "formerly", "member of", "studio", "ex-", "a.k.a.", "aka", "born", "pictured"),
+    affiliations=(
+        "of the",
+        "now known as",
+        "then known as",
+        "from",
+        "formerly",
+        "member of",
+        "studio",
+        "ex-",
+        "a.k.a.",
+        "aka",
+        "born",
+        "pictured",
+    ),
     suffixes=(),
     abbreviations=words("dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"),
 )
