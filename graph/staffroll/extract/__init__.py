@@ -17,7 +17,7 @@ from staffroll.extract.lexicon import Dictionary, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import flat
 from staffroll.extract.subjects import subjects
-from staffroll.extract.titles import shaped_titles, work_headings
+from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.records import Article, Mention
 
 __all__ = ["extract", "lexicon"]
@@ -32,13 +32,14 @@ def extract(article: Article) -> tuple[Mention, ...]:
     """
     recognisers = lexicon(article.language)
     found = passages(article, recognisers.language)
+    headline = headline_of(article)
     about = subjects(article, found, recognisers)
     headings = work_headings(article, found, recognisers)
     known = Known(
         recognisers,
         frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
     )
-    listed = [(passage, _listed(passage, known)) for passage in found]
+    listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))

@@ -51,6 +51,13 @@ def headline_of(article: Article) -> Stretch:
     return Stretch(0, 0, "")
 
 
+def is_capitalised(stretch: Stretch, headline: Stretch) -> bool:
+    """Say whether a stretch is the headline and in capitals throughout, where names cannot be told from words."""
+    words = re.findall(r"[^\W\d_]{4,}", stretch.text)
+    capitals = sum(word[0].isupper() for word in words)
+    return stretch.start == headline.start and bool(headline) and capitals * 4 > len(words) * 3
+
+
 def proper_runs(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the longest runs of capitalised words, with the small words that titles join them by.
 
