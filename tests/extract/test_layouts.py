@@ -100,6 +100,50 @@ PROSE = {
     "Aya Mori denied that she is writing the script.": set(),
     "If Aya Mori directed the anime, nobody would mind.": set(),
     "Ken Ota praised the anime Blue Hour on Friday.": set(),
+    "Rook is voiced by Aya Mori and Bee by Ken Ota.": {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Ken Ota", "voice-actor", HERE),
+    },
+    "The new cast members are Aya Mori (Rook) and Ken Ota (Bee).": {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Ken Ota", "voice-actor", HERE),
+    },
+    "The crew of the ship consists of Aya Mori as Rook, Ken Ota as Bee and Jun Abe as Moth.": {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Ken Ota", "voice-actor", HERE),
+        ("Jun Abe", "voice-actor", HERE),
+    },
+    "Aya Mori and Ken Ota are handling sound direction and music composition, respectively.": {
+        ("Aya Mori", "sound-director", HERE),
+        ("Ken Ota", "music", HERE),
+    },
+    "Aya Mori ( Tin Sky , Rook ) is directing the anime at Kite 's Nest Entertainment .": {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Aya Mori", "contributor", "Rook"),
+        ("Kite 's Nest Entertainment", "animation-production", HERE),
+    },
+    "Rin Kato is adapting Jun Abe 's character designs for animation.": {("Rin Kato", "character-design", HERE)},
+    "The task of series scripts goes to Ken Ota.": {("Ken Ota", "series-composition", HERE)},
+    "Studio Kite is marking its tenth year by animating Blue Hour.": {("Studio Kite", "animation-production", HERE)},
+    "Aya Mori is known for directing series such as Tin Sky, The Ballad of Rook and Silver Bells.": {
+        ("Aya Mori", "director", "Tin Sky"),
+        ("Aya Mori", "director", "The Ballad of Rook"),
+        ("Aya Mori", "director", "Silver Bells"),
+    },
+    "Director: Aya Mori. Music: Jun Abe. Animation production: Studio Kite.": {
+        ("Aya Mori", "director", HERE),
+        ("Jun Abe", "music", HERE),
+        ("Studio Kite", "animation-production", HERE),
+    },
+    "Jun Abe (Sadly, my cat is away, Liz and the Grey Bird) is composing the music.": {
+        ("Jun Abe", "music", HERE),
+        ("Jun Abe", "contributor", "Sadly, my cat is away"),
+        ("Jun Abe", "contributor", "Liz and the Grey Bird"),
+    },
+    "The band Kite (Aya Mori, Ken Ota) is composing the music.": {("Kite", "music", HERE)},
+    "Kite Network is streaming a trailer for the anime.": set(),
+    "Aya Mori, who plays the main characters in both films, came to the party.": set(),
     "Aya Mori likes to write letters about games.": set(),
     '"We were late," said producer-watcher Lee Park of the harbour office.': set(),
 }
@@ -141,6 +185,56 @@ def test_title_in_quotation_marks_beside_its_noun_is_the_work() -> None:
     found = {(mention.agent, mention.role, mention.work) for mention in extract(Article("a", "a", text, "en"))}
 
     assert {("Aya Mori", "director", "Silver Bells")} == found
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The website of the anime Silver Bells went up on Friday. Aya Mori is directing it.",
+        "Silver Bells (Gin no Suzu), an original television anime, starts in May. Aya Mori is directing it.",
+        "Kite Network showed a trailer for Silver Bells!, the second season. Aya Mori is directing it.",
+        "The adaptation of Silver Bells starts in May. Aya Mori is directing it.",
+    ],
+)
+def test_article_without_a_headline_names_its_work_in_the_lead(lead: str) -> None:
+    found = {(mention.agent, mention.role) for mention in extract(Article("a", "a", f"{lead}\n\nMore soon.\n", "en"))}
+    works = {mention.work.rstrip("!") for mention in extract(Article("a", "a", f"{lead}\n\nMore soon.\n", "en"))}
+
+    assert ({("Aya Mori", "director")}, {"Silver Bells"}) == (found, works)
+
+
+def test_names_stand_beneath_their_label() -> None:
+    text = f"{LEAD}Staff\nDirector:\nAya Mori\nKey Animation:\nKen Ota, Rin Kato\nJun Abe\n"
+
+    found = {(mention.agent, mention.role) for mention in extract(Article("a", "a", text, "en", HEADLINE))}
+
+    assert {
+        ("Aya Mori", "director"),
+        *((name, "key-animation") for name in ("Ken Ota", "Rin Kato", "Jun Abe")),
+    } == found
+
+
+def test_award_is_no_credit() -> None:
+    text = f"{LEAD}Best Director - Aya Mori (Tin Sky)\nBest Music - Ken Ota\n"
+
+    assert () == extract(Article("a", "a", text, "en", HEADLINE))
+
+
+def test_overview_gives_each_work_its_own_credits() -> None:
+    text = (
+        "Spring Preview\n\nHere is what starts in April.\n\n"
+        "Silver Bells\n\nStudio: Kite Works\n\nDirector: Aya Mori\n\nIt rains all day in this one, they say.\n\n"
+        "Rook's Third Piece!\n\nDirector: Ken Ota\n\nMusic: Jun Abe\n\nThis is from the author of nothing yet.\n"
+    )
+
+    found = {(mention.agent, mention.work) for mention in extract(Article("a", "a", text, "en", "Spring Preview"))}
+
+    assert {
+        ("Kite Works", "Silver Bells"),
+        ("Aya Mori", "Silver Bells"),
+        ("Ken Ota", "Rook's Third Piece!"),
+        ("Jun Abe", "Rook's Third Piece!"),
+    } == found
 
 
 @pytest.mark.parametrize(

@@ -195,8 +195,18 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             if passage.stretch.text[max(0, start - 1) : start] in QUOTES:
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
-            if _has_subtitle(run, lexicon) or _has_article(run, passage, lexicon) or _is_joined(run, lexicon):
+            alone = _first_of(run, lexicon)
+            if _has_subtitle(run, lexicon):
                 yield run
+            elif _has_article(alone, passage, lexicon) or _is_joined(alone, lexicon):
+                yield alone
+
+
+def _first_of(run: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return what stands before "and" and another capital."""
+    words = "|".join(word for word in lexicon.language.and_words if word.isalpha()) or r"(?!)"
+    joined = re.search(rf"\s(?:{words})\s(?=[A-Z])", run.text)
+    return run.part(0, joined.start()) if joined else run
 
 
 def _without_person(run: Stretch) -> Stretch:
@@ -224,7 +234,7 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    if len(words) < _SHORTEST_JOINED or set(lexicon.language.and_words) & set(words):
+    if len(words) < _SHORTEST_JOINED:
         return False
     if _JOINED.search(run.text):
         return True
