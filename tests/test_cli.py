@@ -328,12 +328,20 @@ def test_a_failed_export_leaves_the_file_as_it_was(staffroll: Command, store: Pa
     assert {"graph.ttl": "before"} == {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()}
 
 
-@pytest.mark.parametrize("target", ["no-such-folder/a.csv", "."])
+@pytest.mark.parametrize(
+    ("command", "target"),
+    [
+        (("query", "people/directory", "--format", "csv"), "no-such-folder/a.csv"),
+        (("query", "people/directory", "--format", "csv"), "."),
+        (("network",), "no-such-folder/a.html"),
+        (("export",), "no-such-folder/a.trig"),
+    ],
+)
 def test_an_output_that_cannot_be_written_is_named(
-    staffroll: Command, store: Path, tmp_path: Path, target: str
+    staffroll: Command, store: Path, tmp_path: Path, command: tuple[str, ...], target: str
 ) -> None:
     output = tmp_path / target
-    done = staffroll("query", "people/directory", "--format", "csv", "-o", output, "--store", store)
+    done = staffroll(*command, "-o", output, "--store", store)
 
     assert (1, "") == (done.status, done.out)
     assert sentence(done.err), done.err

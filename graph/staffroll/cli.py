@@ -62,7 +62,8 @@ def main() -> None:
         if isinstance(error, BrokenPipeError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(1)
-        _complain(error)
+        full = "no space left" in str(error).lower()
+        _complain(f"{error}; free some space and run the same command again" if full else error)
         sys.exit(1)
 
 
@@ -74,7 +75,7 @@ def _program() -> str:
     return "staffroll" if shutil.which("staffroll") else called
 
 
-def _complain(error: Exception) -> None:
+def _complain(error: Exception | str) -> None:
     err.print(f"[bold]staffroll:[/bold] {escape(str(error))}")
 
 
@@ -282,7 +283,8 @@ def network(
     with open_graph(store) as graph:
         ties = graph.network(around=around, work=work_, between=between)
     title = network_title(around, work_, between)
-    write(ties, output, title=title)
+    with _writable(output):
+        write(ties, output, title=title)
     err.print(f"{ties.number_of_nodes()} people, {ties.number_of_edges()} ties: {escape(str(output))}")
 
 
@@ -354,15 +356,23 @@ def _destination(output: Path | None) -> Iterator[IO[bytes]]:
         return
     draft = output.parent / f".{output.name}.new"
     try:
-        with draft.open("wb") as stream:
-            yield stream
-        draft.replace(output)
-    except OSError as error:
-        reason = f"cannot write {str(output)!r} ({error.strerror})"
-        raise StaffrollError(f"{reason}; name a file in a folder you may write in") from error
+        with _writable(output):
+            with draft.open("wb") as stream:
+                yield stream
+            draft.replace(output)
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writable(output: Path) -> Iterator[None]:
+    """Say in a sentence that a file cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        reason = f"cannot write {str(output)!r} ({error.strerror})"
+        raise StaffrollError(f"{reason}; name a file in a folder you may write in") from error
 
 
 def _question_text(question: str) -> str:
