@@ -17,6 +17,7 @@ _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNO
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _COLONS = (":", "：")
 
@@ -106,6 +107,8 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
     if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or _BRACKETED.fullmatch(stretch.text):
         return False
     if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
+        return True
+    if _NUMBERED.match(stretch.text):  # "2. Rook: Second Night"
         return True
     return (
         bool(following)

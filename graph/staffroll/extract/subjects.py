@@ -30,6 +30,7 @@ _CLOSE = 3
 _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
+_FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _PAIR = re.compile(r"(?=\b([A-Z][\w'’]{1,40} [A-Z][\w'’]+))")
@@ -187,7 +188,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
             continue
         quoted = (title for title in _quoted(passage.stretch) if _is_beside(title, article.text, lexicon))
         for run in (*proper_runs(passage.stretch, lexicon), *quoted):
-            title = without_preposition(run, wanted, lexicon)
+            title = _with_comma(without_preposition(run, wanted, lexicon), article.text, announced)
             key = plain(title.text)
             if key not in standings:
                 known = not key or is_common(title.text, lexicon) or _is_company(key, lexicon)
@@ -247,6 +248,13 @@ def _announced(headline: str, lexicon: Lexicon) -> str:
     return f" {' '.join(words[:last])} "
 
 
+def _with_comma(run: Stretch, text: str, announced: str) -> Stretch:
+    """Return the run with what follows a comma where the headline announces both as one: "Rook, Again Anime"."""
+    further = _FURTHER.match(text, run.end)
+    whole = Stretch.of(text, run.start, further.end()) if further else run
+    return whole if further and announced.endswith(f" {plain(whole.text)} ") else run
+
+
 def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
     """Say whether the headline's noun stands behind a title: right behind what reads like a name, but for "TV"."""
     _, found, between = announced.rpartition(f" {key} ")
@@ -266,11 +274,11 @@ def _standing(key: str, headline: str) -> int:
 
 
 def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a word of casting stands right before a run: "played Rook" names a character."""
-    before = flat(text[max(0, title.start - 20) : title.start]).split()
-    return bool(before) and before[-1] in lexicon.language.cues.get("cast", frozenset()) | set(
-        lexicon.language.as_words
-    )
+    """Say whether a word of casting, or for a band, stands right before a run: "played Rook" names a character."""
+    language = lexicon.language
+    before = flat(text[max(0, title.start - 20) : title.start]).split()[-1:]
+    casting = language.cues.get("cast", frozenset()) | set(language.as_words)
+    return any(word in casting | language.group_nouns | language.person_nouns for word in before)
 
 
 def _is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
@@ -295,6 +303,8 @@ def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     language = lexicon.language
     before = flat(text[max(0, title.start - _BEFORE) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
     after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
+    if before and before[-1] in language.determiners:
+        before.pop()
     of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
     head = before[:-1] if of_it else before
     if head and head[-1].strip(",") in language.work_nouns:

@@ -177,7 +177,7 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     telling = [word for word in plain(title.text).split() if len(word) >= _TELLING]
-    named = any(word in plain(passage.stretch.text).split() for passage in beneath for word in telling or [title.text])
+    named = any(word in plain(passage.stretch.text).split() for passage in beneath for word in telling or plain(title.text).split())
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d", heading.text))
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
