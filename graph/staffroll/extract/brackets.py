@@ -14,6 +14,7 @@ from staffroll.lang import Language
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
 _SEMICOLON = re.compile(r"[;；]")
+_MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
 _LEADING = re.compile(r"\s*(?:for|on|of|in)\s+(?:the\s+)?(?=\S)")
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
@@ -55,8 +56,12 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon):
         return ()
-    parts = _continued(_title_parts(content, titles), content, lexicon)
-    return tuple(aside for part in parts for aside in _part(part, lexicon, titles, voices))
+    parts = list(_continued(_title_parts(content, titles), content, lexicon))
+    return tuple(
+        aside
+        for part in parts
+        for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
+    )
 
 
 def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
@@ -117,9 +122,12 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
     return content.part(parts[0].start - content.start, parts[-1].end - content.start)
 
 
-def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], voices: bool) -> Iterator[Aside]:
+def _part(
+    part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool
+) -> Iterator[Aside]:
+    """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
     works, role, role_as, character = _with_role(part, lexicon, voices)
-    for title in split_titles(works, lexicon, titles):
+    for title in split_titles(works, lexicon, titles) if joined or role else [works]:
         if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
         cleaned = clean_title(title, lexicon)
@@ -208,7 +216,7 @@ def _strangeness(group: Sequence[Stretch], titles: frozenset[str], lone: bool) -
     """Rank a grouping: known titles first, then few titles of one word where that tells, then many titles."""
     known = sum(flat(title.text) in titles for title in group)
     odd = sum(len(title.text.split()) < 2 for title in group) if lone else 0
-    broken = sum(title.text[:1].islower() for title in group[1:])
+    broken = sum(title.text[:1].islower() and not _MEDIUM.match(title.text) for title in group[1:])
     whole = len(group) == 1
     return -known, odd + 3 * broken + 2 * whole, -len(group)
 
@@ -223,7 +231,7 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     start, end = max(enclosures(title.text).items(), default=(0, 0))
     if start and end == len(title.text) and title.text[start] in "([（［":
         title = title.part(0, start)
-    leading = re.match(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])", title.text)
+    leading = _MEDIUM.match(title.text)
     if leading:
         title = title.part(leading.end(), len(title.text))
     if lexicon.language.work_nouns:

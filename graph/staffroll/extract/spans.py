@@ -295,7 +295,7 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
 def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
     stretch = Stretch(span.stretch.start, other.stretch.end, "")
     if span.letter == other.letter or span.names:
-        letter = span.letter if span.letter == other.letter else "T"
+        letter = span.letter if span.letter == other.letter or len(span.names) > 1 and span.letter == "N" else "T"
         names, roles = span.names + other.names, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
     roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
@@ -319,7 +319,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&"}
-    if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not _alike(span, spans[step], before):
+    if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not (
+        _alike(span, spans[step], before) or _acting(span, spans, step)
+    ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
     is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wb"
@@ -328,6 +330,12 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     described = follows == "p" and marks == "," and two
     return position if described else step + 1
+
+
+def _acting(span: Span, spans: Sequence[Span], step: int) -> bool:
+    """Say whether names and what reads like a title act together: "Aya Mori, Kite and Force of Wind compose"."""
+    follows = letters(spans[step + 1 : step + 2])
+    return span.letter == "N" and len(span.names) > 1 and spans[step].letter == "T" and follows in {"V", "u", "v"}
 
 
 def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:

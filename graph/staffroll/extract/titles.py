@@ -9,7 +9,7 @@ from functools import lru_cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, unquoted
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, split, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -97,7 +97,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
         subtitle = subtitle or words[position - 1].group().endswith(":")
-        whole = subtitle or (position == start + 2 and flat(words[start].group()) in lexicon.language.determiners)
+        owner = words[max(start, position - 2)].group()  # "The Keeper's Rook"
+        whole = subtitle or (_is_capital(owner) and flat(owner) in lexicon.language.determiners)
         stops = _RUN_STOP.search(words[position - 1].group()) and not (whole and _is_capital(word))
         if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == ",":
             break
@@ -195,18 +196,18 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             if passage.stretch.text[max(0, start - 1) : start] in QUOTES:
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
-            alone = _first_of(run, lexicon)
             if _has_subtitle(run, lexicon):
                 yield run
-            elif _has_article(alone, passage, lexicon) or _is_joined(alone, lexicon):
-                yield alone
+                continue
+            for part in _parts(run, lexicon):
+                if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):
+                    yield part
 
 
-def _first_of(run: Stretch, lexicon: Lexicon) -> Stretch:
-    """Return what stands before "and" and another capital."""
+def _parts(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Split a run at "and" before a capital."""
     words = "|".join(word for word in lexicon.language.and_words if word.isalpha()) or r"(?!)"
-    joined = re.search(rf"\s(?:{words})\s(?=[A-Z])", run.text)
-    return run.part(0, joined.start()) if joined else run
+    return split(run, re.compile(rf"\s(?:{words})\s(?=[A-Z])"))
 
 
 def _without_person(run: Stretch) -> Stretch:

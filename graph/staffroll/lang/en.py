@@ -244,7 +244,7 @@ TABLES = Language(
         "(?:^|[^p])[Nh],?[uvxtr]{0,4}V[xyr]{0,3}(?P<works>[TN])(?!s)",
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
-        "[ROr]oy?(?P<works>T)",
+        "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
     cues={
