@@ -58,9 +58,7 @@ def asides_in(
         return ()
     parts = list(_continued(_title_parts(content, titles), content, lexicon))
     return tuple(
-        aside
-        for part in parts
-        for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
+        aside for part in parts for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
     )
 
 
@@ -122,9 +120,7 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
     return content.part(parts[0].start - content.start, parts[-1].end - content.start)
 
 
-def _part(
-    part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool
-) -> Iterator[Aside]:
+def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool) -> Iterator[Aside]:
     """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
     works, role, role_as, character = _with_role(part, lexicon, voices)
     for title in split_titles(works, lexicon, titles) if joined or role else [works]:

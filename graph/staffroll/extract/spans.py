@@ -319,8 +319,10 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&"}
-    if step >= len(spans) or not (plain or "&" in marks.rstrip("x")) or not (
-        _alike(span, spans[step], before) or _acting(span, spans, step)
+    if (
+        step >= len(spans)
+        or not (plain or "&" in marks.rstrip("x"))
+        or not (_alike(span, spans[step], before) or _acting(span, spans, step))
     ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "

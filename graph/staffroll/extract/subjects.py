@@ -196,7 +196,11 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
             standing = standings[key]
             if standing is None:
                 continue
-            beside = _is_announced(key, announced, lexicon) or _is_beside(title, article.text, lexicon)
+            beside = (
+                _is_announced(key, announced, lexicon)
+                or _is_beside(title, article.text, lexicon)
+                or (standing >= _IN_HEADLINE and _is_named(title, article.text, lexicon))
+            )
             if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:

@@ -20,7 +20,7 @@ _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _LONGEST = 14
 _LONGEST_WORD = 60
-_EXCLAIMED = re.compile(r"(.+[!?])\s(\w+)$")
+_EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _SHORTEST_JOINED = 3
@@ -178,7 +178,11 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     telling = [word for word in plain(title.text).split() if len(word) >= _TELLING]
-    named = any(word in plain(passage.stretch.text).split() for passage in beneath for word in telling or plain(title.text).split())
+    named = any(
+        word in plain(passage.stretch.text).split()
+        for passage in beneath
+        for word in telling or plain(title.text).split()
+    )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d", heading.text))
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10

@@ -313,7 +313,7 @@ TABLES = Language(
         "staff": frozenset(("staff", "crew", "credits", "team", "production")),
     },
     furniture=(
-        r"(?:image|images|photo|photos|picture|pictured|caption|still|poster|visual|credit)s?\b[^:]{0,30}:",
+        r"(?:image|images|photo|photos|photographs?|picture|pictured|caption|still|poster|visual|credit)s?\b[^:]{0,30}:",
         (
             r"(?:sources?|via|tags?|filed under|related|read next|see also|author|share|popular now|more|posted)\b"
             r".{0,40}(?::|$|\bon\b|\bby\b)"
