@@ -295,7 +295,7 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
 def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
     stretch = Stretch(span.stretch.start, other.stretch.end, "")
     if span.letter == other.letter or span.names:
-        letter = span.letter if span.letter == other.letter or len(span.names) > 1 and span.letter == "N" else "T"
+        letter = span.letter if span.letter == other.letter or (len(span.names) > 1 and span.letter == "N") else "T"
         names, roles = span.names + other.names, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
     roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
