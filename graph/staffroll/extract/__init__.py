@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.assemble import mentions
@@ -38,9 +39,10 @@ def extract(article: Article) -> tuple[Mention, ...]:
     known = Known(
         recognisers,
         frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
+        frozenset(flat(title.text) for title in about),
     )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
-    known = Known(recognisers, known.titles | _titles(draft for _, drafts in listed for draft in drafts))
+    known = replace(known, titles=known.titles | _titles(draft for _, drafts in listed for draft in drafts))
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
     told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, common)

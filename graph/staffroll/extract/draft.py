@@ -40,10 +40,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded."""
+    """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
+
+    `subjects` are those of its titles that the article is about.
+    """
 
     lexicon: Lexicon
     titles: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
 
 
 def _lists_members(agent: Named, content: Stretch) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
 from staffroll.lang import Language
 from staffroll.records import Article, Block
@@ -18,6 +19,8 @@ _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
+_COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
+_LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _COLONS = (":", "：")
 
@@ -75,7 +78,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             continue
         opened = above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(_COLONS)
         beneath = opened and block.kind == "paragraph"
-        if not beneath and _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2]):
+        titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
+        if not beneath and (titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])):
             section = section_of(stretch.text, language)
             heading = heading if section or stretch.text.endswith(_COLONS) else stretch
             above = stretch
@@ -115,6 +119,16 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not (_SENTENCE_END.search(stretch.text) and not _is_titled(stretch.text))
         and not re.search(r"[:：|／=]|\s[–—-]\s|\bas\b", stretch.text.rstrip(":："))
     )
+
+
+def _is_title_above_labels(stretch: Stretch, text: str, blocks: tuple[Block, ...], number: int) -> bool:
+    """Say whether a line such as "Rook: Second Night" opens a list of labels; a label is no title."""
+    head = _COLON_TITLE.fullmatch(stretch.text)
+    if head is None or blocks[number].kind != "paragraph" or vocabulary.load().find(head.group(1)):
+        return False
+    beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    labelled = [bool(_LABELLED.match(text[block.start : block.end])) for block in beside]
+    return labelled == [False, True]
 
 
 def _is_titled(text: str) -> bool:

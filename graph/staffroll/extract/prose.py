@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from staffroll import vocabulary
 from staffroll.extract import labels
@@ -14,11 +15,12 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled
 from staffroll.extract.spans import Span, letters, spans_of
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.stretch import Stretch, flat, split
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
 _ACTORS = re.compile(r"[Rr](?:x?u|:)?x?N(?!a)")
+_COMMA = re.compile(r"[,、，]")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -41,10 +43,19 @@ def credits_in(
                 continue
             spans = spans_of(sentence, known.lexicon, titles, common)
             drafts, carried = _sentence(spans, sentence, known, carried)
+            if sentence.start == passage.stretch.start:
+                carried = replace(carried, topic=carried.topic or _subject(spans, known))
             found += drafts
         people = [draft.agent for draft in found if vocabulary.load().roles[draft.role].holder != "organization"]
         spoken_of = tuple(people[:1]) or spoken_of
         yield found
+
+
+def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
+    """Return the one work of those the article is about that the first sentence of a paragraph names."""
+    named = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
+    subjects = [name for title, name in named.items() if title in known.subjects]
+    return subjects[0] if len(subjects) == 1 and len(known.subjects) > 1 else None
 
 
 def _is_doubted(sentence: Stretch, language: Language) -> bool:
@@ -170,9 +181,14 @@ def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft]) -> list[
     return [
         Draft(named, "voice-actor", "prose-cast", 0.85, character=aside)
         for named in spans[found.end() - 1].names
-        for aside in named.asides[:1]
+        for aside in (_until_comma(aside) for aside in named.asides[:1])
         if not aside.text[:1].islower()
     ]
+
+
+def _until_comma(stretch: Stretch) -> Stretch:
+    """Drop what explains a character: `Bee, "the busy one"`."""
+    return next(split(stretch, _COMMA), stretch)
 
 
 def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool) -> Iterator[Draft]:

@@ -182,7 +182,9 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     surnames = _surnames(passages)
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = _announced(wanted, lexicon)
-    standings: dict[str, int | None] = dict.fromkeys(_songs(article, headline, passages, lexicon))
+    standings: dict[str, int | None] = dict.fromkeys(
+        (*_songs(article, headline, passages, lexicon), *_companies(passages, lexicon))
+    )
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
@@ -222,6 +224,15 @@ def _songs(article: Article, headline: Stretch, passages: Sequence[Passage], lex
         for title in _quoted(stretch):
             if _is_song(title, article.text, lexicon):
                 yield plain(title.text)
+
+
+def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
+    """Yield the short names of companies that are printed in full too: "Kite" beside "Kite Films"."""
+    for passage in passages:
+        for run in proper_runs(passage.stretch, lexicon):
+            words = plain(run.text).split()
+            if len(words) == 2 and _is_company(plain(run.text), lexicon):
+                yield from (word for word in words if word not in lexicon.language.company_words)
 
 
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:

@@ -62,7 +62,7 @@ _DESIGNED = meanings(
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
 _VERBS = (
-    _verb("director", "direct", ("helm", "helmed", "helmed"), instead={"animation": "animation-director"}, bare=True),
+    _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True),
     _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
@@ -147,7 +147,7 @@ _PATTERNS = (
         "role-handled-by",
         f"(?P<roles>[ROr]){_WORK}[,qx]{{0,5}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
-    Pattern("source-by", "(?P<source>M)[,quvxtr]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
@@ -163,7 +163,7 @@ _PATTERNS = (
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)(?:xoy?s)?x{0,3},?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)(?:xoy?s)?x{0,3}[Or]?,?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -177,9 +177,11 @@ _PATTERNS = (
         f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
     ),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
-    Pattern("is-role", f"(?P<agents>[Nh]){_LOOSE_PAST},?p?v?u[uvxtr]{{0,3}}(?:ys)?(?P<roles>R){_WORK}"),
+    Pattern(
+        "is-role", f"(?P<agents>[Nh]){_LOOSE_PAST},?p?v?u[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}"
+    ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
-    Pattern("role-is", f"(?P<roles>R){_WORK}u[uvxtr]?(?P<agents>N)"),
+    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
@@ -296,7 +298,7 @@ TABLES = Language(
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
-        anime manga episode season series film movie part volume chapter
+        anime manga live-action oad ova ona episode season series film movie part volume chapter
         preview review guide news interview
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
@@ -329,6 +331,8 @@ TABLES = Language(
         "of the",
         "now known as",
         "then known as",
+        "who ",
+        "which ",
         "from",
         "formerly",
         "member of",
