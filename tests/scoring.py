@@ -45,14 +45,14 @@ def fold(text: str) -> str:
 
 
 def gold_facts(path: Path) -> frozenset[Fact]:
-    return frozenset(_keys(json.loads(path.read_text("utf-8"))["facts"]))
+    return frozenset(keys(json.loads(path.read_text("utf-8"))["facts"]))
 
 
 def found_facts(mentions: Iterable[Mention]) -> frozenset[Fact]:
     return frozenset((fold(mention.agent), mention.role, fold(mention.work)) for mention in mentions)
 
 
-def _keys(facts: Iterable[Mapping[str, str]]) -> Iterator[Fact]:
+def keys(facts: Iterable[Mapping[str, str]]) -> Iterator[Fact]:
     for fact in facts:
         yield fold(fact["agent"]), fact["role"], fold(fact["work"])
 

@@ -15,7 +15,7 @@ _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
 _SEMICOLON = re.compile(r"[;；]")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
-_LEADING = re.compile(r"\s*(?:for|on|of|in)\s+(?:the\s+)?(?=\S)")
+_LEADING = re.compile(r"\s*(?:for|on|of|in)\s+(?=\S)")
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
@@ -123,12 +123,17 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
 def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool) -> Iterator[Aside]:
     """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
     works, role, role_as, character = _with_role(part, lexicon, voices)
-    for title in split_titles(works, lexicon, titles) if joined or role else [works]:
+    for title in _titles_in(works, lexicon, titles, joined=joined or role is not None):
         if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
         cleaned = clean_title(title, lexicon)
         if cleaned and is_title(cleaned.text):
             yield Aside(cleaned, role, role_as, character)
+
+
+def _titles_in(works: Stretch, lexicon: Lexicon, titles: frozenset[str], *, joined: bool) -> Iterator[Stretch]:
+    for part in split(works, _before_medium(lexicon.language)):
+        yield from split_titles(part, lexicon, titles) if joined else [part]
 
 
 def _with_role(
@@ -143,8 +148,9 @@ def _with_role(
         start, end, role = found[0]
         joiner = _LEADING.match(folded, end)
         if joiner and _DETERMINER.fullmatch(folded[:start]):
-            return part.part(joiner.end(), len(folded)), role, part.part(start, end), None
-        start, end, role = found[-1]
+            title = part.part(joiner.end(), len(folded))
+            return _without_determiner(title), role, part.part(start, end), None
+        start, end, role = _in_lower_case(found[-1], part, folded, lexicon)
         if end == len(folded.rstrip()) and start and part.text[start].islower() | (part.text[start] >= "⺀"):
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
@@ -153,6 +159,27 @@ def _with_role(
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
+
+
+def _in_lower_case(found: tuple[int, int, str], part: Stretch, folded: str, lexicon: Lexicon) -> tuple[int, int, str]:
+    """Take the words of a role that a title's last word precedes: "Second Light novel illustrator"."""
+    start, end, _ = found
+    further = start + len(folded[start:end].split(" ", 1)[0]) + 1
+    if part.text[start].isupper() and further < end:
+        return next(((a + further, b + further, role) for a, b, role in lexicon.labels.find(folded[further:])), found)
+    return found
+
+
+@cache
+def _before_medium(language: Language) -> re.Pattern[str]:
+    """Return what parts two titles wherever it stands: "and" before "the games"."""
+    words = "|".join(map(re.escape, language.and_words)) or r"(?!)"
+    return re.compile(rf"\s(?:{words})\s(?={_MEDIUM.pattern})")
+
+
+def _without_determiner(title: Stretch) -> Stretch:
+    """Drop "the" before a title, but not a title's own "The"."""
+    return title.part(4, len(title.text)) if title.text.startswith("the ") else title
 
 
 def _modified(folded: str, start: int, lexicon: Lexicon) -> int:
@@ -212,7 +239,7 @@ def _strangeness(group: Sequence[Stretch], titles: frozenset[str], lone: bool) -
     """Rank a grouping: known titles first, then few titles of one word where that tells, then many titles."""
     known = sum(flat(title.text) in titles for title in group)
     odd = sum(len(title.text.split()) < 2 for title in group) if lone else 0
-    broken = sum(title.text[:1].islower() and not _MEDIUM.match(title.text) for title in group[1:])
+    broken = sum(title.text[:1].islower() for title in group[1:])
     whole = len(group) == 1
     return -known, odd + 3 * broken + 2 * whole, -len(group)
 

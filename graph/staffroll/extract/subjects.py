@@ -33,7 +33,7 @@ _IN_HEADLINE = 10
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
-_PAIR = re.compile(r"(?=\b([A-Z][\w'’]{1,40} [A-Z][\w'’]+))")
+_PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -238,7 +238,7 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
     pairs = (match for passage in passages for match in _PAIR.findall(passage.stretch.text))
-    return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())
+    return frozenset(word for pair in pairs if pair[0].isupper() and is_romaji(pair) for word in plain(pair).split())
 
 
 def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:

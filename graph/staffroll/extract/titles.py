@@ -23,6 +23,7 @@ _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
+_TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
@@ -241,7 +242,8 @@ def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     words = flat(run.text).split()
     if len(words) < _SHORTEST_JOINED:
         return False
-    if _JOINED.search(run.text):
+    between = _TO.search(run.text)
+    if _JOINED.search(run.text) or (between and is_romaji(f"{between.group(1)} {between.group(2)}")):
         return True
     if _is_company(words, lexicon):
         return False
