@@ -76,15 +76,14 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             break
         if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
             continue
-        opened = above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(_COLONS)
-        beneath = opened and block.kind == "paragraph"
+        beneath = block.kind == "paragraph" and _is_beneath(above, stretch)
         titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
         if not beneath and (titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])):
             section = section_of(stretch.text, language)
             heading = heading if section or stretch.text.endswith(_COLONS) else stretch
             above = stretch
             continue
-        listed = block.kind in {"item", "row", "term"} or _short(stretch.text) or opened
+        listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
         above = above if listed else None
         if not listed:
             section = _introduced(stretch.text, language)
@@ -100,6 +99,12 @@ def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
 
 def _short(text: str) -> bool:
     return len(text) <= 160 and not _SENTENCE_END.search(masked(text))
+
+
+def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
+    """Say whether a line is no sentence and the line above it ends in a colon: names beneath their label."""
+    ends = (*_COLONS, ".", "。")
+    return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
 
 
 def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:
