@@ -13,6 +13,7 @@ from staffroll.lang import Language
 
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
+_LONGEST_ACRONYM = 4
 _SEMICOLON = re.compile(r"[;；]")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
 _LEADING = re.compile(r"\s*(?:for|on|of|in)\s+(?=\S)")
@@ -151,7 +152,7 @@ def _with_role(
             title = part.part(joiner.end(), len(folded))
             return _without_determiner(title), role, part.part(start, end), None
         start, end, role = _in_lower_case(found[-1], part, folded, lexicon)
-        if end == len(folded.rstrip()) and start and part.text[start].islower() | (part.text[start] >= "⺀"):
+        if end == len(folded.rstrip()) and start and not _is_capitalised(part.text[start:end]):
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
             return _unpossessed(before, lexicon), role, part.part(start, end), None
@@ -161,11 +162,17 @@ def _with_role(
     return part, None, None, None
 
 
+def _is_capitalised(role: str) -> bool:
+    """Say whether a role is written like a part of a title; an acronym such as "CG" says nothing."""
+    first = role.split()[0]
+    return first[0].isupper() and not (first.isupper() and len(first) <= _LONGEST_ACRONYM)
+
+
 def _in_lower_case(found: tuple[int, int, str], part: Stretch, folded: str, lexicon: Lexicon) -> tuple[int, int, str]:
     """Take the words of a role that a title's last word precedes: "Second Light novel illustrator"."""
     start, end, _ = found
     further = start + len(folded[start:end].split(" ", 1)[0]) + 1
-    if part.text[start].isupper() and further < end:
+    if _is_capitalised(part.text[start:end]) and further < end:
         return next(((a + further, b + further, role) for a, b, role in lexicon.labels.find(folded[further:])), found)
     return found
 
