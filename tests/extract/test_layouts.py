@@ -61,6 +61,7 @@ CAST = {
     "• Queen Bee: CV Aya Mori": {("Aya Mori", "voice-actor", HERE)},
     "• Queen Bee (CV: Aya Mori)": {("Aya Mori", "voice-actor", HERE)},
     "女王蜂役：森彩": {("森彩", "voice-actor", HERE)},
+    "森彩（女王蜂役）": {("森彩", "voice-actor", HERE)},
 }
 
 PROSE = {
@@ -177,6 +178,15 @@ def test_marked_heading_opens_a_cast_list() -> None:
     found = {(mention.agent, mention.role, mention.character) for mention in extract(Article("a", "a", text, "ja"))}
 
     assert {("森彩", "director", None), ("砂川美香", "voice-actor", "ルミ")} == found
+
+
+def test_marks_and_equals_signs_make_a_cast_list() -> None:
+    text = "アニメ『青の時』新情報\n\n〈声の出演〉\n・ルミ＝砂川美香\n・ケン＝山田太一\n\n編集：太田健\n音楽：加藤凛\n\n文：編集部\n"
+
+    found = {(mention.agent, mention.role, mention.character) for mention in extract(Article("a", "a", text, "ja"))}
+
+    assert {("砂川美香", "voice-actor", "ルミ"), ("山田太一", "voice-actor", "ケン")} <= found
+    assert not any(agent == "編集部" for agent, _, _ in found)
 
 
 def test_title_in_quotation_marks_beside_its_noun_is_the_work() -> None:

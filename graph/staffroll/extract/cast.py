@@ -65,6 +65,15 @@ def _character_by_mark(line: Stretch, known: Known) -> Reading | None:
     return None
 
 
+def _person_with_role_mark(line: Stretch, known: Known) -> Reading | None:
+    """Read `Person（Character役）`."""
+    for start, end in enclosures(line.text).items():
+        content = line.part(start + 1, end - 1)
+        if start and end == len(line.text) and content.text.endswith("役") and len(content.text) > 1:
+            return _pair(content.part(0, len(content.text) - 1), line.part(0, start), known)
+    return None
+
+
 def _character_then_person(line: Stretch, known: Known) -> Reading | None:
     """Read `Character: Person` and `Character – Person`, in a section that is a cast's."""
     blotted = masked(line.text)
@@ -87,6 +96,7 @@ def _character_with_person(line: Stretch, known: Known) -> Reading | None:
 
 _FORMS: tuple[tuple[Callable[[Stretch, Known], Reading | None], bool], ...] = (
     (_character_by_mark, False),
+    (_person_with_role_mark, False),
     (_person_as_character, False),
     (_character_then_person, True),
     (_character_with_person, True),

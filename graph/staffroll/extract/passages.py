@@ -11,7 +11,7 @@ from staffroll.extract.stretch import Stretch, flat, masked
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 
-_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃]")
+_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
@@ -22,6 +22,8 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
+_LIST_LIKE = re.compile(r"[:：|／=]|\s[–—-]\s|\bas\b|役[)）]$")
+_EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
 
 
@@ -66,6 +68,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     Headings are passages no more: they live on as the `section` and `heading` of what follows.
     """
     furniture = [re.compile(pattern, re.IGNORECASE) for pattern in language.furniture]
+    bylines = [re.compile(pattern, re.IGNORECASE) for pattern in language.bylines]
     endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
     found: list[Passage] = []
     section, heading, above = "", None, None
@@ -75,6 +78,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
             break
         if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
+            continue
+        if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
             continue
         beneath = block.kind == "paragraph" and _is_beneath(above, stretch)
         titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
@@ -122,7 +127,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
     return (
         bool(following)
         and not (_SENTENCE_END.search(stretch.text) and not _is_titled(stretch.text))
-        and not re.search(r"[:：|／=]|\s[–—-]\s|\bas\b", stretch.text.rstrip(":："))
+        and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
 
 

@@ -56,7 +56,8 @@ class Pattern:
 class Language:
     """The tables of one language; every word in lower case.
 
-    A sentence that holds one of `doubts` states nothing.
+    A sentence that holds one of `doubts` states nothing. `bylines` are furniture at either end of an article only,
+    since their words are roles as well.
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     """
@@ -92,6 +93,7 @@ class Language:
     role_modifiers: frozenset[str] = frozenset()
     sections: Mapping[str, frozenset[str]] = field(default_factory=dict)
     furniture: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()

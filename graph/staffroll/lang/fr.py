@@ -21,7 +21,7 @@ TABLES = Language(
     title_joiners=words("de du des la le les et à au aux en the of no to d l"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
-    as_words=("dans le rôle de",),
+    as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),
     sections={
         "cast": words("casting distribution voix personnages doublage cast"),
         "songs": words("musique musiques génériques chansons"),

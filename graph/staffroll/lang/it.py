@@ -21,7 +21,7 @@ TABLES = Language(
     title_joiners=words("di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to"),
     name_particles=words("di de del della von van"),
     and_words=("e", "ed"),
-    as_words=("come", "è", "sarà"),
+    as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
     sections={
         "cast": words("cast doppiatori personaggi voci interpreti"),
         "songs": words("musica musiche sigle canzoni"),
