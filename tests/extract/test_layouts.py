@@ -181,7 +181,7 @@ def test_marked_heading_opens_a_cast_list() -> None:
 
 
 def test_marks_and_equals_signs_make_a_cast_list() -> None:
-    text = "アニメ『青の時』新情報\n\n〈声の出演〉\n・ルミ＝砂川美香\n・ケン＝山田太一\n\n編集：太田健\n音楽：加藤凛\n\n文：編集部\n"
+    text = "アニメ『青の時』新情報\n\n〈声の出演〉\n・ルミ＝砂川美香\n・ケン＝山田太一\n\n編集：太田健\n\n文：編集部\n"
 
     found = {(mention.agent, mention.role, mention.character) for mention in extract(Article("a", "a", text, "ja"))}
 
