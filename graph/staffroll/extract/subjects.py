@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_beside, is_named, is_played, is_song
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.extract.titles import headline_of, is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
@@ -23,12 +24,6 @@ _SEASON = (
     r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
 )
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
-_AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
-_AFTER = 160
-_BEFORE = 40
-_APPOSED = 6
-_CLOSE = 3
-_POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
@@ -59,7 +54,7 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     found = _likeliest(list(_quoted_titles(article, lexicon)), headline)
     if not found:
         runs = list(_shared_titles(article, passages, lexicon))
-        named = (replace(run, beside=True) if _is_named(run.title, article.text, lexicon) else run for run in runs)
+        named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             _likeliest(runs, headline)
             or _likeliest(list(named), headline)
@@ -189,7 +184,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
-        quoted = (title for title in _quoted(passage.stretch) if _is_beside(title, article.text, lexicon))
+        quoted = (title for title in _quoted(passage.stretch) if is_beside(title, article.text, lexicon))
         for run in (*proper_runs(passage.stretch, lexicon), *quoted):
             title = _with_comma(without_preposition(run, wanted, lexicon), article.text, announced)
             key = plain(title.text)
@@ -201,15 +196,15 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
-                or _is_beside(title, article.text, lexicon)
-                or (standing >= _IN_HEADLINE and _is_named(title, article.text, lexicon))
+                or is_beside(title, article.text, lexicon)
+                or (standing >= _IN_HEADLINE and is_named(title, article.text, lexicon))
             )
             if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:
                 continue
             if " and " in f" {key} " and standing < _IN_HEADLINE:
                 continue
             yield _Candidate(
-                title, standing, beside, number < 3, key in surnames or _is_played(title, article.text, lexicon)
+                title, standing, beside, number < 3, key in surnames or is_played(title, article.text, lexicon)
             )
 
 
@@ -223,7 +218,7 @@ def _songs(article: Article, headline: Stretch, passages: Sequence[Passage], lex
     """Yield what stands in quotation marks behind a word for songs, in the headline or below."""
     for stretch in (headline, *(passage.stretch for passage in passages)):
         for title in _quoted(stretch):
-            if _is_song(title, article.text, lexicon):
+            if is_song(title, article.text, lexicon):
                 yield plain(title.text)
 
 
@@ -287,54 +282,3 @@ def _standing(key: str, headline: str) -> int:
         return _IN_HEADLINE + 2 * min(len(words), 5)
     parts = (f" {' '.join(words[start : start + 2])} " in headline for start in range(len(words) - 1))
     return 4 if len(words) > 2 and any(parts) else 0
-
-
-def _is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a word of casting, or for a band, stands right before a run: "played Rook" names a character."""
-    language = lexicon.language
-    before = flat(text[max(0, title.start - 20) : title.start]).split()[-1:]
-    casting = language.cues.get("cast", frozenset()) | set(language.as_words)
-    return any(word in casting | language.group_nouns | language.person_nouns for word in before)
-
-
-def _is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
-    before = text[max(0, title.start - _BEFORE) : title.start]
-    close = set(flat(before[:-1]).split()[-_CLOSE:])
-    return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
-
-
-def _is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
-    before = flat(text[max(0, title.start - _BEFORE) : title.start]).strip(' "“«').split()
-    of_song = set(before) & lexicon.language.song_nouns
-    return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
-
-
-def _is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a noun for a work stands beside the title: before it, behind it, or in apposition to it.
-
-    "the anime Rook", "Rook (Castle) TV anime", "Rook, the second series"; but not "the Kite anime Rook".
-    """
-    language = lexicon.language
-    before = flat(text[max(0, title.start - _BEFORE) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
-    after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
-    if before and before[-1] in language.determiners:
-        before.pop()
-    of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
-    head = before[:-1] if of_it else before
-    if head and head[-1].strip(",") in language.work_nouns:
-        return True
-    gap = _AFTER_TITLE.match(after)
-    if not gap:
-        return False
-    words = after[gap.end() :].split()[:_APPOSED]
-    known = [flat(word).strip("\"”».,!?'").removesuffix("'s") for word in words]
-    if known and known[0] in language.determiners:
-        return "," in gap.group() and any(word in language.work_nouns for word in known)
-    skipped = (
-        number for number, word in enumerate(known) if word not in language.dropped and not DESCRIBING.search(word)
-    )
-    number = next(skipped, 0)
-    titled = words[number + 1 : number + 2] and words[number + 1][0].isupper()
-    return bool(known) and known[number] in language.work_nouns and not (titled and number)

@@ -1,0 +1,66 @@
+"""What the words around a stretch say of it: whether it is a work's title, a song's, or a name that is none."""
+
+from __future__ import annotations
+
+import re
+
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
+
+# What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
+_AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
+_POSSESSED = re.compile(r"\s?['’‘]s?\b")
+_BEFORE, _AFTER = 40, 160  # characters looked at on either side
+_APPOSED = 6  # words behind a comma in which a noun may stand
+_CLOSE = 3  # words between a song's noun and its title
+
+
+def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of casting, or for a band, stands right before a run: "played Rook" names a character."""
+    language = lexicon.language
+    before = flat(text[max(0, title.start - _BEFORE) : title.start]).split()[-1:]
+    casting = language.cues.get("cast", frozenset()) | set(language.as_words)
+    return any(word in casting | language.group_nouns | language.person_nouns for word in before)
+
+
+def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
+    before = text[max(0, title.start - _BEFORE) : title.start]
+    close = set(flat(before[:-1]).split()[-_CLOSE:])
+    return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
+
+
+def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
+    before = flat(text[max(0, title.start - _BEFORE) : title.start]).strip(' "“«').split()
+    of_song = set(before) & lexicon.language.song_nouns
+    return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
+
+
+def is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work stands beside the title: before it, behind it, or in apposition to it.
+
+    "the anime Rook", "Rook (Castle) TV anime", "Rook, the second series"; but not "the Kite anime Rook".
+    """
+    language = lexicon.language
+    before = flat(text[max(0, title.start - _BEFORE) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
+    after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
+    if before and before[-1] in language.determiners:
+        before.pop()
+    of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
+    head = before[:-1] if of_it else before
+    if head and head[-1].strip(",") in language.work_nouns:
+        return True
+    gap = _AFTER_TITLE.match(after)
+    if not gap:
+        return False
+    words = after[gap.end() :].split()[:_APPOSED]
+    known = [flat(word).strip("\"”».,!?'").removesuffix("'s") for word in words]
+    if known and known[0] in language.determiners:
+        return "," in gap.group() and any(word in language.work_nouns for word in known)
+    skipped = (
+        number for number, word in enumerate(known) if word not in language.dropped and not DESCRIBING.search(word)
+    )
+    number = next(skipped, 0)
+    titled = words[number + 1 : number + 2] and words[number + 1][0].isupper()
+    return bool(known) and known[number] in language.work_nouns and not (titled and number)
