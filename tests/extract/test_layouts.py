@@ -144,6 +144,19 @@ PROSE = {
     },
     "The band Kite (Aya Mori, Ken Ota) is composing the music.": {("Kite", "music", HERE)},
     "Kite Network is streaming a trailer for the anime.": set(),
+    "The anime will star Aya Mori as 14-year-old protagonist Rook, Ken Ota as Rook's classmate Bee, and Rin Kato as "
+    "the mysterious girl Moth.": {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Ken Ota", "voice-actor", HERE),
+        ("Rin Kato", "voice-actor", HERE),
+    },
+    "Aya Mori is writing and directing the film.": {("Aya Mori", "script", HERE), ("Aya Mori", "director", HERE)},
+    "Ken Ota is supervising and writing the series scripts.": {("Ken Ota", "series-composition", HERE)},
+    "The anime will premiere on October 9 on Kite TV, before debuting on TV Moth.": {
+        ("Kite TV", "broadcast", HERE),
+        ("TV Moth", "broadcast", HERE),
+    },
+    "Aya Mori (voice of Rook) performs the opening theme.": {("Aya Mori", "opening-theme", HERE)},
     "Aya Mori, who plays the main characters in both films, came to the party.": set(),
     "Aya Mori likes to write letters about games.": set(),
     '"We were late," said producer-watcher Lee Park of the harbour office.': set(),
@@ -252,6 +265,7 @@ def test_overview_gives_each_work_its_own_credits() -> None:
     [
         ("Silver Bells Anime Reveals Staff", {("Aya Mori", "director", "Silver Bells")}),
         ("New Silver Bells Anime Reveals Staff", {("Aya Mori", "director", "Silver Bells")}),
+        ("The Silver Bells – Episode 3 Review", {("Aya Mori", "director", "The Silver Bells")}),
         ('"Silver Bells" Names Its Director', {("Aya Mori", "director", "Silver Bells")}),
     ],
 )

@@ -11,7 +11,7 @@ from staffroll.extract.draft import Draft
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.titles import proper_runs
+from staffroll.extract.titles import parted, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
@@ -148,9 +148,10 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     """Yield what has the shape of a person's name anywhere in the passages."""
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
-            words = set(flat(run.text).split())
-            if looks_personal(run.text) and not words & lexicon.language.never_names:
-                yield _printed(run)
+            for part in parted(run, lexicon):
+                words = set(flat(part.text).split())
+                if looks_personal(part.text) and not words & lexicon.language.never_names:
+                    yield _printed(part)
 
 
 def _one_kind(found: Sequence[Mention]) -> list[Mention]:

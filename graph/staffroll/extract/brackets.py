@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from staffroll import vocabulary
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unquoted
 from staffroll.lang import Language
@@ -150,6 +151,8 @@ def _with_role(
         joiner = _LEADING.match(folded, end)
         if joiner and _DETERMINER.fullmatch(folded[:start]):
             title = part.part(joiner.end(), len(folded))
+            if vocabulary.load().is_a(role, "cast") and folded[end : joiner.end()].strip() == "of":
+                return part.part(0, 0), role, None, title
             return _without_determiner(title), role, part.part(start, end), None
         start, end, role = _in_lower_case(found[-1], part, folded, lexicon)
         if end == len(folded.rstrip()) and start and not _is_capitalised(part.text[start:end]):

@@ -37,9 +37,10 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
 
 
-def is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = False) -> bool:
     """Say whether a noun for a work stands beside the title: before it, behind it, or in apposition to it.
 
+    With `sources` nouns such as "manga" count as well.
     "the anime Rook", "Rook (Castle) TV anime", "Rook, the second series"; but not "the Kite anime Rook".
     """
     language = lexicon.language
@@ -54,6 +55,9 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     gap = _AFTER_TITLE.match(after)
     if not gap:
         return False
+    owned = re.search(r"['’‘]", gap.group())  # "Mori's manga" is no manga called Mori
+    if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(flat(after[gap.end() :]))):
+        return True
     words = after[gap.end() :].split()[:_APPOSED]
     known = [flat(word).strip("\"”».,!?'").removesuffix("'s") for word in words]
     if known and known[0] in language.determiners:

@@ -16,6 +16,7 @@ from staffroll.lang import Pattern
 
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@w,;&o]|x?y|$")
+_BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
 
 
@@ -156,6 +157,8 @@ class Reading:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
+        if verb and verb.verb and verb.verb.role in CAST and self.pattern.role not in {None, *CAST}:
+            return False
         has_character = self._at("characters") >= 0
         return has_character == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
@@ -174,6 +177,9 @@ class Reading:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
         follows = letters(self.clause.spans[self.match.end() :])
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
+        both = self.clause.spans[self.match.end() : self.match.end() + 2][-1:]
+        if _BOTH_ON_WORK.match(follows) and both[0].verb and both[0].verb.bare:
+            return bool(verb and verb.verb)
         return bool(verb and verb.verb and verb.verb.bare and fits.match(follows))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:

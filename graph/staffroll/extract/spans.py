@@ -327,6 +327,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
     is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wb"
+    is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     if follows in "VPuvasb" and (is_object or (marks == ",&" and two)):
         return position

@@ -27,6 +27,7 @@ _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
+_MOST_MORE = 2
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
@@ -61,8 +62,16 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
             or _opening(headline, passages)
             or _likeliest(runs, _NO_HEADLINE)
         )
-    found = found or list(_announced_titles(headline, lexicon))[:1]
+    announced = list(_announced_titles(headline, lexicon))[:1]
+    longer = [title for title in announced if found and _extends(title, found[0])]
+    found = [*longer, *found] or announced
     return (_numbered(article, found[0]), *found) if found else ()
+
+
+def _extends(title: Stretch, shorter: Stretch) -> bool:
+    """Say whether a headline's title is another with a word or two behind it: "Rook Punch!" beside "Rook"."""
+    head, found, tail = plain(title.text).partition(f"{plain(shorter.text)} ")
+    return bool(found) and not head and len(tail.split()) <= _MOST_MORE
 
 
 def _likeliest(candidates: Sequence[_Candidate], headline: Stretch) -> list[Stretch]:
@@ -71,7 +80,7 @@ def _likeliest(candidates: Sequence[_Candidate], headline: Stretch) -> list[Stre
         by_key.setdefault(plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group, alone=not headline)) > 0}
     if any(candidate.beside for key in scores for candidate in by_key[key]):
-        sure = {key for key in scores if by_key[key][0].standing >= _IN_HEADLINE and len(by_key[key]) > 1}
+        sure = {key for key in scores if _leads(by_key[key])}
         scores = {
             key: score for key, score in scores.items() if key in sure or not _is_personal(by_key[key], looks_personal)
         }
@@ -101,6 +110,11 @@ def _score(group: Sequence[_Candidate], *, alone: bool) -> int:
         return 0
     first = 4 * (alone and any(candidate.early and candidate.beside for candidate in group))
     return standing + 4 * min(beside, 2) + 3 * early + first + min(len(group), 4)
+
+
+def _leads(group: Sequence[_Candidate]) -> bool:
+    """Say whether the headline prints all of a title, and the article begins with it or repeats it."""
+    return group[0].standing >= _IN_HEADLINE and (group[0].early or len(group) > 1)
 
 
 def _is_personal(group: Sequence[_Candidate], shape: Callable[[str], bool]) -> bool:
@@ -196,7 +210,7 @@ def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexic
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
-                or is_beside(title, article.text, lexicon)
+                or is_beside(title, article.text, lexicon, sources=standing > 0 or not headline)
                 or (standing >= _IN_HEADLINE and is_named(title, article.text, lexicon))
             )
             if standing < _IN_HEADLINE and not beside and set(key.split()) & _LOOSE:

@@ -204,13 +204,18 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             if _has_subtitle(run, lexicon):
                 yield run
                 continue
-            for part in _parts(run, lexicon):
+            for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):
                     yield part
 
 
-def _parts(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
-    """Split a run at "and" before a capital."""
+def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Split a run at "and" before a capital.
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> [part.text for part in parted(Stretch(0, 17, "Aya Mori and Kite"), lexicon("en"))]
+    ['Aya Mori', 'Kite']
+    """
     words = "|".join(word for word in lexicon.language.and_words if word.isalpha()) or r"(?!)"
     return split(run, re.compile(rf"\s(?:{words})\s(?=[A-Z])"))
 

@@ -103,7 +103,8 @@ _VERBS = (
         "broadcast",
         "broadcasting; broadcasts",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
-        "premieres on; premiered on; debut on; debuts on; debuted on; run on; runs on; starts on; "
+        "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
+        "run on; runs on; starts on; "
         "began on; begins on; broadcast by; shown on",
         bare=True,
     ),
@@ -117,15 +118,14 @@ _VERBS = (
 )
 
 _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
+_PLAYED = "a(?:Ns)?x{0,3}(?P<characters>N(?:sx)?)"  # "as Rook's mysterious classmate Bee"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
 
 _PATTERNS = (
     Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
-    Pattern(
-        "respectively", "(?P<agents>N)[uvxtr]{0,5}(?P<verb>V)?a(?P<characters>N(?:sx)?)", "voice-actor", "cast", 0.9
-    ),
+    Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}", "voice-actor", "cast", 0.9),
     Pattern(
         "cast-pairs",
         "(?:(?<=NaN,)|(?<=NaN&)|(?<=NaN,&)|(?=NaN[,;&]{1,2}NaN))(?P<agents>N)a(?P<characters>N(?:sx)?)",
@@ -155,11 +155,11 @@ _PATTERNS = (
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("handled-by", "(?P<verb>P)(?:x{1,2}b)?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("handled-by", "(?P<verb>P)(?:x{1,2}[bo])?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -172,6 +172,7 @@ _PATTERNS = (
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}l?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
+    Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
         f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
@@ -223,7 +224,7 @@ TABLES = Language(
             "u": "is; are; was; were; be; been; being; both",
             "v": "has; have; had; will; would; can; could; may",
             "e": "replaces; replaced; replacing; succeeds; succeeding",
-            "z": "video; clip; trailer; teaser; pv; promo",
+            "z": "video; clip; trailer; teaser; pv; promo; commercial; cm; livestream",
         }
     )
     | {mark: mark for mark in ",;:"},
