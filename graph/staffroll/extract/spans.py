@@ -251,7 +251,7 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     words = flat(name.text).split()
     if len(words) == 1 and len(name.text) > 2 and name.text.isupper():
         return False
-    if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Tokyo"
+    if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Moth"
         return False
     if (
         words[0] in lexicon.language.award_words
@@ -295,7 +295,8 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
 def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
     stretch = Stretch(span.stretch.start, other.stretch.end, "")
     if span.letter == other.letter or span.names:
-        letter = span.letter if span.letter == other.letter or (len(span.names) > 1 and span.letter == "N") else "T"
+        several = span.letter == "N" and len(span.names) > 1
+        letter = span.letter if several or span.letter == other.letter else "T"
         names, roles = span.names + other.names, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
     roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)

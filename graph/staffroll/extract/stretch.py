@@ -27,7 +27,7 @@ QUOTES = {
     '"': '"',
 }
 MASK = "\x00"
-DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "Kyoto-based", "2D-animated"
+DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "sea-based", "2D-animated"
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES))) + "]")
 
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
