@@ -34,8 +34,8 @@ def extract(article: Article) -> tuple[Mention, ...]:
     recognisers = lexicon(article.language)
     found = passages(article, recognisers.language)
     headline = headline_of(article)
-    about = subjects(article, found, recognisers)
-    headings = work_headings(article, found, recognisers)
+    about = subjects(article, headline, found, recognisers)
+    headings = work_headings(headline, found, recognisers)
     known = Known(
         recognisers,
         frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),

@@ -82,18 +82,18 @@ def _named(part: Stretch, language: Language) -> Named:
     )
     blotted = masked(part.text, inside)
     whole = next((start for start in inside if part.text[start] in "(（[［"), len(blotted))
-    return Named(strip_tails(part.part(0, whole), language), asides)
+    return Named(bare_name(part.part(0, whole), language), asides)
 
 
 def _before_closer(text: str, start: int, end: int) -> int:
     return end - 1 if text[end - 1] in ")）]］" and end - 1 > start else end
 
 
-def strip_tails(name: Stretch, language: Language) -> Stretch:
-    """Drop honorifics, full stops and affiliations ("of Studio X") from the end of a name.
+def bare_name(name: Stretch, language: Language) -> Stretch:
+    """Drop what describes a name before it ("the late"), and honorifics, full stops and affiliations behind it.
 
     >>> from staffroll.lang import language
-    >>> strip_tails(Stretch(0, 22, "Aya Mori of Studio Kite"), language("en")).text
+    >>> bare_name(Stretch(0, 22, "Aya Mori of Studio Kite"), language("en")).text
     'Aya Mori'
     """
     epithet = re.match(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])", name.text)  # "the late Aya Mori"

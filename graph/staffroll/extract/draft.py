@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import Stretch, split
-
-_COMMA = re.compile(r"[,、，]")
+from staffroll.extract.stretch import COMMA, Stretch, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ class Known:
 
 def _lists_members(agent: Named, content: Stretch) -> bool:
     """Say whether a bracket behind what is no person names persons: "Kite (Aya Mori, Ken Ota)"."""
-    people = [is_romaji(part.text) for part in split(content, _COMMA)]
+    people = [is_romaji(part.text) for part in split(content, COMMA)]
     return not looks_personal(agent.name.text) and sum(people) * 2 > len(people)
 
 

@@ -91,7 +91,7 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     ['chief-animation-director', 'art-director']
     """
     label = _bare(label)
-    if flat(label.text).split()[:1] and flat(label.text).split()[0] in language.award_words:
+    if language.award_words.intersection(flat(label.text).split()[:1]):
         return []
     whole = _role(label.text, language)
     if whole:

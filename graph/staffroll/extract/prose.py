@@ -15,12 +15,11 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled
 from staffroll.extract.spans import Span, letters, spans_of
-from staffroll.extract.stretch import Stretch, flat, split
+from staffroll.extract.stretch import COMMA, Stretch, flat, split
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
 _ACTORS = re.compile(r"[Rr](?:x?u|:)?x?N(?!a)")
-_COMMA = re.compile(r"[,、，]")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -188,7 +187,7 @@ def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft]) -> list[
 
 def _until_comma(stretch: Stretch) -> Stretch:
     """Drop what explains a character: `Bee, "the busy one"`."""
-    return next(split(stretch, _COMMA), stretch)
+    return next(split(stretch, COMMA), stretch)
 
 
 def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool) -> Iterator[Draft]:

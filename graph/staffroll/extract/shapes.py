@@ -16,6 +16,7 @@ from staffroll.lang import Pattern
 
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@w,;&o]|x?y|$")
+_LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
 
@@ -175,12 +176,13 @@ class Reading:
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
-        follows = letters(self.clause.spans[self.match.end() :])
+        if verb is None or verb.verb is None:
+            return False
+        behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
+        follows = letters(behind)
+        other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
-        both = self.clause.spans[self.match.end() : self.match.end() + 2][-1:]
-        if _BOTH_ON_WORK.match(follows) and both[0].verb and both[0].verb.bare:
-            return bool(verb and verb.verb)
-        return bool(verb and verb.verb and verb.verb.bare and fits.match(follows))
+        return bool((other and other.bare) or (verb.verb.bare and fits.match(follows)))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
         characters = self._span("characters")

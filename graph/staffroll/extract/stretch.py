@@ -28,6 +28,7 @@ QUOTES = {
 }
 MASK = "\x00"
 DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "sea-based", "2D-animated"
+COMMA = re.compile(r"[,、，]")
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES))) + "]")
 
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}

@@ -12,7 +12,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_song
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.titles import headline_of, is_common, plain, proper_runs, without_preposition
+from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -45,16 +45,15 @@ class _Candidate:
     surname: bool = False
 
 
-def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
+def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest.
 
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
     """
-    headline = headline_of(article)
-    found = _likeliest(list(_quoted_titles(article, lexicon)), headline)
+    found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
     if not found:
-        runs = list(_shared_titles(article, passages, lexicon))
+        runs = list(_shared_titles(article, headline, passages, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             _likeliest(runs, headline)
@@ -65,7 +64,7 @@ def subjects(article: Article, passages: Sequence[Passage], lexicon: Lexicon) ->
     announced = list(_announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
-    return (_numbered(article, found[0]), *found) if found else ()
+    return (_numbered(article, headline, found[0]), *found) if found else ()
 
 
 def _extends(title: Stretch, shorter: Stretch) -> bool:
@@ -166,9 +165,8 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
                 yield run.part(title[0].start(), title[-1].end())
 
 
-def _numbered(article: Article, title: Stretch) -> Stretch:
+def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
     """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
-    headline = headline_of(article)
     for start, text in ((headline.start, headline.text), (0, article.text)):
         match = re.search(rf"({re.escape(title.text)})[』」》]?\s*({_SEASON})(?!\w)", text, re.IGNORECASE)
         if match:
@@ -176,19 +174,19 @@ def _numbered(article: Article, title: Stretch) -> Stretch:
     return title
 
 
-def _quoted_titles(article: Article, lexicon: Lexicon) -> Iterator[_Candidate]:
+def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[_Candidate]:
     """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
     if not lexicon.language.titles_in_marks:
         return
-    headline = headline_of(article)
     for match in _CJK_TITLE.finditer(article.text):
         title = Stretch.of(article.text, *match.span(1))
         yield _Candidate(title, 20 if title.start < headline.end else 1)
 
 
-def _shared_titles(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[_Candidate]:
+def _shared_titles(
+    article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon
+) -> Iterator[_Candidate]:
     """Yield runs of capitalised words of the body with what the headline and the words beside them say."""
-    headline = headline_of(article)
     surnames = _surnames(passages)
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = _announced(wanted, lexicon)

@@ -158,12 +158,11 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
     return all(word in lexicon.language.never_names or _NUMBER.fullmatch(word) for word in words)
 
 
-def work_headings(article: Article, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:
+def work_headings(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:
     """Return the headings that are titles of works, each with its title: two at least, below the headline.
 
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
-    headline = headline_of(article)
     headings: dict[Stretch, list[Passage]] = {}
     for passage in passages:
         if passage.heading and passage.heading.start > headline.end:
@@ -239,7 +238,7 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     start = run.start - passage.stretch.start
     before = passage.stretch.text[max(0, start - _CLOSE) : start] if len(words) > 2 else ""
     inside = bool(before) and not re.search(r"[.!?:]\W*$", before)
-    return inside and words[0] in lexicon.language.determiners and not _is_company(words, lexicon)
+    return inside and words[0] in lexicon.language.determiners and not _has_company_word(words, lexicon)
 
 
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
@@ -250,12 +249,12 @@ def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     between = _TO.search(run.text)
     if _JOINED.search(run.text) or (between and is_romaji(f"{between.group(1)} {between.group(2)}")):
         return True
-    if _is_company(words, lexicon):
+    if _has_company_word(words, lexicon):
         return False
     head, _, rest = run.text.partition(" of ")
     plain_head = len(head.split()) == 1 and not is_romaji(f"{head} {head}") and not head.isupper()
     return bool(rest) and plain_head and not list(lexicon.labels.find(flat(head)))
 
 
-def _is_company(words: Sequence[str], lexicon: Lexicon) -> bool:
+def _has_company_word(words: Sequence[str], lexicon: Lexicon) -> bool:
     return bool(set(words) & lexicon.language.company_words)
