@@ -193,6 +193,7 @@ def _until_comma(stretch: Stretch) -> Stretch:
 def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool) -> Iterator[Draft]:
     """Read `Rook (Aya Mori) and Bee (Ken Ota)` as characters and their voices, where the names hold no credit."""
     agents = {draft.agent for draft in drafts}
+    bare = letters(spans) == "N"  # "Aya Mori (Rin Kato)" and nothing else: either may be the person
     pairs = [
         (named, aside)
         for span in spans
@@ -200,7 +201,7 @@ def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool)
         for named in span.names
         if named not in agents
         for aside in named.asides
-        if looks_personal(aside.text)
+        if looks_personal(aside.text) and not (bare and is_romaji(aside.text) and is_romaji(named.name.text))
     ]
     likely = [aside for _, aside in pairs if is_romaji(aside.text)]
     if not cued and len(likely) < max(1, len(pairs) - 1):

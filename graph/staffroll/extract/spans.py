@@ -18,12 +18,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
@@ -60,9 +60,21 @@ def _typed(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common:
     inside = enclosures(text)
     blotted = masked(text, inside)
     fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, inside)
-    words = _words(sentence, blotted, fixed, lexicon)
+    words = _words(sentence, _parted(blotted, lexicon.language), fixed, lexicon)
     marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
     yield from _names(sentence, marks, inside, lexicon, common)
+
+
+def _parted(text: str, language: Language) -> str:
+    """Part an elided word from the one behind it, at the same length: "d'Aya" becomes "d Aya"."""
+    if not language.elisions:
+        return text
+    return _elided(language).sub(lambda match: match.group(1) + " ", text)
+
+
+@cache
+def _elided(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(sorted(language.elisions))})['’](?=\w)", re.IGNORECASE)
 
 
 def _fixed_spans(
@@ -99,13 +111,14 @@ def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
 
 def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
     """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins."""
-    for dictionary, letter in (
-        (lexicon.roles, "R"),
-        (lexicon.labels, "r"),
-        (lexicon.sources, "M"),
-        (lexicon.objects, "O"),
+    plain = unaccented(folded)  # the vocabulary's labels are compared without accents
+    for dictionary, letter, text in (
+        (lexicon.roles, "R", plain),
+        (lexicon.labels, "r", plain),
+        (lexicon.sources, "M", folded),
+        (lexicon.objects, "O", folded),
     ):
-        for start, end, role in dictionary.find(folded):
+        for start, end, role in dictionary.find(text):
             stretch = sentence.cut(start, end)
             if letter == "r" and folded[start:end].rsplit(" ", 1)[-1] in lexicon.plain:
                 continue

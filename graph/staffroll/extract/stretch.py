@@ -115,6 +115,27 @@ def _flat(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
+class _Unaccenting(dict[int, int]):
+    """The letter below each accented Latin one, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> int:
+        letter = unicodedata.normalize("NFD", chr(code))[0] if "\u00c0" <= chr(code) <= "\u024f" else chr(code)
+        self[code] = ord(letter)
+        return self[code]
+
+
+_UNACCENTING = _Unaccenting()
+
+
+def unaccented(folded: str) -> str:
+    """Return a folded text without the accents of Latin letters, at the same length.
+
+    >>> unaccented("música")
+    'musica'
+    """
+    return folded if folded.isascii() else folded.translate(_UNACCENTING)
+
+
 def enclosures(text: str) -> dict[int, int]:
     """Return where each outermost bracket or quotation closes: opening offset → offset after its end.
 

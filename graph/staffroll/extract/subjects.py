@@ -30,6 +30,7 @@ _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
+_SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
@@ -64,7 +65,26 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     announced = list(_announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
+    found = [_subtitled(article, headline, found[0]), *found] if found else []
     return (_numbered(article, headline, found[0]), *found) if found else ()
+
+
+def _subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
+    """Return the title with the rest of what follows its colon, where headline and body print the same words there.
+
+    Languages that capitalise only the first word of a title hide the rest of it from a search for capitals.
+    """
+    place = headline.text.find(title.text)
+    rest = _SUBTITLE.match(headline.text, place + len(title.text)) if place >= 0 else None
+    if rest is None or not (rest.group(1) or (":" in title.text and rest.group(2)[0].islower())):
+        return title
+    ends = [place + len(title.text) + word.end() for word in re.finditer(r"[^\s:]+", rest.group())]
+    for end in reversed(ends):
+        whole = headline.text[place:end]
+        start = article.text.find(whole, headline.end)
+        if start >= 0:
+            return Stretch(start, start + len(whole), whole)
+    return title
 
 
 def _extends(title: Stretch, shorter: Stretch) -> bool:

@@ -66,6 +66,7 @@ class Language:
     function_words: Mapping[str, str] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
     dropped: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
     verbs: tuple[Verb, ...] = ()
     patterns: tuple[Pattern, ...] = ()
     topics: tuple[str, ...] = ()

@@ -1,11 +1,82 @@
-"""Portuguese: lists, titles and furniture; its prose is not read yet."""
+"""Portuguese: lists, titles and furniture, and the verbs of its prose."""
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, Language, words
+from staffroll.lang import COMPANIES, Language, meanings, words
+from staffroll.lang.romance import PATTERNS, TOPICS, bent, verb
+
+_BY = ("por", "pelo", "pela", "pelos", "pelas")
+_VERBS = (
+    verb("streaming", "transmitirá; exibirá em streaming; transmite em simultâneo", bare=True),
+    verb(
+        "director",
+        "dirige; dirigem; dirigirá; dirigiu; dirigiram; realiza; vai realizar; vai dirigir",
+        bent("dirigid; realizad", _BY),
+        bare=True,
+    ),
+    verb(
+        "script",
+        "escreve; escrevem; escreverá; escreveu",
+        bent("escrit; roteirizad", _BY),
+        instead={"theme-performance": "song-composition", "music": "music"},
+    ),
+    verb(
+        "music",
+        "compõe; compõem; compôs; comporá",
+        bent("compost", _BY),
+        instead={"theme-performance": "song-composition", "music": "music"},
+    ),
+    verb("manga", "desenha; desenhou", bent("desenhad", _BY)),
+    verb("illustration", "ilustra; ilustrou", bent("ilustrad", _BY)),
+    verb("creator", "", bent("criad", _BY)),
+    verb("animation-production", "anima; animará; animou", bent("animad", _BY), bare=True),
+    verb(None, "produz; produzirá; produziu", bent("produzid", _BY), instead={"animation": "animation-production"}),
+    verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
+    verb(
+        "voice-actor",
+        "dá voz a; dará voz a; dá voz ao; dá voz à; empresta a voz a; dubla; dublará; interpreta; \
+interpretará",
+        bent("dublad; interpretad", _BY),
+    ),
+    verb("theme-performance", "canta; cantam; cantará", bent("cantad", _BY)),
+    verb(
+        None,
+        "assume; assumirá; assina; assinam; assinará; cuida; cuidará; supervisiona; adapta; \
+fica responsável; é responsável; fica encarregado",
+        "a cargo de; por conta de; obra de; " + bent("assinad; adaptad", _BY),
+    ),
+)
 
 TABLES = Language(
     tag="pt",
+    function_words=meanings(
+        {
+            "b": "por; pelo; pela; pelos; pelas",
+            "o": "de; do; da; dos; das",
+            "w": "com; junto",
+            "a": "como",
+            "i": "em; no; na; nos; nas",
+            "@": "junto ao",
+            "&": "e; &; enquanto",
+            "p": "que; quem",
+            "t": "a; ao; à; aos; para",
+            "h": "ele; ela",
+            "u": "é; são; foi; será; serão; era; está",
+            "v": "tem; vai; vão; havia",
+        }
+    )
+    | {mark: mark for mark in ",;:"},
+    dropped=words("o os as um uma seu sua seus suas também já novo nova"),
+    elisions=words(""),
+    verbs=_VERBS,
+    patterns=PATTERNS,
+    topics=TOPICS,
+    cues={
+        "cast": words("voz vozes elenco interpreta dubla dublado dublada dá"),
+        "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
+    },
+    source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho"}),
+    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),
