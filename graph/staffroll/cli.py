@@ -37,7 +37,9 @@ StoreOption = Annotated[
 ]
 Paths = Annotated[
     list[Path],
-    typer.Argument(help="Files and folders of articles: text, Markdown, HTML.", show_default=False),
+    typer.Argument(
+        help="Files and folders of articles: text, Markdown, HTML, MHTML, feeds, mail, JSON lines.", show_default=False
+    ),
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output unless given.")]
 Jobs = Annotated[

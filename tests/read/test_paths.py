@@ -136,7 +136,7 @@ def test_a_folder_without_articles_says_what_it_holds(tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "poster.PNG").write_bytes(b"")
 
-    assert reason(tmp_path / "empty").startswith("the folder holds no article; articles are files of the kinds .htm,")
+    assert reason(tmp_path / "empty").startswith("the folder holds no article; articles are files of the kinds .atom,")
     assert "only 1 files of other kinds (.png)" in reason(tmp_path / "other")
 
 

@@ -1,6 +1,6 @@
 """From paths to articles: files and folders, decoded once and rightly, with their structure.
 
-paths → documents → decode → plaintext, markdown or webpage → articles
+paths → documents → decode → one of the kinds (`kinds.py`) → articles
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from staffroll.errors import UnreadableError
+from staffroll.read.composed import fragment
 from staffroll.read.dates import date_line, iso_date
 from staffroll.read.decode import decode
 from staffroll.read.documents import Document
@@ -65,13 +66,5 @@ def lines(source: str) -> list[Line]:
     # Here for speed: most runs read no Markdown.
     from markdown_it import MarkdownIt
 
-    from staffroll.read.structure import lines_of, mark_runs
-    from staffroll.read.tree import clean, parse
-
     renderer = MarkdownIt("commonmark", {"breaks": True, "maxNesting": 60}).enable(["table", "strikethrough"])
-    if not source.strip():
-        return []
-    page = parse(f"<body>{renderer.render(source)}</body>")
-    clean(page)
-    runs = mark_runs(page)
-    return list(lines_of(runs, {run.mark for run in runs}))
+    return fragment(renderer.render(source)) if source.strip() else []
