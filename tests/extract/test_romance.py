@@ -21,6 +21,11 @@ SENTENCES = {
         ("Ken Ota", "music", HERE),
         ("Rin Kato", "character-design", HERE),
     },
+    ("es", "Aya Mori (creadora de Tin Sky; Moth;Gate) dirige la serie."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "creator", "Tin Sky"),
+        ("Aya Mori", "contributor", "Moth;Gate"),
+    },
     ("es", "La dirección corre a cargo de Aya Mori."): {("Aya Mori", "director", HERE)},
     ("it", "Alla regia troviamo Aya Mori, mentre Ken Ota si occupa della composizione della serie."): {
         ("Aya Mori", "director", HERE),

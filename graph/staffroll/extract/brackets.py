@@ -9,15 +9,14 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unquoted
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unaccented, unquoted
 from staffroll.lang import Language
 
 _COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
 _LONGEST_TITLE = 120
 _LONGEST_ACRONYM = 4
-_SEMICOLON = re.compile(r"[;；]")
+_SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
-_LEADING = re.compile(r"\s*(?:for|on|of|in)\s+(?=\S)")
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
@@ -145,10 +144,10 @@ def _with_role(
 ) -> tuple[Stretch, str | None, Stretch | None, Stretch | None]:
     """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
     folded = flat(masked(part.text))
-    found = list(lexicon.labels.find(folded)) or list(lexicon.sources.find(folded))
+    found = list(lexicon.labels.find(unaccented(folded))) or list(lexicon.sources.find(folded))
     if found:
         start, end, role = found[0]
-        joiner = _LEADING.match(folded, end)
+        joiner = _leading(lexicon.language).match(folded, end)
         if joiner and _DETERMINER.fullmatch(folded[:start]):
             title = part.part(joiner.end(), len(folded))
             if vocabulary.load().is_a(role, "cast") and folded[end : joiner.end()].strip() == "of":
@@ -163,6 +162,13 @@ def _with_role(
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
+
+
+@cache
+def _leading(language: Language) -> re.Pattern[str]:
+    """Return what leads from a role to its title: the language's words for "of" and "in"."""
+    joining = {word for word, letter in language.function_words.items() if letter in "oi"} | {"for", "on", "of", "in"}
+    return re.compile(rf"\s*(?:{'|'.join(map(re.escape, sorted(joining)))})(?:\s+|['’])(?=\S)")
 
 
 def _is_capitalised(role: str) -> bool:
