@@ -65,8 +65,10 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     announced = list(_announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
-    found = [_subtitled(article, headline, found[0]), *found] if found else []
-    return (_numbered(article, headline, found[0]), *found) if found else ()
+    if not found:
+        return ()
+    whole = _subtitled(article, headline, found[0])
+    return (_numbered(article, headline, whole), whole, *found)
 
 
 def _subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:

@@ -77,7 +77,9 @@ class Language:
     naming_words: frozenset[str] = frozenset()
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
-    source_makers: Mapping[str, str] = field(default_factory=dict)
+    source_makers: Mapping[str, str] = field(
+        default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
+    )
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
@@ -120,6 +122,29 @@ def meanings(table: Mapping[str, str]) -> dict[str, str]:
     return {phrase.strip(): meaning for meaning, phrases in table.items() for phrase in phrases.split("; ")}
 
 
+def function_words(table: Mapping[str, str]) -> dict[str, str]:
+    """Turn "letter: words" into "word: letter"; the punctuation that shapes speak of is its own letter.
+
+    >>> function_words({"b": "by"})
+    {'by': 'b', ',': ',', ';': ';', ':': ':'}
+    """
+    return meanings(table) | {mark: mark for mark in ",;:"}
+
+
+def verb(
+    role: str | None,
+    actives: str = "",
+    passives: str = "",
+    *,
+    bare: bool = False,
+    instead: Mapping[str, str] | None = None,
+) -> Verb:
+    """Return a verb of the forms that are given, parted by semicolons."""
+    before, behind = (tuple(filter(None, forms.split("; "))) for forms in (actives, passives))
+    return Verb(role, before, behind, instead=instead or {}, bare=bare)
+
+
+OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project

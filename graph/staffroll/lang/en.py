@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from staffroll.lang import COMPANIES, Language, Pattern, Verb, meanings, words
+from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, Verb, function_words, meanings, verb, words
 
 
 def _forms(base: str, past: str | None = None, participle: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -40,13 +40,6 @@ def _verb(
     return Verb(role, tuple(actives), tuple(passives), objects or {}, instead or {}, bare)
 
 
-def _phrases(role: str | None, actives: str = "", passives: str = "", *, bare: bool = False) -> Verb:
-    """Return set phrases of one meaning, parted by semicolons."""
-    before, behind = (tuple(filter(None, phrases.split("; "))) for phrases in (actives, passives))
-    return Verb(role, before, behind, bare=bare)
-
-
-_SONGS = {"theme-performance": "song-composition", "music": "music"}
 _DESIGNED = meanings(
     {
         "character-design": "characters",
@@ -72,11 +65,11 @@ _VERBS = (
         objects=meanings(
             {"series-composition": "series scripts; series' scripts", "script": "scripts", "song-lyrics": "words"}
         ),
-        instead=_SONGS,
+        instead=OF_SONGS,
     ),
-    _phrases("script", "penned; pens; penning", "penned by"),
-    _verb("song-composition", "compose", objects=_COMPOSED, instead=_SONGS),
-    _phrases("music", "scored; scoring", "scored by", bare=True),
+    verb("script", "penned; pens; penning", "penned by"),
+    _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
+    verb("music", "scored; scoring", "scored by", bare=True),
     _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
     _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
@@ -90,16 +83,16 @@ _VERBS = (
     _verb("creator", "create", "launch"),
     _verb("voice-actor", "voice", "play", "portray"),
     _verb("supervisor", "supervise"),
-    _phrases(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
-    _phrases("voice-actor", "voice of; voices of; lends voice to; lend voices to"),
+    verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
+    verb("voice-actor", "voice of; voices of; lends voice to; lend voices to"),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
-    _phrases("theme-performance", passives="comes from; come from; provided by"),
+    verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
-    _phrases("publisher", passives="runs in; ran in; run in; running in; appears in"),
+    verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
-    _phrases("streaming", "acquired; has the rights to", "streaming on; streams on; stream on", bare=True),
+    verb("streaming", "acquired; has the rights to", "streaming on; streams on; stream on", bare=True),
     _verb("distribution", "distribute", bare=True),
-    _phrases(
+    verb(
         "broadcast",
         "broadcasting; broadcasts",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
@@ -110,7 +103,7 @@ _VERBS = (
     ),
     _verb(None, "handle", "provide", "supply", "contribute", "deliver", "tackle", "share", ("do", "did", "done")),
     _verb(None, ("undertake", "undertook", "undertaken")),
-    _phrases(
+    verb(
         None,
         "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; "
         "worked on; tasked with; credited with; credited for",
@@ -208,7 +201,7 @@ _PATTERNS = (
 
 TABLES = Language(
     tag="en",
-    function_words=meanings(
+    function_words=function_words(
         {
             "b": "by",
             "w": "with; alongside",
@@ -226,8 +219,7 @@ TABLES = Language(
             "e": "replaces; replaced; replacing; succeeds; succeeding",
             "z": "video; clip; trailer; teaser; pv; promo; commercial; cm; livestream",
         }
-    )
-    | {mark: mark for mark in ",;:"},
+    ),
     phrases=meanings(
         {
             "&": "as well as; in addition to",
@@ -268,7 +260,6 @@ TABLES = Language(
             "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
         }
     ),
-    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     work_pronouns=words("it"),

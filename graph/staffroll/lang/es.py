@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, Language, meanings, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, verb
+from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
 
 _BY = ("por", "por el", "por la")
 _VERBS = (
@@ -17,13 +17,13 @@ _VERBS = (
         "script",
         "escribe; escriben; escribió; escribirá; escribirán",
         bent("escrit", _BY),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb(
         "music",
         "compone; componen; compuso; compondrá",
         bent("compuest", _BY),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb("manga", "dibuja; dibujan; dibujó", bent("dibujad", _BY)),
     verb("illustration", "ilustra; ilustró", bent("ilustrad", _BY)),
@@ -33,27 +33,27 @@ _VERBS = (
         None,
         "produce; producen; produjo; producirá",
         bent("producid", _BY),
-        instead={"animation": "animation-production"},
+        instead=OF_STUDIOS,
     ),
     verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
     verb(
         "voice-actor",
-        "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; \
-interpreta; interpretan; interpretará; dobla",
+        "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; "
+        "interpreta; interpretan; interpretará; dobla",
         bent("interpretad; doblad", _BY),
     ),
     verb("theme-performance", "canta; cantan; cantará", bent("cantad", _BY)),
     verb(
         None,
-        "se encarga; se encargan; se encargará; se encargó; se ocupa; se ocupará; diseña; \
-diseñó; diseñará; firma; firman; adapta; adaptará; ha creado; crea; asume; asumirá; supervisa; supervisará",
+        "se encarga; se encargan; se encargará; se encargó; se ocupa; se ocupará; diseña; "
+        "diseñó; diseñará; firma; firman; adapta; adaptará; ha creado; crea; asume; asumirá; supervisa; supervisará",
         "a cargo de; obra de; recae en; en manos de; " + bent("diseñad; firmad; adaptad; realizad", _BY),
     ),
 )
 
 TABLES = Language(
     tag="es",
-    function_words=meanings(
+    function_words=function_words(
         {
             "b": "por",
             "o": "de; del; tras",
@@ -68,10 +68,8 @@ TABLES = Language(
             "u": "es; son; fue; será; serán; era; está; están; estará",
             "v": "ha; han; había; va; van",
         }
-    )
-    | {mark: mark for mark in ",;:"},
+    ),
     dropped=words("el la los las un una unos unas su sus también ya nuevo nueva lo además principal"),
-    elisions=words(""),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
@@ -80,7 +78,6 @@ TABLES = Language(
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
     },
     source_nouns=meanings({"creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic"}),
-    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     work_nouns=words("anime serie película film temporada especial adaptación saga proyecto largometraje animada"),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, Language, meanings, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, verb
+from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
 
 _BY = ("par", "chez")
 _ENDS = ("é", "ée", "és", "ées")
@@ -20,13 +20,13 @@ _VERBS = (
         "script",
         "écrit; écrivent; écrira; a écrit; scénarise",
         "scénarisé par; " + bent("écrit", _BY, ("", "e", "s", "es")),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb(
         "music",
         "compose; composent; composera; a composé",
         bent("compos", _BY, _ENDS),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb("manga", "dessine; a dessiné", bent("dessin", _BY, _ENDS)),
     verb("illustration", "illustre", bent("illustr", _BY, _ENDS)),
@@ -36,27 +36,27 @@ _VERBS = (
         None,
         "produit; produira",
         bent("produit", _BY, ("", "e", "s", "es")),
-        instead={"animation": "animation-production"},
+        instead=OF_STUDIOS,
     ),
     verb("publisher", "publie", bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "prête sa voix à; prêtera sa voix à; prêtent leur voix à; double; doublera; incarne; incarnera; \
-interprète; interprétera",
+        "prête sa voix à; prêtera sa voix à; prêtent leur voix à; double; doublera; incarne; incarnera; "
+        "interprète; interprétera",
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
     verb("theme-performance", "chante; chantent; chantera", bent("chant", _BY, _ENDS)),
     verb(
         None,
-        "se charge; se chargera; s'occupe; s'occupera; assure; assurent; assurera; signe; signent; signera; \
-supervise; adapte; conçoit; cumule",
+        "se charge; se chargera; s'occupe; s'occupera; assure; assurent; assurera; signe; signent; signera; "
+        "supervise; adapte; conçoit; cumule",
         "confiée à; confié à; confiés à; revient à; l'œuvre de; " + bent("sign; assur; supervis; adapt", _BY, _ENDS),
     ),
 )
 
 TABLES = Language(
     tag="fr",
-    function_words=meanings(
+    function_words=function_words(
         {
             "b": "par",
             "o": "de; du; des; d",
@@ -71,8 +71,7 @@ TABLES = Language(
             "u": "est; sont; sera; seront; était; fut",
             "v": "a; ont; avait",
         }
-    )
-    | {mark: mark for mark in ",;:"},
+    ),
     dropped=words("le la les un une son sa ses leur leurs également aussi déjà nouveau nouvelle l y"),
     elisions=words("l d qu s n"),
     verbs=_VERBS,
@@ -83,7 +82,6 @@ TABLES = Language(
         "making": words("réalise réalisé réalisation animation produit production"),
     },
     source_nouns=meanings({"creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée"}),
-    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     work_nouns=words("anime animé série film saison spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, Language, meanings, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, verb
+from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
 
 _BY = ("da", "dal", "dalla", "dallo", "dai")
 _ENDS = ("o", "a", "i", "e")
@@ -19,33 +19,32 @@ _VERBS = (
         "script",
         "scrive; scrivono; scriverà; scriveranno; ha scritto",
         bent("scritt", _BY, _ENDS),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb(
         "music",
         "compone; compongono; comporrà; comporranno; ha composto",
         bent("compost", _BY, _ENDS),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb("manga", "disegna; disegnerà; ha disegnato", bent("disegnat", _BY, _ENDS)),
     verb("illustration", "illustra; illustrerà", bent("illustrat", _BY, _ENDS)),
     verb("creator", "", bent("creat; ideat", _BY, _ENDS)),
     verb("animation-production", "anima; animerà; animano", bent("animat", _BY, _ENDS), bare=True),
-    verb(
-        None, "produce; produrrà; producono", bent("prodott", _BY, _ENDS), instead={"animation": "animation-production"}
-    ),
+    verb(None, "produce; produrrà; producono", bent("prodott", _BY, _ENDS), instead=OF_STUDIOS),
     verb("publisher", "pubblica", bent("pubblicat; edit; serializzat", (*_BY, "su"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "presta la voce a; prestano la voce a; presterà la voce a; dà voce a; darà voce a; doppia; \
-doppierà; interpreta; interpreterà",
+        "presta la voce a; prestano la voce a; presterà la voce a; dà voce a; darà voce a; doppia; "
+        "doppierà; interpreta; interpreterà",
         bent("doppiat; interpretat", _BY, _ENDS),
     ),
     verb("theme-performance", "canta; cantano; canterà", bent("cantat", _BY, _ENDS)),
     verb(
         None,
-        "si occupa di; si occupa; si occupano; si occuperà; si occuperanno; cura; curano; curerà; cureranno; \
-firma; firmano; firmerà; adatta; adatterà; supervisiona; realizza; realizzerà; è responsabile; sono responsabili",
+        "si occupa di; si occupa; si occupano; si occuperà; si occuperanno; cura; curano; curerà; cureranno; "
+        "firma; firmano; firmerà; adatta; adatterà; supervisiona; realizza; realizzerà; "
+        "è responsabile; sono responsabili",
         "troviamo; c'è; affidata a; affidato a; affidate a; affidati a; a cura di; opera di; "
         + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
     ),
@@ -53,7 +52,7 @@ firma; firmano; firmerà; adatta; adatterà; supervisiona; realizza; realizzerà
 
 TABLES = Language(
     tag="it",
-    function_words=meanings(
+    function_words=function_words(
         {
             "b": "da; dal; dalla; dallo; dall",
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
@@ -68,8 +67,7 @@ TABLES = Language(
             "u": "è; sono; sarà; saranno; era; fu",
             "v": "ha; hanno; aveva; avrà",
         }
-    )
-    | {mark: mark for mark in ",;:"},
+    ),
     dropped=words("il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l"),
     elisions=words("l d dell all dall nell sull un"),
     verbs=_VERBS,
@@ -82,7 +80,6 @@ TABLES = Language(
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
     source_nouns=meanings({"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto"}),
-    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     work_nouns=words("anime serie film lungometraggio stagione speciale adattamento saga progetto animata"),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

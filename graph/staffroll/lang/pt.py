@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, Language, meanings, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, verb
+from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
 _VERBS = (
@@ -18,38 +18,37 @@ _VERBS = (
         "script",
         "escreve; escrevem; escreverá; escreveu",
         bent("escrit; roteirizad", _BY),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb(
         "music",
         "compõe; compõem; compôs; comporá",
         bent("compost", _BY),
-        instead={"theme-performance": "song-composition", "music": "music"},
+        instead=OF_SONGS,
     ),
     verb("manga", "desenha; desenhou", bent("desenhad", _BY)),
     verb("illustration", "ilustra; ilustrou", bent("ilustrad", _BY)),
     verb("creator", "", bent("criad", _BY)),
     verb("animation-production", "anima; animará; animou", bent("animad", _BY), bare=True),
-    verb(None, "produz; produzirá; produziu", bent("produzid", _BY), instead={"animation": "animation-production"}),
+    verb(None, "produz; produzirá; produziu", bent("produzid", _BY), instead=OF_STUDIOS),
     verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
     verb(
         "voice-actor",
-        "dá voz a; dará voz a; dá voz ao; dá voz à; empresta a voz a; dubla; dublará; interpreta; \
-interpretará",
+        "dá voz a; dará voz a; dá voz ao; dá voz à; empresta a voz a; dubla; dublará; interpreta; interpretará",
         bent("dublad; interpretad", _BY),
     ),
     verb("theme-performance", "canta; cantam; cantará", bent("cantad", _BY)),
     verb(
         None,
-        "assume; assumirá; assina; assinam; assinará; cuida; cuidará; supervisiona; adapta; \
-fica responsável; é responsável; fica encarregado",
+        "assume; assumirá; assina; assinam; assinará; cuida; cuidará; supervisiona; adapta; "
+        "fica responsável; é responsável; fica encarregado",
         "a cargo de; por conta de; obra de; " + bent("assinad; adaptad", _BY),
     ),
 )
 
 TABLES = Language(
     tag="pt",
-    function_words=meanings(
+    function_words=function_words(
         {
             "b": "por; pelo; pela; pelos; pelas",
             "o": "de; do; da; dos; das",
@@ -64,10 +63,8 @@ TABLES = Language(
             "u": "é; são; foi; será; serão; era; está",
             "v": "tem; vai; vão; havia",
         }
-    )
-    | {mark: mark for mark in ",;:"},
+    ),
     dropped=words("o os as um uma seu sua seus suas também já novo nova"),
-    elisions=words(""),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
@@ -76,7 +73,6 @@ TABLES = Language(
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
     source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho"}),
-    source_makers={"script": "creator", "creator": "creator", "": "creator"},
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),

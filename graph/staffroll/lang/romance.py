@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 
-from staffroll.lang import Pattern, Verb
+from staffroll.lang import Pattern
 
 _WORK = "(?:(?:oy?|t)(?P<works>T))?"
 
 PATTERNS = (
-    Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u(?:[ob])(?P<agents>N)", "voice-actor"),
+    Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("voiced-by", "(?P<characters>N),?[uvx]{0,3}(?P<verb>P)x?(?P<agents>N)", needs="cast"),
     Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,qx]{{0,4}}[uv]{{0,2}}x?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}[,q]{{0,3}}u[ob](?P<agents>N)"),
@@ -42,6 +42,7 @@ PATTERNS = (
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("at-studio", "[@i](?P<agents>N)", "animation-production", "making", 0.7, company=True),
 )
+OF_STUDIOS = {"animation": "animation-production"}  # what producing makes of the animation
 TOPICS = (
     "(?:^|[^p])[Nh],?[uvx]{0,3}V[xty]{0,3}(?P<works>T)",
     "(?P<works>T)[,uvxy]{0,4}PN",
@@ -49,26 +50,12 @@ TOPICS = (
 )
 
 
-def verb(
-    role: str | None,
-    actives: str = "",
-    passives: str = "",
-    *,
-    bare: bool = False,
-    objects: Mapping[str, str] | None = None,
-    instead: Mapping[str, str] | None = None,
-) -> Verb:
-    """Return a verb from its forms, parted by semicolons."""
-    before, behind = (tuple(filter(None, forms.split("; "))) for forms in (actives, passives))
-    return Verb(role, before, behind, objects or {}, instead or {}, bare)
-
-
-def bent(participles: str, agents: Iterable[str], endings: Iterable[str] = ("o", "a", "os", "as")) -> str:
+def bent(participles: str, agents: Sequence[str], endings: Sequence[str] = ("o", "a", "os", "as")) -> str:
     """Return participles in every gender and number, each with the words that an agent follows.
 
     >>> bent("dirigid", ["por"], ["o", "a"])
     'dirigido por; dirigida por'
     """
     return "; ".join(
-        f"{stem}{ending} {word}" for stem in participles.split("; ") for ending in endings for word in tuple(agents)
+        f"{stem}{ending} {word}" for stem in participles.split("; ") for ending in endings for word in agents
     )

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
+from typing import TypeVar
 
 from staffroll.errors import UnreadableError
 from staffroll.read.dates import date_line, iso_date
+from staffroll.read.decode import CONTROLS, LINE_ENDS
 from staffroll.read.documents import Document
 from staffroll.read.language import language_of
 from staffroll.read.layout import Line, headed, lay_out
 from staffroll.read.metadata import sane_url
-from staffroll.records import Article
+from staffroll.records import Article, Unread
+
+T = TypeVar("T")
 
 _MARKUP = re.compile(r"<(?:p|br|div|ul|ol|li|table|h[1-6]|a|b|strong|em|i|span|img)\b[^<>]*>", re.IGNORECASE)
 
@@ -29,18 +33,25 @@ class Parts:
     site: str = ""
 
 
-def article_of(parts: Parts, document: Document, number: int) -> Article:
-    """Return the article that stands at a place (from 1) of a document.
+def each_article(
+    document: Document, entries: Iterable[tuple[int, T]], parts_of: Callable[[T], Parts]
+) -> Iterator[Article | Unread]:
+    """Yield the article of each numbered entry; one that holds none comes as Unread, and the others go on."""
+    for number, entry in entries:
+        try:
+            yield _article(parts_of(entry), document, number)
+        except UnreadableError as error:
+            yield Unread(f"{document.path}#{number}", str(error))
 
-    Its key is its address, else `path#n`. Raises UnreadableError where it holds no text.
-    """
-    title = " ".join(parts.title.split()) or None
-    found = fragment(parts.body) if _MARKUP.search(parts.body) else []
-    text, blocks = (
-        lay_out(headed(found, title)) if found else ("\n\n".join(filter(None, (title, _plain(parts.body)))), ())
-    )
-    if not (found or parts.body.strip()):
+
+def _article(parts: Parts, document: Document, number: int) -> Article:
+    """Return the article that stands at a place (from 1) of a document; its key is its address, else `path#n`."""
+    body = CONTROLS.sub("", LINE_ENDS.sub("\n", parts.body))
+    title = " ".join(CONTROLS.sub("", parts.title).split()) or None
+    found = fragment(body) if _MARKUP.search(body) else []
+    if not (found or body.strip()):
         raise UnreadableError(f"its article {number} holds no text")
+    text, blocks = lay_out(headed(found, title)) if found else (_plain(body, title), ())
     language = language_of(text, hint=parts.language or None)
     url = sane_url(parts.url)
     return Article(
@@ -49,30 +60,30 @@ def article_of(parts: Parts, document: Document, number: int) -> Article:
         text=text,
         language=language,
         title=title,
-        published=iso_date(parts.date, language=language) or date_line(text, language=language),
+        published=iso_date(_four_digits(parts.date), language=language) or date_line(text, language=language),
         url=url,
         site=parts.site or None,
         blocks=blocks,
     )
 
 
-def _plain(body: str) -> str:
-    return (
-        "\n".join(line.strip() for line in body.replace("\r\n", "\n").replace("\r", "\n").split("\n")).strip("\n")
-        + "\n"
-    )
+def _plain(body: str, title: str | None) -> str:
+    lines = "\n".join(line.strip() for line in body.split("\n")).strip("\n") + "\n"
+    return f"{title}\n\n{lines}" if title else lines
 
 
-def iso_of_mail(text: str) -> str:
-    """Return a date that is written as mails and RSS have it, or already as ISO, as an ISO date.
+def _four_digits(text: str) -> str:
+    """Return a date of mail or RSS, whose year may have two digits, as an ISO date; others as they stand.
 
-    >>> iso_of_mail("Fri, 05 Jan 2018 09:00:00 +0000"), iso_of_mail("2031-02-03T04:05:06Z")
-    ('2018-01-05', '2031-02-03')
+    >>> _four_digits("Fri, 05 Jan 18 09:00:00 GMT"), _four_digits("2031-02-03T04:05:06Z")
+    ('2018-01-05', '2031-02-03T04:05:06Z')
     """
+    from email.utils import parsedate_to_datetime  # here for speed, as below
+
     try:
         return parsedate_to_datetime(text).date().isoformat()
     except (ValueError, TypeError, IndexError):
-        return text[:10]
+        return text
 
 
 def fragment(markup: str) -> list[Line]:

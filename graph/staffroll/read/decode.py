@@ -43,9 +43,9 @@ _ALIASES = {
     "iso8859-1": "cp1252",
     "iso8859-15": "iso8859_15",
 }
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SAMPLE = 100_000  # characters that are looked at
 _GUESSED = 20_000  # bytes that charset-normalizer, which is slow, looks at
 _DAMAGE = 0.002  # share of characters that may be damaged in a text that is otherwise sure
@@ -64,8 +64,8 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
 
     Raises UnreadableError where the bytes are no text, or text in a charset that cannot be told.
     """
-    text = _LINE_ENDS.sub("\n", _decoded(data, declared))
-    clean = _CONTROLS.sub("", text)
+    text = LINE_ENDS.sub("\n", _decoded(data, declared))
+    clean = CONTROLS.sub("", text)
     if len(text) - len(clean) > 2 + len(text) * _DAMAGE:
         raise UnreadableError("it is a binary file, not text")
     return clean

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from staffroll.errors import UnreadableError
-from staffroll.read.composed import Parts, article_of
+from staffroll.read.composed import Parts, each_article
 from staffroll.read.decode import decode
 from staffroll.read.documents import Document
 from staffroll.records import Article, Unread
@@ -26,15 +26,10 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 
 def articles(document: Document) -> Iterator[Article | Unread]:
-    """Yield the article of each line; a line that is none comes as Unread with the reason."""
+    """Return the article of each line; a line that is none comes as Unread with the reason."""
     lines = decode(document.data).split("\n")
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            yield article_of(_parts(line), document, number)
-        except UnreadableError as error:
-            yield Unread(f"{document.path}#{number}", str(error))
+    filled = ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    return each_article(document, filled, _parts)
 
 
 def _parts(line: str) -> Parts:
@@ -48,7 +43,7 @@ def _parts(line: str) -> Parts:
     if not values["body"]:
         known = ", ".join(FIELDS["body"])
         raise UnreadableError(f"the line has no text; a field of this kind would have it: {known}")
-    return Parts(**{**values, "date": values["date"][:10]})
+    return Parts(**values)
 
 
 def _first(found: Mapping[str, Any], names: tuple[str, ...]) -> str:

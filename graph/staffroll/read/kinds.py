@@ -19,8 +19,10 @@ KINDS: dict[str, Kind] = {
     for suffix in module.SUFFIXES
 }
 
-_HTML = re.compile(rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_FEED = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_BEFORE = rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
+_HTML = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(_BEFORE + rb"<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_LOOKS = ((_HTML, webpage.articles), (_FEED, feed.articles))
 _SNIFFED = 4096
 
 
@@ -29,11 +31,10 @@ def kind_of(document: Document) -> Kind:
     kind = KINDS.get(PurePath(document.key).suffix.lower(), plaintext.articles)
     if kind is not plaintext.articles:
         return kind
-    head = document.data[:_SNIFFED]
-    return webpage.articles if _looks_like_html(head) else feed.articles if _FEED.match(head) else kind
+    opening = _opening(document.data)
+    return next((other for looks, other in _LOOKS if looks.match(opening)), kind)
 
 
-def _looks_like_html(data: bytes) -> bool:
-    # Without NUL bytes and mark, UTF-16 shows its ASCII.
-    head = data[:_SNIFFED].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
-    return _HTML.match(head) is not None
+def _opening(data: bytes) -> bytes:
+    """Return the first bytes without NUL bytes and mark, so that UTF-16 shows its ASCII."""
+    return data[:_SNIFFED].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from staffroll.errors import UnreadableError
 from staffroll.read import webpage
-from staffroll.read.composed import Parts, article_of, iso_of_mail
+from staffroll.read.composed import Parts, each_article
 from staffroll.read.decode import decode
 from staffroll.read.documents import Document
 from staffroll.read.metadata import sane_url
 from staffroll.records import Article, Unread
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 SUFFIXES = (".mhtml", ".mht", ".eml", ".mbox")
 
@@ -29,11 +31,7 @@ def articles(document: Document) -> Iterator[Article | Unread]:
         yield _page(document)
         return
     mails = [mail for mail in _FROM.split(document.data) if mail.strip()]
-    for number, mail in enumerate(mails, start=1):
-        try:
-            yield article_of(_parts(_message(mail)), document, number)
-        except UnreadableError as error:
-            yield Unread(f"{document.path}#{number}", str(error))
+    yield from each_article(document, enumerate(mails, start=1), lambda mail: _parts(_message(mail)))
 
 
 def _page(document: Document) -> Article:
@@ -47,15 +45,17 @@ def _page(document: Document) -> Article:
 
 
 def _message(data: bytes) -> EmailMessage:
-    found = message_from_bytes(data, policy=policy.default)
-    if not isinstance(found, EmailMessage) or not found.keys():
+    # Here for speed: most runs read no mail.
+    from email import message_from_bytes, policy
+
+    found: EmailMessage = message_from_bytes(data, policy=policy.default)
+    if not found.keys():
         raise UnreadableError("it is no mail: it does not begin with headers such as Subject and Content-Type")
     return found
 
 
 def _part(message: EmailMessage, kind: str) -> EmailMessage | None:
-    found = (each for each in message.walk() if each.get_content_type() == kind)
-    return next((each for each in found if isinstance(each, EmailMessage)), None)
+    return next((each for each in message.walk() if each.get_content_type() == kind), None)
 
 
 def _bytes(part: EmailMessage) -> bytes:
@@ -71,6 +71,6 @@ def _parts(message: EmailMessage) -> Parts:
         body=body,
         title=str(message.get("Subject", "")),
         url=str(message.get("Archived-At", "")).strip("<> "),
-        date=iso_of_mail(str(message.get("Date", ""))),
+        date=str(message.get("Date", "")),
         language=str(message.get("Content-Language", "")),
     )

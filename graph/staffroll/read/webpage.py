@@ -30,7 +30,7 @@ def articles(document: Document) -> Iterator[Article]:
     from staffroll.read import metadata, pagebody
     from staffroll.read.tree import parse
 
-    page = parse(decode(document.data, declared=_declared(document.data)))
+    page = parse(decode(document.data, declared=declared_charset(document.data)))
     facts = metadata.of(page)
     lines = pagebody.lines(page)
     if not lines:
@@ -50,6 +50,7 @@ def articles(document: Document) -> Iterator[Article]:
     )
 
 
-def _declared(data: bytes) -> str | None:
+def declared_charset(data: bytes) -> str | None:
+    """Return what a page's meta element or an XML declaration calls its charset, None where neither is there."""
     match = _DECLARED.search(data[:_HEAD])
     return match[1].decode("ascii", "ignore") if match else None
