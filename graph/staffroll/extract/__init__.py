@@ -40,6 +40,7 @@ def extract(article: Article) -> tuple[Mention, ...]:
         recognisers,
         frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
         frozenset(flat(title.text) for title in about),
+        about[1].text if len(about) > 1 and about[0].text != about[1].text else "",
     )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     known = replace(known, titles=known.titles | _titles(draft for _, drafts in listed for draft in drafts))

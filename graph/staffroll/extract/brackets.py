@@ -208,7 +208,7 @@ def _unpossessed(title: Stretch, lexicon: Lexicon) -> Stretch:
     bare = (
         re.sub(r"(?:['’]s?|の|『|\s(?:novel|manga|game))$", "", title.text)
         if lexicon.language.tag == "en"
-        else (title.text.removesuffix("の"))
+        else re.sub(r"(?:の|では?)$", "", title.text)
     )
     return title.part(0, len(bare))
 

@@ -39,12 +39,14 @@ class Draft:
 class Known:
     """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
 
-    `subjects` are those of its titles that the article is about.
+    `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
+    where it is about a later one.
     """
 
     lexicon: Lexicon
     titles: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    first: str = ""
 
 
 def _lists_members(agent: Named, content: Stretch) -> bool:

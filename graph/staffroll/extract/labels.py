@@ -13,8 +13,9 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
+_BY_SPACE = r"(?<=[⺀-鿿가-힯])[　 ](?=\S)"  # between what is written without spaces: 監督　NN
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
-SEPARATORS = tuple(map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]")))
+SEPARATORS = tuple(map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE)))
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]")
 _LONGEST_LABEL = 80

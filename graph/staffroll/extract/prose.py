@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from staffroll import vocabulary
-from staffroll.extract import labels
+from staffroll.extract import labels, unspaced
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
@@ -19,6 +19,7 @@ from staffroll.extract.stretch import COMMA, Stretch, flat, split
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
+_LONGEST_LINK = 4  # between a title and a name that only の links: "「Blue Hour」のNN"
 _ACTORS = re.compile(r"[Rr](?:x?u|:)?x?N(?!a)")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
@@ -40,7 +41,11 @@ def credits_in(
             if drafts := labels.credits_in_sentence(sentence, known):
                 found += drafts
                 continue
-            spans = spans_of(sentence, known.lexicon, titles, common)
+            spans = (
+                unspaced.spans_of(sentence, known.lexicon, titles, known.first)
+                if known.lexicon.language.writing
+                else spans_of(sentence, known.lexicon, titles, common)
+            )
             drafts, carried = _sentence(spans, sentence, known, carried)
             if sentence.start == passage.stretch.start:
                 carried = replace(carried, topic=carried.topic or _subject(spans, known))
@@ -66,7 +71,7 @@ def _is_doubted(sentence: Stretch, language: Language) -> bool:
 def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> tuple[list[Draft], Carried]:
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
-    words = set(re.findall(r"[\w'-]+", flat(sentence.text)))
+    words = _cues(sentence, language)
     row = letters(spans)
     stated = list(_topics(row, spans, language))
     opening = _opening_topic(spans)
@@ -83,10 +88,44 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
+    if language.writing:
+        return [*_new(drafts, known), *_held_before(spans, drafts, known)], _carry(clause, drafts, topic, stated)
     drafts += _actors_with_characters(spans, drafts) or _cast_in_brackets(
         spans, drafts, cued=bool(words & language.cues.get("cast", frozenset()))
     )
     return drafts, _carry(clause, drafts, topic, stated)
+
+
+def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Leave out what only repeats that somebody belongs to the work the article is about."""
+    for draft in drafts:
+        if not (draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects):
+            yield draft
+
+
+def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Read the role on an earlier work of somebody whom the sentence gives no other: "「Blue Hour」の監督のNNさんも"."""
+    agents = {draft.agent for draft in drafts}
+    others = [
+        Draft(named, "contributor", "prose", 0.8)
+        for span in spans
+        if span.letter == "N"
+        for named in span.names
+        if named.asides and named not in agents
+    ]
+    for draft in earlier_works(others, known):
+        between = draft.work and draft.agent.name.start - draft.work.end
+        told = between is not None and between > _LONGEST_LINK
+        if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
+            yield draft
+
+
+def _cues(sentence: Stretch, language: Language) -> set[str]:
+    """Return the words of a sentence; where no space parts them, those of the language's cues that it holds."""
+    text = flat(sentence.text)
+    if not language.writing:
+        return set(re.findall(r"[\w'-]+", text))
+    return {cue for cues in language.cues.values() for cue in cues if cue in text}
 
 
 def _fitting(language: Language, words: set[str]) -> Iterator[Pattern]:

@@ -60,6 +60,9 @@ class Language:
     since their words are roles as well.
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
+    `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may have
+    `attributes`, the shape of earlier works before a name, words for the `first_season`, `common_endings`, which no name
+    has, and `activity_endings`, which leave a word for a publisher or a broadcaster what it is.
     """
 
     tag: str
@@ -90,6 +93,11 @@ class Language:
     calendar: frozenset[str] = frozenset()
     title_joiners: frozenset[str] = frozenset()
     titles_in_marks: bool = False
+    writing: str = ""
+    attributes: str = ""
+    first_season: str = ""
+    common_endings: tuple[str, ...] = ()
+    activity_endings: tuple[str, ...] = ()
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()

@@ -2,16 +2,119 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, words
+from staffroll.lang import Language, Pattern, function_words, meanings, words
+
+_END = "(?=[,;&u]|$)"
+_HELD = "(?=[V,;u&]|v|w?V|w,|aV?|i[xVv]|d|$)"
+_FILLER = "(?:x{1,3}[odwi]?){0,3}"
+_OF_WORK = "(?:(?P<works>[TE])o?)?"
+
+_PATTERNS = (
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("voice-for-character", "(?P<characters>N)os[wtib](?P<agents>N)", "voice-actor"),
+    Pattern("played-by", "(?P<characters>N)c?[wt],?(?P<agents>N)(?=[,;]|b?[Af]|b?sw|$)", "voice-actor", "cast"),
+    Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:w?A|osw|c(?:[wdoi]|$))", "voice-actor"),
+    Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*(?:[wb]Go?)?[tw]?,?" + _FILLER + "(?P<agents>N)(?:o?q)?(?=[,;&uobGV]|$)"),
+    Pattern("sings-theme", "(?P<agents>N)[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
+    Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
+    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x?(?P<roles>L)", "publisher"),
+    Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x?(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x?(?P<roles>L)", "publisher"),
+    Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?Lx{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
+    Pattern("published-by", "(?P<agents>N)(?:[bd]|[oi]x?)(?P<roles>L)", confidence=0.75),
+    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[de]d?,?[xitob,]{0,7}(?P<roles>B)"),
+    Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
+    Pattern(
+        "role-is-name", f"(?P<roles>R)(?:wVo?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)"
+    ),
+    Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?P<agents>N)(?=[,;&wV]|$|bV|bx)"),
+    Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiyd]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)"),
+    Pattern("name-makes", "(?P<agents>N)z(?P<roles>[RM])"),
+    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
+    Pattern("work-of", "(?P<agents>N)o(?P<source>M)(?![xN])", needs="source"),
+    Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
+    Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?P<agents>N)", confidence=0.8),
+    Pattern("apposition", "(?P<roles>R)[o&](?P<agents>N)", confidence=0.8),
+    Pattern("goes-on-as", "^(?:[xyTE]+[dt],?)?(?P<roles>R)a", confidence=0.75),
+)
 
 TABLES = Language(
     tag="ja",
+    writing="kana",
+    function_words=function_words(
+        {
+            "t": "は; とは",
+            "b": "が; も",
+            "o": "の",
+            "w": "を",
+            "i": "に; には; へ",
+            "d": "で; では; にて",
+            "&": "と; や; および; ならびに; とともに",
+            "a": "として",
+            "z": "による",
+            "u": "だ; だった; である; であり; です; でした; だっ; となる; となった; となり",
+            "v": "する; した; し; して; される; された; している; しており; しつつ",
+        }
+    ),
+    phrases=meanings(
+        {
+            "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
+            "就く; 就き; 就い; 起用; 抜擢; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; 託され; "
+            "執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰",
+            "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
+            "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
+            "c": "役",
+            "s": "声",
+            "f": "出演",
+            "e": "など; ほか; 他; 系; 系列; 枠; 各局",
+            "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; 新作; 同作; "
+            "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
+            "x": "すべて; それぞれ; これまで; さらに; ともに; このたび; あわせて; あらた; おなじみ; たち; ため; こと; もの; "
+            "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; 新た; 共に; "
+            "みんな; ようやく; いよいよ; あの; この; その; どちらも; いずれも; ついて; 放送中; 配信中",
+        }
+    ),
+    patterns=_PATTERNS,
+    topics=(
+        "(?P<works>[TE])o(?:y|x)?[RSM]",
+        "(?P<works>[TE])[dit],?(?!x?[LB])",
+        "(?P<works>T)o[^NRSM]{0,6}[dit],",
+    ),
+    attributes="(?P<past>T(?:[,&]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|w[xi]{1,4}V?|d[xV]{1,2})N",
+    first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
+    activity_endings=("中", "開始", "決定", "予定", "スタート"),
+    cues={
+        "cast": words("演じ 声優 声の出演 役 キャスト 声を"),
+        "source": words("原作 アニメ化 連載 映画化 コミカライズ"),
+    },
+    source_nouns=meanings({"creator": "漫画; マンガ; コミック; 小説; ライトノベル; ラノベ; 児童文学; 絵本; コミックス"}),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
         ピクチャーズ アニメーション フィルム 放送
         テレビ 出版 文庫 書店 書房 新聞 映画 エンタテインメント エンターテインメント ミュージック レコード
         配給 系列 ネットワーク
     """),
+    never_names=words("""
+        日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春 今夏 今秋 今冬
+        来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン スタッフ キャスト
+        メインスタッフ メインキャスト 制作陣 キャラクター ビジュアル ティザー コメント インタビュー タイトル ストーリー
+        イベント ステージ トーク ニュース サイト 公式サイト 公式 テレビ ネット サブスク メディア アーティスト
+        アニメーター シンガーソングライター クリエイター プロデューサー バンド ユニット グループ 声優 歌手 俳優 作曲家 脚本家
+        漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
+    """),
+    common_endings=(
+        "った", "した", "いた", "んだ", "れた", "えた", "けた", "きた", "れる", "える", "する", "てる", "いる", "ない", "しい",
+        "です", "ます", "って", "いて", "して", "られ",
+        "作", "作品", "的", "中", "化", "版", "編", "篇", "回", "話", "巻", "期", "年", "月", "日", "会", "先", "陣", "体制",
+        "発表", "公開", "予定", "決定", "解禁", "映像", "場面", "世界", "物語", "部分", "担当", "同士", "一同", "たち", "達",
+        "以外", "以降", "以上", "向け", "用", "者", "家", "員", "人", "性", "感", "力", "シーン", "カット", "パート", "ソング",
+        "ライブ", "イベント", "ビジュアル", "キャラクター", "キャラ", "ストーリー", "シリーズ", "メンバー", "スタッフ",
+    ),
+    work_pronouns=frozenset(("同作",)),
     and_words=(),
     titles_in_marks=True,
     sections={

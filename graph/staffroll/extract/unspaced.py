@@ -1,0 +1,399 @@
+"""A sentence of a language that parts no words, or glues particles to them, as the row of spans that shapes read.
+
+The letters are those of `extract.spans`, with a few more:
+
+| letter | span |
+|---|---|
+| S, B, L | a role noun for who performs a song; who shows a work; who publishes it |
+| E | the first season of the work the article is about |
+| c | a word that makes a character of the name before it (役, 역) |
+| others | particles and verbs as the language's tables give them; q is a quotation, x any other word |
+
+A title with what says that someone made it ("「Blue Hour」の監督で知られるNN") becomes an aside of the name behind it, as
+if it stood in brackets there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named
+from staffroll.extract.lexicon import Dictionary, Lexicon
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
+from staffroll.lang import Language
+
+_HIRA = "ぁ-ゖゝゞ"
+_KANJI = "一-鿿々〆ヶヵ〇"
+_WORD = "一-鿿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
+_INNER = "・=＝&＆'’.．!！?？☆★♪♡+＋-"
+_NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡]?")
+_SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
+_COUNTED = re.compile(
+    r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
+    r"クール|シーズン|季|集|话|話|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
+)
+_SPEECH = re.compile(r"[。]|[、，].*[、，]")
+_LONGEST_TITLE = 60
+_LONGEST_NAME = 24
+_MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
+_MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
+
+_VERBS = "VAGk"
+_KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
+
+Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
+
+
+def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], first: str) -> tuple[Span, ...]:
+    """Return the typed spans of a sentence, names, titles and roles coordinated and earlier works put with their names.
+
+    `first` is the title of the first season, where the article is about a later one: "第1期" then means it.
+    """
+    text = sentence.text
+    inside = enclosures(text)
+    blotted = flat(masked(text, inside))
+    fixed = _fixed(sentence, blotted, inside, lexicon, titles, first)
+    taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
+    pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
+    named = [_span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)]
+    row = _inflected(sorted([*fixed, *named], key=lambda span: span.stretch.start))
+    return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
+
+
+def _gaps(taken: Sequence[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
+    position = 0
+    for start, end in [*taken, (length, length)]:
+        if start > position:
+            yield position, start
+        position = max(position, end)
+
+
+def _fixed(
+    sentence: Stretch, blotted: str, inside: dict[int, int], lexicon: Lexicon, titles: Dictionary[str], first: str
+) -> list[Span]:
+    """Return quotations, known titles, roles, sources and the language's own phrases, the longest first."""
+    found = [
+        _quotation(sentence, start, end) if sentence.text[start] in QUOTES else Span("", sentence.cut(start, end))
+        for start, end in inside.items()
+    ]
+    taken = [False] * len(blotted)
+    for start, end in inside.items():
+        taken[start:end] = [True] * (end - start)
+    for start, end, span in sorted(_named_spans(sentence, blotted, lexicon, titles, first), key=lambda item: item[0] - item[1]):
+        if True not in taken[start:end]:
+            taken[start:end] = [True] * (end - start)
+            found.append(span)
+    return [_within_word(span, sentence, taken, lexicon.language) for span in found if span.letter]
+
+
+def _quotation(sentence: Stretch, start: int, end: int) -> Span:
+    content = sentence.part(start + 1, end - 1)
+    whole = sentence.cut(start, end)
+    if not content or len(content.text) > _LONGEST_TITLE or _SPEECH.search(content.text):
+        return Span("q", whole)
+    return Span("T", whole, names=(Named(content),))
+
+
+def _named_spans(
+    sentence: Stretch, blotted: str, lexicon: Lexicon, titles: Dictionary[str], first: str
+) -> Iterator[tuple[int, int, Span]]:
+    for match in re.finditer(lexicon.language.first_season or r"(?!)", blotted):
+        season = sentence.cut(*match.span())
+        named = (Named(Stretch(season.start, season.end, first)),) if first else ()
+        if blotted[match.end() : match.end() + 1] != MASK:
+            yield *match.span(), Span("E" if first else "x", season, names=named)
+    for start, end, _ in titles.find(blotted):
+        stretch = sentence.cut(start, end)
+        yield start, end, Span("T", stretch, names=(Named(stretch),))
+    wide = vocabulary.load()
+    for start, end, letter in lexicon.phrases.find(blotted):
+        yield start, end, Span(letter, sentence.cut(start, end))
+    for start, end, role in lexicon.sources.find(blotted):
+        yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+    for start, end, role in lexicon.labels.find(blotted):
+        if end - start > 1:
+            letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
+            yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language: Language) -> Span:
+    """A role noun that goes on as a longer word ("音楽評論家") is none."""
+    end = span.stretch.end - sentence.start
+    if span.letter not in "RSMBL" or language.writing == "han" or end >= len(taken) or taken[end]:
+        return span
+    if span.letter in "BL" and sentence.text.startswith(language.activity_endings, end):
+        return span
+    follows = sentence.text[end]
+    longer = re.match(rf"[{_WORD}]", follows) or (
+        "가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language)
+    )
+    return Span("x", span.stretch) if longer else span
+
+
+def _pieces(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
+    split = _WRITINGS[language.writing]
+    yield from split(text, start, end, language)
+
+
+@cache
+def _particles(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(language.function_words, key=len, reverse=True))))
+
+
+def _kana(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
+    """Cut Japanese at particles: hiragana between words that are not, or behind a span that is known."""
+    cuts = list(_kana_particles(text, start, end, language))
+    position = start
+    for first, last, letter in [*cuts, (end, end, "")]:
+        yield from _runs(text, position, first)
+        if letter:
+            yield first, last, letter
+        position = last
+
+
+def _kana_particles(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
+    particles = _particles(language)
+    position = start
+    while position < end:
+        match = particles.match(text, position, end)
+        letter = language.function_words[match.group()] if match else ""
+        if match and (position == start or (letter not in "uv" and _parts_words(text, position, match.end()))):
+            yield position, match.end(), letter
+            position = match.end()
+            continue
+        position += 1
+
+
+def _parts_words(text: str, start: int, end: int) -> bool:
+    """Say whether hiragana stands as a particle between what is before and behind it."""
+    before = re.match(rf"[{_HIRA}]", text[start - 1 : start])
+    behind = re.match(rf"[{_HIRA}]", text[end : end + 1])
+    if text[start] == "を" or (end - start > 1 and not behind):
+        return True
+    if behind:
+        return False
+    return not before or text[start] in "はが" or (end < len(text) and bool(re.match(rf"[{_WORD}\x00]", text[end])))
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
+    """Yield marks, and runs of letters that may be names, less the verb before a name."""
+    position = start
+    while position < end:
+        if text[position] in _MARKS:
+            yield position, position + 1, _MARKS[text[position]]
+            position += 1
+            continue
+        match = _NAME_RUN.match(text, position, end)
+        if not match:
+            position += 1
+            continue
+        last = match.end()
+        while (space := _SPACED_LATIN.match(text, last)) and (more := _NAME_RUN.match(text, space.end(), end)):
+            last = more.end()
+        cut = _verb_end(text, position, last)
+        if cut > position:
+            yield position, cut, "x"
+        yield from _counted(text, cut, last)
+        position = last
+
+
+def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
+    """A number with its counter, and all of the run that begins with it, is no name."""
+    yield start, end, "x" if _COUNTED.match(text[start:end]) and not text[start:end].isascii() else "C"
+
+
+_VERB_END = re.compile(rf"(?<=[{_HIRA}])(?=[{_WORD}])")
+
+
+def _verb_end(text: str, start: int, end: int) -> int:
+    """Return where a name begins in a run such as "送り出した甲野": behind hiragana that another word follows.
+
+    A single character behind it belongs to it: the 子 of "よう子".
+    """
+    cuts = [match.start() for match in _VERB_END.finditer(text, start + 1, end)]
+    return next((cut for cut in reversed(cuts) if end - cut > 1), start)
+
+
+def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
+    """Cut Chinese at its function words: at an edge, or between two words long enough to be names."""
+    particles = _particles(language)
+    position = start
+    for match in particles.finditer(text, start, end):
+        edge = match.start() == position or match.end() == end or not text[match.end()].isalnum()
+        if not edge and (len(match.group()) == 1 and match.start() - position < 2):
+            continue
+        yield from _runs(text, position, match.start())
+        yield match.start(), match.end(), language.function_words[match.group()]
+        position = match.end()
+    yield from _runs(text, position, end)
+
+
+def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
+    """Cut Korean at spaces, and particles from the end of words."""
+    position = start
+    glued = _hangul_particle(text, start, language) if start and not text[start].isspace() else None
+    if glued:
+        yield start, glued[0], glued[1]
+        position = glued[0]
+    for word in re.finditer(r"[^\s,、·&/:;]+|[,、·&/:;]", text[position:end]):
+        first, last = position + word.start(), position + word.end()
+        if text[first] in _MARKS:
+            yield first, last, _MARKS[text[first]]
+            continue
+        stem = _stem(text, first, last, language)
+        yield from _counted(text, first, stem[0])
+        if stem[1]:
+            yield stem[0], last, stem[1]
+
+
+def _hangul_particle(text: str, start: int, language: Language) -> tuple[int, str] | None:
+    """Return the end and letter of a particle that stands right behind a word."""
+    match = re.match(r"[가-힣]+", text[start : start + 6])
+    particle = match.group() if match else ""
+    letter = language.function_words.get(particle)
+    return (start + len(particle), letter) if letter else None
+
+
+_BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
+
+
+def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str]:
+    """Part the particle from the end of a word; those with two forms must fit the sound before them."""
+    for particle in sorted(language.function_words, key=len, reverse=True):
+        cut = end - len(particle)
+        if cut <= start or not text.startswith(particle, cut) or not "가" <= particle[0] <= "힣":
+            continue
+        closed = "가" <= text[cut - 1] <= "힣" and (ord(text[cut - 1]) - 0xAC00) % 28 != 0
+        if not "가" <= text[cut - 1] <= "힣" or _BATCHIM.get(particle, closed) == closed:
+            return cut, language.function_words[particle]
+    return end, ""
+
+
+_WRITINGS: dict[str, Callable[[str, int, int, Language], Iterator[Piece]]] = {
+    "kana": _kana,
+    "han": _han,
+    "hangul": _hangul,
+}
+
+
+def _joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list[Piece]:
+    """Join given and family names that a space parts."""
+    found: list[Piece] = []
+    for start, end, letter in pieces:
+        if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
+            before = found[-1]
+            short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
+            if short:
+                found[-1] = (before[0], end, "C")
+                continue
+        found.append((start, end, letter))
+    return found
+
+
+def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Language) -> Span:
+    start, end, letter = piece
+    stretch = sentence.cut(start, end)
+    if letter != "C":
+        return Span(letter, stretch)
+    name = _bare(stretch, language)
+    if not _may_be_name(name.text, language, honoured=name.end < stretch.end):
+        return Span("x", stretch)
+    aside = ()
+    if end in inside and sentence.text[end] in "(（[":
+        close = inside[end]
+        aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
+    return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _bare(stretch: Stretch, language: Language) -> Stretch:
+    for suffix in language.suffixes:
+        if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + 1:
+            return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
+    return stretch
+
+
+def _may_be_name(text: str, language: Language, *, honoured: bool) -> bool:
+    """Say whether a run of letters could name someone: no common word, no verb, not one letter."""
+    if honoured:
+        return True
+    if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
+        return False
+    if re.fullmatch(rf"[{_HIRA}]+", text):
+        return len(text) > 3
+    if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
+        return language.writing == "han"
+    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]", text):
+        return False
+    return not text.islower() or text.isascii()
+
+
+def _inflected(row: Sequence[Span]) -> list[Span]:
+    """Drop the ending of a verb, which the tables leave out: the る of 務める."""
+    found: list[Span] = []
+    for span in row:
+        glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
+        if not (glued and span.letter in "xv" and re.fullmatch(rf"[{_HIRA}]+", span.stretch.text)):
+            found.append(span)
+    return found
+
+
+def _songs(row: Sequence[Span]) -> list[Span]:
+    """What a word for a theme song precedes, or a performer behind one, is a song and no work."""
+    found: list[Span] = []
+    for span in row:
+        before = letters(found)
+        if span.letter == "T" and re.search(r"S[&,]?q?$|S[ti]?N[oe]?$|S[tx]{0,2}$|SoN?$|q[&,]?$", before):
+            span = Span("q", span.stretch)
+        found.append(span)
+    return found
+
+
+def _attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
+    """Give each name the earlier works that stand before it as its aside, and take them out of the row."""
+    found: list[Span] = []
+    line = letters(row)
+    position = 0
+    for match in re.finditer(language.attributes or r"(?!)", line):
+        first, last = match.span("past")
+        name = row[match.end() - 1]
+        past = Stretch.of(
+            sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start
+        ).shift(sentence.start)
+        found += row[position : match.start()]
+        named = name.names[0]
+        found.append(name._replace(names=(Named(named.name, (*named.asides, past), named.kind),)))
+        position = match.end()
+    return [*found, *row[position:]]
+
+
+def _coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
+    """Join names, titles and roles of a kind that marks or words for "and" part."""
+    found: list[Span] = []
+    position = 0
+    while position < len(row):
+        span = row[position]
+        position += 1
+        while span.letter in "NTR" and (step := _next_member(row, position, span, found)):
+            other = row[step]
+            stretch = Stretch(span.stretch.start, other.stretch.end, "")
+            span = span._replace(stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
+            position = step + 1
+        found.append(span)
+    return tuple(found)
+
+
+def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
+    """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
+    between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if position + between >= len(row) or row[position + between].letter != span.letter:
+        return None
+    if not between:
+        return position if span.letter == "T" else None
+    behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
+    if span.letter == "N" and (behind == "c" or (before and behind and behind == before[-1].letter)):
+        return None
+    return position + between
