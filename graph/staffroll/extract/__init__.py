@@ -47,7 +47,9 @@ def extract(article: Article) -> tuple[Mention, ...]:
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
     told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, common)
-    drafts = [(passage, drafts or next(told)) for passage, drafts in listed]
+    drafts = [
+        (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
+    ]
     return mentions(article, about, headings, drafts, recognisers)
 
 

@@ -14,7 +14,10 @@ from staffroll.records import AgentType
 _NOBODY = frozenset(("tba", "tbd", "tbc", "n/a", "unknown", "various", "未定", "未発表", "未公開", "미정", "待定"))
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
-_SEPARATOR = r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]"
+_SEPARATOR = (
+    r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
+)
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
 _KANA = re.compile(r"[぀-ヿ]")
 _ROMAJI = re.compile(
@@ -78,11 +81,16 @@ def _named(part: Stretch, language: Language) -> Named:
     asides = tuple(
         part.part(start + 1, _before_closer(part.text, start, end))
         for start, end in inside.items()
-        if part.text[start] in "(（[［"
+        if _opens_aside(part.text, start, inside)
     )
-    blotted = masked(part.text, inside)
-    whole = next((start for start in inside if part.text[start] in "(（[［"), len(blotted))
+    whole = next((start for start in inside if _opens_aside(part.text, start, inside)), len(part.text))
     return Named(bare_name(part.part(0, whole), language), asides)
+
+
+def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
+    """Say whether a bracket opens what is said of a name; one that a name begins with belongs to it: "(K)ite"."""
+    own = start == 0 and inside[start] < len(text) and text[inside[start]].isalnum()
+    return text[start] in "(（[［" and not own
 
 
 def _before_closer(text: str, start: int, end: int) -> int:

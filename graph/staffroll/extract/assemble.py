@@ -10,11 +10,12 @@ from staffroll.extract.agents import kind_of, looks_personal
 from staffroll.extract.draft import Draft
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.titles import parted, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
+_GENERAL = ("contributor", "theme-performance")
 
 
 def mentions(
@@ -57,7 +58,8 @@ def _mention(
     start, end = _quote(draft, passage)
     title = _spelled(work, main)
     prior = main is None or flat(title) != flat(main.text)
-    agent = fullest.of(_printed(draft.agent.name))
+    printed = _printed(draft.agent.name)
+    agent = printed if draft.agent.kind == "organization" else fullest.of(printed)
     named = replace(draft.agent, name=Stretch(0, len(agent), agent))
     kind = kind_of(named, lexicon.language, roles.roles[draft.role].holder)
     return Mention(
@@ -91,7 +93,7 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
 
 
 def _spelled(work: Stretch, main: Stretch | None) -> str:
-    return _printed(main if main is not None and flat(main.text) == flat(work.text) else work)
+    return _printed(main if main is not None and flat(main.text) == flat(work.text) else unquoted(work))
 
 
 def _printed(stretch: Stretch) -> str:
@@ -168,13 +170,19 @@ def _one_kind(found: Sequence[Mention]) -> list[Mention]:
 
 
 def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Drop what is said twice at one place, and a bare "contributor" where a role is stated for the same work."""
-    stated = {(flat(mention.agent), flat(mention.work)) for mention in found if mention.role != "contributor"}
+    """Drop what is said twice at one place, and a bare "contributor" or "theme song" where the same work has more."""
+    wide = vocabulary.load()
+    stated = {
+        (flat(mention.agent), flat(mention.work), general)
+        for mention in found
+        for general in _GENERAL
+        if mention.role != general and (general == "contributor" or wide.is_a(mention.role, general))
+    }
     kept: dict[tuple[object, ...], Mention] = {}
     for mention in sorted(
         found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)
     ):
-        bare = mention.role == "contributor" and (flat(mention.agent), flat(mention.work)) in stated
+        bare = (flat(mention.agent), flat(mention.work), mention.role) in stated
         key = (
             flat(mention.agent),
             mention.role,

@@ -12,7 +12,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unaccented, unquoted
 from staffroll.lang import Language
 
-_COMMA = re.compile(r"[,;，；、]|(?<=[』」》])(?=[『「《])")
+_COMMA = re.compile(r"[,;，；、]")
 _LONGEST_TITLE = 120
 _LONGEST_ACRONYM = 4
 _SEMICOLON = re.compile(r";(?=\s)|；")
@@ -79,7 +79,8 @@ def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
 
 def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
     """Split at commas, but not within a title that the article prints elsewhere."""
-    parts = list(split(content, _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA))
+    separator = _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA
+    parts = [piece for part in split(content, separator) for piece in _side_by_side(part)]
     position = 0
     while position < len(parts):
         last = next(
@@ -92,6 +93,16 @@ def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
         )
         yield _join(content, parts[position:last])
         position = last
+
+
+def _side_by_side(part: Stretch) -> Iterator[Stretch]:
+    """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
+    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈"]
+    ends = {end for _, end in marked} & {start for start, _ in marked}
+    position = 0
+    for cut in [*sorted(ends), len(part.text)]:
+        yield part.part(position, cut)
+        position = cut
 
 
 def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

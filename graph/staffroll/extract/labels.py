@@ -13,9 +13,11 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
-_BY_SPACE = r"(?<=[⺀-鿿가-힯])[　 ](?=\S)"  # between what is written without spaces: 監督　NN
+_BY_SPACE = r"(?<=[⺀-鿿])[　 ](?=\S)"  # between what is written without spaces: 監督　NN
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
-SEPARATORS = tuple(map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE)))
+SEPARATORS = tuple(
+    map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE))
+)
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]")
 _LONGEST_LABEL = 80
@@ -64,11 +66,21 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
 
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
-    agents = _holders(value, [role for role, _ in roles], known.lexicon.language) if roles else None
+    language = known.lexicon.language
+    agents = _holders(value, [role for role, _ in roles], language) if roles else None
     drafts = [
-        Draft(agent, role, "label-list", 0.95, role_as=wording) for role, wording in roles for agent in agents or ()
+        Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
+        for role, wording in roles
+        for agent in agents or ()
     ]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:
+    """Return the role that a bracket behind a name narrows the label to: "作画監督：NN(メカニカル)"."""
+    spans = "" if language.writing in {"kana", "han"} else " "
+    narrower = (_role(f"{aside.text}{spans}{wording.text}", language) for aside in agent.asides)
+    return next((found for found in narrower if found), role)
 
 
 def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:

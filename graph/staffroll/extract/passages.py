@@ -23,6 +23,7 @@ _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|／=]|\s[–—-]\s|\bas\b|役[)）]$")
+_COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿])[　\t ]+(\S.*)")
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
 
@@ -82,8 +83,11 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
             continue
         beneath = block.kind == "paragraph" and _is_beneath(above, stretch)
+        columns = block.kind == "paragraph" and _is_in_columns(stretch.text, section, language)
         titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
-        if not beneath and (titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])):
+        if not (beneath or columns) and (
+            titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
+        ):
             section = section_of(stretch.text, language)
             heading = heading if section or stretch.text.endswith(_COLONS) else stretch
             above = stretch
@@ -110,6 +114,14 @@ def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
     """Say whether a line is no sentence and the line above it ends in a colon: names beneath their label."""
     ends = (*_COLONS, ".", "。")
     return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
+
+
+def _is_in_columns(text: str, section: str, language: Language) -> bool:
+    """Say whether a line is a label and a name that only a space parts, as writing without spaces can: "監督　NN"."""
+    pair = _COLUMNS.fullmatch(text) if language.writing else None
+    if pair is None or _SENTENCE_END.search(text):
+        return False
+    return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
 
 
 def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:

@@ -15,11 +15,13 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled
 from staffroll.extract.spans import Span, letters, spans_of
-from staffroll.extract.stretch import COMMA, Stretch, flat, split
+from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
 _LONGEST_LINK = 4  # between a title and a name that only の links: "「Blue Hour」のNN"
+_IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+_LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
 _ACTORS = re.compile(r"[Rr](?:x?u|:)?x?N(?!a)")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
@@ -96,6 +98,22 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     return drafts, _carry(clause, drafts, topic, stated)
 
 
+def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
+    """Return what brackets anywhere in a passage say of its song or its source: (lyrics: Aya Mori), (「Rook」連載)."""
+    text = passage.stretch.text
+    found: list[Draft] = []
+    for start, end in enclosures(text).items():
+        if text[start] in QUOTES:
+            continue
+        content = passage.stretch.part(start + 1, end - 1)
+        lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
+        found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
+        if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
+            spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), "")
+            found += _sentence(spans, content, known, Carried())[0]
+    return [draft for draft in found if draft.role in _IN_BRACKETS]
+
+
 def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
     """Leave out what only repeats that somebody belongs to the work the article is about."""
     for draft in drafts:
@@ -104,7 +122,7 @@ def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
 
 
 def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
-    """Read the role on an earlier work of somebody whom the sentence gives no other: "「Blue Hour」の監督のNNさんも"."""
+    """Read the role on an earlier work of somebody whom the sentence gives no other: 「Rook」の監督のNN."""
     agents = {draft.agent for draft in drafts}
     others = [
         Draft(named, "contributor", "prose", 0.8)
@@ -114,8 +132,7 @@ def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -
         if named.asides and named not in agents
     ]
     for draft in earlier_works(others, known):
-        between = draft.work and draft.agent.name.start - draft.work.end
-        told = between is not None and between > _LONGEST_LINK
+        told = draft.work is not None and draft.agent.name.start - draft.work.end > _LONGEST_LINK
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
 
@@ -155,8 +172,9 @@ def _carry(
     last = max(clause.subjects, key=lambda item: item[0])[1] if clause.subjects else ()
     person = last or _first_person(clause.spans) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
-    if stated and not topic and max(stated)[1] in works:
-        topic = max(stated)[1]
+    lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]
+    if lasting and not topic and max(lasting)[1] in works:
+        topic = max(lasting)[1]
     return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans))
 
 

@@ -32,6 +32,8 @@ _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _LONGEST_WORD = 40
+_LONGEST_TITLE = 60
+_NEAR = 3
 
 
 class Span(NamedTuple):
@@ -99,8 +101,18 @@ def _fixed_spans(
         take(start, end, span)
     for start, end in inside.items():
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
-            take(start, end, Span("q", sentence.part(start, end)))
+            take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], language: Language) -> Span:
+    """Where every noun has a capital, titles stand in quotation marks; behind a role it is a song's."""
+    stretch = sentence.part(start, end)
+    content = sentence.part(start + 1, end - 1)
+    of_role = any(span.letter in "Rr" and 0 < stretch.start - span.stretch.end < _NEAR for span in found)
+    if not language.capital_nouns or of_role or not content.text[:1].isupper() or len(content.text) > _LONGEST_TITLE:
+        return Span("q", stretch)
+    return Span("T", stretch, names=(Named(content),))
 
 
 def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
@@ -124,7 +136,9 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
                 continue
-            if not (start and letter != "R" and stretch.text[0].isupper()) and not _in_name(sentence.text, start, end):
+            capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
+            in_name = not lexicon.language.capital_nouns and _in_name(sentence.text, start, end)
+            if not (capital and letter != "R") and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
@@ -174,6 +188,8 @@ def _letter(text: str, language: Language, *, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
+    if language.capital_nouns and not function and (describing := _describing(folded, language)):
+        return describing
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)
     if not any(map(str.isalnum, text)) or DESCRIBING.search(text):
@@ -340,7 +356,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
-    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wb"
+    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wbn"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     if follows in "VPuvasb" and (is_object or (marks == ",&" and two)):

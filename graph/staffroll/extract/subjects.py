@@ -11,7 +11,7 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_song
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
 from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
@@ -163,7 +163,7 @@ def _opening(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
     pairs = zip(re.finditer(r"\S+", headline.text), re.finditer(r"\S+", first.text), strict=False)
     shared = list(itertools.takewhile(lambda pair: pair[0].group() == pair[1].group(), pairs))
     title = first.part(0, shared[-1][1].end()) if len(shared) > 1 else None
-    return [title] if title and not looks_personal(title.text) else []
+    return [unquoted(title)] if title and not looks_personal(title.text) else []
 
 
 def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

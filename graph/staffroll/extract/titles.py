@@ -9,7 +9,7 @@ from functools import lru_cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, split, unquoted
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, split, unaccented, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -153,9 +153,12 @@ def plain(text: str) -> str:
 
 
 def is_common(text: str, lexicon: Lexicon) -> bool:
-    """Say whether a run holds nothing but numbers and words that the language also writes in capitals."""
+    """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     words = plain(text).split()
-    return all(word in lexicon.language.never_names or _NUMBER.fullmatch(word) for word in words)
+    nouns = lexicon.language.work_nouns if lexicon.language.capital_nouns else frozenset[str]()
+    if nouns and any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(unaccented(flat(text)))):
+        return True
+    return all(word in lexicon.language.never_names or word in nouns or _NUMBER.fullmatch(word) for word in words)
 
 
 def work_headings(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:

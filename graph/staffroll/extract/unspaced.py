@@ -9,8 +9,8 @@ The letters are those of `extract.spans`, with a few more:
 | c | a word that makes a character of the name before it (役, 역) |
 | others | particles and verbs as the language's tables give them; q is a quotation, x any other word |
 
-A title with what says that someone made it ("「Blue Hour」の監督で知られるNN") becomes an aside of the name behind it, as
-if it stood in brackets there.
+A title with what says that someone made it ("「Rook」の監督で知られるNN") becomes an aside of the name behind it, as if it
+stood in brackets there.
 """
 
 from __future__ import annotations
@@ -36,6 +36,9 @@ _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
 )
+_JOINT = re.compile(
+    rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
+)  # signs that may join two names as well as the parts of one
 _SPEECH = re.compile(r"[。]|[、，].*[、，]")
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 24
@@ -43,6 +46,7 @@ _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
 _VERBS = "VAGk"
+_DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 
 Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
@@ -59,8 +63,12 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], first
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
-    named = [_span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)]
-    row = _inflected(sorted([*fixed, *named], key=lambda span: span.stretch.start))
+    named = [
+        _span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)
+    ]
+    row = _inflected(
+        _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language)
+    )
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
 
 
@@ -83,7 +91,9 @@ def _fixed(
     taken = [False] * len(blotted)
     for start, end in inside.items():
         taken[start:end] = [True] * (end - start)
-    for start, end, span in sorted(_named_spans(sentence, blotted, lexicon, titles, first), key=lambda item: item[0] - item[1]):
+    for start, end, span in sorted(
+        _named_spans(sentence, blotted, lexicon, titles, first), key=lambda item: item[0] - item[1]
+    ):
         if True not in taken[start:end]:
             taken[start:end] = [True] * (end - start)
             found.append(span)
@@ -111,11 +121,14 @@ def _named_spans(
         yield start, end, Span("T", stretch, names=(Named(stretch),))
     wide = vocabulary.load()
     for start, end, letter in lexicon.phrases.find(blotted):
-        yield start, end, Span(letter, sentence.cut(start, end))
+        inside_word = end - start == 1 and start and re.match(rf"[{_KANJI}]", sentence.text[start - 1])
+        if not (inside_word and letter == "s"):
+            yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
     for start, end, role in lexicon.labels.find(blotted):
-        if end - start > 1:
+        company = blotted[start:end] in lexicon.language.company_words and not wide.is_a(role, "broadcast")
+        if end - start > 1 and not company:
             letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
             yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
 
@@ -125,7 +138,7 @@ def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language:
     end = span.stretch.end - sentence.start
     if span.letter not in "RSMBL" or language.writing == "han" or end >= len(taken) or taken[end]:
         return span
-    if span.letter in "BL" and sentence.text.startswith(language.activity_endings, end):
+    if sentence.text.startswith(language.activity_endings, end):
         return span
     follows = sentence.text[end]
     longer = re.match(rf"[{_WORD}]", follows) or (
@@ -197,6 +210,11 @@ def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
         cut = _verb_end(text, position, last)
         if cut > position:
             yield position, cut, "x"
+        for joint in _JOINT.finditer(text, cut, last):
+            if joint.group() == "・" or " " in text[cut:last]:
+                yield from _counted(text, cut, joint.start())
+                yield joint.start(), joint.end(), "&"
+                cut = joint.end()
         yield from _counted(text, cut, last)
         position = last
 
@@ -223,13 +241,22 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
     particles = _particles(language)
     position = start
     for match in particles.finditer(text, start, end):
-        edge = match.start() == position or match.end() == end or not text[match.end()].isalnum()
-        if not edge and (len(match.group()) == 1 and match.start() - position < 2):
+        before, behind = match.start() - position, _word_length(text, match.end(), end)
+        letter = language.function_words[match.group()]
+        inside = min(before, behind) < 2 if before else letter == "x"
+        if behind and len(match.group()) == 1 and inside:
             continue
         yield from _runs(text, position, match.start())
-        yield match.start(), match.end(), language.function_words[match.group()]
+        if letter != _DROPPED:
+            yield match.start(), match.end(), letter
         position = match.end()
     yield from _runs(text, position, end)
+
+
+def _word_length(text: str, start: int, end: int) -> int:
+    """Return how many letters follow, up to a mark or to what is known."""
+    match = re.compile(r"\w*").match(text, start, end)
+    return len(match.group()) if match else 0
 
 
 def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -267,6 +294,8 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
         cut = end - len(particle)
         if cut <= start or not text.startswith(particle, cut) or not "가" <= particle[0] <= "힣":
             continue
+        if particle in language.names_end_in:
+            continue
         closed = "가" <= text[cut - 1] <= "힣" and (ord(text[cut - 1]) - 0xAC00) % 28 != 0
         if not "가" <= text[cut - 1] <= "힣" or _BATCHIM.get(particle, closed) == closed:
             return cut, language.function_words[particle]
@@ -300,9 +329,10 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     if letter != "C":
         return Span(letter, stretch)
     name = _bare(stretch, language)
-    if not _may_be_name(name.text, language, honoured=name.end < stretch.end):
+    said = name.end < stretch.end or language.phrases.get(sentence.text[end : end + 1]) == "c"
+    if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
-    aside = ()
+    aside: tuple[Stretch, ...] = ()
     if end in inside and sentence.text[end] in "(（[":
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
@@ -316,9 +346,9 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
     return stretch
 
 
-def _may_be_name(text: str, language: Language, *, honoured: bool) -> bool:
-    """Say whether a run of letters could name someone: no common word, no verb, not one letter."""
-    if honoured:
+def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
+    """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
+    if said:
         return True
     if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
         return False
@@ -329,6 +359,28 @@ def _may_be_name(text: str, language: Language, *, honoured: bool) -> bool:
     if re.fullmatch(rf"[{_KANJI}][{_HIRA}]", text):
         return False
     return not text.islower() or text.isascii()
+
+
+def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
+    """Keep a company's name whole that holds a word for a role or a work: "风见动画制作公司"."""
+    found: list[Span] = []
+    for span in row:
+        found.append(span)
+        kinds, ends = (
+            ("NxRBy", span.stretch.text.endswith) if language.writing == "han" else ("Nx", span.stretch.text.startswith)
+        )
+        if span.letter not in kinds or not ends(tuple(language.company_words)):
+            continue
+        first = len(found) - 1
+        while (
+            first and found[first - 1].stretch.end == found[first].stretch.start and found[first - 1].letter in "NRBLMy"
+        ):
+            first -= 1
+        if first < len(found) - 1 and found[first].letter == "N":
+            start, end = found[first].stretch.start, span.stretch.end
+            whole = sentence.cut(start - sentence.start, end - sentence.start)
+            found[first:] = [Span("N", whole, names=(Named(whole, span.names[0].asides if span.names else ()),))]
+    return found
 
 
 def _inflected(row: Sequence[Span]) -> list[Span]:
@@ -389,6 +441,10 @@ def _coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
 def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
+        return None
+    if between and span.letter == "R" and row[position].stretch.text == "，":
+        return None
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
     if not between:

@@ -61,8 +61,9 @@ class Language:
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may have
-    `attributes`, the shape of earlier works before a name, words for the `first_season`, `common_endings`, which no name
-    has, and `activity_endings`, which leave a word for a publisher or a broadcaster what it is.
+    `attributes`, the shape of earlier works before a name, words for the `first_season`, `common_endings`, which no
+    name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
+    as well, and that are parted from known words only. `capital_nouns` says that every noun has a capital.
     """
 
     tag: str
@@ -98,6 +99,8 @@ class Language:
     first_season: str = ""
     common_endings: tuple[str, ...] = ()
     activity_endings: tuple[str, ...] = ()
+    names_end_in: frozenset[str] = frozenset()
+    capital_nouns: bool = False
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()

@@ -1,12 +1,120 @@
-"""German: lists, titles and furniture; its prose is not read yet."""
+"""German: lists, titles and furniture, and the verbs and sentence shapes of its prose."""
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, Language, words
+from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_words, meanings, verb, words
+
+_VERBS = (
+    verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
+    verb("script", "schreibt; schrieb; schreiben; geschrieben; verfasst; verfasste", instead=OF_SONGS),
+    verb("music", "komponiert; komponierte; komponieren; vertont; vertonte", instead=OF_SONGS),
+    verb("manga", "zeichnet; zeichnete; gezeichnet"),
+    verb("illustration", "illustriert; illustrierte"),
+    verb("animation-production", "animiert; animierte; produziert; produzierte; produzieren", bare=True),
+    verb(
+        "voice-actor",
+        "spricht; sprechen; sprach; gesprochen; verkörpert; leiht; leihen; synchronisiert; vertont",
+    ),
+    verb("theme-performance", "singt; sang; singen; gesungen; performt; interpretiert"),
+    verb("publisher", "erscheint; erschien; erschienen; veröffentlicht; verlegt; publiziert; läuft", bare=True),
+    verb("streaming", "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte", bare=True),
+    verb("broadcast", "ausgestrahlt; strahlt", bare=True),
+    verb(
+        None,
+        "führt; führte; führen; geführt; übernimmt; übernahm; übernehmen; übernommen; verantwortet; verantwortete; "
+        "betreut; betreute; steuert; steuerte; beigesteuert; beisteuert; kümmert; kümmerte; stammt; stammen; "
+        "entwirft; "
+        "entwarf; entworfen; gestaltet; gestaltete; liefert; lieferte; zeichnet verantwortlich; fungiert; fungierte; "
+        "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "
+        "adaptiert; adaptierte; kommt; kommen; sorgt; sorgen; konnte gewonnen werden; tätig; verantwortlich; "
+        "zuständig",
+    ),
+)
+_WORK = "(?:[bot]?y?(?P<works>T))?"
+_AT = "(?:[@i]N)?"
+
+_PATTERNS = (
+    Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
+    Pattern(
+        "speaks",
+        "(?P<agents>N),?x{0,2}(?P<verb>V)x{0,3}(?P<characters>[NT])",
+        needs="cast",
+        confidence=0.85,
+    ),
+    Pattern("speaks-too", "(?<=[NT])[,;&]{1,2}(?P<agents>N)a?(?P<characters>N)(?=[,;&]|$)", "voice-actor", "cast", 0.8),
+    Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
+    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?P<verb>V)[x@in]{{0,3}}b?(?P<agents>N)"),
+    Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
+    Pattern(
+        "name-for-role", f"(?P<agents>N),?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)"
+    ),
+    Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
+    Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}a(?P<roles>[Rr]){_WORK}"),
+    Pattern("name-verb-role", f"(?P<agents>N),?[uvx]{{0,2}}(?P<verb>V)x{{0,3}}{_AT}(?P<roles>[Rr]){_WORK}"),
+    Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("subordinate", f";x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)"),
+    Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
+    Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
+    Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),
+    Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
+    Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
+    Pattern("source-of", "(?P<source>M)[bo]?(?<=[bo])(?P<agents>N)"),
+    Pattern("published-at", "@(?P<agents>N)x{0,3}(?P<verb>V)", alone=True),
+    Pattern("publishes-at", "(?P<verb>V)x{0,4}@(?P<agents>N)", alone=True),
+    Pattern("shown-on", "(?P<verb>V)[uxi]{0,6}n(?P<agents>N)", "broadcast"),
+    Pattern("handled-by", "b(?P<agents>N)x{0,2}(?P<verb>V)", alone=True),
+    Pattern("acts-on-work", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)[xy]{0,2}(?P<works>T)"),
+    Pattern("acts", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)", alone=True),
+    Pattern("at-studio", "[@i](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+)
 
 TABLES = Language(
     tag="de",
-    work_nouns=words("anime serie film staffel special adaption adaptation saga projekt animeserie animefilm"),
+    capital_nouns=True,
+    function_words=function_words(
+        {
+            "b": "von; vom; durch",
+            "f": "für; fürs; um",
+            "a": "als",
+            "i": "in; im; ins",
+            "@": "bei; beim",
+            "n": "auf; unter",
+            "&": "und; sowie; &",
+            "u": "ist; sind; war; waren; wird; werden; wurde; wurden; bleibt",
+            ";": "während",
+            "v": "hat; haben; hatte",
+            "h": "er",
+        }
+    ),
+    dropped=words("""
+        der die das den dem des ein eine einen einem einer eines auch erneut wieder bereits neue neuer neuen neues
+        dabei dann zudem außerdem ebenfalls
+    """),
+    verbs=_VERBS,
+    patterns=_PATTERNS,
+    topics=("(?P<works>T)[,ux]{0,3}b?N", "[@i]y?(?P<works>T)x{0,3}[uV]", "^y?(?P<works>T)u", "R[bo]?y?(?P<works>T)"),
+    cues={
+        "cast": words("""
+            spricht sprechen sprach gesprochen stimme leiht leihen sprecher sprecherin synchronsprecher hören
+            cast rolle
+            rollen verkörpert synchronisiert
+        """),
+        "making": words("entsteht entstand produziert animation animiert produktion regie animationsproduktion"),
+    },
+    source_nouns=meanings(
+        {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; webtoon; spiel"}
+    ),
+    work_nouns=words("""
+        anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
+        fortsetzung kinofilm
+    """),
+    person_nouns=words("""
+        regisseur regisseurin drehbuchautor drehbuchautorin komponist komponistin musikerin musiker sängerin sänger
+        mangaka zeichner zeichnerin autor autorin sprecherin sprecher
+    """),
+    group_nouns=words("band gruppe duo trio rockband einheit"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""
@@ -17,6 +125,8 @@ TABLES = Language(
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember
+        vorlage geschichte handlung hauptrolle hauptrollen hauptfigur titel bild trailer video simulcast folge folgen
+        produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans team welt
     """),
     title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to"),
     name_particles=words("von van der de"),
@@ -27,7 +137,11 @@ TABLES = Language(
         "songs": words("musik songs lieder"),
         "staff": words("staff team mitwirkende stab produktion"),
     },
-    furniture=(r"(?:quelle|quellen|via|foto|bild|mehr zum thema|lies auch|tags|autor)\b.{0,40}", r"\[[^\]]*\]$"),
+    furniture=(
+        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|autor|über uns)\b.{0,40}",
+        r"\[[^\]]*\]$",
+    ),
     endings=(r"quellen?\s*:",),
+    doubts=("gerücht", "angeblich", "möglicherweise", "offenbar soll"),
     affiliations=("vom studio", "ex-", "ehemals"),
 )

@@ -1,18 +1,88 @@
-"""Korean: lists, titles and furniture; its prose is not read yet."""
+"""Korean."""
 
 from __future__ import annotations
 
-from staffroll.lang import Language, words
+from staffroll.lang import Language, Pattern, function_words, meanings, words
+
+_OF_WORK = "(?:(?P<works>T)o?)?"
+_HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
+
+_PATTERNS = (
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
+    Pattern("voice-for", "(?P<characters>N)o?s[wti](?P<agents>N)", "voice-actor"),
+    Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
+    Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
+    Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
+    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "(?P<agents>T)[iod]x?(?P<roles>L)", "publisher"),
+    Pattern("published-by", "(?P<agents>N)[db]x?(?P<roles>L)", confidence=0.8),
+    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
+    Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
+    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?x{0,2}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R)|w?V)"),
+    Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
+    Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
+    Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
+    Pattern("name-makes", "(?P<agents>N)b(?P<roles>R)(?=v)"),
+    Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
+    Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
+    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?(?P<source>M)(?![xN])", needs="source"),
+    Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[yMT])", confidence=0.85),
+    Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
+)
 
 TABLES = Language(
     tag="ko",
+    writing="hangul",
+    function_words=function_words(
+        {
+            "t": "은; 는; 에는; 에서는",
+            "b": "이; 가; 도",
+            "o": "의",
+            "w": "을; 를",
+            "i": "에; 에게",
+            "d": "에서; 를 통해; 을 통해",
+            "&": "와; 과; 및",
+            "a": "로; 으로; 로서; 으로서",
+            "u": "이다; 이며; 이고; 입니다; 이었다; 였다; 다",
+            "v": "하는; 한; 하고; 하며; 한다; 했다; 했으며; 을 한",
+        }
+    ),
+    phrases=meanings(
+        {
+            "V": "맡았다; 맡았으며; 맡고; 맡으며; 맡는다; 맡은; 맡아; 담당; 담당했다; 담당한다; 담당하며; 담당하고; "
+            "담당한; 기용; "
+            "발탁; 참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
+            "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
+            "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
+            "c": "역",
+            "s": "목소리",
+            "e": "등; 등을; 등의; 계열",
+            "y": "애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; 신작; 시리즈; 애니; TV애니메이션",
+            "x": "새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; 동명의; 인기; 독점; 통해; 오는; 매주; "
+            "알려진; 유명한",
+        }
+    ),
+    patterns=_PATTERNS,
+    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
+    attributes="(?P<past>T(?:[,&]?T)*e?w?(?:o?R)?)(?:o|(?<=R)|[wa]?x{0,3}V|[wa]x{1,2})N",
+    cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
+    source_nouns=meanings({"creator": "만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}),
+    first_season="1기|시즌 1(?!\\d)",
+    activity_endings=("중", "된", "되", "될", "됐", "예정", "확정", "결정"),
+    names_end_in=words("에 로 다 도 와"),
     titles_in_marks=True,
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
+    never_names=words(
+        "일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진 성우진 이날 최근 올해 내년"
+    ),
     sections={
         "cast": words("성우 캐스트 출연 등장인물 성우진"),
         "songs": words("주제가 음악 노래"),
         "staff": words("스태프 제작진 스탭"),
     },
     furniture=(r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",),
-    suffixes=("씨", "작가", "등"),
+    suffixes=("씨", "작가", "등", "님"),
 )

@@ -1,18 +1,111 @@
-"""Chinese: lists, titles and furniture; its prose is not read yet."""
+"""Chinese, simplified and traditional."""
 
 from __future__ import annotations
 
-from staffroll.lang import Language, words
+from staffroll.lang import Language, Pattern, function_words, meanings, words
+
+_END = "(?=[,;&.V]|$)"
+_OF_WORK = "(?:(?P<works>T)o?)?"
+
+_PATTERNS = (
+    Pattern("character-by", "(?P<characters>N)(?:o声)?b(?P<agents>N)V?[AR]?", "voice-actor", "cast", 0.85),
+    Pattern("voices", "(?P<agents>N)V?[At](?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
+    Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:bx?|[ut])(?P<agents>N)(?:o?q)?"),
+    Pattern("sings-theme", "(?P<agents>N)[GV]{1,2}o?(?P<roles>S)"),
+    Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
+    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "i(?P<agents>T)[xi]{0,2}(?P<roles>L)", "publisher"),
+    Pattern("published-by", "b(?P<agents>N)x?(?P<roles>L)"),
+    Pattern("shown-on", "i(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
+    Pattern("shown-by", "b(?P<agents>N)x?(?P<roles>B)"),
+    Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
+    Pattern("by-name-role", f"b(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
+    Pattern("role-by-name", "(?P<roles>R),?x?b(?P<agents>N)(?=V|[,;&.]|$)"),
+    Pattern("name-does-role", "b(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("name-holds-role", f"(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
+    Pattern("role-is-name", "(?P<roles>R)[ut:](?P<agents>N)"),
+    Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
+    Pattern("source-of", "(?P<agents>N)V?o?(?:x?o)?(?P<source>M)", needs="source"),
+    Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
+    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VR]|$|b)", confidence=0.75),
+)
 
 TABLES = Language(
     tag="zh",
+    writing="han",
+    function_words=function_words(
+        {
+            "b": "由; 交由; 交给; 交給; 是由",
+            "o": "的; 之",
+            "t": "为; 為",
+            "u": "是; 则是; 則是; 依旧是",
+            "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
+            "&": "和; 与; 與; 及; 以及; 并; 並; 跟",
+            "x": "以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
+            "-": "将; 將; 也; 则; 則; 还; 還; 已; 曾; 续; 分别; 分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
+            "再次; 亲自; 親自",
+        }
+    ),
+    phrases=meanings(
+        {
+            "V": "担任; 擔任; 负责; 負責; 出任; 操刀; 执笔; 執筆; 执掌; 執掌; 挂帅; 掛帥; 兼任; 参与; 參與; 主持; "
+            "承担; 承擔; "
+            "打造; 创作; 創作; 绘制; 繪製; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; 出演; "
+            "完成; 接任; 接手",
+            "A": "饰演; 飾演; 配音; 献声; 獻聲; 扮演; 出演",
+            "G": "演唱; 献唱; 獻唱; 主唱; 演奏",
+            "c": "一角; 角色",
+            "e": "等; 等人; 频道; 頻道; 平台",
+            "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
+            "番剧; TV动画",
+            "x": "同名; 原创; 原創; 人气; 人氣; 独家; 獨家; 正式; 公开; 公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
+            "此前; "
+            "改编; 改編; 改编自; 改編自; 知名; 著名; 根据; 根據; 今天; 目前; 闻名; 聞名; 曾经; 曾經; 预定; 預定; "
+            "预计; 預計; "
+            "本季; 上季; 全新; 日本; 开始; 開始; 每周; 每週; 深夜; 同步; 其中; 此外; 另外; 同时; 同時",
+        }
+    ),
+    patterns=_PATTERNS,
+    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
+    attributes="(?P<past>T(?:[,&]?T)*e?(?:o?R)?)(?:xo|o|(?<=R)|Vo|xVo)N",
+    cues={
+        "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音"),
+        "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
+    },
+    source_nouns=meanings({"creator": "漫画; 漫畫; 轻小说; 輕小說; 小说; 小說; 同名漫画; 同名漫畫; 绘本; 繪本"}),
+    first_season="第一季|第1季|第一期|第1期",
+    activity_endings=("中", "于", "於"),
     titles_in_marks=True,
     company_words=words("株式会社 公司 工作室 委员会 委員會 制作委员会 製作委員會 电视台 電視台 出版社 動畫 动画"),
+    never_names=words("""
+        日本 全球 全国 全國 中国 中國 台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
+        少年 故事 本片 影片 预告
+        預告 视觉图 視覺圖 海报 海報 制作组 製作組 声优阵容 聲優陣容 阵容 陣容 主创 主創 监督 導演 团队 團隊
+        女主角 男主角 大家 本季
+        明年 今年 去年 夏季 春季 秋季 冬季 首播 定档 定檔 平台 网站 網站
+    """),
+    common_endings=(
+        "阵容",
+        "陣容",
+        "消息",
+        "预告",
+        "預告",
+        "视觉图",
+        "視覺圖",
+        "表示",
+        "透露",
+        "公布",
+        "公佈",
+        "发布",
+        "發布",
+    ),
     sections={
         "cast": words("声优 聲優 配音 角色 卡司 CAST cast"),
         "songs": words("主题曲 主題曲 歌曲 音乐 音樂"),
         "staff": words("制作人员 製作人員 制作阵容 製作陣容 工作人员 工作人員 STAFF staff"),
     },
     furniture=(r"(?:来源|來源|图片|圖片|相关|相關|编辑|編輯|作者|标签|標籤)\s*[:：]",),
-    suffixes=("先生", "老师", "老師", "等"),
+    suffixes=("先生", "老师", "老師", "等", "等人", "氏"),
 )

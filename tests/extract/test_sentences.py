@@ -1,0 +1,134 @@
+"""Sentences of eight languages, each in an article about one work, with exactly the credits they state."""
+
+from __future__ import annotations
+
+import pytest
+
+from staffroll.extract import extract
+from staffroll.records import Article
+
+HERE = "Rook: Una noche azul"
+LEAD = f"{HERE}, 2031\n\n{HERE}: 7.\n\n"
+TITLES = {"ja": "青い時間", "zh": "蓝色时光", "ko": "푸른 시간", "de": "Blaue Stunde"}
+MARKS = {"ja": "「」", "zh": "《》", "ko": "『』", "de": "„“"}
+
+
+def lead(tag: str) -> str:
+    """Return a headline and a first line that make the work the article's subject."""
+    if tag not in TITLES:
+        return LEAD
+    title = TITLES[tag].join(MARKS[tag])
+    return f"{title} 2031\n\n{title}\n\n"
+
+
+SENTENCES = {
+    ("es", "Aya Mori (Tin Sky) dirige la serie en Kite Studio, con Jun Abe como director de sonido."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Kite Studio", "animation-production", HERE),
+        ("Jun Abe", "sound-director", HERE),
+    },
+    ("es", "La música es de Ken Ota y Rin Kato se encarga del diseño de personajes."): {
+        ("Ken Ota", "music", HERE),
+        ("Rin Kato", "character-design", HERE),
+    },
+    ("es", "Aya Mori (creadora de Tin Sky; Moth;Gate) dirige la serie."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "creator", "Tin Sky"),
+        ("Aya Mori", "contributor", "Moth;Gate"),
+    },
+    ("es", "La dirección corre a cargo de Aya Mori."): {("Aya Mori", "director", HERE)},
+    ("it", "Alla regia troviamo Aya Mori, mentre Ken Ota si occupa della composizione della serie."): {
+        ("Aya Mori", "director", HERE),
+        ("Ken Ota", "series-composition", HERE),
+    },
+    ("it", "Il manga, scritto da Aya Mori e disegnato da Jun Abe, torna in libreria."): {
+        ("Aya Mori", "creator", HERE),
+        ("Jun Abe", "manga", HERE),
+    },
+    ("it", "La sigla di apertura è cantata da Rin Kato."): {("Rin Kato", "opening-theme", HERE)},
+    ("fr", "Aya Mori signe le chara-design et Ken Ota compose la musique."): {
+        ("Aya Mori", "character-design", HERE),
+        ("Ken Ota", "music", HERE),
+    },
+    ("fr", "La série est réalisée par Aya Mori."): {("Aya Mori", "director", HERE)},
+    ("fr", "Aya Mori joue Bee, la voisine."): {("Aya Mori", "voice-actor", HERE)},
+    ("pt", "Aya Mori, que assume a direção, volta ao trabalho."): {("Aya Mori", "director", HERE)},
+    ("pt", "O mangá de Aya Mori é publicado pela Kite Livros."): {
+        ("Aya Mori", "creator", HERE),
+        ("Kite Livros", "publisher", HERE),
+    },
+    ("ja", "監督は「旧い町」を世に送り出した甲野太郎さん、音楽を乙川まゆ実、制作をカイトが担当する。"): {
+        ("甲野太郎", "director", "青い時間"),
+        ("甲野太郎", "contributor", "旧い町"),
+        ("乙川まゆ実", "music", "青い時間"),
+        ("カイト", "animation-production", "青い時間"),
+    },
+    ("ja", "丙山一郎が監督、丁田あずさがシリーズ構成を務め、主題歌はリンの「露」。"): {
+        ("丙山一郎", "director", "青い時間"),
+        ("丁田あずさ", "series-composition", "青い時間"),
+        ("リン", "theme-performance", "青い時間"),
+    },
+    ("ja", "花子役を甲野太郎、月子役を乙川花が演じる。"): {
+        ("甲野太郎", "voice-actor", "青い時間"),
+        ("乙川花", "voice-actor", "青い時間"),
+    },
+    ("ja", "原作は試験社の「月刊テスト」で連載中の漫画で、監督は同日、会見で作品について語った。"): {
+        ("試験社", "publisher", "青い時間"),
+        ("月刊テスト", "publisher", "青い時間"),
+    },
+    ("zh", "本片由《旧城》的林原一郎担任导演，系列构成由大岛美由利负责，高木太一负责配乐。"): {
+        ("林原一郎", "director", "蓝色时光"),
+        ("林原一郎", "contributor", "旧城"),
+        ("大岛美由利", "series-composition", "蓝色时光"),
+        ("高木太一", "music", "蓝色时光"),
+    },
+    ("zh", "《蓝色时光》改编自中村千秋的同名漫画，由风见制作公司负责动画制作。"): {
+        ("中村千秋", "creator", "蓝色时光"),
+        ("风见制作公司", "animation-production", "蓝色时光"),
+    },
+    ("zh", "花子由小林花配音，片头曲《晨光》由ASKA演唱。"): {
+        ("小林花", "voice-actor", "蓝色时光"),
+        ("ASKA", "opening-theme", "蓝色时光"),
+    },
+    ("ko", "감독은 『옛 마을』의 하야시 이치로가 맡고, 시리즈 구성은 오시마 미유리가 담당한다."): {
+        ("하야시 이치로", "director", "푸른 시간"),
+        ("하야시 이치로", "contributor", "옛 마을"),
+        ("오시마 미유리", "series-composition", "푸른 시간"),
+    },
+    ("ko", "하나코 역에 고바야시 하나, 음악에 다카기 사부로가 참여한다."): {
+        ("고바야시 하나", "voice-actor", "푸른 시간"),
+        ("다카기 사부로", "music", "푸른 시간"),
+    },
+    ("de", "Regie führt Aya Mori (»Tin Sky«), während Ken Ota die Musik komponiert."): {
+        ("Aya Mori", "director", "Blaue Stunde"),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Ken Ota", "music", "Blaue Stunde"),
+    },
+    ("de", "Jun Abe übernimmt die Serienkomposition, der Anime entsteht im Studio Kite."): {
+        ("Jun Abe", "series-composition", "Blaue Stunde"),
+        ("Kite", "animation-production", "Blaue Stunde"),
+    },
+    ("de", "Für das Charakterdesign ist Rin Kato zuständig, Rook wird von Aya Mori gesprochen."): {
+        ("Rin Kato", "character-design", "Blaue Stunde"),
+        ("Aya Mori", "voice-actor", "Blaue Stunde"),
+    },
+}
+
+
+@pytest.mark.parametrize(("tag", "sentence"), SENTENCES)
+def test_sentence_states_its_credits(tag: str, sentence: str) -> None:
+    text = lead(tag) + sentence
+    article = Article(key="a", path="a", text=text, language=tag, title=text.split("\n")[0])
+    found = extract(article)
+    credits_found = {(mention.agent, mention.role, mention.work) for mention in found}
+
+    assert SENTENCES[tag, sentence] == credits_found
+    assert all(article.text[mention.start : mention.end] == mention.quote for mention in found)
+
+
+def test_elided_word_is_no_part_of_a_name() -> None:
+    text = LEAD + "Le scénario d'Aya Mori est drôle. L'opening est chanté par Rin Kato."
+    found = extract(Article(key="a", path="a", text=text, language="fr"))
+
+    assert {"Rin Kato"} == {mention.agent for mention in found}
