@@ -83,7 +83,10 @@ def _named(part: Stretch, language: Language) -> Named:
         for start, end in inside.items()
         if _opens_aside(part.text, start, inside)
     )
-    whole = next((start for start in inside if _opens_aside(part.text, start, inside)), len(part.text))
+    titles = list(_titles_behind(part, inside, language))
+    asides += tuple(part.part(start, end) for start, end in titles)
+    openings = [start for start in inside if _opens_aside(part.text, start, inside)] + [start for start, _ in titles]
+    whole = min(openings, default=len(part.text))
     return Named(bare_name(part.part(0, whole), language), asides)
 
 
@@ -91,6 +94,12 @@ def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
     """Say whether a bracket opens what is said of a name; one that a name begins with belongs to it: "(K)ite"."""
     own = start == 0 and inside[start] < len(text) and text[inside[start]].isalnum()
     return text[start] in "(（[［" and not own
+
+
+def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:
+    """Yield titles that stand behind a name in marks of their own: 甲野《Blue Hour》《Tin Sky》."""
+    if language.titles_in_marks:
+        yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈")
 
 
 def _before_closer(text: str, start: int, end: int) -> int:

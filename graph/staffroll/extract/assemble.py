@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from staffroll.extract.titles import parted, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
+_UNSPACED = re.compile(r"[一-鿿々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
+_LONGEST_GIVEN = 4
 _GENERAL = ("contributor", "theme-performance")
 
 
@@ -119,15 +122,24 @@ class _Fullest:
     """Finds the fullest form of a name that the article prints: a surname stands for the one full name it ends."""
 
     def __init__(self, *groups: Iterable[str]) -> None:
-        self._waiting = list(groups)
+        self._waiting = list(map(list, groups))
+        self._printed = self._waiting[0] if self._waiting else []
         self._groups: list[dict[str, set[str]]] = []
 
     def of(self, name: str) -> str:
         """Return the one full name of the first group that knows any; the name itself where none or several fit."""
         if " " in name.strip():
             return name
+        if _UNSPACED.fullmatch(name):
+            return self._beginning(name)
         known = next((group[flat(name)] for group in self._by_word() if flat(name) in group), {name})
         return next(iter(known)) if len(known) == 1 else name
+
+    def _beginning(self, surname: str) -> str:
+        """Return the one full name that begins with a surname, where no space parts the two."""
+        longer = {name for name in self._printed if len(surname) < len(name) <= len(surname) + _LONGEST_GIVEN}
+        full = {name for name in longer if name.startswith(surname)}
+        return full.pop() if len(full) == 1 else surname
 
     def _by_word(self) -> Iterator[dict[str, set[str]]]:
         """Yield the groups in their order, each looked through when it is first needed."""

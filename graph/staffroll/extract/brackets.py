@@ -20,6 +20,7 @@ _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movi
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
+_HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
 
@@ -134,7 +135,11 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
 
 def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool) -> Iterator[Aside]:
     """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
+    if lexicon.language.titles_in_marks:
+        part = part.part(0, len(_REMARK.sub("", part.text)))
     works, role, role_as, character = _with_role(part, lexicon, voices)
+    named = _HEADED.match(works.text) if lexicon.language.titles_in_marks else None
+    works = works.part(named.end(), len(works.text)) if named else works
     for title in _titles_in(works, lexicon, titles, joined=joined or role is not None):
         if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
@@ -219,7 +224,7 @@ def _unpossessed(title: Stretch, lexicon: Lexicon) -> Stretch:
     bare = (
         re.sub(r"(?:['’]s?|の|『|\s(?:novel|manga|game))$", "", title.text)
         if lexicon.language.tag == "en"
-        else re.sub(r"(?:の|では?)$", "", title.text)
+        else re.sub(r"(?:の|的|では?)$", "", title.text)
     )
     return title.part(0, len(bare))
 

@@ -16,6 +16,7 @@ from staffroll.lang import Pattern
 
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@w,;&o]|x?y|$")
+_EPITHET = "・"  # between what a character is and its name, in Japanese
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
@@ -214,7 +215,10 @@ class Reading:
         last = self.clause.spans[self.match.end("characters") - 1].stretch
         if last.end > characters.stretch.end:
             return [Stretch(characters.stretch.start, last.end, self.clause.text(characters.stretch.start, last.end))]
-        return [named.name for named in characters.names]
+        names = [named.name for named in characters.names]
+        if len(names) > 1 and self.clause.text(names[-2].end, names[-1].start) == _EPITHET:
+            return names[-1:]
+        return names
 
     def _earlier(self, agents: tuple[Named, ...]) -> Iterator[Draft]:
         """Read "Mori of Rook and Tin Sky is the director": a past that stands where a bracket could."""

@@ -53,6 +53,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     "anime" beside it, an early place and repetition speak for it.
     """
     found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
+    if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
+        found = [title for title in _quoted(headline) if article.text.count(title.text) > 1][:1]
     if not found:
         runs = list(_shared_titles(article, headline, passages, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)

@@ -155,7 +155,8 @@ def plain(text: str) -> str:
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     words = plain(text).split()
-    nouns = lexicon.language.work_nouns if lexicon.language.capital_nouns else frozenset[str]()
+    language = lexicon.language
+    nouns = language.work_nouns | language.dropped if language.capital_nouns else frozenset[str]()
     if nouns and any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(unaccented(flat(text)))):
         return True
     return all(word in lexicon.language.never_names or word in nouns or _NUMBER.fullmatch(word) for word in words)

@@ -9,8 +9,8 @@ The letters are those of `extract.spans`, with a few more:
 | c | a word that makes a character of the name before it (役, 역) |
 | others | particles and verbs as the language's tables give them; q is a quotation, x any other word |
 
-A title with what says that someone made it ("「Rook」の監督で知られるNN") becomes an aside of the name behind it, as if it
-stood in brackets there.
+A title with what says that someone made it ("「Rook」の監督で知られるNN") becomes an aside of the name behind it, as if
+it stood in brackets there.
 """
 
 from __future__ import annotations
@@ -63,6 +63,9 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], first
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
+    fixed += [
+        span for title in fixed if title.letter == "T" for span in _behind_title(title, sentence, inside, lexicon)
+    ]
     named = [
         _span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)
     ]
@@ -70,6 +73,21 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], first
         _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language)
     )
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
+
+
+def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexicon: Lexicon) -> Iterator[Span]:
+    """Yield whom a bracket right behind a title names: its publisher, or its maker with the role."""
+    start = title.stretch.end - sentence.start
+    if sentence.text[start : start + 1] not in {"(", "（"} or start not in inside:
+        return
+    content = sentence.part(start + 1, inside[start] - 1)
+    roles = [item for item in _named_spans(content, flat(content.text), lexicon, Dictionary({}), "") if item[2].roles]
+    begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
+    name = content.part(0, len(content.text) if begin is None else begin)
+    if _NAME_RUN.fullmatch(name.text) and _may_be_name(name.text, lexicon.language, said=False):
+        yield Span("N", name, names=(Named(name),))
+        if role:
+            yield role
 
 
 def _gaps(taken: Sequence[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:

@@ -13,10 +13,10 @@ _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("voice-for-character", "(?P<characters>N)os[wtib](?P<agents>N)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)c?[wt],?(?P<agents>N)(?=[,;]|b?[Af]|b?sw|$)", "voice-actor", "cast"),
-    Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:w?A|osw|c(?:[wdoi]|$))", "voice-actor"),
+    Pattern("plays", "(?P<agents>N)[bt],?(?:[xN][o&]){0,3}(?P<characters>N)(?:w?A|osw|c(?:[wdoi]|$))", "voice-actor"),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*(?:[wb]Go?)?[tw]?,?" + _FILLER + "(?P<agents>N)(?:o?q)?(?=[,;&uobGV]|$)"),
-    Pattern("sings-theme", "(?P<agents>N)[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
+    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x?(?P<roles>L)", "publisher"),
     Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x?(?P<roles>L)", "publisher"),
@@ -39,6 +39,7 @@ _PATTERNS = (
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?P<agents>N)", confidence=0.8),
     Pattern("apposition", "(?P<roles>R)[o&](?P<agents>N)", confidence=0.8),
+    Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("goes-on-as", "^(?:[xyTE]+[dt],?)?(?P<roles>R)a", confidence=0.75),
 )
 
@@ -72,10 +73,12 @@ TABLES = Language(
             "s": "声",
             "f": "出演",
             "e": "など; ほか; 他; 系; 系列; 枠; 各局",
-            "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; 新作; "
+            "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
+            "新作; "
             "同作; "
             "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "すべて; それぞれ; これまで; さらに; ともに; このたび; あわせて; あらた; おなじみ; たち; ため; こと; "
+            "x": "漫画家; マンガ家; すべて; それぞれ; これまで; さらに; ともに; このたび; あわせて; あらた; "
+            "おなじみ; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
@@ -89,7 +92,7 @@ TABLES = Language(
         "(?P<works>[TE])[dit],?(?!x?[LB])",
         "(?P<works>T)o[^NRSM]{0,6}[dit],",
     ),
-    attributes="(?P<past>T(?:[,&]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|w[xi]{1,4}V?|d[xV]{1,2})N",
+    attributes="(?P<past>T(?:[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|w[xi]{1,4}V?|d[xV]{1,2})N",
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     cues={

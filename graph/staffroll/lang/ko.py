@@ -75,9 +75,10 @@ TABLES = Language(
     names_end_in=words("에 로 다 도 와"),
     titles_in_marks=True,
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
-    never_names=words(
-        "일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진 성우진 이날 최근 올해 내년"
-    ),
+    never_names=words("""
+        일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진
+        성우진 이날 최근 올해 내년
+    """),
     sections={
         "cast": words("성우 캐스트 출연 등장인물 성우진"),
         "songs": words("주제가 음악 노래"),

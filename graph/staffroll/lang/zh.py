@@ -27,7 +27,7 @@ _PATTERNS = (
     Pattern("name-holds-role", f"(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern("role-is-name", "(?P<roles>R)[ut:](?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
-    Pattern("source-of", "(?P<agents>N)V?o?(?:x?o)?(?P<source>M)", needs="source"),
+    Pattern("source-of", "(?P<agents>N)(?:V?o?(?:x?o)?|VoN)(?P<source>M)", needs="source"),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VR]|$|b)", confidence=0.75),
 )
@@ -50,7 +50,8 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "V": "担任; 擔任; 负责; 負責; 出任; 操刀; 执笔; 執筆; 执掌; 執掌; 挂帅; 掛帥; 兼任; 参与; 參與; 主持; "
+            "V": "担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执笔; 執筆; 执掌; 執掌; 挂帅; 掛帥; 兼任; 参与; "
+            "參與; 主持; "
             "承担; 承擔; "
             "打造; 创作; 創作; 绘制; 繪製; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; 出演; "
             "完成; 接任; 接手",
@@ -60,7 +61,8 @@ TABLES = Language(
             "e": "等; 等人; 频道; 頻道; 平台",
             "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
             "番剧; TV动画",
-            "x": "同名; 原创; 原創; 人气; 人氣; 独家; 獨家; 正式; 公开; 公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
+            "x": "漫画家; 漫畫家; 插画家; 插畫家; 过; 過; 同名; 原创; 原創; 人气; 人氣; 独家; 獨家; 正式; 公开; "
+            "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
             "此前; "
             "改编; 改編; 改编自; 改編自; 知名; 著名; 根据; 根據; 今天; 目前; 闻名; 聞名; 曾经; 曾經; 预定; 預定; "
             "预计; 預計; "
@@ -69,7 +71,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?P<past>T(?:[,&]?T)*e?(?:o?R)?)(?:xo|o|(?<=R)|Vo|xVo)N",
+    attributes="(?:[VR]x?)?(?P<past>T(?:[,&]?T)*e?(?:o?R)?)(?:xo|o|(?<=R)|Vo|xVo)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
