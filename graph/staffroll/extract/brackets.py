@@ -286,7 +286,7 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     start, end = max(enclosures(title.text).items(), default=(0, 0))
     if start and end == len(title.text) and title.text[start] in "([（［":
         title = title.part(0, start)
-    leading = _MEDIUM.match(title.text)
+    leading = _MEDIUM.match(title.text) or _noun_before(lexicon.language).match(title.text)
     if leading:
         title = title.part(leading.end(), len(title.text))
     if lexicon.language.work_nouns:
@@ -295,6 +295,12 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     if remark:
         title = title.part(0, remark.start())
     return unquoted(title)
+
+
+@cache
+def _noun_before(language: Language) -> re.Pattern[str]:
+    """Return a noun for a work in lower case before its title: "anime Tin Sky"."""
+    return re.compile(rf"(?:{'|'.join(sorted(language.work_nouns)) or '(?!)'})s?\s+(?=[^\sa-z])")
 
 
 @cache

@@ -92,15 +92,19 @@ def _lexicon(primary: str) -> Lexicon:
         verbs=Dictionary(verbs),
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
         nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
-        phrases=Dictionary(tables.phrases),
+        phrases=Dictionary({**_several_words(tables.function_words), **tables.phrases}),
         plain=_plain_words(tables),
         sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
     )
 
 
+def _several_words(table: Mapping[str, str]) -> dict[str, str]:
+    return {words: letter for words, letter in table.items() if " " in words}
+
+
 def _plain_words(tables: Language) -> frozenset[str]:
     kinds = tables.work_nouns | tables.dropped | tables.group_nouns | tables.person_nouns
-    return kinds | frozenset((*tables.function_words, *tables.source_nouns, "studio"))
+    return kinds | frozenset((*tables.function_words, *tables.source_nouns, *tables.studio_words))
 
 
 def _role_labels(primary: str, *, listing: bool) -> dict[str, str]:

@@ -19,6 +19,7 @@ from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, 
 from staffroll.lang import Language, Pattern
 
 _LONGEST_SENTENCE = 4000
+_CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _LONGEST_LINK = 4  # between a title and a name that only の links: "「Blue Hour」のNN"
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
@@ -86,6 +87,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         subjects=[*([(-1, carried.agents)] if carried.agents else []), *_owners(row, spans)],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated],
     )
+    words |= _told_cues(spans)
     fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
@@ -147,7 +149,17 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
 
 def _fitting(language: Language, words: set[str]) -> Iterator[Pattern]:
     """Yield the shapes whose cue the sentence holds."""
-    return (pattern for pattern in language.patterns if not pattern.needs or words & language.cues[pattern.needs])
+    return (
+        pattern
+        for pattern in language.patterns
+        if not pattern.needs or pattern.needs in words or words & language.cues[pattern.needs]
+    )
+
+
+def _told_cues(spans: Sequence[Span]) -> set[str]:
+    """Return the cues that the verbs and role nouns of a sentence give: of voices, of a work in the making."""
+    told = {span.verb.role for span in spans if span.verb} | {role for span in spans for role, _ in span.roles}
+    return {cue for cue, roles in _CUES.items() if roles & told}
 
 
 def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, list[Draft]]]:

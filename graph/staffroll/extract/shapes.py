@@ -15,7 +15,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Pattern
 
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
-_PLAIN_OBJECT = re.compile(r"[@w,;&o]|x?y|$")
+_PLAIN_OBJECT = re.compile(r"[@wt,;&o]|[xt]?y|$")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -169,6 +169,8 @@ class Reading:
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
+        if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
+            return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
             return all(kind_of(named, language, None) == "organization" for named in agents)

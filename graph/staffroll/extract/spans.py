@@ -202,7 +202,7 @@ def _letter(text: str, language: Language, *, first: bool) -> str:
 def _describing(folded: str, language: Language) -> str:
     if folded in language.group_nouns:
         return "g"
-    return "k" if folded == "studio" else "j" if folded in language.person_nouns else ""
+    return "k" if folded in language.studio_words else "j" if folded in language.person_nouns else ""
 
 
 def _plain_letter(folded: str, language: Language) -> str:
@@ -349,6 +349,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&"}
+    if plain and span.letter in "Rr" and letters(spans[step : step + 1]) == "o":  # "director of A and of B"
+        step += 1
     if (
         step >= len(spans)
         or not (plain or "&" in marks.rstrip("x"))

@@ -39,7 +39,8 @@ class Pattern:
     Named groups: `agents`, `roles` (role nouns), `verb`, `works`, `characters`, `source` (manga, novel).
     `role` is given where the shape alone says the role. `needs` names a cue that the sentence must hold.
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
-    for agents that their words, or what describes them, show to be organizations.
+    for agents that their words, or what describes them, show to be organizations, `person` for names that read as
+    romanised Japanese.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Pattern:
     alone: bool = False
     song: bool = False
     company: bool = False
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,6 +103,7 @@ class Language:
     activity_endings: tuple[str, ...] = ()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
+    studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
@@ -149,13 +152,15 @@ def verb(
     *,
     bare: bool = False,
     instead: Mapping[str, str] | None = None,
+    objects: Mapping[str, str] | None = None,
 ) -> Verb:
     """Return a verb of the forms that are given, parted by semicolons."""
     before, behind = (tuple(filter(None, forms.split("; "))) for forms in (actives, passives))
-    return Verb(role, before, behind, instead=instead or {}, bare=bare)
+    return Verb(role, before, behind, objects=objects or {}, instead=instead or {}, bare=bare)
 
 
 OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song
+OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project

@@ -2,52 +2,72 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("por", "por el", "por la")
+_ENDINGS = {
+    "ar": "ar; a; an; ó; aron; aba; aban; ará; arán; ando; ado",
+    "er": "er; e; en; ió; ieron; ía; ían; erá; erán; iendo; ido",
+    "ir": "ir; e; en; ió; ieron; ía; ían; irá; irán; iendo; ido",
+}
+
+
+def _verbs(infinitives: str, *more: str) -> str:
+    return "; ".join((conjugated(infinitives, _ENDINGS), *more))
+
+
 _VERBS = (
     verb(
         "streaming",
         "ofrecerá en streaming; transmitirá en streaming; emitirá en streaming; ofrece en streaming",
         bare=True,
     ),
-    verb("director", "dirige; dirigen; dirigió; dirigirá; dirigirán; dirigía", bent("dirigid", _BY), bare=True),
+    verb(
+        "director",
+        _verbs("dirigir"),
+        "bajo la dirección de; " + bent("dirigid", _BY),
+        instead={"sound": "sound-director"},
+        bare=True,
+    ),
     verb(
         "script",
-        "escribe; escriben; escribió; escribirá; escribirán",
+        _verbs("escribir", "ha escrito"),
         bent("escrit", _BY),
         instead=OF_SONGS,
     ),
     verb(
         "music",
-        "compone; componen; compuso; compondrá",
+        "componer; compone; componen; compuso; compondrá; compondrán; componiendo; ha compuesto",
         bent("compuest", _BY),
         instead=OF_SONGS,
     ),
-    verb("manga", "dibuja; dibujan; dibujó", bent("dibujad", _BY)),
-    verb("illustration", "ilustra; ilustró", bent("ilustrad", _BY)),
+    verb("manga", _verbs("dibujar"), bent("dibujad", _BY)),
+    verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
-    verb("animation-production", "anima; animará; animó", bent("animad", _BY), bare=True),
+    verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
+    verb("animation-production", _verbs("producir", "produce; produjo"), bent("producid", _BY), bare=True),
     verb(
-        None,
-        "produce; producen; produjo; producirá",
-        bent("producid", _BY),
-        instead=OF_STUDIOS,
+        "broadcast",
+        "emitirá; transmitirá",
+        "se emitirá en; emitirá en; se emite en; " + bent("emitid; transmitid", (*_BY, "en")),
+        bare=True,
     ),
     verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
     verb(
         "voice-actor",
-        "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; "
-        "interpreta; interpretan; interpretará; dobla",
+        "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; prestará su voz a; "
+        "prestan su voz a; pone la voz a; pondrá la voz a; " + _verbs("interpretar; doblar; encarnar"),
         bent("interpretad; doblad", _BY),
     ),
-    verb("theme-performance", "canta; cantan; cantará", bent("cantad", _BY)),
+    verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
+    verb(None, _verbs("supervisar"), instead=OF_SCRIPTS),
     verb(
         None,
-        "se encarga; se encargan; se encargará; se encargó; se ocupa; se ocupará; diseña; "
-        "diseñó; diseñará; firma; firman; adapta; adaptará; ha creado; crea; asume; asumirá; supervisa; supervisará",
-        "a cargo de; obra de; recae en; en manos de; " + bent("diseñad; firmad; adaptad; realizad", _BY),
+        "responsable; responsables; encargado; encargada; encargados; "
+        + _verbs("encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar"),
+        "a cargo de; a manos de; asignado a; asignada a; obra de; recae en; en manos de; "
+        + bent("diseñad; firmad; adaptad; realizad", _BY),
     ),
 )
 
@@ -58,10 +78,11 @@ TABLES = Language(
             "b": "por",
             "o": "de; del; tras",
             "w": "con; junto",
-            "a": "como",
+            "a": "como; la función de; el papel de; en el papel de; la función como",
             "i": "en",
-            "@": "desde",
-            "&": "y; e; &; mientras",
+            "@": "desde; bajo",
+            "&": "y; e; &",
+            ";": "mientras; mientras que; a la vez que; por su parte",
             "p": "que; quien; quienes",
             "t": "a; al",
             "h": "él; ella",
@@ -69,12 +90,17 @@ TABLES = Language(
             "v": "ha; han; había; va; van",
         }
     ),
-    dropped=words("el la los las un una unos unas su sus también ya nuevo nueva lo además principal"),
+    dropped=words("el la los las un una unos unas su sus también ya nuevo nueva lo se además principal"),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
+    person_nouns=words("cantante artista actor actriz mangaka autor autora compositor compositora"),
+    group_nouns=words("banda grupo dúo trío"),
+    studio_words=words("estudio estudios studio"),
     cues={
-        "cast": words("voz voces reparto interpreta interpretan interpretado da dará pone presta"),
+        "cast": words(
+            "voz voces reparto interpreta interpretan interpretado da dará pone presta prestará interpretará protagonistas cast elenco"
+        ),
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
     },
     source_nouns=meanings({"creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic"}),

@@ -2,54 +2,62 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("par", "chez")
 _ENDS = ("é", "ée", "és", "ées")
+_ENDINGS = {"er": "er; e; ent; a; èrent; ait; era; eront; ant", "ir": "ir; it; issent; ira; iront; issant"}
+
+
+def _verbs(infinitives: str, *more: str) -> str:
+    past = [f"a {infinitive[:-2]}é" for infinitive in infinitives.split("; ") if infinitive.endswith("er")]
+    return "; ".join((conjugated(infinitives, _ENDINGS), *past, *more))
+
+
 _VERBS = (
     verb("streaming", "diffusera en streaming; diffusera en simulcast; proposera en simulcast", bare=True),
     verb("voice-actor", "joue; jouent; jouera; campe; campera"),
     verb(
         "director",
-        "réalise; réalisent; réalisera; a réalisé; dirige; dirigera",
-        bent("réalis; dirig", _BY, _ENDS),
+        _verbs("réaliser; diriger"),
+        "sous la direction de; sous la houlette de; " + bent("réalis; dirig", _BY, _ENDS),
+        instead={"sound": "sound-director"},
         bare=True,
     ),
     verb(
         "script",
-        "écrit; écrivent; écrira; a écrit; scénarise",
+        _verbs("scénariser", "écrit; écrivent; écrira; écriront; a écrit"),
         "scénarisé par; " + bent("écrit", _BY, ("", "e", "s", "es")),
         instead=OF_SONGS,
     ),
     verb(
         "music",
-        "compose; composent; composera; a composé",
+        _verbs("composer"),
         bent("compos", _BY, _ENDS),
         instead=OF_SONGS,
     ),
-    verb("manga", "dessine; a dessiné", bent("dessin", _BY, _ENDS)),
-    verb("illustration", "illustre", bent("illustr", _BY, _ENDS)),
+    verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS)),
+    verb("illustration", _verbs("illustrer"), bent("illustr", _BY, _ENDS)),
     verb("creator", "", bent("cré; imagin", _BY, _ENDS)),
-    verb("animation-production", "anime; animera", bent("anim", _BY, _ENDS), bare=True),
+    verb("animation-production", _verbs("animer"), bent("anim", _BY, _ENDS), bare=True),
     verb(
-        None,
-        "produit; produira",
-        bent("produit", _BY, ("", "e", "s", "es")),
-        instead=OF_STUDIOS,
+        "animation-production", "produit; produira; produisent", bent("produit", _BY, ("", "e", "s", "es")), bare=True
     ),
+    verb("broadcast", "accueillera; diffusera; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
     verb("publisher", "publie", bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "prête sa voix à; prêtera sa voix à; prêtent leur voix à; double; doublera; incarne; incarnera; "
-        "interprète; interprétera",
+        "prête sa voix à; prêtera sa voix à; prêtent leur voix à; "
+        + _verbs("doubler; incarner", "interprète; interprètent; interprétera; interpréteront; a interprété"),
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
-    verb("theme-performance", "chante; chantent; chantera", bent("chant", _BY, _ENDS)),
+    verb("theme-performance", _verbs("chanter"), bent("chant", _BY, _ENDS)),
+    verb(None, _verbs("superviser"), instead=OF_SCRIPTS),
     verb(
         None,
-        "se charge; se chargera; s'occupe; s'occupera; assure; assurent; assurera; signe; signent; signera; "
-        "supervise; adapte; conçoit; cumule",
+        "conçoit; conçoivent; concevra; fournit; fournira; responsable; "
+        + _verbs("charger; occuper; assurer; signer; adapter; cumuler; gérer; livrer", "co-signe; co-signent"),
         "confiée à; confié à; confiés à; revient à; l'œuvre de; " + bent("sign; assur; supervis; adapt", _BY, _ENDS),
     ),
 )
@@ -61,10 +69,11 @@ TABLES = Language(
             "b": "par",
             "o": "de; du; des; d",
             "w": "avec",
-            "a": "comme; en tant que",
+            "a": "comme; en tant que; en tant; le poste de; les postes de; le rôle de; dans le rôle de; au poste de",
             "i": "en; dans",
-            "@": "chez; au studio",
-            "&": "et; &; tandis",
+            "@": "chez; au sein de; au sein du",
+            "&": "et; &",
+            ";": "tandis que; tandis; alors que",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
             "h": "il; elle",
@@ -72,13 +81,18 @@ TABLES = Language(
             "v": "a; ont; avait",
         }
     ),
-    dropped=words("le la les un une son sa ses leur leurs également aussi déjà nouveau nouvelle l y"),
+    dropped=words("se le la les un une son sa ses leur leurs également aussi déjà nouveau nouvelle l y"),
     elisions=words("l d qu s n"),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
+    studio_words=words("studio studios"),
+    person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
+    group_nouns=words("groupe duo trio"),
     cues={
-        "cast": words("voix casting double doublé doublée incarne prête interprète distribution"),
+        "cast": words(
+            "rôle seiyû campe campera interprété interprétée voix casting double doublé doublée incarne prête interprète distribution"
+        ),
         "making": words("réalise réalisé réalisation animation produit production"),
     },
     source_nouns=meanings({"creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée"}),

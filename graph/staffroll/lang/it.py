@@ -2,50 +2,69 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("da", "dal", "dalla", "dallo", "dai")
 _ENDS = ("o", "a", "i", "e")
+_ENDINGS = {
+    "are": "are; a; ano; ò; arono; ava; avano; erà; eranno; ando; ato",
+    "ere": "ere; e; ono; eva; erà; eranno; endo",
+    "ire": "ire; e; ono; isce; iscono; ì; irà; iranno; endo; ito",
+}
+
+
+def _verbs(infinitives: str, *more: str) -> str:
+    return "; ".join((conjugated(infinitives, _ENDINGS), *more))
+
+
 _VERBS = (
     verb("streaming", "trasmetterà in streaming; trasmette in streaming; distribuirà in streaming", bare=True),
     verb(
         "director",
-        "dirige; dirigono; dirigerà; dirigeranno; ha diretto; diresse",
-        bent("dirett", _BY, _ENDS),
+        _verbs("dirigere", "ha diretto; diresse"),
+        "sotto la direzione di; per la regia di; " + bent("dirett", _BY, _ENDS),
+        instead={"sound": "sound-director"},
         bare=True,
     ),
     verb(
         "script",
-        "scrive; scrivono; scriverà; scriveranno; ha scritto",
+        _verbs("scrivere", "ha scritto"),
         bent("scritt", _BY, _ENDS),
         instead=OF_SONGS,
     ),
     verb(
         "music",
-        "compone; compongono; comporrà; comporranno; ha composto",
+        "comporre; compone; compongono; comporrà; comporranno; componendo; ha composto; composto",
         bent("compost", _BY, _ENDS),
         instead=OF_SONGS,
     ),
-    verb("manga", "disegna; disegnerà; ha disegnato", bent("disegnat", _BY, _ENDS)),
-    verb("illustration", "illustra; illustrerà", bent("illustrat", _BY, _ENDS)),
+    verb("manga", _verbs("disegnare"), bent("disegnat", _BY, _ENDS), objects={"personaggi": "character-design"}),
+    verb("illustration", _verbs("illustrare"), bent("illustrat", _BY, _ENDS)),
     verb("creator", "", bent("creat; ideat", _BY, _ENDS)),
-    verb("animation-production", "anima; animerà; animano", bent("animat", _BY, _ENDS), bare=True),
-    verb(None, "produce; produrrà; producono", bent("prodott", _BY, _ENDS), instead=OF_STUDIOS),
+    verb("animation-production", _verbs("animare"), bent("animat", _BY, _ENDS), bare=True),
+    verb("animation-production", "produce; produrrà; producono; producendo", bent("prodott", _BY, _ENDS), bare=True),
     verb("publisher", "pubblica", bent("pubblicat; edit; serializzat", (*_BY, "su"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "presta la voce a; prestano la voce a; presterà la voce a; dà voce a; darà voce a; doppia; "
-        "doppierà; interpreta; interpreterà",
+        "presta la voce a; prestano la voce a; presterà la voce a; dà voce a; darà voce a; doppia; doppiano; "
+        + _verbs("interpretare; doppiare", "doppierà"),
         bent("doppiat; interpretat", _BY, _ENDS),
     ),
-    verb("theme-performance", "canta; cantano; canterà", bent("cantat", _BY, _ENDS)),
+    verb("theme-performance", _verbs("cantare; eseguire"), bent("cantat; eseguit", _BY, _ENDS)),
+    verb(
+        "broadcast",
+        "trasmetterà",
+        "in onda su; in onda sulle reti; in onda sui canali; in onda sul canale; in onda sull'emittente; "
+        + bent("trasmess", (*_BY, "su", "sulle reti", "sui canali"), _ENDS),
+        bare=True,
+    ),
+    verb(None, _verbs("supervisionare; supervisare"), instead=OF_SCRIPTS),
     verb(
         None,
-        "si occupa di; si occupa; si occupano; si occuperà; si occuperanno; cura; curano; curerà; cureranno; "
-        "firma; firmano; firmerà; adatta; adatterà; supervisiona; realizza; realizzerà; "
-        "è responsabile; sono responsabili",
-        "troviamo; c'è; affidata a; affidato a; affidate a; affidati a; a cura di; opera di; "
+        "si occupa di; responsabile; responsabili; incaricato; incaricata; "
+        + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
+        "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; a cura di; opera di; "
         + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
     ),
 )
@@ -57,22 +76,25 @@ TABLES = Language(
             "b": "da; dal; dalla; dallo; dall",
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
-            "a": "come",
+            "a": "come; nei panni di; nel ruolo di; il ruolo di; i ruoli di; come il; fungere da; funge da; nelle vesti di",
             "i": "in; nel; nella; nello",
             "@": "presso",
-            "&": "e; ed; &; mentre",
+            "&": "e; ed; &",
+            ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; al; alla; allo; alle; ai; all",
             "h": "lui; lei",
-            "u": "è; sono; sarà; saranno; era; fu",
-            "v": "ha; hanno; aveva; avrà",
+            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno",
+            "v": "ha; hanno; aveva; avrà; sta; stanno",
         }
     ),
-    dropped=words("il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l"),
+    dropped=words("il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece inoltre infine si"),
     elisions=words("l d dell all dall nell sull un"),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
+    person_nouns=words("artista cantante cantautrice cantautore attore attrice mangaka autrice autore"),
+    group_nouns=words("band gruppo duo trio unità"),
     cues={
         "cast": words(
             "voce voci cast doppiatori doppiatrici interpretati interpretato doppiato doppia presta nei panni"

@@ -2,46 +2,60 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
+_ENDINGS = {
+    "ar": "ar; a; am; ou; aram; ava; avam; ará; arão; ando",
+    "er": "er; e; em; eu; eram; ia; iam; erá; erão; endo",
+    "ir": "ir; e; em; iu; iram; ia; iam; irá; irão; indo",
+}
+
+
+def _verbs(infinitives: str, *more: str) -> str:
+    return "; ".join((conjugated(infinitives, _ENDINGS), *more))
+
+
 _VERBS = (
     verb("streaming", "transmitirá; exibirá em streaming; transmite em simultâneo", bare=True),
     verb(
         "director",
-        "dirige; dirigem; dirigirá; dirigiu; dirigiram; realiza; vai realizar; vai dirigir",
-        bent("dirigid; realizad", _BY),
+        _verbs("dirigir; realizar"),
+        "sob a direção de; sob direção de; " + bent("dirigid; realizad; comandad", _BY),
+        instead={"sound": "sound-director"},
         bare=True,
     ),
     verb(
         "script",
-        "escreve; escrevem; escreverá; escreveu",
+        _verbs("escrever; roteirizar"),
         bent("escrit; roteirizad", _BY),
         instead=OF_SONGS,
     ),
     verb(
         "music",
-        "compõe; compõem; compôs; comporá",
+        "compor; compõe; compõem; compôs; comporá; compondo",
         bent("compost", _BY),
         instead=OF_SONGS,
     ),
-    verb("manga", "desenha; desenhou", bent("desenhad", _BY)),
-    verb("illustration", "ilustra; ilustrou", bent("ilustrad", _BY)),
+    verb("manga", _verbs("desenhar"), bent("desenhad", _BY)),
+    verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("criad", _BY)),
-    verb("animation-production", "anima; animará; animou", bent("animad", _BY), bare=True),
-    verb(None, "produz; produzirá; produziu", bent("produzid", _BY), instead=OF_STUDIOS),
+    verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
+    verb("animation-production", _verbs("produzir", "produz"), bent("produzid", _BY), bare=True),
     verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
     verb(
         "voice-actor",
-        "dá voz a; dará voz a; dá voz ao; dá voz à; empresta a voz a; dubla; dublará; interpreta; interpretará",
+        "dá voz a; dará voz a; dá voz ao; dá voz à; empresta a voz a; " + _verbs("dublar; interpretar"),
         bent("dublad; interpretad", _BY),
     ),
-    verb("theme-performance", "canta; cantam; cantará", bent("cantad", _BY)),
+    verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
+    verb("broadcast", "exibirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
+    verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
     verb(
         None,
-        "assume; assumirá; assina; assinam; assinará; cuida; cuidará; supervisiona; adapta; "
-        "fica responsável; é responsável; fica encarregado",
+        "responsável; encarregado; encarregada; "
+        + _verbs("assumir; assinar; cuidar; adaptar; apresentar; desempenhar; comandar"),
         "a cargo de; por conta de; obra de; " + bent("assinad; adaptad", _BY),
     ),
 )
@@ -53,23 +67,27 @@ TABLES = Language(
             "b": "por; pelo; pela; pelos; pelas",
             "o": "de; do; da; dos; das",
             "w": "com; junto",
-            "a": "como",
+            "a": "como; o papel de; no papel de; a função de",
             "i": "em; no; na; nos; nas",
-            "@": "junto ao",
-            "&": "e; &; enquanto",
+            "@": "junto ao; sob",
+            "&": "e; &",
+            ";": "enquanto; enquanto que; já",
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
             "h": "ele; ela",
-            "u": "é; são; foi; será; serão; era; está",
+            "u": "é; são; foi; será; serão; era; está; estão",
             "v": "tem; vai; vão; havia",
         }
     ),
-    dropped=words("o os as um uma seu sua seus suas também já novo nova"),
+    dropped=words("o os as um uma seu sua seus suas também novo nova"),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
+    person_nouns=words("cantor cantora artista ator atriz mangaká autor autora"),
+    group_nouns=words("banda grupo duo trio"),
+    studio_words=words("estúdio estúdios studio"),
     cues={
-        "cast": words("voz vozes elenco interpreta dubla dublado dublada dá"),
+        "cast": words("voz vozes elenco interpreta interpretado interpretada interpretará dubla dublado dublada dá"),
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
     source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho"}),

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:oy?|t)(?P<works>T))?"
+_WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,)?p?"
 
 PATTERNS = (
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
-    Pattern("voiced-by", "(?P<characters>N),?[uvx]{0,3}(?P<verb>P)x?(?P<agents>N)", needs="cast"),
-    Pattern("role-handled-by", f"(?P<roles>[ROr]){_WORK}[,qx]{{0,4}}[uv]{{0,2}}x?(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}[,q]{{0,3}}u[ob](?P<agents>N)"),
+    Pattern("is-voice-of", "(?P<agents>N)u(?P<roles>[Rr])o(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("voiced-by", "(?P<characters>N),?[uvx]{0,3}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?u(?P<agents>N)"),
+    Pattern(
+        "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,4}}[uvx]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
+    ),
+    Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)[,quvxty]{0,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)[,quvxty]{0,2}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-of", "(?P<source>M)[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
+    Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&p]|$)", person=True, confidence=0.85),
+    Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("handled-by", "(?P<verb>P)x?(?P<agents>N)", alone=True),
+    Pattern("handled-by", "(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh]),?p?[uvxr]{{0,3}}(?:V&x?)?(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[ROr]){_WORK}",
+        f"{_WHO}[uvxr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?(?P<verb>V)[xtoi]{{0,3}}(?:V[xtoiy]{{0,2}})?"
+        f"(?P<roles>[ROr]){_WORK}",
     ),
+    Pattern("goes-on-role", f"(?<=[&,])[xuvp]{{0,2}}(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
     Pattern(
         "voices",
         "(?P<agents>[Nh]),?p?[uvx]{0,3}(?P<verb>V)[xt]{0,2}(?P<characters>[NT])(?:i(?P<works>T))?",
@@ -31,16 +40,21 @@ PATTERNS = (
     ),
     Pattern("voices-too", "[,;&]{1,2}(?P<agents>N)t(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvx]{0,3}(?P<verb>V)(?P<source>M)"),
-    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvx]{0,3}(?P<verb>V)[xty]{0,3}(?P<works>T)"),
-    Pattern("acts", "(?P<agents>[Nh]),?p?[uvx]{0,3}(?P<verb>V)", alone=True),
-    Pattern("acts-as", f"(?P<agents>[Nh]),?p?[uvx]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
+    Pattern("acts-on-work", f"{_WHO}[uvx]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
+    Pattern("acts", f"{_WHO}[uvx]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("acts-as", f"{_WHO}[uvx]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
+    Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
+    Pattern("as-character", "(?P<agents>N),?a(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.]|$)", "voice-actor", "cast", 0.7, person=True),
     Pattern("with-as", f"w(?P<agents>N)[uvx]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
-    Pattern("is-role", f"(?P<agents>[Nh]),?p?u[vx]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-is", f"(?P<roles>[Rr]){_WORK}ux?(?P<agents>N)"),
+    Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
-    Pattern("at-studio", "[@i](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("made-at", "@(?P<agents>N)", "animation-production", "making", 0.7),
 )
 OF_STUDIOS = {"animation": "animation-production"}  # what producing makes of the animation
 TOPICS = (
@@ -48,6 +62,21 @@ TOPICS = (
     "(?P<works>T)[,uvxy]{0,4}PN",
     "(?<!,)[ROr]oy?(?P<works>T)",
 )
+
+
+def conjugated(infinitives: str, endings: Mapping[str, str]) -> str:
+    """Return the forms of regular verbs: each infinitive's stem with the endings that belong to how it ends.
+
+    >>> conjugated("animar; correr", {"ar": "a; ará", "er": "e"})
+    'anima; animará; corre'
+    """
+    return "; ".join(
+        f"{infinitive[: -len(ending)]}{form}"
+        for infinitive in infinitives.split("; ")
+        for ending, forms in endings.items()
+        if infinitive.endswith(ending)
+        for form in forms.split("; ")
+    )
 
 
 def bent(participles: str, agents: Sequence[str], endings: Sequence[str] = ("o", "a", "os", "as")) -> str:
