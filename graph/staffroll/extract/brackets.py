@@ -12,7 +12,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unaccented, unquoted
 from staffroll.lang import Language
 
-_COMMA = re.compile(r"[,;，；、]")
+_COMMA = re.compile(r"[,，；、]|;(?=\s)")
 _LONGEST_TITLE = 120
 _LONGEST_ACRONYM = 4
 _SEMICOLON = re.compile(r";(?=\s)|；")

@@ -94,12 +94,22 @@ def _character_with_person(line: Stretch, known: Known) -> Reading | None:
     return None
 
 
+def _person_with_character(line: Stretch, known: Known) -> Reading | None:
+    """Read `Person (Character)` where both may be a person's name: lists of people put the person first."""
+    for start, end in enclosures(line.text).items():
+        content = line.part(start + 1, end - 1)
+        if start and end == len(line.text) and is_romaji(line.text[:start].strip()) and looks_personal(content.text):
+            return _pair(content, line.part(0, start), known)
+    return None
+
+
 _FORMS: tuple[tuple[Callable[[Stretch, Known], Reading | None], bool], ...] = (
     (_character_by_mark, False),
     (_person_with_role_mark, False),
     (_person_as_character, False),
     (_character_then_person, True),
     (_character_with_person, True),
+    (_person_with_character, True),
 )
 
 

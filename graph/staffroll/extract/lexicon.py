@@ -56,6 +56,7 @@ def _joins(left: str, right: str) -> bool:
 class Lexicon:
     """What prose and labels of one language are recognised by; `labels` has those too common for a sentence as well.
 
+    `verbs` tells active forms (False), passive ones with their word for "by" (True), and participles without (None);
     `nominal` gives what an object noun means where no verb says it; `plain` are words that neither are nor end
     a role in prose.
     """
@@ -63,7 +64,7 @@ class Lexicon:
     language: Language
     roles: Dictionary[str]
     labels: Dictionary[str]
-    verbs: Dictionary[tuple[Verb, bool]]
+    verbs: Dictionary[tuple[Verb, bool | None]]
     objects: Dictionary[str]
     nominal: Mapping[str, str]
     phrases: Dictionary[str]
@@ -79,12 +80,20 @@ def lexicon(tag: str) -> Lexicon:
 @cache
 def _lexicon(primary: str) -> Lexicon:
     tables = language(primary)
-    verbs = {
+    verbs: dict[str, tuple[Verb, bool | None]] = {
         flat(form): (verb, passive)
         for verb in tables.verbs
         for forms, passive in ((verb.actives, False), (verb.passives, True))
         for form in forms
     }
+    parted = {
+        flat(first): (verb, None)
+        for verb in tables.verbs
+        for form in verb.passives
+        for first, _, last in [form.partition(" ")]
+        if tables.function_words.get(last) == "b" and flat(first) not in verbs
+    }
+    verbs = {**parted, **verbs}
     return Lexicon(
         language=tables,
         roles=Dictionary(_role_labels(primary, listing=False)),

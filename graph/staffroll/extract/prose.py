@@ -23,7 +23,8 @@ _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))
 _LONGEST_LINK = 4  # between a title and a name that only の links: "「Blue Hour」のNN"
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
-_ACTORS = re.compile(r"[Rr](?:x?u|:)?x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
+_LISTED = re.compile(r"(?<=:)N")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -94,7 +95,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts += earlier_works(drafts, known)
     if language.writing:
         return [*_new(drafts, known), *_held_before(spans, drafts, known)], _carry(clause, drafts, topic, stated)
-    drafts += _actors_with_characters(spans, drafts) or _cast_in_brackets(
+    drafts += _actors_with_characters(spans, drafts, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, cued=bool(words & language.cues.get("cast", frozenset()))
     )
     return drafts, _carry(clause, drafts, topic, stated)
@@ -187,7 +188,8 @@ def _carry(
     lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]
     if lasting and not topic and max(lasting)[1] in works:
         topic = max(lasting)[1]
-    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans))
+    voices = any(draft.character for draft in drafts)
+    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices)
 
 
 def _first_person(spans: Sequence[Span]) -> tuple[Named, ...]:
@@ -240,18 +242,37 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
                 yield match.start("works"), names[0].name
 
 
-def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft]) -> list[Draft]:
-    """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters."""
-    found = _ACTORS.search(letters(spans))
-    roles = {role for role, _ in spans[found.start()].roles} if found else set()
+def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft], *, voices: bool) -> list[Draft]:
+    """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters.
+
+    So they do where the sentence before told of voices (`voices`) and this one has no verb.
+    """
+    row = letters(spans)
+    found = _ACTORS.search(row)
+    telling = spans[found.start()] if found else None
+    roles = {role for role, _ in telling.roles} if telling else set()
+    if telling and telling.verb:
+        roles = {telling.verb.role or ""}
+    if not found and voices and not set("VPu") & set(row):
+        found, roles = _LISTED.search(row), set(CAST)
     if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
         return []
     return [
         Draft(named, "voice-actor", "prose-cast", 0.85, character=aside)
-        for named in spans[found.end() - 1].names
+        for span in (spans[found.end() - 1], *_listed_on(spans, found.end()))
+        for named in span.names
         for aside in (_until_comma(aside) for aside in named.asides[:1])
         if not aside.text[:1].islower()
     ]
+
+
+def _listed_on(spans: Sequence[Span], position: int) -> Iterator[Span]:
+    """Yield the names that a list goes on with behind a word that describes the next: "and the great Aya Mori"."""
+    for span in spans[position:]:
+        if span.letter not in "N,&x":
+            return
+        if span.letter == "N":
+            yield span
 
 
 def _until_comma(stretch: Stretch) -> Stretch:

@@ -24,13 +24,17 @@ CAST = frozenset(("voice-actor", "narrator"))
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of."""
+    """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
+
+    `voices` says that it told who voices whom.
+    """
 
     agents: tuple[Named, ...] = ()
     person: tuple[Named, ...] = ()
     work: Stretch | None = None
     topic: Stretch | None = None
     theme: str = "theme-performance"
+    voices: bool = False
 
 
 @dataclass(slots=True)
@@ -171,11 +175,17 @@ class Reading:
         agents = self._agents()
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
+        if self.pattern.broadcaster and not all(map(self._broadcasts, agents)):
+            return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
             return all(kind_of(named, language, None) == "organization" for named in agents)
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
         return not corporate or not any(is_romaji(named.name.text) for named in agents)
+
+    def _broadcasts(self, named: Named) -> bool:
+        words = set(re.findall(r"[^\W_]+", flat(named.name.text)))
+        return bool(words & self.clause.known.lexicon.language.broadcasters)
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
@@ -196,8 +206,9 @@ class Reading:
             for role, wording in roles if shared else [roles[number]]:
                 for character in [voiced[number]] if paired else voiced:
                     for work in self._works():
+                        held = "broadcast" if role == "streaming" and self._broadcasts(agent) else role
                         yield Draft(
-                            agent, role, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
+                            agent, held, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )
 
     def _is_distributed(self) -> bool:

@@ -6,7 +6,7 @@
 | T | one or several coordinated titles that the article prints elsewhere |
 | R, r | one or several coordinated role nouns; words that mean a role only in a strict frame ("music by") |
 | O | a noun that means a role only as the object of a certain verb ("the characters") |
-| V, P | a verb that takes its agent before it; after it ("directed by") |
+| V, P, D | a verb that takes its agent before it; after it ("directed by"); its participle alone |
 | M | a source ("manga", "light novel") |
 | y | a word for the work itself ("the show", "anime") |
 | q | a quotation |
@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
@@ -54,7 +55,30 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], commo
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(tuple(_typed(sentence, lexicon, titles, common)), lexicon)
+    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, common))), lexicon)
+
+
+def _stage_names(row: Sequence[Span]) -> tuple[Span, ...]:
+    """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
+    songs = any(
+        vocabulary.load().is_a(role, "theme-performance")
+        for span in row
+        if span.letter in "Rr"
+        for role, _ in span.roles
+    )
+    if not songs:
+        return tuple(row)
+    return tuple(
+        Span("N", span.stretch, names=(Named(span.stretch),))
+        if span.letter == "x"
+        and number
+        and row[number - 1].letter in "Pb"
+        and len(span.stretch.text) > 3
+        and span.stretch.text.isalpha()
+        and letters(row[number + 1 : number + 2]) in {"", ",", ";", "&", "q"}
+        else span
+        for number, span in enumerate(row)
+    )
 
 
 def _typed(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common: frozenset[str]) -> Iterator[Span]:
@@ -118,7 +142,7 @@ def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], l
 def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
     """Where two readings are as long, what the language's own tables say comes before the vocabulary."""
     start, end, span = found
-    return start - end, "VPOMRr".find(span.letter)
+    return start - end, "VPDOMRr".find(span.letter)
 
 
 def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
@@ -144,7 +168,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
-            yield start, end, Span("P" if passive else "V", sentence.cut(start, end), verb=verb)
+            letter = "D" if passive is None else "P" if passive else "V"
+            yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
 
 
 def _word_before(text: str, start: int) -> str:
@@ -349,7 +374,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&"}
-    if plain and span.letter in "Rr" and letters(spans[step : step + 1]) == "o":  # "director of A and of B"
+    if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
     if (
         step >= len(spans)
@@ -361,6 +386,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wbn"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
+    if follows == "t" and letters(before).rstrip("x").endswith("t"):  # "voices A, C to D"
+        return position
     if follows in "VPuvasb" and (is_object or (marks == ",&" and two)):
         return position
     described = follows == "p" and marks == "," and two

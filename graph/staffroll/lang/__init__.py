@@ -13,6 +13,15 @@ from importlib import import_module
 LANGUAGES = ("en", "ja", "it", "es", "fr", "de", "pt", "zh", "ko")
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a table holds them.
+
+    >>> sorted(words("studio band"))
+    ['band', 'studio']
+    """
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A verb that makes a credit, with every form that the language prints.
@@ -40,7 +49,7 @@ class Pattern:
     `role` is given where the shape alone says the role. `needs` names a cue that the sentence must hold.
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
     for agents that their words, or what describes them, show to be organizations, `person` for names that read as
-    romanised Japanese.
+    romanised Japanese, `broadcaster` for those that the language's words show to be broadcasters.
     """
 
     name: str
@@ -52,6 +61,7 @@ class Pattern:
     song: bool = False
     company: bool = False
     person: bool = False
+    broadcaster: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +76,7 @@ class Language:
     `attributes`, the shape of earlier works before a name, words for the `first_season`, `common_endings`, which no
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a capital.
+    A name that holds one of `broadcasters` shows works on television.
     """
 
     tag: str
@@ -103,6 +114,7 @@ class Language:
     activity_endings: tuple[str, ...] = ()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
+    broadcasters: frozenset[str] = words("tv mx bs at cs bs11 channel television network")
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
@@ -116,15 +128,6 @@ class Language:
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a text as a table holds them.
-
-    >>> sorted(words("studio band"))
-    ['band', 'studio']
-    """
-    return frozenset(text.split())
 
 
 def meanings(table: Mapping[str, str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("por", "por el", "por la")
 _ENDINGS = {
@@ -46,10 +46,16 @@ _VERBS = (
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
-    verb("animation-production", _verbs("producir", "produce; produjo"), bent("producid", _BY), bare=True),
     verb(
-        "broadcast",
-        "emitirá; transmitirá",
+        "animation-production",
+        _verbs("producir", "produce; produjo"),
+        bent("producid", _BY),
+        instead=OF_STUDIOS,
+        bare=True,
+    ),
+    verb(
+        "streaming",
+        "emitirá; transmitirá; ofrecerá",
         "se emitirá en; emitirá en; se emite en; " + bent("emitid; transmitid", (*_BY, "en")),
         bare=True,
     ),
@@ -80,6 +86,9 @@ TABLES = Language(
             "w": "con; junto",
             "a": "como; la función de; el papel de; en el papel de; la función como",
             "i": "en",
+            "s": "voz",
+            "z": "streaming; simulcast; catálogo",
+            "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión",
             "@": "desde; bajo",
             "&": "y; e; &",
             ";": "mientras; mientras que; a la vez que; por su parte",

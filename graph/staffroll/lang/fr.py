@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("par", "chez")
 _ENDS = ("é", "ée", "és", "ées")
@@ -42,10 +42,14 @@ _VERBS = (
     verb("creator", "", bent("cré; imagin", _BY, _ENDS)),
     verb("animation-production", _verbs("animer"), bent("anim", _BY, _ENDS), bare=True),
     verb(
-        "animation-production", "produit; produira; produisent", bent("produit", _BY, ("", "e", "s", "es")), bare=True
+        "animation-production",
+        "produit; produira; produisent",
+        bent("produit", _BY, ("", "e", "s", "es")),
+        instead=OF_STUDIOS,
+        bare=True,
     ),
-    verb("broadcast", "accueillera; diffusera; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
-    verb("publisher", "publie", bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
+    verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
+    verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
     verb(
         "voice-actor",
         "prête sa voix à; prêtera sa voix à; prêtent leur voix à; "
@@ -71,6 +75,10 @@ TABLES = Language(
             "w": "avec",
             "a": "comme; en tant que; en tant; le poste de; les postes de; le rôle de; dans le rôle de; au poste de",
             "i": "en; dans",
+            "n": "sur",
+            "s": "voix",
+            "z": "streaming; simulcast",
+            "B": "débutera; débute; diffusion; sortira",
             "@": "chez; au sein de; au sein du",
             "&": "et; &",
             ";": "tandis que; tandis; alors que",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("da", "dal", "dalla", "dallo", "dai")
 _ENDS = ("o", "a", "i", "e")
@@ -43,7 +43,13 @@ _VERBS = (
     verb("illustration", _verbs("illustrare"), bent("illustrat", _BY, _ENDS)),
     verb("creator", "", bent("creat; ideat", _BY, _ENDS)),
     verb("animation-production", _verbs("animare"), bent("animat", _BY, _ENDS), bare=True),
-    verb("animation-production", "produce; produrrà; producono; producendo", bent("prodott", _BY, _ENDS), bare=True),
+    verb(
+        "animation-production",
+        "produce; produrrà; producono; producendo",
+        bent("prodott", _BY, _ENDS),
+        instead=OF_STUDIOS,
+        bare=True,
+    ),
     verb("publisher", "pubblica", bent("pubblicat; edit; serializzat", (*_BY, "su"), _ENDS), bare=True),
     verb(
         "voice-actor",
@@ -78,6 +84,10 @@ TABLES = Language(
             "w": "con; insieme",
             "a": "come; nei panni di; nel ruolo di; il ruolo di; i ruoli di; come il; fungere da; funge da; nelle vesti di",
             "i": "in; nel; nella; nello",
+            "n": "su; sul; sulla; sulle; sui; sull",
+            "s": "voce",
+            "z": "streaming; simulcast",
+            "B": "debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso",
             "&": "e; ed; &",
             ";": "mentre",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
-from staffroll.lang.romance import PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
 _ENDINGS = {
@@ -42,7 +42,7 @@ _VERBS = (
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("criad", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
-    verb("animation-production", _verbs("produzir", "produz"), bent("produzid", _BY), bare=True),
+    verb("animation-production", _verbs("produzir", "produz"), bent("produzid", _BY), instead=OF_STUDIOS, bare=True),
     verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
     verb(
         "voice-actor",
@@ -50,7 +50,7 @@ _VERBS = (
         bent("dublad; interpretad", _BY),
     ),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
-    verb("broadcast", "exibirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
+    verb("streaming", "exibirá; transmitirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
     verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
     verb(
         None,
@@ -69,6 +69,9 @@ TABLES = Language(
             "w": "com; junto",
             "a": "como; o papel de; no papel de; a função de",
             "i": "em; no; na; nos; nas",
+            "s": "voz",
+            "z": "streaming; simulcast; catálogo",
+            "B": "estreia; estreará; estreou; chega; exibição",
             "@": "junto ao; sob",
             "&": "e; &",
             ";": "enquanto; enquanto que; já",
