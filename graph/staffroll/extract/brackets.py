@@ -14,6 +14,7 @@ from staffroll.lang import Language
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
 _LONGEST_TITLE = 120
+_LONGEST_ECHO = 3
 _LONGEST_ACRONYM = 4
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
@@ -110,7 +111,7 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
     """Join a part that goes on in lower case, and names no role, to the one before: "Sadly, my cat is away"."""
     pending: Stretch | None = None
     for part in parts:
-        if pending and _goes_on(part, lexicon):
+        if pending and (_goes_on(part, lexicon) or _is_echo(pending, part)):
             pending = _join(content, [pending, part])
             continue
         if pending:
@@ -118,6 +119,12 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
         pending = part
     if pending:
         yield pending
+
+
+def _is_echo(before: Stretch, part: Stretch) -> bool:
+    """Say whether two short parts begin with the same word, as the halves of "No Sun, No Rain" do."""
+    one, other = before.text.split(), part.text.split()
+    return one[0] == other[0] and 1 < min(len(one), len(other)) and max(len(one), len(other)) <= _LONGEST_ECHO
 
 
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:

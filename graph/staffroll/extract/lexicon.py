@@ -97,7 +97,7 @@ def _lexicon(primary: str) -> Lexicon:
     return Lexicon(
         language=tables,
         roles=Dictionary(_role_labels(primary, listing=False)),
-        labels=Dictionary(_role_labels(primary, listing=True)),
+        labels=Dictionary(_without_by(_role_labels(primary, listing=True), tables)),
         verbs=Dictionary(verbs),
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
         nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
@@ -105,6 +105,11 @@ def _lexicon(primary: str) -> Lexicon:
         plain=_plain_words(tables),
         sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
     )
+
+
+def _without_by(labels: Mapping[str, str], tables: Language) -> dict[str, str]:
+    """Leave out labels such as "lyrics by": in a sentence "by" tells where the agent stands."""
+    return {label: role for label, role in labels.items() if tables.function_words.get(label.rpartition(" ")[2]) != "b"}
 
 
 def _several_words(table: Mapping[str, str]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
 
@@ -50,7 +51,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         before.pop()
     of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
     head = before[:-1] if of_it else before
-    if head and head[-1].strip(",") in language.work_nouns:
+    parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
+    if head and head[-1].strip(",") in language.work_nouns and not parted:
         return True
     gap = _AFTER_TITLE.match(after)
     if not gap:

@@ -86,7 +86,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         known,
         carried,
         subjects=[*([(-1, carried.agents)] if carried.agents else []), *_owners(row, spans)],
-        topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated],
+        topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated, *_returns(spans)],
     )
     words |= _told_cues(spans)
     fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
@@ -115,6 +115,11 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), "")
             found += _sentence(spans, content, known, Carried())[0]
     return [draft for draft in found if draft.role in _IN_BRACKETS]
+
+
+def _returns(spans: Sequence[Span]) -> Iterator[tuple[int, None]]:
+    """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
+    return ((number, None) for number, span in enumerate(spans) if span.letter == "E" and not span.names)
 
 
 def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:

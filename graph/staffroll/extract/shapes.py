@@ -50,7 +50,7 @@ class Clause:
     known: Known
     carried: Carried
     subjects: list[tuple[int, tuple[Named, ...]]]
-    topics: list[tuple[int, Stretch]]
+    topics: list[tuple[int, Stretch | None]]
     taken: set[int] = field(default_factory=set)
 
     def text(self, start: int, end: int) -> str:

@@ -22,7 +22,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
 from staffroll.lang import Language, Verb
@@ -60,6 +60,7 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], commo
 
 def _stage_names(row: Sequence[Span]) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
+    row = _lower_case_person(row)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
         for span in row
@@ -70,12 +71,7 @@ def _stage_names(row: Sequence[Span]) -> tuple[Span, ...]:
         return tuple(row)
     return tuple(
         Span("N", span.stretch, names=(Named(span.stretch),))
-        if span.letter == "x"
-        and number
-        and row[number - 1].letter in "Pb"
-        and len(span.stretch.text) > 3
-        and span.stretch.text.isalpha()
-        and letters(row[number + 1 : number + 2]) in {"", ",", ";", "&", "q"}
+        if span.letter == "x" and number and _is_stage_name(row, number)
         else span
         for number, span in enumerate(row)
     )
@@ -127,6 +123,20 @@ def _fixed_spans(
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _is_stage_name(row: Sequence[Span], number: int) -> bool:
+    text, before, behind = row[number].stretch.text, letters(row[:number]), letters(row[number + 1 : number + 2])
+    beside = before.endswith("N&") and behind == "V"
+    return len(text) > 3 and text.isalpha() and (beside or (before[-1:] in "Pb" and behind in {"", *",;&q"}))
+
+
+def _lower_case_person(row: Sequence[Span]) -> Sequence[Span]:
+    """Take two lower-case words of romanised Japanese that begin a sentence, and act in it, for a stage name."""
+    if letters(row[:3]) not in {"xxV", "xxu"} or row[1].stretch.start != row[0].stretch.end + 1:
+        return row
+    whole = Stretch(row[0].stretch.start, row[1].stretch.end, f"{row[0].stretch.text} {row[1].stretch.text}")
+    return [Span("N", whole, names=(Named(whole),)), *row[2:]] if is_romaji(whole.text) else row
 
 
 def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], language: Language) -> Span:
@@ -388,7 +398,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     two = len(span.names) == 1 and len(spans[step].names) == 1
     if follows == "t" and letters(before).rstrip("x").endswith("t"):  # "voices A, C to D"
         return position
-    if follows in "VPuvasb" and (is_object or (marks == ",&" and two)):
+    if follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
     described = follows == "p" and marks == "," and two
     return position if described else step + 1

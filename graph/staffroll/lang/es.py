@@ -107,9 +107,10 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
-        "cast": words(
-            "voz voces reparto interpreta interpretan interpretado da dará pone presta prestará interpretará protagonistas cast elenco"
-        ),
+        "cast": words("""
+            voz voces reparto interpreta interpretan interpretado da dará pone presta prestará
+            interpretará protagonistas cast elenco
+        """),
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
     },
     source_nouns=meanings({"creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic"}),

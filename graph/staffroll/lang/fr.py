@@ -98,9 +98,10 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
-        "cast": words(
-            "rôle seiyû campe campera interprété interprétée voix casting double doublé doublée incarne prête interprète distribution"
-        ),
+        "cast": words("""
+            rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
+            incarne prête interprète distribution
+        """),
         "making": words("réalise réalisé réalisation animation produit production"),
     },
     source_nouns=meanings({"creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée"}),

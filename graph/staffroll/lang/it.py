@@ -82,7 +82,8 @@ TABLES = Language(
             "b": "da; dal; dalla; dallo; dall",
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
-            "a": "come; nei panni di; nel ruolo di; il ruolo di; i ruoli di; come il; fungere da; funge da; nelle vesti di",
+            "a": "come; nei panni di; nel ruolo di; il ruolo di; i ruoli di; come il; fungere da; funge da; "
+            "nelle vesti di",
             "i": "in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
