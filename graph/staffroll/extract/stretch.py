@@ -146,6 +146,13 @@ def enclosures(text: str) -> dict[int, int]:
     >>> enclosures("A (b, c")
     {2: 7}
     """
+    return _short_enclosures(text) if len(text) <= _KEPT else _enclosures(text)
+
+
+_KEPT = 1200  # characters of a text whose brackets are kept: several steps ask for those of the same sentence
+
+
+def _enclosures(text: str) -> dict[int, int]:
     found: dict[int, int] = {}
     last: dict[str, int] = {}
     opening = _OPENERS.search(text)
@@ -155,6 +162,9 @@ def enclosures(text: str) -> dict[int, int]:
             found[opening.start()] = end
         opening = _OPENERS.search(text, end or opening.end())
     return found
+
+
+_short_enclosures = lru_cache(maxsize=1024)(_enclosures)
 
 
 def _close(text: str, start: int, last: dict[str, int]) -> int | None:
