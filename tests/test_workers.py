@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,17 @@ def test_results_come_in_order_and_are_taken_as_they_are_needed() -> None:
 def test_a_process_that_dies_is_told_in_a_sentence() -> None:
     with workers(2, prepare=int) as pool, pytest.raises(StaffrollError, match="--jobs 1"):
         list(in_order(pool, ended, find([SAMPLES])))
+
+
+def test_work_that_takes_too_long_is_stopped_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Aya Mori directs Blue Hour at Studio Kite.\n", "utf-8")
+    kept = pipeline.extract
+    monkeypatch.setattr(
+        pipeline, "extract", lambda article: time.sleep(9) if article.path.endswith("a.txt") else kept(article)
+    )
+    slow, quick = pipeline.facts([tmp_path], options=pipeline.Options(pipeline.Settings(seconds=0.2)))
+
+    assert isinstance(slow, Unread)
+    assert "reading it took longer than 0.2 seconds; split it" == slow.reason
+    assert not isinstance(quick, Unread)

@@ -7,10 +7,10 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Annotated, Any
+from typing import IO, TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -20,6 +20,10 @@ from rich.table import Table
 
 from staffroll import __version__
 from staffroll.errors import StaffrollError, UnreadableError, UsageError
+
+if TYPE_CHECKING:
+    from staffroll.pipeline import Options
+    from staffroll.read import Page
 
 app = typer.Typer(
     name="staffroll",
@@ -36,11 +40,58 @@ StoreOption = Annotated[
     typer.Option("--store", envvar="STAFFROLL_STORE", help="The folder that holds the graph.", show_default=True),
 ]
 Paths = Annotated[
-    list[Path],
+    list[str],
     typer.Argument(
-        help="Files and folders of articles: text, Markdown, HTML, MHTML, feeds, mail, JSON lines.", show_default=False
+        help="Files and folders of articles (text, Markdown, HTML, MHTML, feeds, mail, JSON, WARC), web addresses, "
+        "and .urls files that list addresses.",
+        show_default=False,
     ),
 ]
+_READING, _WEB, _MODEL = "How documents are read", "Web addresses", "A language model as a second reader"
+Names = Annotated[
+    Path | None,
+    typer.Option(
+        "--names",
+        rich_help_panel=_READING,
+        help="A dictionary: lines of title, person or organization, a tab, and the words.",
+    ),
+]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fields",
+        rich_help_panel=_READING,
+        help="Where JSON holds an article's parts: body=content.rendered,title=name.",
+    ),
+]
+Records = Annotated[
+    str, typer.Option("--records", rich_help_panel=_READING, help="Where a JSON document holds its list of articles.")
+]
+Seconds = Annotated[
+    float, typer.Option("--seconds", min=0.1, rich_help_panel=_READING, help="How long one article may take.")
+]
+Pause = Annotated[
+    float, typer.Option("--pause", min=0, rich_help_panel=_WEB, help="Seconds between two requests to a site.")
+]
+Cache = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache", rich_help_panel=_WEB, help="Where pages and replies are kept; your cache folder if not given."
+    ),
+]
+Private = Annotated[bool, typer.Option("--private", rich_help_panel=_WEB, help="Allow addresses of private networks.")]
+ModelName = Annotated[
+    str | None, typer.Option("--model", rich_help_panel=_MODEL, help="The model's name; none is asked unless given.")
+]
+Endpoint = Annotated[
+    str,
+    typer.Option(
+        "--endpoint",
+        rich_help_panel=_MODEL,
+        help="An address that speaks OpenAI's protocol; its key is read from STAFFROLL_MODEL_KEY.",
+    ),
+]
+_ENDPOINT = "http://localhost:11434/v1"
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output unless given.")]
 Jobs = Annotated[
     int | None,
@@ -110,16 +161,31 @@ def demo(
 
 
 @app.command()
-def build(paths: Paths, store: StoreOption = DEFAULT_STORE, jobs: Jobs = None) -> None:
+def build(
+    paths: Paths,
+    store: StoreOption = DEFAULT_STORE,
+    jobs: Jobs = None,
+    names: Names = None,
+    fields: Fields = None,
+    records: Records = "",
+    seconds: Seconds = 60.0,
+    pause: Pause = 1.0,
+    cache: Cache = None,
+    private: Private = False,
+    model: ModelName = None,
+    endpoint: Endpoint = _ENDPOINT,
+) -> None:
     """Read articles into the store; what could not be read is listed, and the exit status says so."""
     from staffroll import pipeline
     from staffroll.graph import Graph
     from staffroll.store import open_store
 
+    options = _options(names, fields, records, seconds, model, endpoint, cache)
+    fetch = _fetcher(cache, pause, private=private)
     try:
         with pipeline.readers(paths, jobs) as pool, open_store(store, writable=True) as opened:
             with _progress("reading") as advance:
-                summary = pipeline.build(paths, opened, pool=pool, progress=advance)
+                summary = pipeline.build(paths, opened, pool=pool, progress=advance, options=options, fetch=fetch)
             _summarise(summary, Graph(opened).counts())
     except KeyboardInterrupt:
         err.print("stopped; what was read so far is stored, and the same command goes on from there")
@@ -135,6 +201,15 @@ def extract(
         bool, typer.Option("--text", help="Print the plain text that offsets count in, instead of facts.")
     ] = False,
     jobs: Jobs = None,
+    names: Names = None,
+    fields: Fields = None,
+    records: Records = "",
+    seconds: Seconds = 60.0,
+    pause: Pause = 1.0,
+    cache: Cache = None,
+    private: Private = False,
+    model: ModelName = None,
+    endpoint: Endpoint = _ENDPOINT,
 ) -> None:
     """Print the facts that articles state, without a store."""
     from staffroll import pipeline
@@ -144,9 +219,11 @@ def extract(
     if format_ not in {"table", "jsonl", "csv"}:
         raise UsageError(f"no format {format_!r} for facts; known: table, jsonl, csv")
     unread: list[Unread] = []
+    options = _options(names, fields, records, seconds, model, endpoint, cache)
+    fetch = _fetcher(cache, pause, private=private)
 
     def rows() -> Iterator[dict[str, Any]]:
-        for document in pipeline.facts(paths, pool=pool):
+        for document in pipeline.facts(paths, pool=pool, options=options, fetch=fetch):
             if isinstance(document, Unread):
                 unread.append(document)
                 continue
@@ -160,6 +237,41 @@ def extract(
         _FACT_WRITERS[format_](rows(), FACT_COLUMNS)
     _list_unread(unread)
     _exit_if(unread)
+
+
+def _options(
+    names: Path | None,
+    fields: list[str] | None,
+    records: str,
+    seconds: float,
+    model: str | None,
+    endpoint: str,
+    cache: Path | None,
+) -> Options:
+    """Return what the options say about reading."""
+    from staffroll.extract import Given, given_in
+    from staffroll.extract.model import Model
+    from staffroll.pipeline import Options
+    from staffroll.read import Settings, fields_of
+
+    asked = None
+    if model:
+        if not endpoint.startswith(("http://", "https://")):
+            raise UsageError(f"{endpoint!r} is no endpoint; it begins with http:// or https://")
+        key = os.environ.get("STAFFROLL_MODEL_KEY", "")
+        asked = Model(model, endpoint, key, (cache or _cache_folder()) / "replies")
+    settings = Settings(fields_of(fields) if fields else (), records, seconds)
+    return Options(settings, given_in(names) if names else Given(), asked)
+
+
+def _fetcher(cache: Path | None, pause: float, *, private: bool) -> Callable[[str], Page]:
+    from staffroll.read import Fetcher
+
+    return Fetcher((cache or _cache_folder()) / "pages", private=private, pause=pause).fetch
+
+
+def _cache_folder() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "staffroll"
 
 
 def _facts_as_jsonl(rows: Iterable[dict[str, Any]], _: tuple[str, ...]) -> None:

@@ -9,25 +9,38 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from staffroll import __version__, vocabulary
 from staffroll.credits import evidence_of
-from staffroll.extract import extract, lexicon
+from staffroll.errors import UnreadableError
+from staffroll.extract import Given, extract, lexicon
+from staffroll.extract.model import Model, ModelError
 from staffroll.lang import LANGUAGES
 from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.run import run_quads
-from staffroll.read import Found, articles_of, find
-from staffroll.records import Article, Evidence, Unread
+from staffroll.read import Found, Page, Settings, articles_of, find
+from staffroll.records import Article, Evidence, Mention, Unread
 from staffroll.store import Put, Store
-from staffroll.workers import RARELY, in_order, processors, workers
+from staffroll.workers import RARELY, TooSlowError, in_order, limited, processors, workers
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user may set about reading: `settings` for documents, `given` for names, and a `model` to ask as well."""
+
+    settings: Settings = field(default_factory=Settings)
+    given: Given = field(default_factory=Given)
+    model: Model | None = None
+
 
 FACT_COLUMNS = (
     "article",
@@ -68,15 +81,23 @@ class Summary:
 
 
 def facts(
-    paths: Path | str | Sequence[Path | str], *, pool: ProcessPoolExecutor | None = None
+    paths: Path | str | Sequence[Path | str],
+    *,
+    pool: ProcessPoolExecutor | None = None,
+    options: Options | None = None,
+    fetch: Callable[[str], Page] | None = None,
 ) -> Iterator[tuple[Article, tuple[Evidence, ...]] | Unread]:
     """Yield each article of the paths with its evidence, or why a document could not be read.
 
     No document ends the run: one that cannot be understood is reported like one that cannot be read.
-    With a pool (see `readers`) its processes read; what is yielded, and its order, stay the same.
+    With a pool (see `readers`) its processes read; what is yielded, and its order, stay the same. Web addresses among
+    the paths are asked of `fetch`, here and one after the other.
     """
     places: dict[str, str] = {}
-    for document in in_order(pool, _facts_of, find([paths] if isinstance(paths, Path | str) else paths)):
+    options = options or Options()
+    listed = [paths] if isinstance(paths, Path | str) else paths
+    sources = _sources(find(listed, fetch or _nothing), options.settings)
+    for document in in_order(pool, partial(_facts_of, options), sources):
         if isinstance(document, Unread):
             yield document
             continue
@@ -99,21 +120,61 @@ def _prepare() -> None:
         lexicon(tag)
 
 
-def _facts_of(found: Found | Unread) -> list[tuple[Article, tuple[Evidence, ...]] | Unread]:
-    documents = articles_of(found)
-    return [document if isinstance(document, Unread) else _with_evidence(document) for document in documents]
+def _nothing(url: str) -> Page:
+    raise UnreadableError(f"it is a web address, and no fetcher was given to ask for {url}")
+
+
+def _sources(found: Iterable[Found | Unread], settings: Settings) -> Iterator[Found | Article | Unread]:
+    """Yield files as they are, but an archive's articles one by one: it may hold more than memory does."""
+    for each in found:
+        if isinstance(each, Found) and each.is_archive:
+            yield from articles_of(each, settings)
+        else:
+            yield each
+
+
+def _facts_of(
+    options: Options, source: Found | Article | Unread
+) -> list[tuple[Article, tuple[Evidence, ...]] | Unread]:
+    """Return the facts of each article of a source; reading each may take so many seconds and no more."""
+    documents = iter((source,)) if isinstance(source, Article) else articles_of(source, options.settings)
+    found: list[tuple[Article, tuple[Evidence, ...]] | Unread] = []
+    try:
+        while True:
+            with limited(options.settings.seconds):
+                document = next(documents, None)
+                if document is None:
+                    return found
+                found += [document] if isinstance(document, Unread) else _with_evidence(document, options)
+    except TooSlowError:
+        found.append(
+            Unread(str(source.path), f"reading it took longer than {options.settings.seconds:g} seconds; split it")
+        )
+    return found
 
 
 def _same_key(key: str, path: str) -> str:
     return f"it has the same key, {key!r}, as {path}; give the folder above both, so that their keys differ"
 
 
-def _with_evidence(article: Article) -> tuple[Article, tuple[Evidence, ...]] | Unread:
+def _with_evidence(article: Article, options: Options) -> list[tuple[Article, tuple[Evidence, ...]] | Unread]:
     try:
-        return article, evidence_of(article, extract(article))
+        mentions = extract(article, options.given) if options.given else extract(article)
     except (RecursionError, ValueError, LookupError) as error:
         reason = f"its credits could not be read ({type(error).__name__}: {error}); please report it"
-        return Unread(article.path, reason)
+        return [Unread(article.path, reason)]
+    if options.model is None:
+        return [(article, evidence_of(article, mentions))]
+    try:
+        return [(article, evidence_of(article, _and_more(mentions, options.model.extract(article))))]
+    except ModelError as error:
+        return [(article, evidence_of(article, mentions)), Unread(article.path, str(error))]
+
+
+def _and_more(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the mentions with those of another reader that none of them states."""
+    known = {(mention.agent, mention.role, mention.work) for mention in mentions}
+    return (*mentions, *(mention for mention in others if (mention.agent, mention.role, mention.work) not in known))
 
 
 def fact(article: Article, evidence: Evidence) -> dict[str, Any]:
@@ -145,6 +206,8 @@ def build(
     *,
     pool: ProcessPoolExecutor | None = None,
     progress: Progress | None = None,
+    options: Options | None = None,
+    fetch: Callable[[str], Page] | None = None,
 ) -> Summary:
     """Read the articles of the paths into the store, one transaction an article, and bring its answers up to date.
 
@@ -156,7 +219,7 @@ def build(
     barren = 0
     with _rare_collections():
         try:
-            for document in facts(paths, pool=pool):
+            for document in facts(paths, pool=pool, options=options, fetch=fetch):
                 if isinstance(document, Unread):
                     unread.append(document)
                 else:

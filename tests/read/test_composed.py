@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from staffroll.read import read
+import pytest
+
+from staffroll.errors import UsageError
+from staffroll.read import Settings, fields_of, read
 from staffroll.records import Article, Unread
 
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -122,3 +125,40 @@ def test_text_called_a_mail_is_told_to_be_none(tmp_path: Path) -> None:
 
     assert isinstance(unread, Unread)
     assert "it is no mail" in unread.reason
+
+
+def test_fields_of_an_export_may_be_said(tmp_path: Path) -> None:
+    path = tmp_path / "posts.json"
+    post = '{"headline": {"rendered": "Rook"}, "parts": [{"words": "Director: Aya Mori"}]}'
+    path.write_text(f'{{"found": {{"posts": [{post}, {{"headline": "empty"}}, 7]}}}}', "utf-8")
+    settings = Settings(fields_of(["body=parts.0.words", "title=headline"]), "found.posts")
+    article, empty, number = read([path], settings)
+
+    assert isinstance(article, Article)
+    assert ("Rook", "Rook\n\nDirector: Aya Mori\n") == (article.title, article.text)
+    assert isinstance(empty, Unread)
+    assert "the entry has no text; a field of this kind would have it: parts.0.words" == empty.reason
+    assert isinstance(number, Unread)
+    assert "the entry holds int, not an object with a title and a text" == number.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("{", "it is no JSON"), ("7", "it holds no object and no list"), ('{"posts": 7}', "the entry has no text")],
+)
+def test_document_of_json_that_holds_no_article_is_told(tmp_path: Path, text: str, reason: str) -> None:
+    (unread,) = _read(tmp_path, "posts.json", text)
+    assert isinstance(unread, Unread)
+    assert reason in unread.reason
+
+
+def test_json_is_read_where_it_is_given_and_passed_over_in_a_folder(tmp_path: Path) -> None:
+    (article,) = _read(tmp_path, "one.json", '{"title": "Rook", "text": "Director: Aya Mori"}')
+    assert isinstance(article, Article)
+    (nothing,) = read([tmp_path])
+    assert isinstance(nothing, Unread)
+
+
+def test_unknown_part_is_told() -> None:
+    with pytest.raises(UsageError, match="no field 'words=x'; write PART=PLACE"):
+        fields_of(["words=x"])

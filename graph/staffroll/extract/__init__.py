@@ -14,6 +14,7 @@ from dataclasses import replace
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
+from staffroll.extract.given import Given, given_in
 from staffroll.extract.lexicon import Dictionary, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import flat
@@ -21,16 +22,18 @@ from staffroll.extract.subjects import subjects
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.records import Article, Mention
 
-__all__ = ["extract", "lexicon"]
+__all__ = ["Given", "extract", "given_in", "lexicon"]
 
 _LONGEST_LINE = 200
 
 
-def extract(article: Article) -> tuple[Mention, ...]:
+def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]:
     """Return the credits that an article states, in the order of their quotes.
 
-    The same article always gives the same mentions, whatever was read before it.
+    `given` are titles and names that the reader knows. The same article with the same of them always gives the same
+    mentions, whatever was read before it.
     """
+    given = given or Given()
     recognisers = lexicon(article.language)
     found = passages(article, recognisers.language)
     headline = headline_of(article)
@@ -41,16 +44,20 @@ def extract(article: Article) -> tuple[Mention, ...]:
         frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
         frozenset(flat(title.text) for title in about),
         about[1].text if len(about) > 1 and about[0].text != about[1].text else "",
+        given.names,
     )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
-    known = replace(known, titles=known.titles | _titles(draft for _, drafts in listed for draft in drafts))
+    known = replace(
+        known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
+    )
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
+    names = Dictionary(given.names)
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
-    told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, common)
+    told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, names, common)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
-    return mentions(article, about, headings, drafts, recognisers)
+    return mentions(article, about, headings, drafts, recognisers, given.names)
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,6 +14,7 @@ from staffroll.records import AgentType
 _NOBODY = frozenset(("tba", "tbd", "tbc", "n/a", "unknown", "various", "未定", "未発表", "未公開", "미정", "待定"))
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
+_MOST_JOINED = 4
 _SEPARATOR = (
     r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
@@ -36,18 +37,31 @@ class Named:
     kind: AgentType | None = None
 
 
-def agents_in(value: Stretch, language: Language) -> tuple[Named, ...] | None:
-    """Read the value of a label as a list of names; None where it is no such list.
+def agents_in(value: Stretch, language: Language, names: Container[str] = ()) -> tuple[Named, ...] | None:
+    """Read the value of a label as a list of names, those in `names` (folded) kept whole; None where it is none.
 
     >>> from staffroll.lang import language
     >>> [named.name.text for named in agents_in(Stretch(0, 26, "Aya Mori (Rook), Ken Ota"), language("en"))]
     ['Aya Mori', 'Ken Ota']
     >>> agents_in(Stretch(0, 31, "the crew has not been named yet"), language("en"))
     """
-    found = tuple(_named(part, language) for part in _parts(value, language))
-    if not found or not all(is_name(named.name.text, language) for named in found):
+    found = tuple(_named(part, language) for part in _whole(list(_parts(value, language)), value, names))
+    if not found or not all(flat(each.name.text) in names or is_name(each.name.text, language) for each in found):
         return None
     return found
+
+
+def _whole(parts: Sequence[Stretch], value: Stretch, names: Container[str]) -> Iterator[Stretch]:
+    """Join parts that are one name together."""
+    position = 0
+    while position < len(parts):
+        ends = range(min(len(parts), position + _MOST_JOINED), position + 1, -1)
+        joined = (
+            (end, value.part(parts[position].start - value.start, parts[end - 1].end - value.start)) for end in ends
+        )
+        last, part = next(((end, whole) for end, whole in joined if flat(whole.text) in names), (position + 1, None))
+        yield part or parts[position]
+        position = last
 
 
 def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:

@@ -27,10 +27,12 @@ def mentions(
     headings: Mapping[Stretch, Stretch],
     drafts: Sequence[tuple[Passage, list[Draft]]],
     lexicon: Lexicon,
+    names: Mapping[str, AgentType],
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article.
 
-    `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title.
+    `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title;
+    `names` tells what kind of agent a name is known to be.
     """
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
@@ -45,7 +47,7 @@ def mentions(
         work = draft.work or subject
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, fullest, lexicon))
-    return _distinct(_one_kind(found))
+    return _distinct(_one_kind(found, names))
 
 
 def _mention(
@@ -168,12 +170,12 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
                     yield _printed(part)
 
 
-def _one_kind(found: Sequence[Mention]) -> list[Mention]:
-    """Give an agent one type throughout the article: organization where any of its roles says so."""
+def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[Mention]:
+    """Give an agent one type throughout the article: the known one, else organization where any role says so."""
     companies = {flat(mention.agent) for mention in found if mention.agent_type == "organization"}
 
     def kind(mention: Mention) -> AgentType:
-        return "organization" if flat(mention.agent) in companies else "person"
+        return names.get(flat(mention.agent), "organization" if flat(mention.agent) in companies else "person")
 
     return [
         mention if mention.agent_type == kind(mention) else replace(mention, agent_type=kind(mention))

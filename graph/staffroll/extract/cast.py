@@ -47,7 +47,7 @@ def _person_as_character(line: Stretch, known: Known) -> Reading | None:
     cut = re.search(rf"\s(?:{words})\s", masked(line.text), re.IGNORECASE)
     if not cut:
         return None
-    agents = agents_in(line.part(0, cut.start()), known.lexicon.language)
+    agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names)
     character = _without_epithet(_without_description(line.part(cut.end(), len(line.text))))
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
 
@@ -114,7 +114,7 @@ _FORMS: tuple[tuple[Callable[[Stretch, Known], Reading | None], bool], ...] = (
 
 
 def _pair(character: Stretch, person: Stretch, known: Known) -> Reading | None:
-    agents = agents_in(person, known.lexicon.language)
+    agents = agents_in(person, known.lexicon.language, known.names)
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import COMMA, Stretch, split
+from staffroll.records import AgentType
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,14 @@ class Known:
     """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
 
     `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
-    where it is about a later one.
+    where it is about a later one. `names` are those of people and companies that the reader gave, folded.
     """
 
     lexicon: Lexicon
     titles: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     first: str = ""
+    names: Mapping[str, AgentType] = field(default_factory=dict)
 
 
 def _lists_members(agent: Named, content: Stretch) -> bool:

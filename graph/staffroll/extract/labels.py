@@ -67,7 +67,7 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
     language = known.lexicon.language
-    agents = _holders(value, [role for role, _ in roles], language) if roles else None
+    agents = _holders(value, [role for role, _ in roles], known) if roles else None
     drafts = [
         Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
         for role, wording in roles
@@ -140,11 +140,11 @@ def _by_head(text: str, language: Language) -> str | None:
     return next((role for start in range(1, len(words)) if (role := _role(" ".join(words[start:]), language))), None)
 
 
-def _holders(value: Stretch, roles: list[str], language: Language) -> tuple[Named, ...] | None:
+def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:
     """Read the value; what performs a song stands beside the song's title."""
     if any(vocabulary.load().is_a(role, "theme-performance") for role in roles):
         value = _performer(value)
-    return agents_in(value, language) if value else None
+    return agents_in(value, known.lexicon.language, known.names) if value else None
 
 
 def _performer(value: Stretch) -> Stretch:

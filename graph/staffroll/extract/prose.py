@@ -17,6 +17,7 @@ from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language, Pattern
+from staffroll.records import AgentType
 
 _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
@@ -29,7 +30,11 @@ _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
 def credits_in(
-    passages: Iterable[Passage], known: Known, titles: Dictionary[str], common: frozenset[str]
+    passages: Iterable[Passage],
+    known: Known,
+    titles: Dictionary[str],
+    names: Dictionary[AgentType],
+    common: frozenset[str],
 ) -> Iterator[list[Draft]]:
     """Yield the credits of each passage; a pronoun may mean whom the passage before began with."""
     spoken_of: tuple[Named, ...] = ()
@@ -46,9 +51,9 @@ def credits_in(
                 found += drafts
                 continue
             spans = (
-                unspaced.spans_of(sentence, known.lexicon, titles, known.first)
+                unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
                 if known.lexicon.language.writing
-                else spans_of(sentence, known.lexicon, titles, common)
+                else spans_of(sentence, known.lexicon, titles, names, common)
             )
             drafts, carried = _sentence(spans, sentence, known, carried)
             if sentence.start == passage.stretch.start:
@@ -112,7 +117,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
-            spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), "")
+            spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             found += _sentence(spans, content, known, Carried())[0]
     return [draft for draft in found if draft.role in _IN_BRACKETS]
 

@@ -50,12 +50,14 @@ class Span(NamedTuple):
     verb: Verb | None = None
 
 
-def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common: frozenset[str]) -> tuple[Span, ...]:
-    """Return the typed spans of a sentence, names and roles coordinated.
+def spans_of(
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+) -> tuple[Span, ...]:
+    """Return the typed spans of a sentence, names and roles coordinated; `titles` and `names` are kept whole.
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, common))), lexicon)
+    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, names, common))), lexicon)
 
 
 def _stage_names(row: Sequence[Span]) -> tuple[Span, ...]:
@@ -77,11 +79,13 @@ def _stage_names(row: Sequence[Span]) -> tuple[Span, ...]:
     )
 
 
-def _typed(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], common: frozenset[str]) -> Iterator[Span]:
+def _typed(
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+) -> Iterator[Span]:
     text = sentence.text
     inside = enclosures(text)
     blotted = masked(text, inside)
-    fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, inside)
+    fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
     words = _words(sentence, _parted(blotted, lexicon.language), fixed, lexicon)
     marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
     yield from _names(sentence, marks, inside, lexicon, common)
@@ -100,9 +104,14 @@ def _elided(language: Language) -> re.Pattern[str]:
 
 
 def _fixed_spans(
-    sentence: Stretch, folded: str, lexicon: Lexicon, titles: Dictionary[str], inside: dict[int, int]
+    sentence: Stretch,
+    folded: str,
+    lexicon: Lexicon,
+    titles: Dictionary[str],
+    names: Dictionary[AgentType],
+    inside: dict[int, int],
 ) -> list[Span]:
-    """Return titles, verbs, role nouns, sources, objects and quotations, the first kind winning where they overlap."""
+    """Return known names, titles, verbs, role nouns, sources, objects and quotations; the first kind wins."""
     taken = [False] * len(folded)
     found: list[Span] = []
 
@@ -111,6 +120,9 @@ def _fixed_spans(
             taken[start:end] = [True] * (end - start)
             found.append(span)
 
+    for start, end, kind in names.find(folded):
+        stretch = sentence.part(start, end)
+        take(start, end, Span("N", stretch, names=(Named(stretch, _asides(sentence, stretch, inside), kind),)))
     brackets = {start: end for start, end in inside.items() if sentence.text[start] not in QUOTES}
     readable = folded if len(brackets) == len(inside) else flat(masked(sentence.text, brackets))
     for start, end, _ in titles.find(readable):

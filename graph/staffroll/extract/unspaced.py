@@ -25,6 +25,7 @@ from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
+from staffroll.records import AgentType
 
 _HIRA = "ぁ-ゖゝゞ"
 _KANJI = "一-鿿々〆ヶヵ〇"
@@ -52,7 +53,9 @@ _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publish
 Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
 
 
-def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], first: str) -> tuple[Span, ...]:
+def spans_of(
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], first: str
+) -> tuple[Span, ...]:
     """Return the typed spans of a sentence, names, titles and roles coordinated and earlier works put with their names.
 
     `first` is the title of the first season, where the article is about a later one: "第1期" then means it.
@@ -60,7 +63,7 @@ def spans_of(sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], first
     text = sentence.text
     inside = enclosures(text)
     blotted = flat(masked(text, inside))
-    fixed = _fixed(sentence, blotted, inside, lexicon, titles, first)
+    fixed = _fixed(sentence, blotted, inside, lexicon, titles, names, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
     fixed += [
@@ -99,7 +102,13 @@ def _gaps(taken: Sequence[tuple[int, int]], length: int) -> Iterator[tuple[int, 
 
 
 def _fixed(
-    sentence: Stretch, blotted: str, inside: dict[int, int], lexicon: Lexicon, titles: Dictionary[str], first: str
+    sentence: Stretch,
+    blotted: str,
+    inside: dict[int, int],
+    lexicon: Lexicon,
+    titles: Dictionary[str],
+    names: Dictionary[AgentType],
+    first: str,
 ) -> list[Span]:
     """Return quotations, known titles, roles, sources and the language's own phrases, the longest first."""
     found = [
@@ -109,6 +118,9 @@ def _fixed(
     taken = [False] * len(blotted)
     for start, end in inside.items():
         taken[start:end] = [True] * (end - start)
+    for start, end, kind in names.find(blotted):
+        taken[start:end] = [True] * (end - start)
+        found.append(Span("N", sentence.cut(start, end), names=(Named(sentence.cut(start, end), (), kind),)))
     for start, end, span in sorted(
         _named_spans(sentence, blotted, lexicon, titles, first), key=lambda item: item[0] - item[1]
     ):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from staffroll.errors import UnreadableError
+from staffroll.read.settings import Settings
 
 LIMIT = 20 * 1024 * 1024
 
@@ -30,14 +31,20 @@ _BINARY = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's bytes; `key` names it within what the user gave, `path` is where it lies as the user would type it."""
+    """A file's bytes; `key` names it within what the user gave, `path` is where it lies as the user would type it.
+
+    `media` is the type that a server gave it, `declared` the charset that it said; empty where no server did.
+    """
 
     key: str
     path: str
     data: bytes
+    settings: Settings = field(default_factory=Settings)
+    media: str = ""
+    declared: str | None = None
 
 
-def load(path: Path, key: str) -> Document:
+def load(path: Path, key: str, settings: Settings | None = None) -> Document:
     """Return the document at `path`.
 
     Raises UnreadableError, with the reason, where it cannot be read, is too large, empty, or of a binary format.
@@ -51,7 +58,7 @@ def load(path: Path, key: str) -> Document:
         raise UnreadableError("permission to read it is denied") from None
     except (OSError, ValueError) as error:
         raise UnreadableError(f"it cannot be opened: {getattr(error, 'strerror', None) or error}") from None
-    return Document(key, printed(path), _checked(data))
+    return Document(key, printed(path), checked(data), settings or Settings())
 
 
 def _bytes(path: Path) -> bytes:
@@ -61,7 +68,8 @@ def _bytes(path: Path) -> bytes:
         return file.read(LIMIT + 1)
 
 
-def _checked(data: bytes) -> bytes:
+def checked(data: bytes) -> bytes:
+    """Return the bytes of a document; raises UnreadableError where they are too many, none, or those of no text."""
     if len(data) > LIMIT:
         raise UnreadableError(f"it is larger than {LIMIT // 1024**2} MB, which no article is; split it")
     if not data.strip(b"\0\t\n\r "):

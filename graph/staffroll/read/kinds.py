@@ -19,16 +19,31 @@ KINDS: dict[str, Kind] = {
     for suffix in module.SUFFIXES
 }
 
+# Kinds that a folder may hold for other reasons: read only where the file itself is given.
+_GIVEN: dict[str, Kind] = {**KINDS, ".json": export.whole}
+
 _BEFORE = rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
 _HTML = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(_BEFORE + rb"<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_MEDIA: dict[str, Kind] = {
+    "text/html": webpage.articles,
+    "application/xhtml+xml": webpage.articles,
+    "application/rss+xml": feed.articles,
+    "application/atom+xml": feed.articles,
+    "text/markdown": markdown.articles,
+    "application/json": export.whole,
+    "application/feed+json": export.whole,
+    "application/x-ndjson": export.articles,
+}
 _LOOKS = ((_HTML, webpage.articles), (_FEED, feed.articles))
 _SNIFFED = 4096
 
 
 def kind_of(document: Document) -> Kind:
-    """Return the kind of a document: by its suffix, HTML and feeds by their looks whatever it is called."""
-    kind = KINDS.get(PurePath(document.key).suffix.lower(), plaintext.articles)
+    """Return the kind of a document: by what a server says or its suffix; HTML and feeds by their looks as well."""
+    if document.media in _MEDIA:
+        return _MEDIA[document.media]
+    kind = _GIVEN.get(PurePath(document.key).suffix.lower(), plaintext.articles)
     if kind is not plaintext.articles:
         return kind
     opening = _opening(document.data)

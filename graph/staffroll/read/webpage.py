@@ -30,7 +30,7 @@ def articles(document: Document) -> Iterator[Article]:
     from staffroll.read import metadata, pagebody
     from staffroll.read.tree import parse
 
-    page = parse(decode(document.data, declared=declared_charset(document.data)))
+    page = parse(decode(document.data, declared=declared_charset(document.data) or document.declared))
     facts = metadata.of(page)
     lines = pagebody.lines(page)
     if not lines:
