@@ -1,4 +1,4 @@
-"""No text makes reading credits slow: twice the text takes about twice as long, up to a megabyte, whatever it repeats."""
+"""No text makes reading credits slow: twice the text takes twice as long, up to a megabyte, whatever it repeats."""
 
 from __future__ import annotations
 

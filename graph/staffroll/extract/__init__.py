@@ -8,16 +8,17 @@ A layout reads one passage and knows nothing of the others; the most telling is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
-from staffroll.extract.lexicon import Dictionary, lexicon
+from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
-from staffroll.extract.stretch import flat
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.subjects import subjects
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.records import Article, Mention
@@ -25,6 +26,7 @@ from staffroll.records import Article, Mention
 __all__ = ["Given", "extract", "given_in", "lexicon"]
 
 _LONGEST_LINE = 200
+_THEME = "theme-performance"
 
 
 def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]:
@@ -43,10 +45,13 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         recognisers,
         frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
         frozenset(flat(title.text) for title in about),
-        about[1].text if len(about) > 1 and about[0].text != about[1].text else "",
+        _first_season(article, about, recognisers),
         given.names,
     )
+    if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
+        found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
+    listed = list(_with_songs(listed))
     known = replace(
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
@@ -58,6 +63,30 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     return mentions(article, about, headings, drafts, recognisers, given.names)
+
+
+def _first_season(article: Article, about: Sequence[Stretch], recognisers: Lexicon) -> str:
+    """Return the title of the first season where the article is about a later one, as it says or as titles tell."""
+    words = recognisers.language.first_season
+    told = re.search(rf"(?:{words})[「『《]([^」』》]{{1,60}})[」』》]", article.text) if words else None
+    if told:
+        return told.group(1)
+    return about[1].text if len(about) > 1 and about[0].text != about[1].text else ""
+
+
+def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Give who only "sings" the theme song that a line above names: "OP: 「Dew」", then "Song: Aya Mori"."""
+    wide = vocabulary.load()
+    theme, section = "", ""
+    for passage, drafts in listed:
+        label = next((found for found, _ in labels.label_and_value(passage.stretch)), None)
+        named = wide.find(label.text) if label and not drafts else None
+        theme = "" if passage.section != section else theme
+        section = passage.section
+        if named and named.id != _THEME and wide.is_a(named.id, _THEME):
+            theme = named.id
+        sung = theme and drafts and all(draft.role == _THEME for draft in drafts)
+        yield passage, [replace(draft, role=theme) for draft in drafts] if sung else drafts
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

@@ -17,6 +17,7 @@ _MOST_WORDS = 7
 _MOST_JOINED = 4
 _SEPARATOR = (
     r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{4})|"
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
@@ -156,7 +157,7 @@ def is_name(text: str, language: Language) -> bool:
         return False
     small = language.name_particles | language.title_joiners
     plain = [word for word in words if word.islower() and word not in small]
-    return len(words) == 1 or len(plain) <= min(1, (len(words) - 1) // 2)
+    return len(words) == 1 or bool(language.writing) or len(plain) <= min(1, (len(words) - 1) // 2)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -57,7 +57,7 @@ def asides_in(
     >>> [(aside.title.text, aside.role) for aside in asides_in(content, lexicon("en"))]
     [('Blue Hour', 'chief-director'), ('Tin Sky', None), ('Rook', None)]
     """
-    if not content or voice_in(content) or _is_affiliation(content, lexicon):
+    if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
     parts = list(_continued(_title_parts(content, titles), content, lexicon))
     return tuple(
@@ -77,6 +77,15 @@ def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
     }
     short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
     return text.startswith(language.affiliations) or bool(company and short)
+
+
+def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a bracket ends with a word for publishing: what it names is a magazine, and no earlier work."""
+    folded = flat(content.text)
+    if not lexicon.language.titles_in_marks:
+        return False
+    wide = vocabulary.load()
+    return any(end >= len(folded) - 1 and wide.is_a(role, "publisher") for _, end, role in lexicon.labels.find(folded))
 
 
 def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
@@ -151,7 +160,8 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
         if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
         cleaned = clean_title(title, lexicon)
-        if cleaned and is_title(cleaned.text):
+        published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
+        if cleaned and is_title(cleaned.text) and not published:
             yield Aside(cleaned, role, role_as, character)
 
 

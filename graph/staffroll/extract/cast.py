@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
 from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
-from staffroll.extract.labels import SEPARATORS
+from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, enclosures, masked, split
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"役\s*[:：]?\s*")
+_CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
+_PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
+_COLON = re.compile(r"[:：=＝]")
 _SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
 _LONGEST = 100
 
@@ -24,6 +28,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the voice credits of a line of a cast list; empty where it is none."""
     if len(passage.stretch.text) > 2 * _LONGEST:
         return []
+    if several := _pairs(passage.stretch, known) if known.lexicon.language.writing else []:
+        return [*several, *earlier_works(several, known)]
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
             continue
@@ -69,8 +75,14 @@ def _person_with_role_mark(line: Stretch, known: Known) -> Reading | None:
     """Read `Person（Character役）`."""
     for start, end in enclosures(line.text).items():
         content = line.part(start + 1, end - 1)
-        if start and end == len(line.text) and content.text.endswith("役") and len(content.text) > 1:
-            return _pair(content.part(0, len(content.text) - 1), line.part(0, start), known)
+        mark = content.text.find("役")
+        if (
+            start
+            and end == len(line.text)
+            and 0 < mark
+            and (mark + 1 == len(content.text) or content.text[mark + 1] in "・、")
+        ):
+            return _pair(content.part(0, mark), line.part(0, start), known)
     return None
 
 
@@ -101,6 +113,30 @@ def _person_with_character(line: Stretch, known: Known) -> Reading | None:
         if start and end == len(line.text) and is_romaji(line.text[:start].strip()) and looks_personal(content.text):
             return _pair(content, line.part(0, start), known)
     return None
+
+
+def _pairs(line: Stretch, known: Known) -> list[Draft]:
+    """Read `Character: Person▽Character: Person`, several to a line, behind a word for the cast or without one."""
+    label = _CAST_LABEL.match(line.text)
+    rest = line.part(label.end(), len(line.text)) if label and _names_cast(label.group(1), known) else line
+    parts = list(split(rest, _PARTED))
+    found: list[Draft] = []
+    for part in parts:
+        cut = _COLON.search(masked(part.text))
+        pair = _pair(part.part(0, cut.start()), part.part(cut.end(), len(part.text)), known) if cut else None
+        if pair is None or roles_of(part.part(0, cut.start() if cut else 0), known.lexicon.language):
+            return []
+        found += [
+            Draft(agent, "voice-actor", "cast-list", 0.9, character=character)
+            for agent in pair[1]
+            for character in pair[0]
+        ]
+    return found if len(parts) > 1 or rest is not line else []
+
+
+def _names_cast(label: str, known: Known) -> bool:
+    role = vocabulary.load().find(label, known.lexicon.language.tag)
+    return role is not None and vocabulary.load().is_a(role.id, "cast")
 
 
 _FORMS: tuple[tuple[Callable[[Stretch, Known], Reading | None], bool], ...] = (

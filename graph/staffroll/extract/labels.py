@@ -13,16 +13,17 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
-_BY_SPACE = r"(?<=[⺀-鿿])[　 ](?=\S)"  # between what is written without spaces: 監督　NN
+_BY_SPACE = r"(?:(?<=[⺀-鿿])|(?<=^OP)|(?<=^ED))[　 ](?=\S)"  # between what is written without spaces: 監督　NN
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
 SEPARATORS = tuple(
-    map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE))
+    map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
 )
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
-_SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]")
+_SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]|[／/](?=[^／/:：]{1,24}[:：])")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _COLON = re.compile(r"^[^:：]{2,60}[:：]")
+_PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
@@ -67,7 +68,9 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
     language = known.lexicon.language
-    agents = _holders(value, [role for role, _ in roles], known) if roles else None
+    wide = vocabulary.load()
+    pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
+    agents = _holders(value, [role for role, _ in roles], known) if roles and not pairs else None
     drafts = [
         Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
         for role, wording in roles

@@ -40,6 +40,11 @@ class Dictionary(Generic[T]):
                 yield start, end, self._meanings[number]
                 position = end
 
+    def ends(self, folded: str) -> T | None:
+        """Return the meaning of the longest phrase that a text ends with, None where it ends with none."""
+        found = [(start, meaning) for start, end, meaning in self.find(folded) if end == len(folded)]
+        return min(found, key=lambda item: item[0])[1] if found else None
+
 
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Words of alphabets need a boundary; Chinese and Japanese ones are not written apart."""

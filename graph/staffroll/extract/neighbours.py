@@ -27,6 +27,8 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
+    if lexicon.language.writing:
+        return before[:-1].rstrip("「『 は、（()）").endswith(tuple(lexicon.language.song_nouns) or ("\0",))
     close = set(flat(before[:-1]).split()[-_CLOSE:])
     return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
 

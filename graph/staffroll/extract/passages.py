@@ -22,8 +22,8 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
-_LIST_LIKE = re.compile(r"[:：|／=]|\s[–—-]\s|\bas\b|役[)）]$")
-_COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿])[　\t ]+(\S.*)")
+_LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|役[)）]$")
+_COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
 
@@ -73,6 +73,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
     found: list[Passage] = []
     section, heading, above = "", None, None
+    paired: Block | None = None
     blocks = blocks_of(article)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
@@ -82,7 +83,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             continue
         if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
             continue
-        beneath = block.kind == "paragraph" and _is_beneath(above, stretch)
+        if pair := _is_over_another(blocks, number, article.text, section, language):
+            stretch = Stretch.of(article.text, stretch.start, pair.end)
+            paired = pair
+        elif paired is block:
+            continue
+        beneath = pair is not None or (block.kind == "paragraph" and _is_beneath(above, stretch))
         columns = block.kind == "paragraph" and _is_in_columns(stretch.text, section, language)
         titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
         if not (beneath or columns) and (
@@ -114,6 +120,22 @@ def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
     """Say whether a line is no sentence and the line above it ends in a colon: names beneath their label."""
     ends = (*_COLONS, ".", "。")
     return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
+
+
+def _is_over_another(
+    blocks: tuple[Block, ...], number: int, text: str, section: str, language: Language
+) -> Block | None:
+    """Return the line below a line where the two stand alone in a cast's list: a character, and who voices it."""
+    if section != "cast" or not language.writing or number + 1 >= len(blocks):
+        return None
+    above, below = blocks[number : number + 2]
+    further = blocks[number + 2].start if number + 2 < len(blocks) else len(text)
+    before = blocks[number - 1].end if number else 0
+    alone = text.count("\n", before, above.start) != 1 and text.count("\n", below.end, further) != 1
+    alone = alone or text.count("\n", below.end, further) > 1
+    words = text[above.start : below.end]
+    plain = len(words) <= 2 * _LONGEST_MARKED and not _LIST_LIKE.search(words) and not _SENTENCE_END.search(words)
+    return below if alone and plain and text.count("\n", above.end, below.start) == 1 else None
 
 
 def _is_in_columns(text: str, section: str, language: Language) -> bool:

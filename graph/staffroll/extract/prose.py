@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from staffroll import vocabulary
 from staffroll.extract import labels, unspaced
-from staffroll.extract.agents import Named, is_romaji, looks_personal
+from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
@@ -21,7 +21,8 @@ from staffroll.records import AgentType
 
 _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
-_LONGEST_LINK = 4  # between a title and a name that only の links: "「Blue Hour」のNN"
+_SOURCES = frozenset(("creator", "manga", "illustration"))
+_LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
@@ -90,8 +91,11 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         spans,
         known,
         carried,
-        subjects=[*([(-1, carried.agents)] if carried.agents else []), *_owners(row, spans)],
-        topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated, *_returns(spans)],
+        subjects=[
+            *([(-1, carried.agents)] if carried.agents else []),
+            *(() if language.writing else _owners(row, spans)),
+        ],
+        topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated, *_returns(spans, known)],
     )
     words |= _told_cues(spans)
     fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
@@ -99,7 +103,9 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
     if language.writing:
-        return [*_new(drafts, known), *_held_before(spans, drafts, known)], _carry(clause, drafts, topic, stated)
+        return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
+            clause, drafts, topic, stated
+        )
     drafts += _actors_with_characters(spans, drafts, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, cued=bool(words & language.cues.get("cast", frozenset()))
     )
@@ -115,6 +121,8 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             continue
         content = passage.stretch.part(start + 1, end - 1)
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
+        if _is_source(passage.stretch.text[:start], known):
+            found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
@@ -122,9 +130,37 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
     return [draft for draft in found if draft.role in _IN_BRACKETS]
 
 
-def _returns(spans: Sequence[Span]) -> Iterator[tuple[int, None]]:
+def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:
+    """Say whether the words between a title and a name say that who bears it made it: "known for", "made"."""
+    between = sentence.text[max(0, work.end - sentence.start) : max(0, name.start - sentence.start)]
+    return any(words in between for words in language.known_for)
+
+
+def _returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
-    return ((number, None) for number, span in enumerate(spans) if span.letter == "E" and not span.names)
+    return (
+        (number, None)
+        for number, span in enumerate(spans)
+        if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work
+    )
+
+
+def _is_source(before: str, known: Known) -> bool:
+    """Say whether what stands before a bracket is about a source: labelled as one, or an illustrator's."""
+    return any(role in _SOURCES for _, _, role in known.lexicon.labels.find(flat(before[:_LONGEST_LABEL])))
+
+
+def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
+    """Read a bracket that ends with a word for printing as the publishers of a book: (試験文庫／試験社刊)."""
+    language = known.lexicon.language
+    ending = next((words for words in language.printed_endings if content.text.endswith(words)), None)
+    if ending is None and content.text.endswith(language.publisher_endings):
+        ending = ""
+    agents = None
+    if ending is not None:
+        agents = agents_in(content.part(0, len(content.text) - len(ending)), language, known.names)
+    for agent in agents or ():
+        yield Draft(agent, "publisher", "bracket", 0.85)
 
 
 def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
@@ -134,7 +170,7 @@ def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
             yield draft
 
 
-def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
+def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretch, known: Known) -> Iterator[Draft]:
     """Read the role on an earlier work of somebody whom the sentence gives no other: 「Rook」の監督のNN."""
     agents = {draft.agent for draft in drafts}
     others = [
@@ -145,7 +181,7 @@ def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -
         if named.asides and named not in agents
     ]
     for draft in earlier_works(others, known):
-        told = draft.work is not None and draft.agent.name.start - draft.work.end > _LONGEST_LINK
+        told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
 

@@ -99,7 +99,8 @@ class Reading:
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if before:
                 return max(before, key=lambda item: item[0])[1]
-            return self.clause.carried.person if span else ()
+            unsaid = bool(self.clause.known.lexicon.language.writing)  # a subject that is clear is left out
+            return self.clause.carried.person if span or unsaid else ()
         more = self._span("more")
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
 

@@ -26,6 +26,10 @@ _SEASON = (
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
+_LEAD = 300  # characters behind the headline in which a fuller title may stand
+_LOOKED_BACK = 12
+_MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
 _NO_HEADLINE = Stretch(0, 0, "")
@@ -202,9 +206,20 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
     if not lexicon.language.titles_in_marks:
         return
-    for match in _CJK_TITLE.finditer(article.text):
-        title = Stretch.of(article.text, *match.span(1))
-        yield _Candidate(title, 20 if title.start < headline.end else 1)
+    found = [Stretch.of(article.text, *match.span(1)) for match in _CJK_TITLE.finditer(article.text)]
+    songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    lead = article.text[headline.end : headline.end + _LEAD]
+    for title in found:
+        if title.text in songs:
+            continue
+        behind = {other.text for other in found if other.text.startswith((f"{title.text} ", f"{title.text}　"))}
+        named = any(f"{mark}{title.text}{close}" in article.text[headline.end :] for mark, close in _MARKS)
+        longer = next((text for text in sorted(behind, key=len) if text in lead), None)
+        if title.start < headline.end and longer and not named and not _IS_SEASON.fullmatch(longer, len(title.text)):
+            start = article.text.find(longer, headline.end)
+            yield _Candidate(Stretch(start, start + len(longer), longer), _IN_HEADLINE * 3, beside=True)
+        beside = lexicon.phrases.ends(flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])) == "y"
+        yield _Candidate(title, 2 * _IN_HEADLINE if title.start < headline.end else 1, beside)
 
 
 def _shared_titles(

@@ -9,7 +9,7 @@ from functools import lru_cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, split, unaccented, unquoted
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -168,13 +168,24 @@ def work_headings(headline: Stretch, passages: Sequence[Passage], lexicon: Lexic
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
     headings: dict[Stretch, list[Passage]] = {}
+    songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
-        if passage.heading and passage.heading.start > headline.end:
-            headings.setdefault(passage.heading, []).append(passage)
+        heading = passage.heading
+        if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
+            headings.setdefault(heading, []).append(passage)
     found = {
         heading: title for heading, below in headings.items() if (title := _heading_title(heading, below, lexicon))
     }
     return found if len(found) > 1 else {}
+
+
+def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the songs that a passage of a language with marks for titles names: behind a word for one."""
+    for start, end in enclosures(stretch.text).items() if lexicon.language.titles_in_marks else ():
+        song = stretch.part(start + 1, end - 1)
+        before = stretch.text[:start].rstrip(" は、")
+        if stretch.text[start] in QUOTES and before.endswith(tuple(lexicon.language.song_nouns) or ("\0",)):
+            yield song
 
 
 def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:

@@ -16,7 +16,7 @@ it stood in brackets there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
@@ -35,11 +35,14 @@ _NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}�
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
-    r"クール|シーズン|季|集|话|話|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
+    r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
 )
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
 )  # signs that may join two names as well as the parts of one
+_KATAKANA = re.compile("[ァ-ヺー]")
+_RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
+_HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
 _SPEECH = re.compile(r"[。]|[、，].*[、，]")
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 24
@@ -73,7 +76,8 @@ def spans_of(
         _span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)
     ]
     row = _inflected(
-        _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language)
+        _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language),
+        lexicon.language.suffixes,
     )
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
 
@@ -133,6 +137,8 @@ def _fixed(
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
     content = sentence.part(start + 1, end - 1)
     whole = sentence.cut(start, end)
+    if sentence.text[start] == "〈" and sentence.text[start - 1 : start] in {"」", "』", "》"}:
+        return Span("N", whole, names=(Named(content),))
     if not content or len(content.text) > _LONGEST_TITLE or _SPEECH.search(content.text):
         return Span("q", whole)
     return Span("T", whole, names=(Named(content),))
@@ -151,16 +157,34 @@ def _named_spans(
         yield start, end, Span("T", stretch, names=(Named(stretch),))
     wide = vocabulary.load()
     for start, end, letter in lexicon.phrases.find(blotted):
-        inside_word = end - start == 1 and start and re.match(rf"[{_KANJI}]", sentence.text[start - 1])
-        if not (inside_word and letter == "s"):
+        if not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
-    for start, end, role in lexicon.labels.find(blotted):
-        company = blotted[start:end] in lexicon.language.company_words and not wide.is_a(role, "broadcast")
+    labels = list(lexicon.labels.find(blotted))
+    ends = {end for _, end, _ in labels}
+    for start, end, role in labels:
+        if blotted[start - 1 : start] == "・" and _KATAKANA.match(blotted[start]) and start - 1 not in ends:
+            continue  # the second half of a name: "Sirius・Motion"
+        if end < len(blotted) and blotted[start:end].isascii() and re.match(rf"[{_WORD}]", blotted[end]):
+            continue  # "BS" in the name of a channel
+        shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))
+        company = blotted[start:end] in lexicon.language.company_words and not shows
         if end - start > 1 and not company:
             letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
             yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
+    """Say whether a phrase is rather a part of a word of its own script: the アニメ of a shop, the こと of a name."""
+    if end - start == 1 and letter == "s":
+        return start > 0 and re.match(rf"[{_KANJI}]", text[start - 1]) is not None
+    if letter == "x" and re.fullmatch(rf"[{_HIRA}]+", text[start:end]):
+        goes_on = re.match(rf"(?![はがをにでともの])[{_HIRA}]", text[end : end + 1])
+        return bool(goes_on or _HIRA_WORD.search(text[max(0, start - 2) : start]))
+    before = start > 0 and _KATAKANA.match(text[start]) and _RUNNING.match(text[start - 1])
+    behind = end < len(text) and _KATAKANA.match(text[end - 1]) and _RUNNING.match(text[end])
+    return letter in "xy" and bool(before or behind)
 
 
 def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language: Language) -> Span:
@@ -204,21 +228,25 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
     while position < end:
         match = particles.match(text, position, end)
         letter = language.function_words[match.group()] if match else ""
-        if match and (position == start or (letter not in "uv" and _parts_words(text, position, match.end()))):
+        if match and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end))):
             yield position, match.end(), letter
             position = match.end()
             continue
         position += 1
 
 
-def _parts_words(text: str, start: int, end: int) -> bool:
-    """Say whether hiragana stands as a particle between what is before and behind it."""
+def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
+    """Say whether hiragana stands as a particle between what is before and behind it; at `gap` a known span begins."""
+    if end == gap < len(text) and text[start] not in "とも":
+        return True
     before = re.match(rf"[{_HIRA}]", text[start - 1 : start])
     behind = re.match(rf"[{_HIRA}]", text[end : end + 1])
     if text[start] == "を" or (end - start > 1 and not behind):
         return True
     if behind:
         return False
+    if text[start] == "に" and text[end : end + 1] == "、":
+        return True
     return not before or text[start] in "はが" or (end < len(text) and bool(re.match(rf"[{_WORD}\x00]", text[end])))
 
 
@@ -251,7 +279,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
 
 def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
     """A number with its counter, and all of the run that begins with it, is no name."""
-    yield start, end, "x" if _COUNTED.match(text[start:end]) and not text[start:end].isascii() else "C"
+    word = text[start:end]
+    yield start, end, "x" if word.isdigit() or (_COUNTED.match(word) and not word.isascii()) else "C"
 
 
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?=[{_WORD}])")
@@ -394,8 +423,18 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
 def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
     """Keep a company's name whole that holds a word for a role or a work: "风见动画制作公司"."""
     found: list[Span] = []
-    for span in row:
+    for number, span in enumerate(row):
         found.append(span)
+        channel = (
+            span.letter == "B"
+            and language.writing == "kana"
+            and number + 1 < len(row)
+            and row[number + 1].letter in "de&"
+        )
+        if channel and len(found) > 1 and found[-2].letter == "N" and found[-2].stretch.end == span.stretch.start:
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole),))]
+            continue
         kinds, ends = (
             ("NxRBy", span.stretch.text.endswith) if language.writing == "han" else ("Nx", span.stretch.text.startswith)
         )
@@ -413,10 +452,12 @@ def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> li
     return found
 
 
-def _inflected(row: Sequence[Span]) -> list[Span]:
+def _inflected(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
     """Drop the ending of a verb, which the tables leave out: the る of 務める."""
     found: list[Span] = []
     for span in row:
+        if span.letter == "x" and found and found[-1].letter == "N" and span.stretch.text in suffixes:
+            continue  # an honorific behind the reading of a name
         glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
         if not (glued and span.letter in "xv" and re.fullmatch(rf"[{_HIRA}]+", span.stretch.text)):
             found.append(span)
@@ -481,5 +522,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return position if span.letter == "T" else None
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind and behind == before[-1].letter)):
+        return None
+    if span.letter == "N" and behind == "o" and re.search(r"N[tw]$", letters(before)):  # "A is B, the captain's C is D"
         return None
     return position + between

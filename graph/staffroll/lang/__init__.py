@@ -73,7 +73,8 @@ class Language:
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may have
-    `attributes`, the shape of earlier works before a name, words for the `first_season`, `common_endings`, which no
+    `attributes`, the shape of earlier works before a name, words for the `first_season`, for `this_work`
+    and for what somebody is `known_for`, `common_endings`, which no
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a capital.
     A name that holds one of `broadcasters` shows works on television.
@@ -110,6 +111,10 @@ class Language:
     writing: str = ""
     attributes: str = ""
     first_season: str = ""
+    this_work: frozenset[str] = frozenset()
+    known_for: tuple[str, ...] = ()
+    printed_endings: tuple[str, ...] = ()
+    publisher_endings: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
     activity_endings: tuple[str, ...] = ()
     names_end_in: frozenset[str] = frozenset()

@@ -6,41 +6,54 @@ from staffroll.lang import Language, Pattern, function_words, meanings, words
 
 _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
-_FILLER = "(?:x{1,3}[odwi]?){0,3}"
+_FILLER = "(?:x{1,3}[odwiD]?){0,3}"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
 
 _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
-    Pattern("voice-for-character", "(?P<characters>N)os[wtib](?P<agents>N)", "voice-actor"),
-    Pattern("played-by", "(?P<characters>N)c?[wt],?(?P<agents>N)(?=[,;]|b?[Af]|b?sw|$)", "voice-actor", "cast"),
+    Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
+    Pattern("voice-for-character", "(?P<characters>N)os[wtib],?(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("played-by", "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?=[,;]|b?[Af]|b?sw|$)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)[bt],?(?:[xN][o&]){0,3}(?P<characters>N)(?:w?A|osw|c(?:[wdoi]|$))", "voice-actor"),
+    Pattern(
+        "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:Ro|xo)?(?P<agents>N)", "voice-actor"
+    ),
+    Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
-    Pattern("theme-by", "(?P<roles>S)(?:q&?)*(?:[wb]Go?)?[tw]?,?" + _FILLER + "(?P<agents>N)(?:o?q)?(?=[,;&uobGV]|$)"),
+    Pattern(
+        "theme-by", "(?P<roles>S)(?:q&?)*(?:[wb]Go?)?[twi]?,?" + _FILLER + "(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)"
+    ),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
-    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x?(?P<roles>L)", "publisher"),
-    Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x?(?P<roles>L)", "publisher"),
-    Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x?(?P<roles>L)", "publisher"),
-    Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?Lx{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
-    Pattern("published-by", "(?P<agents>N)(?:[bd]|[oi]x?)(?P<roles>L)", confidence=0.75),
-    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[de]d?,?[xitob,]{0,7}(?P<roles>B)"),
+    Pattern("who-sings-theme", "(?P<agents>N)bG(?P<roles>S)"),
+    Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6})?(?P<works>T)o(?P<roles>[RS])w(?=V)"),
+    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)", "publisher"),
+    Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x{0,3}(?P<roles>L)", "publisher"),
+    Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
+    Pattern("published-by", "(?P<agents>N)(?:[bdx]|[oi]x?)(?P<roles>L)", confidence=0.75),
+    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)"),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name", f"(?P<roles>R)(?:wVo?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)"
     ),
     Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?P<agents>N)(?=[,;&wV]|$|bV|bx)"),
-    Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?P<agents>N)(?=[,;]|$|b|V)"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
-    Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiyd]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
+    Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
     Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)"),
     Pattern("name-makes", "(?P<agents>N)z(?P<roles>[RM])"),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
     Pattern("work-of", "(?P<agents>N)o(?P<source>M)(?![xN])", needs="source"),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
-    Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?P<agents>N)", confidence=0.8),
-    Pattern("apposition", "(?P<roles>R)[o&](?P<agents>N)", confidence=0.8),
+    Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
+    Pattern("apposition", "(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
-    Pattern("goes-on-as", "^(?:[xyTE]+[dt],?)?(?P<roles>R)a", confidence=0.75),
+    Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
+    Pattern("own-role", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)[odD][xo&]{0,5}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
+    Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
+    Pattern("makes-at-last", "(?P<agents>N)b[xiw]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
+    Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75),
 )
 
 TABLES = Language(
@@ -52,8 +65,9 @@ TABLES = Language(
             "b": "が; も",
             "o": "の",
             "w": "を",
-            "i": "に; には; へ",
-            "d": "で; では; にて",
+            "i": "に; には; にも; へ",
+            "d": "で; でも; にて",
+            "D": "では",
             "&": "と; や; および; ならびに; とともに",
             "a": "として",
             "z": "による",
@@ -77,7 +91,8 @@ TABLES = Language(
             "新作; "
             "同作; "
             "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "漫画家; マンガ家; すべて; それぞれ; これまで; さらに; ともに; このたび; あわせて; あらた; "
+            "x": "月刊; 週刊; 季刊; 隔週刊; 新刊; 既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
+            "さらに; ともに; このたび; あわせて; あらた; "
             "おなじみ; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
@@ -89,10 +104,15 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wVN)",
-        "(?P<works>[TE])[dit],?(?!x?[LB])",
-        "(?P<works>T)o[^NRSM]{0,6}[dit],",
+        "(?P<works>[TE])[ditD],?(?!x?[LB]|RuN|RwVN)",
+        "(?P<works>T)o[^NRSM]{0,6}[ditD],",
     ),
-    attributes="(?P<past>T(?:[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|w[xi]{1,4}V?|d[xV]{1,2})N",
+    attributes="(?P<past>T(?:[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|w[xi]{1,4}V?|d[xVl]{1,3})N",
+    this_work=words("今作 今回 今期 第2期 第3期"),
+    printed_endings=("刊",),
+    publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
+    known_for=("で知られ", "でおなじみ", "を手がけた", "を手掛けた", "などを手", "を生んだ", "を世に送", "を制作した"),
+    song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     cues={
@@ -100,7 +120,10 @@ TABLES = Language(
         "source": words("原作 アニメ化 連載 映画化 コミカライズ"),
     },
     source_nouns=meanings(
-        {"creator": "漫画; マンガ; コミック; 小説; ライトノベル; ラノベ; 児童文学; 絵本; コミックス"}
+        {
+            "creator": "漫画; 4コマ; 4コマ漫画; 四コマ; マンガ; コミック; 小説; ライトノベル; ラノベ; "
+            "児童文学; 絵本; コミックス"
+        }
     ),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
@@ -109,7 +132,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     never_names=words("""
-        日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
+        スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
         今夏 今秋 今冬
         来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン
         スタッフ キャスト
@@ -121,6 +144,7 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "たい",
         "った",
         "した",
         "いた",
@@ -176,7 +200,6 @@ TABLES = Language(
         "予定",
         "決定",
         "解禁",
-        "映像",
         "場面",
         "世界",
         "物語",
@@ -219,10 +242,14 @@ TABLES = Language(
     },
     furniture=(
         r"(?:写真|出典|情報元|画像|関連|タグ|執筆|ソース|ライター|取材協力)(?:・\w{1,4})?\s*[:：／/]",
-        r"(?:関連記事|あわせて読みたい|おすすめ|コメント|シェア|前の記事|次の記事)",
+        r"\W*(?:関連記事|あわせて読みたい|おすすめ|コメント|シェア|前の記事|次の記事)",
+        r"[［\[]画像",
     ),
-    bylines=(r"(?:文|取材|撮影|編集)(?:・\w{1,4})?\s*[:：／/]",),
-    endings=(r"(?:関連記事|あわせて読みたい|コメント)",),
+    bylines=(
+        r"(?:文|取材|撮影|編集)(?:・\w{1,4})?\s*[:：／/]",
+        r".{0,60}(?:ライター|記者|写真|取材|執筆|編集長|記事提供)(?:・\w{1,4})?\s*[:：]",
+    ),
+    endings=(r"\W*(?:関連記事|あわせて読みたい|コメント|この記事へのコメント|\w{0,6}ランキング)",),
     affiliations=("旧", "元", "所属", "現", "こと"),
     suffixes=("さん", "氏", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )
