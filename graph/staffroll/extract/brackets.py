@@ -334,6 +334,6 @@ def is_title(text: str) -> bool:
     >>> [is_title(text) for text in ("Tin Sky", "2019", "the rest", "")]
     [True, False, False, False]
     """
-    if len(text) < 2 or len(text) > _LONGEST_TITLE or _NO_TITLE.fullmatch(text):
+    if (len(text) < 2 and text.isascii()) or not text or len(text) > _LONGEST_TITLE or _NO_TITLE.fullmatch(text):
         return False
     return not text[0].islower() or any(map(str.isupper, text[1:]))

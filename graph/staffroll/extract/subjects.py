@@ -237,7 +237,8 @@ def _shared_titles(
             continue
         quoted = (title for title in _quoted(passage.stretch) if is_beside(title, article.text, lexicon))
         for run in (*proper_runs(passage.stretch, lexicon), *quoted):
-            title = _with_comma(without_preposition(run, wanted, lexicon), article.text, announced)
+            bare = _without_known(without_preposition(run, wanted, lexicon), wanted, lexicon)
+            title = _with_comma(bare, article.text, announced)
             key = plain(title.text)
             if key not in standings:
                 known = not key or is_common(title.text, lexicon) or _is_company(key, lexicon)
@@ -257,6 +258,15 @@ def _shared_titles(
             yield _Candidate(
                 title, standing, beside, number < 3, key in surnames or is_played(title, article.text, lexicon)
             )
+
+
+def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
+    """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
+    head, _, rest = run.text.partition(" ")
+    if rest and flat(head) in lexicon.language.never_names and f" {plain(rest)} " in wanted:
+        if f" {plain(run.text)} " not in wanted:
+            return run.part(len(head), len(run.text))
+    return run
 
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from staffroll.records import Article
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
 _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
+_POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
@@ -99,7 +100,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         gap = text[words[position - 1].end() : words[position].start()]
         subtitle = subtitle or words[position - 1].group().endswith(":")
         owner = words[max(start, position - 2)].group()  # "The Keeper's Rook"
-        whole = subtitle or (_is_capital(owner) and flat(owner) in lexicon.language.determiners)
+        foreign = not lexicon.language.determiners and _POSSESSED.search(words[position - 1].group())
+        whole = subtitle or foreign or (_is_capital(owner) and flat(owner) in lexicon.language.determiners)
         stops = _RUN_STOP.search(words[position - 1].group()) and not (whole and _is_capital(word))
         if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == ",":
             break

@@ -130,7 +130,7 @@ TABLES = Language(
         vorlage geschichte handlung hauptrolle hauptrollen hauptfigur titel bild trailer video simulcast folge folgen
         produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans team welt
     """),
-    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to"),
+    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni"),
     name_particles=words("von van der de"),
     and_words=("und",),
     as_words=("als", "spricht"),

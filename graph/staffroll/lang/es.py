@@ -126,7 +126,7 @@ TABLES = Language(
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),
-    title_joiners=words("de del la el los las y a al en the of no to"),
+    title_joiners=words("de del la el los las y a al en the of no to wo wa ga ni"),
     name_particles=words("de del la von van"),
     and_words=("y", "e"),
     as_words=("como",),

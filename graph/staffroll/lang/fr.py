@@ -117,7 +117,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("de du des la le les et à au aux en the of no to d l"),
+    title_joiners=words("de du des la le les et à au aux en the of no to d l wo wa ga ni"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),

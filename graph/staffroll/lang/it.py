@@ -125,7 +125,9 @@ TABLES = Language(
         alle al ai del dei della delle dello dal dalla nel nella sul sulla giappone italia giapponese italiano
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     """),
-    title_joiners=words("di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to"),
+    title_joiners=words(
+        "di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni"
+    ),
     name_particles=words("di de del della von van"),
     and_words=("e", "ed"),
     as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
