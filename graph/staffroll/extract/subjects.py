@@ -208,18 +208,30 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         return
     found = [Stretch.of(article.text, *match.span(1)) for match in _CJK_TITLE.finditer(article.text)]
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
-    lead = article.text[headline.end : headline.end + _LEAD]
     for title in found:
         if title.text in songs:
             continue
-        behind = {other.text for other in found if other.text.startswith((f"{title.text} ", f"{title.text}　"))}
-        named = any(f"{mark}{title.text}{close}" in article.text[headline.end :] for mark, close in _MARKS)
-        longer = next((text for text in sorted(behind, key=len) if text in lead), None)
-        if title.start < headline.end and longer and not named and not _IS_SEASON.fullmatch(longer, len(title.text)):
-            start = article.text.find(longer, headline.end)
-            yield _Candidate(Stretch(start, start + len(longer), longer), _IN_HEADLINE * 3, beside=True)
+        heading = title.start < headline.end
+        if heading and (longer := _in_full(title, article, headline)):
+            yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
         beside = lexicon.phrases.ends(flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])) == "y"
-        yield _Candidate(title, 2 * _IN_HEADLINE if title.start < headline.end else 1, beside)
+        yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside)
+
+
+def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | None:
+    """Return the fuller form of a headline's title that the lead prints, where the article prints the shorter no more.
+
+    A season's number makes no fuller form.
+    """
+    body = article.text[headline.end :]
+    if any(f"{mark}{title.text}{close}" in body for mark, close in _MARKS):
+        return None
+    for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
+        longer = Stretch.of(article.text, *match.span(1))
+        rest = longer.text.removeprefix(title.text)
+        if rest != longer.text and rest[:1] in {" ", "　"} and not _IS_SEASON.fullmatch(rest):
+            return longer
+    return None
 
 
 def _shared_titles(
@@ -263,10 +275,9 @@ def _shared_titles(
 def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
     head, _, rest = run.text.partition(" ")
-    if rest and flat(head) in lexicon.language.never_names and f" {plain(rest)} " in wanted:
-        if f" {plain(run.text)} " not in wanted:
-            return run.part(len(head), len(run.text))
-    return run
+    known = bool(rest) and flat(head) in lexicon.language.never_names
+    shorter = f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
+    return run.part(len(head), len(run.text)) if known and shorter else run
 
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
+_LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
 _LEADING_LINES = 6
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
@@ -185,7 +186,7 @@ def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the songs that a passage of a language with marks for titles names: behind a word for one."""
     for start, end in enclosures(stretch.text).items() if lexicon.language.titles_in_marks else ():
         song = stretch.part(start + 1, end - 1)
-        before = stretch.text[:start].rstrip(" は、")
+        before = stretch.text[max(0, start - _LOOKED_BACK) : start].rstrip(" は、")
         if stretch.text[start] in QUOTES and before.endswith(tuple(lexicon.language.song_nouns) or ("\0",)):
             yield song
 
