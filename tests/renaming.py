@@ -89,7 +89,7 @@ def _other_japanese(agents: Iterable[str], text: str, chance: random.Random) -> 
     pool = chance.sample(names, len(names))
     found: dict[str, str] = {}
     for agent in sorted(agents):
-        if _JAPANESE_PERSON.fullmatch(agent) and len(agent) > 2:  # noqa: PLR2004 - a full name
+        if _JAPANESE_PERSON.fullmatch(agent) and len(agent) > 2:
             family, given = pool.pop()
             found[agent] = family + given
             alone = (agent[:length] for length in (4, 3, 2) if length < len(agent))
@@ -116,7 +116,7 @@ def redressed(text: str, seed: int) -> str:
     chance = random.Random(seed)  # noqa: S311
     dress = [
         lambda line: re.sub(r"^[・•●■] ?(?=\S)", chance.choice(("・", "• ", "● ", "- ")), line),
-        lambda line: line.replace("：", ":") if chance.random() < 0.5 else line,  # noqa: PLR2004
+        lambda line: line.replace("：", ":") if chance.random() < 0.5 else line,
         lambda line: line.translate(_HALF) if seed % 2 else line.translate(_FULL) if "（" in line else line,
         lambda line: line + chance.choice(("", " ", "\r")),
     ]
