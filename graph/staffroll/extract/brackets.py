@@ -15,6 +15,7 @@ from staffroll.lang import Language
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
+_LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
@@ -177,7 +178,14 @@ def _with_role(
 ) -> tuple[Stretch, str | None, Stretch | None, Stretch | None]:
     """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
     folded = flat(masked(part.text))
-    found = list(lexicon.labels.find(unaccented(folded))) or list(lexicon.sources.find(folded))
+    roles = vocabulary.load()
+    labels = [item for item in lexicon.labels.find(unaccented(folded)) if roles.roles[item[2]].holder != "organization"]
+    found = labels or list(lexicon.sources.find(folded))
+    if found and lexicon.language.titles_in_marks:
+        start, end, role = found[0]
+        behind = part.part(end, len(folded))
+        if start <= _LOOSE and behind.text[:1] in QUOTES:  # "directed 《Rook》"
+            return behind, role, part.part(start, end), None
     if found:
         start, end, role = found[0]
         joiner = _leading(lexicon.language).match(folded, end)

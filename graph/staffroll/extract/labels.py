@@ -18,7 +18,7 @@ _BY_SPACE = r"(?:(?<=[⺀-鿿])|(?<=^OP)|(?<=^ED))[　 ](?=\S)"  # between what 
 SEPARATORS = tuple(
     map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
 )
-_JOINERS = re.compile(r"\s*[,、，/／&＆+・;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
+_JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]|[／/](?=[^／/:：]{1,24}[:：])")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200

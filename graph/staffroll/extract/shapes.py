@@ -248,6 +248,10 @@ class Reading:
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
+        if span is not None and span.letter == "N" and all(" " not in named.name.text for named in span.names):
+            return [
+                Stretch(span.stretch.start, span.stretch.end, self.clause.text(span.stretch.start, span.stretch.end))
+            ]
         if span is not None:
             return [named.name for named in span.names]
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]

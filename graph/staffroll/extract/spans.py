@@ -235,7 +235,11 @@ def _letter(text: str, language: Language, *, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
-    if language.capital_nouns and not function and (describing := _describing(folded, language)):
+    if (
+        (language.capital_nouns or (first and text.istitle()))
+        and not function
+        and (describing := _describing(folded, language))
+    ):
         return describing
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)

@@ -32,6 +32,7 @@ _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
+_MOST_WORDS = 8
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
@@ -74,6 +75,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if not found:
         return ()
     whole = _subtitled(article, headline, found[0])
+    if lexicon.language.sentence_titles:
+        whole = _gone_on(article, headline, whole, lexicon)
     return (_numbered(article, headline, whole), whole, *found)
 
 
@@ -91,6 +94,31 @@ def _subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
         whole = headline.text[place:end]
         start = article.text.find(whole, headline.end)
         if start >= 0:
+            return Stretch(start, start + len(whole), whole)
+    return title
+
+
+def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the words in lower case that follow it both in the headline and in the text.
+
+    They count where a small word such as "of" leads on, where the headline ends or pauses behind them, or where the
+    text prints them twice.
+    """
+    place = headline.text.find(title.text)
+    if place < 0:
+        return title
+    behind = re.findall(r"\s?[^\s,.;:!?«»“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[:_MOST_WORDS]
+    body = article.text[headline.end :]
+    for count in range(len(behind), 0, -1):
+        rest = "".join(behind[:count])
+        whole = title.text + rest
+        if not rest.strip() or not headline.text.startswith(whole, place) or whole not in body:
+            continue
+        words = [flat(word).strip() for word in behind[:count]]
+        pauses = not headline.text[place + len(whole) :][:1].strip(" :,–—|-«“") and count == len(behind)
+        leads = words[0] in lexicon.language.title_joiners
+        if words[-1] not in lexicon.language.title_joiners and (pauses or leads or body.count(whole) > 1):
+            start = article.text.index(whole, headline.end)
             return Stretch(start, start + len(whole), whole)
     return title
 

@@ -50,6 +50,7 @@ _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
 _VERBS = "VAGk"
+_ALSO, _LONG_NAME = "也", 4
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 
@@ -303,6 +304,8 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         before, behind = match.start() - position, _word_length(text, match.end(), end)
         letter = language.function_words[match.group()]
         inside = min(before, behind) < 2 if before else letter == "x"
+        if match.group() == _ALSO and not behind and before < _LONG_NAME:
+            continue  # the end of a given name
         if behind and len(match.group()) == 1 and inside:
             continue
         yield from _runs(text, position, match.start())
@@ -331,6 +334,13 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
             yield first, last, _MARKS[text[first]]
             continue
         stem = _stem(text, first, last, language)
+        if (
+            last == end < len(text)
+            and not stem[1]
+            and text[first:last].endswith(_BY_WAY)
+            and last - first > len(_BY_WAY) + 1
+        ):
+            stem = (last - len(_BY_WAY), "a")
         yield from _counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]
@@ -344,6 +354,7 @@ def _hangul_particle(text: str, start: int, language: Language) -> tuple[int, st
     return (start + len(particle), letter) if letter else None
 
 
+_BY_WAY = "로"  # before a verb it is a particle, though names end so as well
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 
 
@@ -387,7 +398,7 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     stretch = sentence.cut(start, end)
     if letter != "C":
         return Span(letter, stretch)
-    name = _bare(stretch, language)
+    name = _described(_bare(stretch, language), language)
     said = name.end < stretch.end or language.phrases.get(sentence.text[end : end + 1]) == "c"
     if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
@@ -396,6 +407,12 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _described(name: Stretch, language: Language) -> Stretch:
+    """Drop what describes a name and is glued to it: the band of "樂隊NN"."""
+    words = next((each for each in language.descriptors if name.text.startswith(each)), "")
+    return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - 1 else name
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:

@@ -73,10 +73,12 @@ class Language:
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may have
-    `attributes`, the shape of earlier works before a name, words for the `first_season`, for `this_work`
+    `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin
+    with, words for the `first_season`, for `this_work`
     and for what somebody is `known_for`, `common_endings`, which no
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
-    as well, and that are parted from known words only. `capital_nouns` says that every noun has a capital.
+    as well, and that are parted from known words only. `capital_nouns` says that every noun has a capital, `sentence_titles`
+    that titles have one at their beginning only.
     A name that holds one of `broadcasters` shows works on television.
     """
 
@@ -115,10 +117,12 @@ class Language:
     known_for: tuple[str, ...] = ()
     printed_endings: tuple[str, ...] = ()
     publisher_endings: tuple[str, ...] = ()
+    descriptors: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
     activity_endings: tuple[str, ...] = ()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
+    sentence_titles: bool = False
     broadcasters: frozenset[str] = words("tv mx bs at cs bs11 channel television network")
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()

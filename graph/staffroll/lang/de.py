@@ -61,9 +61,10 @@ _PATTERNS = (
     Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
-    Pattern("source-of", "(?P<source>M)[bo]?(?<=[bo])(?P<agents>N)"),
+    Pattern("source-of", "(?P<source>M)[Tq]?b(?P<agents>N)"),
     Pattern("published-at", "@(?P<agents>N)x{0,3}(?P<verb>V)", alone=True),
-    Pattern("publishes-at", "(?P<verb>V)x{0,4}@(?P<agents>N)", alone=True),
+    Pattern("publishes-at", "(?P<verb>V)(?:iN|[ix]){0,4}@(?P<agents>N)", alone=True),
+    Pattern("is-shown-on", "u[^V;]{0,7}n(?P<agents>N)x?(?P<verb>V)", alone=True),
     Pattern("shown-on", "(?P<verb>V)[uxi]{0,6}n(?P<agents>N)", "broadcast"),
     Pattern("handled-in-front", "^(?P<verb>V)u(?:[NTyx]{1,2})?b(?P<agents>N)"),
     Pattern("handled-by", "b(?P<agents>N)x{0,2}(?P<verb>V)", alone=True),
@@ -74,6 +75,7 @@ _PATTERNS = (
 
 TABLES = Language(
     tag="de",
+    sentence_titles=True,
     capital_nouns=True,
     function_words=function_words(
         {
@@ -116,7 +118,7 @@ TABLES = Language(
         regisseur regisseurin drehbuchautor drehbuchautorin komponist komponistin musikerin musiker sängerin sänger
         mangaka zeichner zeichnerin autor autorin sprecherin sprecher
     """),
-    group_nouns=words("band gruppe duo trio rockband einheit"),
+    group_nouns=words("band gruppe duo trio rockband einheit verlag sender"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""

@@ -79,6 +79,7 @@ _VERBS = (
 
 TABLES = Language(
     tag="es",
+    sentence_titles=True,
     function_words=function_words(
         {
             "b": "por",

@@ -68,6 +68,7 @@ _VERBS = (
 
 TABLES = Language(
     tag="fr",
+    sentence_titles=True,
     function_words=function_words(
         {
             "b": "par",

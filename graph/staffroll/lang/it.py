@@ -77,6 +77,7 @@ _VERBS = (
 
 TABLES = Language(
     tag="it",
+    sentence_titles=True,
     function_words=function_words(
         {
             "b": "da; dal; dalla; dallo; dall",

@@ -62,6 +62,7 @@ _VERBS = (
 
 TABLES = Language(
     tag="pt",
+    sentence_titles=True,
     function_words=function_words(
         {
             "b": "por; pelo; pela; pelos; pelas",

@@ -8,7 +8,7 @@ _END = "(?=[,;&.V]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
-    Pattern("character-by", "(?P<characters>N)(?:o声)?b(?P<agents>N)V?[AR]?", "voice-actor", "cast", 0.85),
+    Pattern("character-by", "(?P<characters>N)(?:o声)?b[Rx]?(?P<agents>N)V?[AR]?", "voice-actor", "cast", 0.85),
     Pattern("voices", "(?P<agents>N)V?[At](?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
@@ -61,7 +61,8 @@ TABLES = Language(
             "e": "等; 等人; 频道; 頻道; 平台",
             "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
             "番剧; TV动画",
-            "x": "漫画家; 漫畫家; 插画家; 插畫家; 过; 過; 同名; 原创; 原創; 人气; 人氣; 独家; 獨家; 正式; 公开; "
+            "x": "制作人员; 製作人員; 漫画家; 漫畫家; 插画家; 插畫家; 过; 過; 同名; 原创; 原創; 人气; 人氣; 独家; "
+            "獨家; 正式; 公开; "
             "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
             "此前; "
             "改编; 改編; 改编自; 改編自; 知名; 著名; 根据; 根據; 今天; 目前; 闻名; 聞名; 曾经; 曾經; 预定; 預定; "
@@ -71,7 +72,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:[VR]x?)?(?P<past>T(?:[,&]?T)*e?(?:o?R)?)(?:xo|o|(?<=R)|Vo|xVo)N",
+    attributes="V?x?(?P<past>(?:Rx?)?T(?:[,&]?T)*e?(?:o?R)?)(?:xo|o|(?<=R)|Vo|xVo)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
@@ -80,7 +81,24 @@ TABLES = Language(
     first_season="第一季|第1季|第一期|第1期",
     activity_endings=("中", "于", "於"),
     titles_in_marks=True,
-    company_words=words("株式会社 公司 工作室 委员会 委員會 制作委员会 製作委員會 电视台 電視台 出版社 動畫 动画"),
+    descriptors=(
+        "女歌手",
+        "男歌手",
+        "歌手",
+        "乐队",
+        "樂隊",
+        "组合",
+        "組合",
+        "声优",
+        "聲優",
+        "女主角",
+        "男主角",
+        "主角",
+    ),
+    publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
+    company_words=words(
+        "株式会社 公司 工作室 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会 製作委員會 电视台 電視台 出版社 動畫 动画"
+    ),
     never_names=words("""
         日本 全球 全国 全國 中国 中國 台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
@@ -108,6 +126,8 @@ TABLES = Language(
         "songs": words("主题曲 主題曲 歌曲 音乐 音樂"),
         "staff": words("制作人员 製作人員 制作阵容 製作陣容 工作人员 工作人員 STAFF staff"),
     },
-    furniture=(r"(?:来源|來源|图片|圖片|相关|相關|编辑|編輯|作者|标签|標籤)\s*[:：]",),
+    furniture=(
+        r"(?:来源|來源|图片|圖片|相关|相關|编辑|編輯|作者|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
+    ),
     suffixes=("先生", "老师", "老師", "等", "等人", "氏"),
 )
