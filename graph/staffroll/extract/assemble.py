@@ -165,8 +165,9 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
             for part in parted(run, lexicon):
-                words = set(flat(part.text).split())
-                if looks_personal(part.text) and not words & lexicon.language.never_names:
+                words = flat(part.text).split()
+                described = words[0] in lexicon.language.person_nouns | lexicon.language.group_nouns
+                if looks_personal(part.text) and not described and not lexicon.language.never_names & set(words):
                     yield _printed(part)
 
 

@@ -266,10 +266,16 @@ def split_titles(works: Stretch, lexicon: Lexicon, titles: frozenset[str]) -> li
         return [works]
     joiners = (re.compile(rf"\s(?:{'|'.join(words)})\s") for words in _joiners(lexicon.language))
     parts = next((parts for joiner in joiners if len(parts := list(split(works, joiner))) > 1), [])
-    if len(parts) < 2:
+    if len(parts) < 2 or (len(parts) == 2 and _is_bound(works, parts)):
         return [works]
     lone = len(parts) > 2
     return min(_groupings(works, parts), key=lambda group: _strangeness(group, titles, lone))
+
+
+def _is_bound(works: Stretch, parts: Sequence[Stretch]) -> bool:
+    """Say whether a sign rather than a word stands between two single words: "Iron & Ivory"."""
+    between = works.text[parts[0].end - works.start : parts[1].start - works.start].strip()
+    return not between.isalpha() and all(" " not in part.text for part in parts)
 
 
 def _joiners(language: Language) -> Iterator[list[str]]:

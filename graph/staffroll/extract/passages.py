@@ -15,6 +15,7 @@ _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃�
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
+_CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
@@ -79,7 +80,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         stretch = Stretch.of(article.text, block.start, block.end)
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
             break
-        if not stretch or _matches(furniture, stretch.text) or _COPYRIGHT.match(stretch.text):
+        if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
             continue
         if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
             continue

@@ -56,7 +56,7 @@ def credits_in(
                 if known.lexicon.language.writing
                 else spans_of(sentence, known.lexicon, titles, names, common)
             )
-            drafts, carried = _sentence(spans, sentence, known, carried)
+            drafts, carried = _sentence(_without_season(spans, known), sentence, known, carried)
             if sentence.start == passage.stretch.start:
                 carried = replace(carried, topic=carried.topic or _subject(spans, known))
             found += drafts
@@ -95,7 +95,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             *([(-1, carried.agents)] if carried.agents else []),
             *(() if language.writing else _owners(row, spans)),
         ],
-        topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *stated, *_returns(spans, known)],
+        topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
     words |= _told_cues(spans)
     fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
@@ -136,13 +136,21 @@ def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language
     return any(words in between for words in language.known_for)
 
 
+def _without_season(spans: Sequence[Span], known: Known) -> Sequence[Span]:
+    """Take "the second season of Rook" for the work that the article is about, where it is about Rook's season."""
+    row = letters(spans)
+    for found in re.finditer("EoT", row):
+        names = spans[found.end() - 1].names
+        if not spans[found.start()].names and len(names) == 1 and flat(names[0].name.text) in known.subjects:
+            return [*spans[: found.start() + 1], *spans[found.end() :]]
+    return spans
+
+
 def _returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
-    return (
-        (number, None)
-        for number, span in enumerate(spans)
-        if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work
-    )
+    for number, span in enumerate(spans):
+        if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work:
+            yield number, None
 
 
 def _is_source(before: str, known: Known) -> bool:

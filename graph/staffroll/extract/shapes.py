@@ -245,10 +245,16 @@ class Reading:
                 [Draft(replace(agents[0], asides=(past,)), "contributor", "prose", 0.85)], self.clause.known
             )
 
+    def _is_one_title(self, span: Span) -> bool:
+        """Say whether unknown titles are one: single words joined, or two that only a comma parts."""
+        names = [named.name for named in span.names]
+        between = self.clause.text(names[0].end, names[-1].start) if len(names) == len("ab") else ""
+        return all(" " not in name.text for name in names) or between.strip() == ","
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
-        if span is not None and span.letter == "N" and all(" " not in named.name.text for named in span.names):
+        if span is not None and span.letter == "N" and self._is_one_title(span):
             return [
                 Stretch(span.stretch.start, span.stretch.end, self.clause.text(span.stretch.start, span.stretch.end))
             ]

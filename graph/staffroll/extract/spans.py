@@ -235,11 +235,8 @@ def _letter(text: str, language: Language, *, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
-    if (
-        (language.capital_nouns or (first and text.istitle()))
-        and not function
-        and (describing := _describing(folded, language))
-    ):
+    describing = "" if function else _describing(folded, language)
+    if describing and (language.capital_nouns or (first and text.istitle() and describing != "k")):
         return describing
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)
@@ -429,7 +426,11 @@ def _acting(span: Span, spans: Sequence[Span], step: int) -> bool:
 def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     """Behind "on" or "for", what stands beside a title is one as well, known or not."""
     pair = {one.letter, other.letter}
-    return len(pair) == 1 or pair <= {*"ROr"} or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol")
+    return (
+        len(pair) == 1
+        or pair <= {*"ROr"}
+        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not letters(before).endswith("Mo"))
+    )
 
 
 def letters(spans: Sequence[Span]) -> str:

@@ -69,9 +69,13 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
             or _opening(headline, passages)
             or _likeliest(runs, _NO_HEADLINE)
         )
+    whole = _announced_whole(article, headline, lexicon)
+    found = [whole, *found] if whole else found
     announced = list(_announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
+    if not found and lexicon.language.sentence_titles:
+        found = list(_shared_opening(article, headline, lexicon))
     if not found:
         return ()
     whole = _subtitled(article, headline, found[0])
@@ -96,6 +100,32 @@ def _subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
         if start >= 0:
             return Stretch(start, start + len(whole), whole)
     return title
+
+
+def _announced_whole(article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return all that the headline prints before its noun for a work where it holds a comma and the text prints it."""
+    for word in re.finditer(r"\S+", headline.text):
+        if flat(word.group()).strip(",.:") not in lexicon.language.work_nouns:
+            continue
+        title = headline.text[: word.start()].strip()
+        while title and flat(title.rsplit(" ", 1)[-1]) in lexicon.language.dropped | lexicon.language.never_names:
+            title = title.rpartition(" ")[0]
+        start = article.text.find(title, headline.end) if "," in title else -1
+        return Stretch(start, start + len(title), title) if start >= 0 else None
+    return None
+
+
+def _shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the most words that the headline begins with and the text prints as well: "The port's post office"."""
+    words = list(re.finditer(r"[^\s:,«»“”\"]+", headline.text.split(":")[0]))[:_MOST_WORDS]
+    colon = headline.text[words[0].end() :].lstrip().startswith(":") if words else False
+    for last in reversed(words if colon else words[1:]):
+        title = headline.text[: last.end()]
+        small = flat(last.group()) in lexicon.language.title_joiners | lexicon.language.dropped
+        start = article.text.find(title, headline.end) if not small else -1
+        if start >= 0:
+            yield Stretch(start, start + len(title), title)
+            return
 
 
 def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:

@@ -157,12 +157,15 @@ def plain(text: str) -> str:
 
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
-    words = plain(text).split()
     language = lexicon.language
-    nouns = language.work_nouns | language.dropped if language.capital_nouns else frozenset[str]()
-    if nouns and any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(unaccented(flat(text)))):
-        return True
-    return all(word in lexicon.language.never_names or word in nouns or _NUMBER.fullmatch(word) for word in words)
+    words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).split()]
+    nouns: frozenset[str] = frozenset()
+    if language.sentence_titles:
+        nouns = language.work_nouns.union(language.dropped, *language.sections.values())
+        folded = unaccented(flat(text))
+        if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
+            return True
+    return all(word in language.never_names or word in nouns or _NUMBER.fullmatch(word) for word in words)
 
 
 def work_headings(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:
@@ -202,7 +205,11 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
         for word in telling or plain(title.text).split()
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
-    numbered = bool(re.match(r"\d", heading.text))
+    numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
+    dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
+    voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
+    if dated or voices:
+        return None
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
     capital = capital and not heading.text.endswith((":", "："))
     return title if capital and (named or listed or numbered) and not is_common(title.text, lexicon) else None

@@ -453,7 +453,9 @@ def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> li
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
         kinds, ends = (
-            ("NxRBy", span.stretch.text.endswith) if language.writing == "han" else ("Nx", span.stretch.text.startswith)
+            ("NxRBLy", span.stretch.text.endswith)
+            if language.writing == "han"
+            else ("Nx", span.stretch.text.startswith)
         )
         if span.letter not in kinds or not ends(tuple(language.company_words)):
             continue

@@ -77,8 +77,8 @@ class Language:
     with, words for the `first_season`, for `this_work`
     and for what somebody is `known_for`, `common_endings`, which no
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
-    as well, and that are parted from known words only. `capital_nouns` says that every noun has a capital, `sentence_titles`
-    that titles have one at their beginning only.
+    as well, and that are parted from known words only. `capital_nouns` says that every noun has a
+    capital, `sentence_titles` that titles have one at their beginning only.
     A name that holds one of `broadcasters` shows works on television.
     """
 

@@ -28,6 +28,8 @@ _VERBS = (
         "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "
         "adaptiert; adaptierte; kommt; kommen; sorgt; sorgen; konnte gewonnen werden; tätig; verantwortlich; "
         "zuständig",
+        objects={"figuren": "character-design", "charaktere": "character-design"},
+        instead={"production-committee": "animation-production"},
     ),
 )
 _WORK = "(?:[bot]?y?(?P<works>T))?"

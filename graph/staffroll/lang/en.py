@@ -55,7 +55,7 @@ _DESIGNED = meanings(
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
 _VERBS = (
-    _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True),
+    _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True, instead={"sound": "sound-director"}),
     _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
@@ -210,7 +210,8 @@ TABLES = Language(
             "o": "of; for; on; behind",
             "i": "in; from; into",
             "@": "at",
-            "&": "and; &; plus; while",
+            "&": "and; &; plus",
+            ";": "while; whereas",
             "p": "who; which; that; whose",
             "t": "to",
             "h": "he; she; they",
@@ -304,7 +305,22 @@ TABLES = Language(
     and_words=("and", "&"),
     as_words=("as",),
     sections={
-        "cast": frozenset(("cast", "stars", "starring", "voices", "characters", "cv", "voice actors", "seiyuu", "dub")),
+        "cast": frozenset(
+            (
+                "cast",
+                "newcomers",
+                "guest",
+                "guests",
+                "stars",
+                "starring",
+                "voices",
+                "characters",
+                "cv",
+                "voice actors",
+                "seiyuu",
+                "dub",
+            )
+        ),
         "songs": frozenset(("music", "songs", "theme songs", "themes")),
         "staff": frozenset(("staff", "crew", "credits", "team", "production")),
     },

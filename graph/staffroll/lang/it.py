@@ -89,7 +89,7 @@ TABLES = Language(
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
             "z": "streaming; simulcast",
-            "B": "debutta; debutterà; onda; esordirà; arriverà",
+            "B": "arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso",
             "&": "e; ed; &",
             ";": "mentre",

@@ -30,6 +30,7 @@ PATTERNS = (
     Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&p]|$)", person=True, confidence=0.85),
     Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}b(?P<agents>N)", alone=True),
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
+    Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt]{1,5}[n@](?P<agents>N)", alone=True),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("catalogue-of", "zo(?P<agents>N)", "streaming"),
     Pattern("premieres-on", "B[^N;]{0,7}[int@](?P<agents>N)", "broadcast", broadcaster=True),

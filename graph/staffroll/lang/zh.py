@@ -17,13 +17,13 @@ _PATTERNS = (
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,2}(?P<roles>L)", "publisher"),
-    Pattern("published-by", "b(?P<agents>N)x?(?P<roles>L)"),
+    Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
     Pattern("shown-on", "i(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
-    Pattern("shown-by", "b(?P<agents>N)x?(?P<roles>B)"),
+    Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
-    Pattern("by-name-role", f"b(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
-    Pattern("role-by-name", "(?P<roles>R),?x?b(?P<agents>N)(?=V|[,;&.]|$)"),
-    Pattern("name-does-role", "b(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("by-name-role", f"bx?(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
+    Pattern("role-by-name", "(?P<roles>R),?x?bx?(?P<agents>N)(?=V|[,;&.]|$)"),
+    Pattern("name-does-role", "bx?(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern("name-holds-role", f"(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern("role-is-name", "(?P<roles>R)[ut:](?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
@@ -50,7 +50,8 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "V": "担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执笔; 執筆; 执掌; 執掌; 挂帅; 掛帥; 兼任; 参与; "
+            "V": "转任; 轉任; 撰写; 撰寫; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执笔; 執筆; 执掌; "
+            "執掌; 挂帅; 掛帥; 兼任; 参与; "
             "參與; 主持; "
             "承担; 承擔; "
             "打造; 创作; 創作; 绘制; 繪製; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; 出演; "
@@ -61,7 +62,8 @@ TABLES = Language(
             "e": "等; 等人; 频道; 頻道; 平台",
             "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
             "番剧; TV动画",
-            "x": "制作人员; 製作人員; 漫画家; 漫畫家; 插画家; 插畫家; 过; 過; 同名; 原创; 原創; 人气; 人氣; 独家; "
+            "x": "故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; 漫画家; 漫畫家; 插画家; 插畫家; 过; 過; 同名; "
+            "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
             "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
             "此前; "
@@ -81,7 +83,14 @@ TABLES = Language(
     first_season="第一季|第1季|第一期|第1期",
     activity_endings=("中", "于", "於"),
     titles_in_marks=True,
+    as_words=("饰演", "飾演"),
+    endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     descriptors=(
+        "双人组合",
+        "雙人組合",
+        "日本",
+        "创作歌手",
+        "創作歌手",
         "女歌手",
         "男歌手",
         "歌手",
@@ -96,9 +105,10 @@ TABLES = Language(
         "主角",
     ),
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
-    company_words=words(
-        "株式会社 公司 工作室 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会 製作委員會 电视台 電視台 出版社 動畫 动画"
-    ),
+    company_words=words("""
+        株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
+        製作委員會 电视台 電視台 出版社 動畫 动画
+    """),
     never_names=words("""
         日本 全球 全国 全國 中国 中國 台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
