@@ -7,9 +7,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 from staffroll.data import folder
 
@@ -34,6 +37,15 @@ def somewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
         + "</article></body></html>",
         "utf-8",
     )
+    post = '[{"content": {"rendered": "Rook Anime News\\n\\nAya Mori directs the anime Rook."}}]'
+    (here / "export.json").write_text(post, "utf-8")
+    (here / "names.tsv").write_text("organization\tSun, Moon and Sea\n", "utf-8")
+    page = (here / "article.html").read_bytes()
+    headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
+    with (here / "crawl.warc.gz").open("wb") as file:
+        writer = WARCWriter(file)
+        url = "https://news.example/crawled"
+        writer.write_record(writer.create_warc_record(url, "response", payload=BytesIO(page), http_headers=headers))
     return here
 
 

@@ -15,6 +15,8 @@ RATIOS = (
     ("building on disk", "building on disk, two readers"),
     ("building on disk", "building again, nothing new"),
     ("extracting", "one regular expression"),
+    ("extracting", "reading and splitting into words"),
+    ("reading to facts", "reading to facts, two processes"),
 )
 
 
@@ -25,6 +27,8 @@ def main() -> None:
             {
                 "building on disk": jobs.build_on_disk,
                 "building on disk, two readers": partial(jobs.build_on_disk, pool),
+                "reading to facts": jobs.read_to_facts,
+                "reading to facts, two processes": partial(jobs.read_to_facts, pool),
                 "opening a new store on disk": jobs.open_on_disk,
                 "building in memory": jobs.build_in_memory,
                 "building again, nothing new": jobs.build_again(),
@@ -37,6 +41,8 @@ def main() -> None:
     print(f"{len(jobs.PATHS)} articles, median of {ROUNDS} rounds; opening a new store counts as building\n")
     for slow, fast in RATIOS:
         print(f"{taken[slow] / taken[fast]:10.1f} ×  {slow} : {fast}")
+    few, many = jobs.memory_of_reading(2), jobs.memory_of_reading(40)
+    print(f"{many / few:10.2f} ×  memory of reading {40 * len(jobs.PATHS)} articles : {2 * len(jobs.PATHS)} articles")
     print("\nabsolute, on this machine as busy as it is now:")
     for name in ("building on disk", "building on disk, two readers"):
         started = taken[name] - taken["opening a new store on disk"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -16,6 +18,7 @@ from staffroll.store import open_store
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
 PATHS = sorted(GOLD.glob("*/*.txt"))
+ROUNDS_OF_READING = 10
 
 # What somebody would write in ten minutes: a few sentence shapes and "Role: Name" lines, in one alternation.
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+"
@@ -38,6 +41,24 @@ def build_on_disk(pool: ProcessPoolExecutor | None = None) -> None:
     """Build a new store in a folder, from the files to answers that readers see."""
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store", writable=True) as store:
         pipeline.build(PATHS, store, pool=pool)
+
+
+def read_to_facts(pool: ProcessPoolExecutor | None = None) -> None:
+    """Read every article's facts several times over, from the files, without a store."""
+    for _ in range(ROUNDS_OF_READING):
+        for _ in pipeline.facts(PATHS, pool=pool):
+            pass
+
+
+def memory_of_reading(rounds: int) -> int:
+    """Return the most memory, in KB, that a process of its own takes to read the articles so many times."""
+    script = (
+        "import resource; from tests.benchmarks import jobs; from staffroll import pipeline\n"
+        f"for _ in range({rounds}):\n    for _ in pipeline.facts(jobs.PATHS): pass\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return int(done.stdout)
 
 
 def open_on_disk() -> None:
