@@ -382,3 +382,24 @@ def test_ctrl_c_keeps_what_was_read(
     assert (130, "") == (done.status, done.out)
     assert "what was read so far is stored" in done.err
     assert "Ken Ota" in staffroll("work", "Blue Hour", "--store", tmp_path / "store").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["http://127.0.0.1:9/rook"], 1, "private network; allow those with --private"),
+        (["ftp.urls"], 1, "it is no address of the web"),
+        (["rook.txt", "--fields", "words=x"], 2, "no field 'words=x'"),
+        (["rook.txt", "--names", "none.tsv"], 2, "the dictionary none.tsv cannot be read"),
+        (["rook.txt", "--model", "small", "--endpoint", "localhost"], 2, "'localhost' is no endpoint"),
+    ],
+)
+def test_what_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], status: int, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rook.txt").write_text("Aya Mori directs the anime Rook.\n", "utf-8")
+    (tmp_path / "ftp.urls").write_text("ftp://news.example/rook\n", "utf-8")
+    done = subprocess.run([sys.executable, "-m", "staffroll", "extract", *arguments], capture_output=True, text=True)
+
+    assert (status, True) == (done.returncode, said in " ".join(done.stderr.split()))
