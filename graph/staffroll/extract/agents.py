@@ -114,7 +114,7 @@ def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
 def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:
     """Yield titles that stand behind a name in marks of their own: 甲野《Blue Hour》《Tin Sky》."""
     if language.titles_in_marks:
-        yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈")
+        yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 
 def _before_closer(text: str, start: int, end: int) -> int:

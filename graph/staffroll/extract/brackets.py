@@ -23,6 +23,8 @@ _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
+_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
 
@@ -81,10 +83,10 @@ def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
 
 
 def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
-    """Say whether a bracket ends with a word for publishing: what it names is a magazine, and no earlier work."""
+    """Say whether a bracket tells of publishing, "serialised in", "連載": it names a magazine, and no earlier work."""
     folded = flat(content.text)
     if not lexicon.language.titles_in_marks:
-        return False
+        return any(not start and verb.role == "publisher" for start, _, (verb, _) in lexicon.verbs.find(folded))
     wide = vocabulary.load()
     return any(end >= len(folded) - 1 and wide.is_a(role, "publisher") for _, end, role in lexicon.labels.find(folded))
 
@@ -199,7 +201,7 @@ def _with_role(
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
             return _unpossessed(before, lexicon), role, part.part(start, end), None
-    inside = re.search(r"\sin\s(?=[A-Z\d\"“])", part.text) if voices else None
+    inside = _PLAYED_IN.search(part.text) if voices else None
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
@@ -317,7 +319,7 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     start, end = max(enclosures(title.text).items(), default=(0, 0))
     if start and end == len(title.text) and title.text[start] in "([（［":
         title = title.part(0, start)
-    leading = _MEDIUM.match(title.text) or _noun_before(lexicon.language).match(title.text)
+    leading = _AMONG.match(title.text) or _MEDIUM.match(title.text) or _noun_before(lexicon.language).match(title.text)
     if leading:
         title = title.part(leading.end(), len(title.text))
     if lexicon.language.work_nouns:

@@ -30,6 +30,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return []
     if several := _pairs(passage.stretch, known) if known.lexicon.language.writing else []:
         return [*several, *earlier_works(several, known)]
+    if told := _person_with_label(passage, known):
+        return told
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
             continue
@@ -42,6 +44,18 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
                 for character in characters
             ]
             return [*drafts, *earlier_works(drafts, known)]
+    return []
+
+
+def _person_with_label(passage: Passage, known: Known) -> list[Draft]:
+    """Read `Person (Narration)`, in a section that is a cast's: a bracket that is a role of voices."""
+    line = passage.stretch
+    for start, end in enclosures(line.text).items():
+        label = line.part(start + 1, end - 1)
+        roles = roles_of(label, known.lexicon.language) if start and end == len(line.text) else []
+        agents = agents_in(line.part(0, start), known.lexicon.language, known.names) if roles else None
+        if agents and vocabulary.load().is_a(roles[0][0], "cast") and passage.section == "cast":
+            return [Draft(agent, roles[0][0], "cast-list", 0.9, role_as=label) for agent in agents]
     return []
 
 
@@ -75,12 +89,12 @@ def _person_with_role_mark(line: Stretch, known: Known) -> Reading | None:
     """Read `Person（Character役）`."""
     for start, end in enclosures(line.text).items():
         content = line.part(start + 1, end - 1)
-        mark = content.text.find("役")
+        mark = max(content.text.find("役"), content.text.find(" 역"))
         if (
             start
             and end == len(line.text)
             and 0 < mark
-            and (mark + 1 == len(content.text) or content.text[mark + 1] in "・、")
+            and (mark + 1 == len(content.text) or content.text[mark + 1] in "・、역")
         ):
             return _pair(content.part(0, mark), line.part(0, start), known)
     return None

@@ -23,8 +23,9 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
-_LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|役[)）]$")
+_LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|[役역][)）]$")
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
+_LINES_UNDER_LABEL = 3
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
 
@@ -89,8 +90,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             paired = pair
         elif paired is block:
             continue
-        beneath = pair is not None or (block.kind == "paragraph" and _is_beneath(above, stretch))
+        beneath = pair is not None or (
+            block.kind == "paragraph"
+            and (_is_beneath(above, stretch) or _is_under_label(above, stretch, article.text, language))
+        )
         columns = block.kind == "paragraph" and _is_in_columns(stretch.text, section, language)
+        columns = columns or (section == "cast" and bool(language.writing) and stretch.text.endswith((")", "）")))
         titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
         if not (beneath or columns) and (
             titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
@@ -145,6 +150,16 @@ def _is_in_columns(text: str, section: str, language: Language) -> bool:
     if pair is None or _SENTENCE_END.search(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
+
+
+def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:
+    """Say whether a line stands right below a line that is a role's label and nothing else, and is none itself."""
+    if above is None or _LIST_LIKE.search(stretch.text) or _SENTENCE_END.search(stretch.text):
+        return False
+    roles = vocabulary.load()
+    near = text.count("\n", above.end, stretch.start) <= _LINES_UNDER_LABEL
+    named = roles.find(above.text, language.tag) is not None and roles.find(stretch.text, language.tag) is None
+    return near and named and "\n\n" not in text[above.end : stretch.start]
 
 
 def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:

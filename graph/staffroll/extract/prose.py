@@ -20,6 +20,7 @@ from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
 _LONGEST_SENTENCE = 4000
+_LONGEST_OPENING = 120
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
@@ -43,7 +44,7 @@ def credits_in(
         if not known.lexicon.language.patterns:
             yield []
             continue
-        carried = Carried(person=spoken_of)
+        carried = Carried(person=spoken_of, topic=_titled(passage))
         found: list[Draft] = []
         for sentence in sentences(passage.stretch, known.lexicon.language, titles):
             if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
@@ -63,6 +64,13 @@ def credits_in(
         people = [draft.agent for draft in found if vocabulary.load().roles[draft.role].holder != "organization"]
         spoken_of = tuple(people[:1]) or spoken_of
         yield found
+
+
+def _titled(passage: Passage) -> Stretch | None:
+    """Return the title in quotation marks that an item of an overview begins with: "Blue Hour": Directed by …"."""
+    text = passage.stretch.text
+    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES else None
+    return passage.stretch.part(1, end - 1) if end and text[end : end + 1] in {":", "："} else None
 
 
 def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
@@ -124,6 +132,10 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if _is_source(passage.stretch.text[:start], known):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
+        published = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text)))
+        if published and not known.lexicon.language.writing:
+            spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
+            found += _sentence(spans, content, known, Carried())[0]
         if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             found += _sentence(spans, content, known, Carried())[0]

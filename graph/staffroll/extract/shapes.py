@@ -15,7 +15,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Pattern
 
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
-_PLAIN_OBJECT = re.compile(r"[@wt,;&o]|[xt]?y|$")
+_PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xt]?y|$")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"

@@ -16,7 +16,7 @@ from staffroll.extract.titles import is_common, plain, proper_runs, without_prep
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
-    r"[『「《]([^『「《』」》]{1,80}(?:[『「《][^』」》]{1,40}[』」》][^『「《』」》]{0,40})?)[』」》]"
+    r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
@@ -33,6 +33,7 @@ _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
 _MOST_WORDS = 8
+_LONGEST_BEGINNING = 20_000  # characters
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
@@ -59,7 +60,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     """
     found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
-        found = [title for title in _quoted(headline) if article.text.count(title.text) > 1][:1]
+        marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
+        found = (marked or [title for title in _quoted(_beginning(article)) if title.text in headline.text])[:1]
     if not found:
         runs = list(_shared_titles(article, headline, passages, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
@@ -151,6 +153,10 @@ def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexic
             start = article.text.index(whole, headline.end)
             return Stretch(start, start + len(whole), whole)
     return title
+
+
+def _beginning(article: Article) -> Stretch:
+    return Stretch.of(article.text, 0, _LONGEST_BEGINNING)
 
 
 def _extends(title: Stretch, shorter: Stretch) -> bool:

@@ -208,7 +208,10 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
-    if dated or voices:
+    words = flat(title.text).split()
+    episode = len(words) > 1 and words[0] in lexicon.language.never_names and words[1].isdigit()
+    label = any(not start and end == len(title.text) for start, end, _ in lexicon.labels.find(flat(title.text)))
+    if dated or voices or episode or label:
         return None
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
     capital = capital and not heading.text.endswith((":", "："))

@@ -335,13 +335,21 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
             continue
         stem = _stem(text, first, last, language)
         if (
+            last == len(text.rstrip(". 。"))
+            and not stem[1]
+            and text[first:last].endswith(_IS)
+            and last - first > len("abc")
+        ):
+            stem = (last - len(_IS), "u")
+        if (
             last == end < len(text)
             and not stem[1]
             and text[first:last].endswith(_BY_WAY)
             and last - first > len(_BY_WAY) + 1
         ):
             stem = (last - len(_BY_WAY), "a")
-        yield from _counted(text, first, stem[0])
+        adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
+        yield from [(first, last, "x")] if adnominal else _counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]
 
@@ -354,6 +362,7 @@ def _hangul_particle(text: str, start: int, language: Language) -> tuple[int, st
     return (start + len(particle), letter) if letter else None
 
 
+_IS = "다"  # at the end of a sentence; names end so as well
 _BY_WAY = "로"  # before a verb it is a particle, though names end so as well
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 

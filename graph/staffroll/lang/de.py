@@ -47,10 +47,11 @@ _PATTERNS = (
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
-    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?P<verb>V)[x@in]{{0,3}}b?(?P<agents>N)"),
+    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
     Pattern(
-        "name-for-role", f"(?P<agents>N),?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)"
+        "name-for-role",
+        f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",
     ),
     Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
     Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}a(?P<roles>[Rr]){_WORK}"),
@@ -61,11 +62,14 @@ _PATTERNS = (
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
     Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),
+    Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
+    Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
+    Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("source-of", "(?P<source>M)[Tq]?b(?P<agents>N)"),
     Pattern("published-at", "@(?P<agents>N)x{0,3}(?P<verb>V)", alone=True),
-    Pattern("publishes-at", "(?P<verb>V)(?:iN|[ix]){0,4}@(?P<agents>N)", alone=True),
+    Pattern("publishes-at", "(?P<verb>V)(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", alone=True),
     Pattern("is-shown-on", "u[^V;]{0,7}n(?P<agents>N)x?(?P<verb>V)", alone=True),
     Pattern("shown-on", "(?P<verb>V)[uxi]{0,6}n(?P<agents>N)", "broadcast"),
     Pattern("handled-in-front", "^(?P<verb>V)u(?:[NTyx]{1,2})?b(?P<agents>N)"),
@@ -100,7 +104,12 @@ TABLES = Language(
     """),
     verbs=_VERBS,
     patterns=_PATTERNS,
-    topics=("(?P<works>T)[,ux]{0,3}b?N", "[@i]y?(?P<works>T)x{0,3}[uV]", "^y?(?P<works>T)u", "R[bo]?y?(?P<works>T)"),
+    topics=(
+        "(?P<works>T)[,ux]{0,3}b?N",
+        "[@i]y?(?P<works>T)x{0,3}[uvV]",
+        "^y?(?P<works>T)u",
+        "(?<!,)R[bo]?y?(?P<works>T)",
+    ),
     cues={
         "cast": words("""
             spricht sprechen sprach gesprochen stimme leiht leihen sprecher sprecherin synchronsprecher hören
@@ -120,7 +129,7 @@ TABLES = Language(
         regisseur regisseurin drehbuchautor drehbuchautorin komponist komponistin musikerin musiker sängerin sänger
         mangaka zeichner zeichnerin autor autorin sprecherin sprecher
     """),
-    group_nouns=words("band gruppe duo trio rockband einheit verlag sender"),
+    group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""
@@ -128,6 +137,7 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
+        hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember
@@ -145,6 +155,7 @@ TABLES = Language(
     },
     furniture=(
         r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|autor|über uns)\b.{0,40}",
+        r"\d{1,2}\.\d{1,2}\.\d{4}\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
     endings=(r"quellen?\s*:",),

@@ -334,6 +334,7 @@ TABLES = Language(
         r"\[[^\]]*\]$",
         r"(?:leave a|\d+) comments?\b",
         r"share on\b",
+        r".*\bhome\s*[>»]",
     ),
     endings=(r"sources?\s*:", r"via\s*:"),
     doubts=("not true", "denied", "denies", "deny that", "rumor", "rumour", "allegedly", "would have", "if "),

@@ -10,26 +10,28 @@ _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
-    Pattern("voice-for", "(?P<characters>N)o?s[wti](?P<agents>N)", "voice-actor"),
+    Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
-    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
+    Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)o(?P<roles>S)q?w?(?=G)"),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
-    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
+    Pattern("serialised", "(?P<agents>N)o?x?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]x?(?P<roles>L)", "publisher"),
     Pattern("published-by", "(?P<agents>N)[db]x?(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
+    Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
-    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?x{0,2}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R)|w?V)"),
+    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R)|w?V)"),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
-    Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("name-makes", "(?P<agents>N)b(?P<roles>R)(?=v)"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?(?P<source>M)(?![xN])", needs="source"),
-    Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[yMT])", confidence=0.85),
+    Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=ox?[yMT])", confidence=0.85),
     Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
 )
 
@@ -52,7 +54,8 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "V": "정해졌다; 결정됐다; 확정됐다; 낙점됐다; 맡았다; 맡았으며; 맡고; 맡으며; 맡는다; 맡은; 맡아; "
+            "V": "썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; 맡았다; 맡았으며; 맡고; 맡으며; "
+            "맡는다; 맡은; 맡아; "
             "담당; 담당했다; 담당한다; 담당하며; 담당하고; "
             "담당한; 기용; "
             "발탁; 참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
@@ -62,20 +65,23 @@ TABLES = Language(
             "s": "목소리",
             "e": "등; 등을; 등의; 계열",
             "y": "애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; 신작; 시리즈; 애니; TV애니메이션",
-            "x": "새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; 동명의; 인기; 독점; 통해; 오는; 매주; "
+            "x": "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
+            "동명의; 인기; 독점; 통해; 오는; 매주; "
             "알려진; 유명한",
         }
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>T(?:[,&]?T)*e?w?(?:o?R)?)(?:o|(?<=R)|[wa]?x{0,3}V|[wa]x{1,2})N",
+    attributes="(?P<past>T(?:[,&]?T)*e?w?(?:[od]?R)?)(?:o|(?<=R)|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
     cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
     source_nouns=meanings({"creator": "만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}),
+    common_endings=("했던", "하는", "한", "된", "되는", "맡은", "그린", "알려진", "진"),
     first_season="1기|시즌 1(?!\\d)",
     activity_endings=("중", "된", "되", "될", "됐", "예정", "확정", "결정"),
     names_end_in=words("에 로 다 도 와"),
     titles_in_marks=True,
-    descriptors=("밴드 ", "가수 ", "성우 ", "그룹 "),
+    printed_endings=(" 출간", " 펴냄"),
+    descriptors=("싱어송라이터 ", "밴드 ", "가수 ", "성우 ", "그룹 "),
     publisher_endings=("샤", "출판사", "출판", "문고", "서점"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
