@@ -79,8 +79,9 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
     wide = vocabulary.load()
     theme, section = "", ""
     for passage, drafts in listed:
-        label = next((found for found, _ in labels.label_and_value(passage.stretch)), None)
-        named = wide.find(label.text) if label and not drafts else None
+        waits = passage.listed and not drafts  # a line that names a song may lead to who sings it
+        label = next((found for found, _ in labels.label_and_value(passage.stretch)), None) if waits else None
+        named = wide.find(label.text) if label else None
         theme = "" if passage.section != section else theme
         section = passage.section
         if named and named.id != _THEME and wide.is_a(named.id, _THEME):

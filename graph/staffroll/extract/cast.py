@@ -50,11 +50,11 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
 def _person_with_label(passage: Passage, known: Known) -> list[Draft]:
     """Read `Person (Narration)`, in a section that is a cast's: a bracket that is a role of voices."""
     line = passage.stretch
-    for start, end in enclosures(line.text).items():
+    for start, end in enclosures(line.text).items() if passage.section == "cast" else ():
         label = line.part(start + 1, end - 1)
         roles = roles_of(label, known.lexicon.language) if start and end == len(line.text) else []
         agents = agents_in(line.part(0, start), known.lexicon.language, known.names) if roles else None
-        if agents and vocabulary.load().is_a(roles[0][0], "cast") and passage.section == "cast":
+        if agents and vocabulary.load().is_a(roles[0][0], "cast"):
             return [Draft(agent, roles[0][0], "cast-list", 0.9, role_as=label) for agent in agents]
     return []
 

@@ -129,10 +129,14 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             continue
         content = passage.stretch.part(start + 1, end - 1)
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
-        if _is_source(passage.stretch.text[:start], known):
+        language = known.lexicon.language
+        told = bool(language.printed_endings or language.publisher_endings)
+        if told and _is_source(passage.stretch.text[:start], known):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
-        published = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text)))
+        published = content.text[:1].islower() and any(
+            verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
+        )
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
             found += _sentence(spans, content, known, Carried())[0]
