@@ -19,7 +19,7 @@ from staffroll.extract.given import Given, given_in
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.subjects import subjects
+from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.records import Article, Mention
 
@@ -43,7 +43,15 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     headings = work_headings(headline, found, recognisers)
     known = Known(
         recognisers,
-        frozenset(flat(title.text) for title in (*about, *headings.values(), *shaped_titles(found, recognisers))),
+        frozenset(
+            flat(title.text)
+            for title in (
+                *about,
+                *headings.values(),
+                *shaped_titles(found, recognisers),
+                *marked_titles(article, headline, about, recognisers),
+            )
+        ),
         frozenset(flat(title.text) for title in about),
         _first_season(article, about, recognisers),
         given.names,

@@ -155,6 +155,17 @@ def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexic
     return title
 
 
+def marked_titles(article: Article, headline: Stretch, about: Sequence[Stretch], lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what stands in quotation marks and is no song's name, where the headline puts its own title in them."""
+    named = {title.text for title in about}
+    told = lexicon.language.writing or lexicon.language.capital_nouns
+    if told or not any(title.text in named for title in _quoted(headline)):
+        return
+    for title in _quoted(_beginning(article)):
+        if not is_song(title, article.text, lexicon):
+            yield title
+
+
 def _beginning(article: Article) -> Stretch:
     return Stretch.of(article.text, 0, _LONGEST_BEGINNING)
 
