@@ -94,7 +94,7 @@ _VERBS = (
     _verb("distribution", "distribute", bare=True),
     verb(
         "broadcast",
-        "broadcasting; broadcasts",
+        "broadcasting; broadcasts; will broadcast; will air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
         "run on; runs on; starts on; "
