@@ -275,7 +275,9 @@ def _names(
         kind = _DESCRIBES.get(span.letter)
         if span.letter == "C" or (span.letter == "x" and described):
             end = _name_end(sentence, marks, position, lexicon)
-            name = sentence.part(span.stretch.start - sentence.start, marks[end - 1].stretch.end - sentence.start)
+            described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
+            first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
+            name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             position = end
             if _is_no_name(name, sentence, lexicon, common) or _describes(marks, end):
                 yield Span("x", name)
@@ -409,7 +411,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wbn"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
-    if follows == "t" and letters(before).rstrip("x").endswith("t"):  # "voices A, C to D"
+    voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"
+    if follows == "t" and (voiced or letters(before).rstrip("x").endswith("t")):  # "lends a voice to A, C to D"
         return position
     if follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position

@@ -69,6 +69,12 @@ _VERBS = (
 TABLES = Language(
     tag="fr",
     sentence_titles=True,
+    descriptors=tuple(
+        """
+        français française japonais japonaise américain américaine britannique coréen coréenne
+        belge chinois chinoise italien italienne espagnol espagnole allemand allemande canadien canadienne
+    """.split()
+    ),
     function_words=function_words(
         {
             "b": "par",
