@@ -14,6 +14,7 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Pattern
 
+_CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xt]?y|$")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
@@ -176,7 +177,7 @@ class Reading:
         agents = self._agents()
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
-        if self.pattern.broadcaster and not all(map(self._broadcasts, agents)):
+        if self.pattern.broadcaster and not all(map(self._may_broadcast, agents)):
             return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
@@ -185,8 +186,14 @@ class Reading:
         return not corporate or not any(is_romaji(named.name.text) for named in agents)
 
     def _broadcasts(self, named: Named) -> bool:
-        words = set(re.findall(r"[^\W_]+", flat(named.name.text)))
-        return bool(words & self.clause.known.lexicon.language.broadcasters)
+        """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
+        words = named.name.text.split()
+        said = not self.clause.known.lexicon.language.broadcasters.isdisjoint(map(flat, words))
+        return said or (len(words) > 1 and bool(_CALL_SIGN.fullmatch(words[-1])))
+
+    def _may_broadcast(self, named: Named) -> bool:
+        """Say whether a name is a channel's or may be a call sign."""
+        return self._broadcasts(named) or bool(_CALL_SIGN.fullmatch(named.name.text.split()[-1]))
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""

@@ -123,7 +123,7 @@ class Language:
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
     sentence_titles: bool = False
-    broadcasters: frozenset[str] = words("tv mx bs at cs bs11 channel television network")
+    broadcasters: frozenset[str] = words("tv channel television network")
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
