@@ -26,6 +26,7 @@ _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|[役역][)）]$")
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3
+_LONGEST_UNDER_LABEL = 300  # characters of such lines
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
 
@@ -157,9 +158,10 @@ def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language
     if above is None or _LIST_LIKE.search(stretch.text) or _SENTENCE_END.search(stretch.text):
         return False
     roles = vocabulary.load()
-    near = text.count("\n", above.end, stretch.start) <= _LINES_UNDER_LABEL
-    named = roles.find(above.text, language.tag) is not None and roles.find(stretch.text, language.tag) is None
-    return near and named and "\n\n" not in text[above.end : stretch.start]
+    between = text[above.end : stretch.start] if stretch.start - above.end <= _LONGEST_UNDER_LABEL else ""
+    if not 0 < between.count("\n") <= _LINES_UNDER_LABEL or "\n\n" in between:
+        return False
+    return roles.find(above.text, language.tag) is not None and roles.find(stretch.text, language.tag) is None
 
 
 def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:
