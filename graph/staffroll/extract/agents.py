@@ -21,7 +21,7 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
-_KANA = re.compile(r"[぀-ヿ]")
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|oh(?![aiueo]))|"
     r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
@@ -177,13 +177,13 @@ def looks_personal(text: str) -> bool:
     >>> looks_personal("Ken Ota"), looks_personal("Rook"), looks_personal("Tin Sky 2")
     (True, False, False)
     """
-    if _KANA.search(text) or _CJK.search(text):
+    if not text.isascii() and _CJK.search(text):
         return bool(re.fullmatch(r"[^\W\d_]{2,8}", text))
     words = text.split()
     return (
         len(text) <= _LONGEST_NAME
         and 2 <= len(words) <= 3
-        and all(re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*", word) for word in words)
+        and all([_CAPITALISED.fullmatch(word) for word in words])
     )
 
 

@@ -64,9 +64,10 @@ def _mention(
     title = _spelled(work, main)
     prior = main is None or flat(title) != flat(main.text)
     printed = _printed(draft.agent.name)
-    agent = printed if draft.agent.kind == "organization" else fullest.of(printed)
-    named = replace(draft.agent, name=Stretch(0, len(agent), agent))
-    kind = kind_of(named, lexicon.language, roles.roles[draft.role].holder)
+    holder = roles.roles[draft.role].holder
+    agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
+    named = draft.agent if agent == printed else replace(draft.agent, name=Stretch(0, len(agent), agent))
+    kind = kind_of(named, lexicon.language, holder)
     return Mention(
         agent=agent,
         agent_type=kind,
@@ -123,9 +124,9 @@ def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
 class _Fullest:
     """Finds the fullest form of a name that the article prints: a surname stands for the one full name it ends."""
 
-    def __init__(self, *groups: Iterable[str]) -> None:
-        self._waiting = list(map(list, groups))
-        self._printed = self._waiting[0] if self._waiting else []
+    def __init__(self, stated: Sequence[str], printed: Iterable[str]) -> None:
+        self._stated = stated
+        self._waiting = [stated, printed]
         self._groups: list[dict[str, set[str]]] = []
 
     def of(self, name: str) -> str:
@@ -139,7 +140,7 @@ class _Fullest:
 
     def _beginning(self, surname: str) -> str:
         """Return the one full name that begins with a surname, where no space parts the two."""
-        longer = {name for name in self._printed if len(surname) < len(name) <= len(surname) + _LONGEST_GIVEN}
+        longer = {name for name in self._stated if len(surname) < len(name) <= len(surname) + _LONGEST_GIVEN}
         full = {name for name in longer if name.startswith(surname)}
         return full.pop() if len(full) == 1 else surname
 

@@ -62,13 +62,13 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     owned = re.search(r"['’‘]", gap.group())  # "Mori's manga" is no manga called Mori
     if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(flat(after[gap.end() :]))):
         return True
-    words = after[gap.end() :].split()[:_APPOSED]
-    known = [flat(word).strip("\"”».,!?'").removesuffix("'s") for word in words]
-    if known and known[0] in language.determiners:
+    words = after[gap.end() :].split(None, _APPOSED)[:_APPOSED]
+    known = [word.strip("\"”».,!?'").removesuffix("'s") for word in flat(" ".join(words)).split(" ")]
+    if known[0] in language.determiners:
         return "," in gap.group() and any(word in language.work_nouns for word in known)
     skipped = (
         number for number, word in enumerate(known) if word not in language.dropped and not DESCRIBING.search(word)
     )
     number = next(skipped, 0)
     titled = words[number + 1 : number + 2] and words[number + 1][0].isupper()
-    return bool(known) and known[number] in language.work_nouns and not (titled and number)
+    return known[number] in language.work_nouns and not (titled and number)

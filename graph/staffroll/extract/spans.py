@@ -214,24 +214,22 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
         start = span.stretch.start - sentence.start
         free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
     found: list[Span] = []
+    language, text, offset = lexicon.language, sentence.text, sentence.start
     for match in _TOKEN.finditer("".join(free)):
-        found += _word(sentence, *match.span(), lexicon.language)
+        start, end = match.span()
+        word = text[start:end]
+        possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
+        bare = word[: possessive.start()] if possessive else word
+        letter = _letter(bare, language, start == 0)
+        if letter and bare:
+            found.append(Span(letter, Stretch(start + offset, start + offset + len(bare), bare)))
+        if possessive:
+            found.append(Span("s", sentence.cut(start + len(bare), end)))
     return found
 
 
-def _word(sentence: Stretch, start: int, end: int, language: Language) -> Iterator[Span]:
-    word = sentence.text[start:end]
-    possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
-    bare = start + possessive.start() if possessive else end
-    letter = _letter(sentence.text[start:bare], language, first=start == 0)
-    if letter and bare > start:
-        yield Span(letter, sentence.cut(start, bare))
-    if possessive:
-        yield Span("s", sentence.cut(bare, end))
-
-
 @lru_cache(maxsize=1 << 15)
-def _letter(text: str, language: Language, *, first: bool) -> str:
+def _letter(text: str, language: Language, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
@@ -438,4 +436,4 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
 
 def letters(spans: Sequence[Span]) -> str:
     """Return the letters of the spans: the string that sentence shapes are matched against."""
-    return "".join(span.letter for span in spans)
+    return "".join([span.letter for span in spans])

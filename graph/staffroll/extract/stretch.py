@@ -211,8 +211,11 @@ def masked(text: str, inside: dict[int, int] | None = None) -> str:
     >>> masked("A (b, c), D").replace(MASK, "_")
     'A ______, D'
     """
+    inside = enclosures(text) if inside is None else inside
+    if not inside:
+        return text
     pieces, position = [], 0
-    for start, end in (enclosures(text) if inside is None else inside).items():
+    for start, end in inside.items():
         pieces.append(text[position:start])
         pieces.append(MASK * (end - start))
         position = end
@@ -226,6 +229,10 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
     >>> [part.text for part in split(Stretch(0, 11, "A (b, c), D"), re.compile(","))]
     ['A (b, c)', 'D']
     """
+    if separator.search(stretch.text) is None:  # as most are, and then no bracket matters
+        if stretch:
+            yield stretch
+        return
     position = 0
     for match in separator.finditer(masked(stretch.text)):
         part = stretch.part(position, match.start())

@@ -29,6 +29,7 @@ _IN_HEADLINE = 10
 _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
@@ -270,10 +271,16 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
 
 def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
     """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
-    for start, text in ((headline.start, headline.text), (0, article.text)):
-        match = re.search(rf"({re.escape(title.text)})[』」》]?\s*({_SEASON})(?!\w)", text, re.IGNORECASE)
-        if match:
-            return Stretch(start + match.start(), start + match.end(), f"{match.group(1)} {match.group(2)}")
+    wanted = flat(title.text)
+    for offset, text in ((headline.start, headline.text), (0, article.text)):
+        folded = flat(text)
+        start = folded.find(wanted) if wanted else -1
+        while start >= 0:
+            end = start + len(wanted)
+            number = _SEASON_BEHIND.match(text, end)
+            if number:
+                return Stretch(offset + start, offset + number.end(), f"{text[start:end]} {number.group(1)}")
+            start = folded.find(wanted, end)
     return title
 
 
@@ -373,9 +380,9 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
     """Yield the short names of companies that are printed in full too: "Kite" beside "Kite Films"."""
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
-            words = plain(run.text).split()
-            if len(words) == 2 and _is_company(plain(run.text), lexicon):
-                yield from (word for word in words if word not in lexicon.language.company_words)
+            name = plain(run.text)
+            if name.count(" ") == 1 and _is_company(name, lexicon):
+                yield from (word for word in name.split() if word not in lexicon.language.company_words)
 
 
 def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
