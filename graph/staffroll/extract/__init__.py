@@ -26,6 +26,8 @@ from staffroll.records import Article, Mention
 __all__ = ["Given", "extract", "given_in", "lexicon"]
 
 _LONGEST_LINE = 200
+_PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
+_SEVERAL = 3
 _THEME = "theme-performance"
 
 
@@ -99,7 +101,8 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:
-    if not passage.listed and len(passage.stretch.text) > _LONGEST_LINE:
+    text = passage.stretch.text
+    if not passage.listed and len(text) > _LONGEST_LINE and len(_PIPED.findall(text)) < _SEVERAL:
         return []
     return labels.credits_in(passage, known) or (cast.credits_in(passage, known) if passage.listed else [])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from staffroll import vocabulary
@@ -25,6 +25,8 @@ _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
 _PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
+_ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
+_SERIES_BEHIND = re.compile(r"-[^\W\d]+$")  # »Rook«-Reihe
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
 
@@ -62,10 +64,14 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
-    parts = list(_continued(_title_parts(content, titles), content, lexicon))
-    return tuple(
+    headed = _ROLE_HEADED.match(content.text)
+    role = next((role for _, end, role in lexicon.labels.find(flat(headed.group(1))) if end), None) if headed else None
+    listed = content.part(headed.end(), len(content.text)) if headed and role else content
+    parts = list(_continued(_title_parts(listed, titles), listed, lexicon))
+    found = tuple(
         aside for part in parts for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
     )
+    return tuple(replace(aside, role=role) if role and not aside.role else aside for aside in found)
 
 
 def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
@@ -212,7 +218,8 @@ def _with_role(
 @cache
 def _leading(language: Language) -> re.Pattern[str]:
     """Return what leads from a role to its title: the language's words for "of" and "in"."""
-    joining = {word for word, letter in language.function_words.items() if letter in "oi"} | {"for", "on", "of", "in"}
+    letters = "oibf@" if language.capital_nouns else "oi"
+    joining = {word for word, letter in language.function_words.items() if letter in letters} | {"for", "on", "of", "in"}
     return re.compile(rf"\s*(?:{'|'.join(map(re.escape, sorted(joining)))})(?:\s+|['’])(?=\S)")
 
 
@@ -318,6 +325,9 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     >>> clean_title(Stretch(0, 12, '"Rook" [TV]'), lexicon("en")).text
     'Rook'
     """
+    quoted = enclosures(title.text).get(0) if title.text[:1] in QUOTES else None
+    if quoted and _SERIES_BEHIND.fullmatch(title.text, quoted):
+        title = title.part(0, quoted)
     start, end = max(enclosures(title.text).items(), default=(0, 0))
     if start and end == len(title.text) and title.text[start] in "([（［":
         title = title.part(0, start)

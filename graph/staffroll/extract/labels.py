@@ -138,7 +138,7 @@ def _role(text: str, language: Language) -> str | None:
 def _by_head(text: str, language: Language) -> str | None:
     """Read "Lead Rock Designer" by its last words, when it is a short label of capitalised words or has a head."""
     words = text.split()
-    if not 1 < len(words) <= _WEAK_HEADS:
+    if language.sentence_titles or not 1 < len(words) <= _WEAK_HEADS:  # where an adjective stands behind its noun
         return None
     return next((role for start in range(1, len(words)) if (role := _role(" ".join(words[start:]), language))), None)
 

@@ -98,12 +98,21 @@ class Reading:
         span = self._span("agents")
         if span is None or span.letter == "h":
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
+            if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
+                return ()
             if before:
                 return max(before, key=lambda item: item[0])[1]
             unsaid = bool(self.clause.known.lexicon.language.writing)  # a subject that is clear is left out
             return self.clause.carried.person if span or unsaid else ()
         more = self._span("more")
+        beside = self.clause.spans[self.match.end() : self.match.end() + 2]
+        if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
+            return span.names + beside[1].names
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _is_parted(self, position: int) -> bool:
+        """Say whether another clause begins between a subject and this shape: "A sings it; the ending is by …"."""
+        return any(span.letter == ";" for span in self.clause.spans[max(0, position) : self.match.start()])
 
     def _publishes(self) -> bool:
         verb = self._span("verb")

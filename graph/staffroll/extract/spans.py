@@ -35,6 +35,7 @@ _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _LONGEST_WORD = 40
 _LONGEST_TITLE = 60
 _NEAR = 3
+_LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
 class Span(NamedTuple):
@@ -248,7 +249,15 @@ def _letter(text: str, language: Language, first: bool) -> str:
 def _describing(folded: str, language: Language) -> str:
     if folded in language.group_nouns:
         return "g"
-    return "k" if folded in language.studio_words else "j" if folded in language.person_nouns else ""
+    if folded in language.studio_words:
+        return "k"
+    compound = language.capital_nouns and folded.endswith(_compounds(language))  # "Chefzeichner"
+    return "j" if compound or folded in language.person_nouns else ""
+
+
+@cache
+def _compounds(language: Language) -> tuple[str, ...]:
+    return tuple(noun for noun in language.person_nouns if len(noun) >= _LONG_NOUN)
 
 
 def _plain_letter(folded: str, language: Language) -> str:
@@ -318,10 +327,21 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
         ):
             break
         position += 1
+    if _is_studio_behind(sentence, marks, end):
+        return end + 1
     if end < len(marks) and marks[end].letter == "y":  # "the Kite TV anime"
         while end > start + 1 and flat(marks[end - 1].stretch.text) in lexicon.language.dropped:
             end -= 1
     return end
+
+
+def _is_studio_behind(sentence: Stretch, marks: Sequence[Span], end: int) -> bool:
+    """Say whether a capitalised noun for a studio ends a name, and begins none: "Kite Studio"."""
+    if end >= len(marks) or marks[end].letter != "k" or not marks[end].stretch.text[0].isupper():
+        return False
+    beside = marks[end].stretch.start == marks[end - 1].stretch.end + 1
+    begins = end + 1 < len(marks) and marks[end + 1].letter == "C"
+    return beside and not (begins and marks[end + 1].stretch.start == marks[end].stretch.end + 1)
 
 
 def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: frozenset[str]) -> bool:
@@ -336,7 +356,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
         or (len(words) == 1 and words[0] in _LEGAL)
     ):
         return True
-    if all(word in lexicon.language.never_names or word.isdigit() for word in words):
+    language = lexicon.language
+    known = language.never_names | language.calendar if language.capital_nouns else language.never_names
+    if all(word in known or word.isdigit() for word in words):
+        return True
+    if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True
     return name.start == sentence.start and len(words) == 1 and words[0] in common and not name.text.isupper()
 
@@ -362,7 +386,7 @@ def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
         while span.letter in "Rr" and position < len(spans) and spans[position].letter in "Rr":
             span = _compound(span, spans[position])
             position += 1
-        while span.letter in "NTROr" and (step := _joined(spans, position, span, found)) > position:
+        while span.letter in "NTROr" and (step := _joined(spans, position, span, found, lexicon.language)) > position:
             span = _together(span, spans[step - 1], lexicon)
             position = step
         found.append(span)
@@ -386,17 +410,17 @@ def _compound(modifier: Span, head: Span) -> Span:
     return head._replace(stretch=stretch, roles=tuple((role, stretch) for role, _ in head.roles))
 
 
-def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int:
+def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[Span], language: Language) -> int:
     """Return the position behind the next member of a coordination, or the same position where there is none.
 
     Between roles their songs may stand: the opening theme "Dew" and the ending theme "Rime".
     """
-    between = ",&qx" if span.letter in "ROr" else ",&"
+    between = ",&qx" if span.letter in "ROr" else ",&+"
     step = position
     while step < len(spans) and spans[step].letter in between and step - position < 5:
         step += 1
     marks = letters(spans[position:step])
-    plain = marks in {",", "&", ",&"}
+    plain = marks in {",", "&", ",&", "+", ",+"}
     if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
     if (
@@ -406,13 +430,15 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
-    is_object = bool(before) and before[-1].letter in "VPaoiRsyMOuv@wbn"
+    objects = "VPaoiRsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
+    is_object = bool(before) and before[-1].letter in objects
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"
     if follows == "t" and (voiced or letters(before).rstrip("x").endswith("t")):  # "lends a voice to A, C to D"
         return position
-    if follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
+    told = follows not in "uv" or letters(spans[step + 2 : step + 3]) not in {"x"}  # "A and B has shown" tells nothing
+    if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
     described = follows == "p" and marks == "," and two
     return position if described else step + 1

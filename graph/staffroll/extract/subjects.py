@@ -62,7 +62,10 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
-        found = (marked or [title for title in _quoted(_beginning(article)) if title.text in headline.text])[:1]
+        beginning = list(_quoted(_beginning(article)))
+        found = (marked or [title for title in beginning if title.text in headline.text])[:1]
+        if not headline:
+            found = ([title for title in beginning if is_beside(title, article.text, lexicon)] or beginning)[:1]
     if not found:
         runs = list(_shared_titles(article, headline, passages, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
@@ -79,6 +82,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     found = [*longer, *found] or announced
     if not found and lexicon.language.sentence_titles:
         found = list(_shared_opening(article, headline, lexicon))
+    found = found or list(_behind_noun(article, headline, lexicon))
     if not found:
         return ()
     whole = _subtitled(article, headline, found[0])
@@ -129,6 +133,24 @@ def _shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> It
         if start >= 0:
             yield Stretch(start, start + len(title), title)
             return
+
+
+def _behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the most words that stand right behind a noun for a work and in the headline as well, capitals or not."""
+    wanted = f" {plain(headline.text)} "
+    words = list(re.finditer(r"[^\s,;()«»“”\"]+", _beginning(article).text))
+    known = lexicon.language.never_names | lexicon.language.dropped | lexicon.language.work_nouns
+    for number, word in enumerate(words):
+        noun = flat(word.group()).rpartition("'")[2] if lexicon.language.elisions else flat(word.group())
+        if noun not in lexicon.language.work_nouns or word.start() < headline.end:
+            continue
+        for last in reversed(words[number + 1 : number + 1 + _MOST_WORDS]):
+            title = Stretch.of(article.text, words[number + 1].start(), last.end())
+            key = plain(title.text)
+            told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
+            if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
+                yield title
+                return
 
 
 def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:

@@ -27,13 +27,13 @@ _VERBS = (
         "entwarf; entworfen; gestaltet; gestaltete; liefert; lieferte; zeichnet verantwortlich; fungiert; fungierte; "
         "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "
         "adaptiert; adaptierte; kommt; kommen; sorgt; sorgen; konnte gewonnen werden; tätig; verantwortlich; "
-        "zuständig",
+        "zuständig; inne hat; innehaben",
         objects={"figuren": "character-design", "charaktere": "character-design"},
         instead={"production-committee": "animation-production"},
     ),
 )
 _WORK = "(?:[bot]?y?(?P<works>T))?"
-_AT = "(?:[@i]N)?"
+_AT = "(?:[@if][xy]?N|[@i][xy]){0,2}"
 
 _PATTERNS = (
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
@@ -44,6 +44,14 @@ _PATTERNS = (
         confidence=0.85,
     ),
     Pattern("speaks-too", "(?<=[NT])[,;&]{1,2}(?P<agents>N)a?(?P<characters>N)(?=[,;&]|$)", "voice-actor", "cast", 0.8),
+    Pattern(
+        "will-speak",
+        "(?P<agents>N),?u[xy]{0,4}(?P<characters>N)(?:iy?)?x{0,2}(?P<verb>V)",
+        "voice-actor",
+        "cast",
+        0.85,
+    ),
+    Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
@@ -54,10 +62,10 @@ _PATTERNS = (
         f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",
     ),
     Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
-    Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}a(?P<roles>[Rr]){_WORK}"),
-    Pattern("name-verb-role", f"(?P<agents>N),?[uvx]{{0,2}}(?P<verb>V)x{{0,3}}{_AT}(?P<roles>[Rr]){_WORK}"),
+    Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr]){_WORK}"),
+    Pattern("name-verb-role", f"(?P<agents>N),?[uvx]{{0,2}}(?P<verb>V)(?:,x{{1,4}},)?x{{0,3}}(?:\\+N(?:aR)?)?{_AT}(?P<roles>[Rr]){_WORK}"),
     Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
-    Pattern("subordinate", f";x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)"),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
@@ -76,7 +84,7 @@ _PATTERNS = (
     Pattern("handled-by", "b(?P<agents>N)x{0,2}(?P<verb>V)", alone=True),
     Pattern("acts-on-work", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)[xy]{0,2}(?P<works>T)"),
     Pattern("acts", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)", alone=True),
-    Pattern("at-studio", "[@i](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("at-studio", "[@if](?P<agents>N)", "animation-production", "making", 0.7, company=True),
 )
 
 TABLES = Language(
@@ -96,6 +104,8 @@ TABLES = Language(
             ";": "während",
             "v": "hat; haben; hatte",
             "h": "er",
+            "s": "stimme; stimmen",
+            "+": "zusammen mit; gemeinsam mit",
         }
     ),
     dropped=words("""
@@ -127,7 +137,9 @@ TABLES = Language(
     """),
     person_nouns=words("""
         regisseur regisseurin drehbuchautor drehbuchautorin komponist komponistin musikerin musiker sängerin sänger
-        mangaka zeichner zeichnerin autor autorin sprecherin sprecher
+        mangaka zeichner zeichnerin autor autorin sprecherin sprecher verantwortliche verantwortlicher charakter figur
+        protagonist protagonistin mädchen junge frau mann schüler schülerin königin könig prinzessin prinz freund
+        freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
     company_words=COMPANIES

@@ -46,7 +46,7 @@ _VERBS = (
     verb(
         "animation-production",
         "produce; produrrà; producono; producendo",
-        bent("prodott", _BY, _ENDS),
+        bent("prodott", _BY, _ENDS) + "; " + "targato; targata; targati; targate",
         instead=OF_STUDIOS,
         bare=True,
     ),
@@ -69,6 +69,7 @@ _VERBS = (
     verb(
         None,
         "si occupa di; responsabile; responsabili; incaricato; incaricata; "
+        + "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
         "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; a cura di; opera di; "
         + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
@@ -83,12 +84,13 @@ TABLES = Language(
             "b": "da; dal; dalla; dallo; dall",
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
-            "a": "come; nei panni di; nel ruolo di; il ruolo di; i ruoli di; come il; fungere da; funge da; "
+            "+": "insieme a; insieme ad; assieme a; al fianco di",
+            "a": "come; nei panni di; nel ruolo di; nel ruolo del; nel ruolo della; nel ruolo dello; nei ruoli di; il ruolo di; il ruolo del; il ruolo della; i ruoli di; come il; fungere da; funge da; "
             "nelle vesti di",
             "i": "in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
-            "z": "streaming; simulcast",
+            "z": "streaming; simulcast; catalogo",
             "B": "arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso",
             "&": "e; ed; &",
@@ -100,7 +102,7 @@ TABLES = Language(
             "v": "ha; hanno; aveva; avrà; sta; stanno",
         }
     ),
-    dropped=words("il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece inoltre infine si"),
+    dropped=words("originale originali il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece inoltre infine si"),
     elisions=words("l d dell all dall nell sull un"),
     verbs=_VERBS,
     patterns=PATTERNS,
@@ -113,7 +115,7 @@ TABLES = Language(
         ),
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
-    source_nouns=meanings({"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto"}),
+    source_nouns=meanings({"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}),
     work_nouns=words("anime serie film lungometraggio stagione speciale adattamento saga progetto animata"),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

@@ -68,7 +68,8 @@ TABLES = Language(
             "b": "por; pelo; pela; pelos; pelas",
             "o": "de; do; da; dos; das",
             "w": "com; junto",
-            "a": "como; o papel de; no papel de; a função de",
+            "a": "como; o papel de; no papel de; no papel da; no papel do; a função de",
+            "+": "junto com; junto de; ao lado de",
             "i": "em; no; na; nos; nas",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
@@ -83,7 +84,7 @@ TABLES = Language(
             "v": "tem; vai; vão; havia",
         }
     ),
-    dropped=words("o os as um uma seu sua seus suas também novo nova"),
+    dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
@@ -94,7 +95,7 @@ TABLES = Language(
         "cast": words("voz vozes elenco interpreta interpretado interpretada interpretará dubla dublado dublada dá"),
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
-    source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho"}),
+    source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; webtoon; manhwa; livro; livros; livros ilustrados; livro ilustrado"}),
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),

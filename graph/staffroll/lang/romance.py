@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:oy?|t)(?P<works>T))?"
-_WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,)?p?"
+_WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,8},|,)?p?"
 
 PATTERNS = (
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
@@ -20,9 +20,9 @@ PATTERNS = (
         "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
     ),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
-    Pattern("source-by", "(?P<source>M)[,quvxDty]{0,2}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("source-by-too", "(?P<source>M)[,quvxDty]{0,2}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("source-of", "(?P<source>M)[ob](?P<agents>N)"),
+    Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern("source-of", "(?P<source>M)T?,?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[ti](?P<roles>R),(?P<agents>N)"),
@@ -32,7 +32,7 @@ PATTERNS = (
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
     Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt]{1,5}[n@](?P<agents>N)", alone=True),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
-    Pattern("catalogue-of", "zo(?P<agents>N)", "streaming"),
+    Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
     Pattern("premieres-on", "B[^N;]{0,7}[int@](?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern("handled-by", "(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?(?P<verb>V)[xtoi]{{0,3}}(?:V[xtoiy]{{0,2}})?"
+        f"{_WHO}[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?P<verb>V)[xtoi]{{0,3}}(?:V[xtoiy]{{0,2}})?"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
@@ -52,9 +52,9 @@ PATTERNS = (
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
-    Pattern("acts", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("acts", f"(?<![oi]){_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-as", f"{_WHO}[uvxD]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
-    Pattern("as-character", "(?P<agents>N),?a(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("as-character", "(?P<agents>N),?ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.]|$)", "voice-actor", "cast", 0.7, person=True),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
     Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
