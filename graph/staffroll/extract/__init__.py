@@ -20,7 +20,14 @@ from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.subjects import marked_titles, subjects
-from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
+from staffroll.extract.titles import (
+    headline_of,
+    is_capitalised,
+    shaped_titles,
+    tells_of_death,
+    under_opening_titles,
+    work_headings,
+)
 from staffroll.records import Article, Mention
 
 __all__ = ["Given", "extract", "given_in", "lexicon"]
@@ -42,7 +49,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
-    headings = work_headings(headline, found, recognisers)
+    found = tuple(under_opening_titles(found, about))
+    headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     known = Known(
         recognisers,
         frozenset(
@@ -72,7 +80,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
-    return mentions(article, about, headings, drafts, recognisers, given.names)
+    personal = tells_of_death(headline, recognisers.language)
+    return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
 
 
 def _first_season(article: Article, about: Sequence[Stretch], recognisers: Lexicon) -> str:

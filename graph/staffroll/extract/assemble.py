@@ -28,11 +28,14 @@ def mentions(
     drafts: Sequence[tuple[Passage, list[Draft]]],
     lexicon: Lexicon,
     names: Mapping[str, AgentType],
+    *,
+    personal: bool = False,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article.
 
     `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title;
-    `names` tells what kind of agent a name is known to be.
+    `names` tells what kind of agent a name is known to be. Of a `personal` article, such as an obituary, no work is the
+    subject: a credit that names none is left out.
     """
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
@@ -44,7 +47,7 @@ def mentions(
     )
     for passage, draft in everything:
         subject = headings.get(passage.heading, main) if passage.heading else main
-        work = draft.work or subject
+        work = draft.work or (None if personal else subject)
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, fullest, lexicon))
     return _distinct(_one_kind(found, names))

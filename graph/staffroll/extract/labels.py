@@ -135,12 +135,18 @@ def _role(text: str, language: Language) -> str | None:
     return found.id if found else None
 
 
+def _own_role(text: str, language: Language) -> str | None:
+    """Return the role that a label of the language itself names."""
+    found = vocabulary.load().find(text, language.tag, only=True)
+    return found.id if found else None
+
+
 def _by_head(text: str, language: Language) -> str | None:
     """Read "Lead Rock Designer" by its last words, when it is a short label of capitalised words or has a head."""
     words = text.split()
     if language.sentence_titles or not 1 < len(words) <= _WEAK_HEADS:  # where an adjective stands behind its noun
         return None
-    return next((role for start in range(1, len(words)) if (role := _role(" ".join(words[start:]), language))), None)
+    return next((role for start in range(1, len(words)) if (role := _own_role(" ".join(words[start:]), language))), None)
 
 
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:

@@ -102,6 +102,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         subjects=[
             *([(-1, carried.agents)] if carried.agents else []),
             *(() if language.writing else _owners(row, spans)),
+            *([(0, carried.person)] if row.startswith("h") and carried.person else []),
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )

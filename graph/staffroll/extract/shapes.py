@@ -11,9 +11,11 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.stretch import Stretch, flat, split
 from staffroll.lang import Pattern
 
+_CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
+_LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xt]?y|$")
@@ -133,6 +135,8 @@ class Reading:
         verb, nouns = self._span("verb"), self._span("roles") or self._span("source")
         if nouns is None:
             role = self.pattern.role or (verb.verb.role if verb and verb.verb else None)
+            if role == "script" and self._goes_on_of_song():
+                role = "song-lyrics"
             if self.pattern.song:
                 role = self.clause.carried.theme if role == "theme-performance" else None
             return [(role, verb.stretch if verb else None)] if role else []
@@ -160,6 +164,13 @@ class Reading:
             if span.letter in "Rr"
             for role, _ in span.roles
         )
+
+    def _goes_on_of_song(self) -> bool:
+        """Say whether a writer stands right behind who performs a song: "performed by Aya and written by Ken"."""
+        position = self._at("verb")
+        before = self.clause.spans[max(0, position - 4) : max(0, position)]
+        told = any(span.verb and span.verb.role == "theme-performance" for span in before)
+        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
 
     def _action(self) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
@@ -267,6 +278,18 @@ class Reading:
         between = self.clause.text(names[0].end, names[-1].start) if len(names) == len("ab") else ""
         return all(" " not in name.text for name in names) or between.strip() == ","
 
+    def _listed_on(self, span: Span) -> list[Stretch | None]:
+        """Return the titles of a span, and those of the list that a possessive within one has cut: "Rook, Bee's Sky"."""
+        names = [named.name for named in span.names]
+        position = self._at("works") + 1
+        row = letters(self.clause.spans[position:])
+        cut = _CUT_LIST.match(row) if len(names) > 1 else None
+        if cut is None or "s" not in cut.group():
+            return [*names]
+        last = self.clause.spans[position + cut.end() - 1].stretch
+        whole = Stretch(names[0].start, last.end, self.clause.text(names[0].start, last.end))
+        return [part for part in split(whole, _LISTING) if part]
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
@@ -275,7 +298,7 @@ class Reading:
                 Stretch(span.stretch.start, span.stretch.end, self.clause.text(span.stretch.start, span.stretch.end))
             ]
         if span is not None:
-            return [named.name for named in span.names]
+            return self._listed_on(span)
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]

@@ -31,6 +31,7 @@ from staffroll.records import AgentType
 _TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
+_CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _LONGEST_WORD = 40
 _LONGEST_TITLE = 60
@@ -183,6 +184,10 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
                 continue
+            if folded[start:end].rsplit(" ", 1)[-1] in lexicon.language.studio_words and _CAPITAL_BEHIND.match(
+                sentence.text, end
+            ):
+                continue  # "the animation studio Kite"
             capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
             in_name = not lexicon.language.capital_nouns and _in_name(sentence.text, start, end)
             if not (capital and letter != "R") and not in_name:
@@ -286,7 +291,8 @@ def _names(
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             position = end
-            if _is_no_name(name, sentence, lexicon, common) or _describes(marks, end):
+            described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
+            if described_more or _is_no_name(name, sentence, lexicon, common):
                 yield Span("x", name)
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
@@ -296,7 +302,7 @@ def _names(
             position += 1
         else:
             position += 1
-            if span.letter not in _DESCRIBES:
+            if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
 
 
@@ -307,6 +313,11 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
         and marks[end].letter in _DESCRIBES
         and marks[end].stretch.start == marks[end - 1].stretch.end + 1
     )
+
+
+def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
+    """Say whether a name is that of a time slot, which broadcasts nothing: "the Aurora programming block"."""
+    return any(flat(mark.stretch.text) in language.slot_words for mark in marks[end : end + 2] if mark.letter == "x")
 
 
 def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
@@ -320,7 +331,7 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
         mark = marks[position]
         if gap.strip() or "\n" in gap or MASK in gap:
             break
-        if mark.letter == "C":
+        if mark.letter == "C" or (mark.letter == "z" and mark.stretch.text.istitle()):  # "Kite Video"
             end = position + 1
         elif not (
             mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles
@@ -437,7 +448,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"
     if follows == "t" and (voiced or letters(before).rstrip("x").endswith("t")):  # "lends a voice to A, C to D"
         return position
-    told = follows not in "uv" or letters(spans[step + 2 : step + 3]) not in {"x"}  # "A and B has shown" tells nothing
+    told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
     described = follows == "p" and marks == "," and two

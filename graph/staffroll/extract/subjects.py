@@ -287,8 +287,9 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             while title and flat(title[-1].group()) in known:
                 title = title[:-1]
             acts = any(True for _ in lexicon.verbs.find(flat(run.text[: nouns[0].start()])))
-            if title and not acts:
-                yield run.part(title[0].start(), title[-1].end())
+            named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
+            if named and not is_common(named.text, lexicon):
+                yield named
 
 
 def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
+from staffroll.lang import Language
 from staffroll.records import Article
 
 _WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -19,7 +21,11 @@ _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language h
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
+_ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _LONGEST = 14
+_LONGEST_OPENING = 120
+_MOST_OPENING = 8  # words
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
@@ -124,7 +130,7 @@ def _is_capital(word: str) -> bool:
 def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
     """Drop a possessive, marks, and a date around the title: "Blue Hour on July 8", "Friday for Blue Hour"."""
     bare = _RUN_TAIL.sub("", run.text)
-    bare = re.sub(r"\s\d+[ªºa]$", "", bare)
+    bare = _ORDINAL_BEHIND.sub("", bare)
     exclaimed = _EXCLAIMED.match(bare)
     if exclaimed and flat(exclaimed.group(2)) in lexicon.language.never_names:
         bare = exclaimed.group(1)
@@ -133,6 +139,8 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
         bare = dated.group(1)
     day = _DAY.match(bare)
     start = day.end() if day and flat(day.group(1)) in lexicon.language.calendar else 0
+    year = _YEAR_BEFORE.match(bare)
+    start = start or (year.end() if year else 0)
     return run.part(start, len(bare))
 
 
@@ -168,8 +176,10 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
     return all(word in language.never_names or word in nouns or _NUMBER.fullmatch(word) for word in words)
 
 
-def work_headings(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> dict[Stretch, Stretch]:
-    """Return the headings that are titles of works, each with its title: two at least, below the headline.
+def work_headings(
+    headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon, *, least: int = 2
+) -> dict[Stretch, Stretch]:
+    """Return the headings that are titles of works, each with its title: two at `least`, below the headline.
 
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
@@ -182,7 +192,35 @@ def work_headings(headline: Stretch, passages: Sequence[Passage], lexicon: Lexic
     found = {
         heading: title for heading, below in headings.items() if (title := _heading_title(heading, below, lexicon))
     }
-    return found if len(found) > 1 else {}
+    return found if len(found) >= least else {}
+
+
+def under_opening_titles(passages: Sequence[Passage], about: Sequence[Stretch]) -> Iterator[Passage]:
+    """Yield the passages, each under the title in quotation marks that it or one above begins with.
+
+    Only where two paragraphs at least begin so, with different titles: an article on several works.
+    """
+    subjects = {title.text for title in about}
+    opening = {passage: title for passage in passages if (title := _opening_quotation(passage)) is not None}
+    several = len({title.text for title in opening.values()} - subjects) > 1
+    title: Stretch | None = None
+    for passage in passages:
+        title = opening.get(passage, title)
+        yield replace(passage, heading=title) if several and title else passage
+
+
+def _opening_quotation(passage: Passage) -> Stretch | None:
+    text = passage.stretch.text
+    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES and not passage.listed else None
+    title = passage.stretch.part(1, end - 1) if end else None
+    goes_on = end is not None and text[end : end + 1] == " " and (text[end + 1 : end + 2].islower() or text[end + 1] == "(")
+    return title if title and goes_on and title.text[0].isupper() and len(title.text.split()) <= _MOST_OPENING else None
+
+
+def tells_of_death(headline: Stretch, language: Language) -> bool:
+    """Say whether a headline tells that somebody died."""
+    words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
+    return any((word if language.writing else f" {word} ") in words for word in language.mourning)
 
 
 def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -79,7 +79,8 @@ class Language:
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a
     capital, `sentence_titles` that titles have one at their beginning only.
-    A name that holds one of `broadcasters` shows works on television.
+    A name that holds one of `broadcasters` shows works on television; one before `slot_words` is a time slot's.
+    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
 
     tag: str
@@ -104,6 +105,8 @@ class Language:
     group_nouns: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
     event_words: frozenset[str] = frozenset()
+    slot_words: frozenset[str] = frozenset()
+    mourning: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()

@@ -131,6 +131,7 @@ TABLES = Language(
     source_nouns=meanings(
         {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; webtoon; spiel"}
     ),
+    mourning=("gestorben", "verstorben", "verstirbt", "nachruf", "stirbt",),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm

@@ -52,6 +52,7 @@ _DESIGNED = meanings(
     }
 )
 
+_WHERE = ("exclusively", "worldwide", "in japan", "in japan exclusively", "internationally", "globally")
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
 _VERBS = (
@@ -80,6 +81,7 @@ _VERBS = (
     _verb("editing", "edit"),
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
+    verb("contributor", "worked on; contributed to"),
     _verb("creator", "create", "launch"),
     _verb("voice-actor", "voice", "play", "portray"),
     _verb("supervisor", "supervise"),
@@ -90,7 +92,13 @@ _VERBS = (
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
     verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
-    verb("streaming", "acquired; has the rights to", "streaming on; streams on; stream on", bare=True),
+    verb(
+        "streaming",
+        "acquired; has the rights to",
+        "streaming on; streams on; stream on; "
+        + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
+        bare=True,
+    ),
     _verb("distribution", "distribute", bare=True),
     verb(
         "broadcast",
@@ -106,7 +114,7 @@ _VERBS = (
     verb(
         None,
         "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; "
-        "worked on; tasked with; credited with; credited for",
+        "tasked with; credited with; credited for",
     ),
 )
 
@@ -148,7 +156,9 @@ _PATTERNS = (
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("handled-by", "(?P<verb>P)(?:x{1,2}[bo])?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("title-handled-by", "(?<![boi@w&,])(?P<works>N)[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("handled-by", "(?P<verb>P)(?:x{1,4}[bo])?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
@@ -168,7 +178,7 @@ _PATTERNS = (
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}a(?P<roles>[ROr]){_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?P<roles>[ROr])(?:@N)?{_WORK}",
     ),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -180,8 +190,10 @@ _PATTERNS = (
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
+    Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
+    Pattern("and-on-work", "&x{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
@@ -218,6 +230,7 @@ TABLES = Language(
             "y": "it",
             "u": "is; are; was; were; be; been; being; both",
             "v": "has; have; had; will; would; can; could; may",
+            "c": "includes; include; comprises",
             "e": "replaces; replaced; replacing; succeeds; succeeding",
             "z": "video; clip; trailer; teaser; pv; promo; commercial; cm; livestream",
         }
@@ -270,6 +283,11 @@ TABLES = Language(
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
+    slot_words=words("block timeslot slot"),
+    mourning=(
+        "obituary", "obituaries", "passes away", "passed away", "dies at", "dies from", "has died", "died", "dead at",
+        "in memoriam", "rest in peace",
+    ),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
@@ -294,7 +312,7 @@ TABLES = Language(
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
-        preview review guide news interview
+        preview review guide news interview summary synopsis
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
@@ -330,6 +348,7 @@ TABLES = Language(
             r"(?:sources?|via|tags?|filed under|related|read next|see also|author|share|popular now|more|posted)\b"
             r".{0,40}(?::|$|\bon\b|\bby\b)"
         ),
+        r"(?:news submitted by|previous related news)\b",
         r"by [A-Z][\w.'-]+ [A-Z][\w.'-]+(?:,|\s*\||$)",
         r"\[[^\]]*\]$",
         r"(?:leave a|\d+) comments?\b",

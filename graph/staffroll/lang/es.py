@@ -116,6 +116,7 @@ TABLES = Language(
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
     },
     source_nouns=meanings({"creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; webtoon; manhwa; libro; libros; cuento"}),
+    mourning=("fallece", "falleció", "fallecido", "fallecida", "muere", "murió", "fallecimiento",),
     work_nouns=words("anime serie película film temporada especial adaptación saga proyecto largometraje animada"),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),

@@ -113,6 +113,7 @@ TABLES = Language(
         "making": words("réalise réalisé réalisation animation produit production"),
     },
     source_nouns=meanings({"creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; webtoon; manhwa; livre; livres; conte"}),
+    mourning=("décès", "décédé", "décédée", "est mort", "est morte", "mort de", "mort du", "disparition",),
     work_nouns=words("anime animé série film saison spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),

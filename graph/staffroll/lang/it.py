@@ -116,6 +116,7 @@ TABLES = Language(
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
     source_nouns=meanings({"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}),
+    mourning=("morto", "morta", "scompare", "scomparso", "scomparsa", "addio a", "addio al", "lutto",),
     work_nouns=words("anime serie film lungometraggio stagione speciale adattamento saga progetto animata"),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

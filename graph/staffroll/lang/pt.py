@@ -96,6 +96,7 @@ TABLES = Language(
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
     source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; webtoon; manhwa; livro; livros; livros ilustrados; livro ilustrado"}),
+    mourning=("morre", "morreu", "falece", "faleceu", "falecimento", "luto",),
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),

@@ -130,8 +130,10 @@ class Vocabulary:
         expected = role.holder or "person"
         return role.counterpart if role.counterpart and holder != expected else role_id
 
-    def find(self, label: str, lang: str | None = None) -> Role | None:
+    def find(self, label: str, lang: str | None = None, *, only: bool = False) -> Role | None:
         """Return the role so labelled, of this language if it has the label, else of any; None if none does.
+
+        With `only`, no other language is asked.
 
         >>> from staffroll.vocabulary import load
         >>> load().find("Character Designers").id
@@ -140,7 +142,7 @@ class Vocabulary:
         True
         """
         folded = fold_label(label)
-        found = (wording.everywhere.get(folded) for wording in self._spoken(lang))
+        found = (wording.everywhere.get(folded) for wording in (self._own(lang) if only and lang else self._spoken(lang)))
         return next((self.roles[role_id] for role_id in found if role_id), None)
 
     def labels(self, lang: str | None, *, listing: bool) -> Iterable[tuple[str, str]]:
