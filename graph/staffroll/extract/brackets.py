@@ -65,7 +65,8 @@ def asides_in(
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
     headed = _ROLE_HEADED.match(content.text)
-    role = next((role for _, end, role in lexicon.labels.find(flat(headed.group(1))) if end), None) if headed else None
+    named = lexicon.labels.find(unaccented(flat(headed.group(1)))) if headed else iter(())
+    role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
     listed = content.part(headed.end(), len(content.text)) if headed and role else content
     parts = list(_continued(_title_parts(listed, titles), listed, lexicon))
     found = tuple(

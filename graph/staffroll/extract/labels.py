@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
@@ -19,7 +20,7 @@ SEPARATORS = tuple(
     map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
 )
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
-_SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|[|｜]|[／/](?=[^／/:：]{1,24}[:：])")
+_SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|[|｜]|[／/](?=[^／/:：]{1,24}[:：])")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _COLON = re.compile(r"^[^:：]{2,60}[:：]")
@@ -31,11 +32,24 @@ _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not s
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     whole = _line(passage.stretch, known)
-    segments = list(split(passage.stretch, _SEGMENTS))
+    segments = list(_segments(passage.stretch))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _segments(line: Stretch) -> Iterator[Stretch]:
+    """Split a line of several label pairs; a label that a slash parts ("作画監督/撮影：NN") is kept whole."""
+    pending: Stretch | None = None
+    for segment in split(line, _SEGMENTS):
+        whole = line.part(pending.start - line.start, segment.end - line.start) if pending else segment
+        slash = line.text[whole.end - line.start : whole.end - line.start + 1] in {"/", "／"}
+        pending = whole if slash and not _PAIR.search(masked(whole.text)) else None
+        if not pending:
+            yield whole
+    if pending:
+        yield pending
 
 
 def _beneath(passage: Passage, known: Known) -> list[Draft]:
@@ -71,12 +85,19 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
     wide = vocabulary.load()
     pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
     agents = _holders(value, [role for role, _ in roles], known) if roles and not pairs else None
+    if any(wide.is_a(role, "theme-performance") for role, _ in roles):
+        agents = tuple(_without_song(agent) for agent in agents or ())
     drafts = [
         Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
         for role, wording in roles
         for agent in agents or ()
     ]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _without_song(agent: Named) -> Named:
+    """Leave out a song that stands in quotation marks in the bracket behind its performer."""
+    return replace(agent, asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
 
 
 def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:

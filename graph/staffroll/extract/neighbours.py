@@ -10,6 +10,8 @@ from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
 _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
+_BRACKET_BEHIND = re.compile(r"^\s*\([^)]*\)")
+_FIRST_WORDS = 2
 _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
@@ -17,11 +19,16 @@ _CLOSE = 3  # words between a song's noun and its title
 
 
 def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a word of casting, or for a band, stands right before a run: "played Rook" names a character."""
+    """Say whether a word of casting, or for a band, stands right before a run: "played Rook" names a character.
+
+    So it names somebody where it acts itself: "Rook (Bee) voices …".
+    """
     language = lexicon.language
     before = flat(text[max(0, title.start - _BEFORE) : title.start]).split()[-1:]
     casting = language.cues.get("cast", frozenset()) | set(language.as_words)
-    return any(word in casting | language.group_nouns | language.person_nouns for word in before)
+    behind = _BRACKET_BEHIND.sub("", flat(text[title.end : title.end + _AFTER])).split()[:_FIRST_WORDS]
+    acts = not language.cues.get("acting", frozenset()).isdisjoint(behind)
+    return acts or any(word in casting | language.group_nouns | language.person_nouns for word in before)
 
 
 def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from staffroll import vocabulary
 from staffroll.extract import labels, unspaced
 from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
+from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
@@ -28,6 +29,7 @@ _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement",
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
+_OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -112,6 +114,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
     if language.writing:
+        drafts += _voices_in_brackets(spans, drafts)
         return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
             clause, drafts, topic, stated
         )
@@ -145,6 +148,22 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             found += _sentence(spans, content, known, Carried())[0]
     return [draft for draft in found if draft.role in _IN_BRACKETS]
+
+
+def _voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Read `NN（青役）` and `青（CV：NN）` wherever a sentence names somebody so."""
+    voiced = {draft.agent for draft in drafts if draft.character}
+    found: list[Draft] = []
+    for named in (named for span in spans if span.letter == "N" for named in span.names if named not in voiced):
+        for aside in named.asides[:1]:
+            character = _OF_CHARACTER.fullmatch(aside.text)
+            voice = voice_in(aside)
+            if character:
+                part = aside.part(*character.span(1))
+                found.append(Draft(Named(named.name), "voice-actor", "prose-cast", 0.85, character=part))
+            elif voice:
+                found.append(Draft(Named(voice), "voice-actor", "prose-cast", 0.85, character=named.name))
+    return found
 
 
 def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:
@@ -365,6 +384,13 @@ def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool)
         if looks_personal(aside.text) and not (bare and is_romaji(aside.text) and is_romaji(named.name.text))
     ]
     likely = [aside for _, aside in pairs if is_romaji(aside.text)]
+    listed = [named for span in spans if span.letter == "N" for named in span.names if named not in agents]
+    if cued and sum(is_romaji(named.name.text) for named in listed) > max(len(likely), len(listed) // 2):
+        for named in listed:  # "Aya Mori (Rook), Ken Ota (Rin Kato)"
+            for aside in named.asides[:1]:
+                if not COMMA.search(aside.text):
+                    yield Draft(Named(named.name), "voice-actor", "prose-cast", 0.8, character=aside)
+        return
     if not cued and len(likely) < max(1, len(pairs) - 1):
         return
     for named, aside in pairs:

@@ -106,6 +106,8 @@ class Reading:
                 return max(before, key=lambda item: item[0])[1]
             unsaid = bool(self.clause.known.lexicon.language.writing)  # a subject that is clear is left out
             return self.clause.carried.person if span or unsaid else ()
+        if both := self._span("beside"):  # "A, together with B, directs it"
+            return span.names + both.names
         more = self._span("more")
         beside = self.clause.spans[self.match.end() : self.match.end() + 2]
         if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
@@ -133,7 +135,7 @@ class Reading:
     def _roles(self) -> list[tuple[str, Stretch | None]]:
         """Return role ids with their wording: the noun's, changed by its verb where it says so; else the verb's."""
         verb, nouns = self._span("verb"), self._span("roles") or self._span("source")
-        if nouns is None:
+        if nouns is None or (self.pattern.role and nouns.letter == "M"):
             role = self.pattern.role or (verb.verb.role if verb and verb.verb else None)
             if role == "script" and self._goes_on_of_song():
                 role = "song-lyrics"

@@ -329,6 +329,10 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start
         ]
         mark = marks[position]
+        so_far = sentence.text[marks[start].stretch.start - sentence.start : marks[position - 1].stretch.end - sentence.start]
+        small = mark.letter not in "Czq" and not lexicon.language.determiners
+        if small and is_romaji(so_far):  # "Aya Mori di Rook"
+            break
         if gap.strip() or "\n" in gap or MASK in gap:
             break
         if mark.letter == "C" or (mark.letter == "z" and mark.stretch.text.istitle()):  # "Kite Video"

@@ -244,6 +244,27 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
         yield part
 
 
+_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16})[)）]")
+
+
+def without_alias(title: Stretch) -> Stretch:
+    """Return a title without a bracket at its end that holds a short form of it, or how its Latin letters are read.
+
+    >>> without_alias(Stretch(0, 9, "青い空の下（青空）")).text
+    '青い空の下'
+    >>> without_alias(Stretch(0, 9, "青い空の下（前編）")).text
+    '青い空の下（前編）'
+    """
+    parts = _ALIAS.fullmatch(title.text)
+    if parts is None:
+        return title
+    name, alias = parts.groups()
+    letters = iter(name)
+    shortened = all(letter in letters for letter in alias)
+    read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-z]", name)
+    return title.part(0, len(name)) if shortened or read else title
+
+
 def unquoted(stretch: Stretch) -> Stretch:
     """Return the stretch without a pair of quotation marks around the whole of it.
 

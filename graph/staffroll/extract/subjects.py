@@ -11,7 +11,7 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_song
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
 from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
@@ -31,6 +31,7 @@ _LOOKED_BACK = 12
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
+_MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
 _MOST_WORDS = 8
@@ -38,6 +39,7 @@ _LONGEST_BEGINNING = 20_000  # characters
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
+_THE = re.compile(r"\w\s[Tt]he\s$")
 _PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
@@ -311,7 +313,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
     if not lexicon.language.titles_in_marks:
         return
-    found = [Stretch.of(article.text, *match.span(1)) for match in _CJK_TITLE.finditer(article.text)]
+    found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
     for title in found:
         if title.text in songs:
@@ -320,6 +322,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         if heading and (longer := _in_full(title, article, headline)):
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
         beside = lexicon.phrases.ends(flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])) == "y"
+        beside = beside or _MADE.match(article.text, title.end) is not None
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside)
 
 
@@ -421,6 +424,8 @@ def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:
     """
     bare = headline
     for start, end, _ in lexicon.roles.find(flat(headline)):
+        if _THE.search(headline, 0, start):  # "Rook the Animation"
+            continue
         bare = bare[:start] + "|" * (end - start) + bare[end:]
     owner = _OWNER.match(bare)
     lent = owner and not set(plain(owner.group(1)).split()) & lexicon.language.work_nouns

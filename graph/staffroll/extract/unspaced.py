@@ -23,7 +23,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked, without_alias
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -43,6 +43,7 @@ _JOINT = re.compile(
 _KATAKANA = re.compile("[ァ-ヺー]")
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
+_MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
 _SPEECH = re.compile(r"[。]|[、，].*[、，]")
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 24
@@ -136,7 +137,7 @@ def _fixed(
 
 
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
-    content = sentence.part(start + 1, end - 1)
+    content = without_alias(sentence.part(start + 1, end - 1))
     whole = sentence.cut(start, end)
     if sentence.text[start] == "〈" and sentence.text[start - 1 : start] in {"」", "』", "》"}:
         return Span("N", whole, names=(Named(content),))
@@ -157,6 +158,10 @@ def _named_spans(
         stretch = sentence.cut(start, end)
         yield start, end, Span("T", stretch, names=(Named(stretch),))
     wide = vocabulary.load()
+    for match in _MAGAZINE.finditer(blotted) if lexicon.language.writing == "kana" else ():
+        stretch = sentence.cut(*match.span())
+        yield *match.span(), Span("N", stretch, names=(Named(stretch, (), "organization"),))
+    known_ends = {end for _, end, _ in lexicon.phrases.find(blotted)}
     for start, end, letter in lexicon.phrases.find(blotted):
         if not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
@@ -167,6 +172,9 @@ def _named_spans(
     for start, end, role in labels:
         if blotted[start - 1 : start] == "・" and _KATAKANA.match(blotted[start]) and start - 1 not in ends:
             continue  # the second half of a name: "Sirius・Motion"
+        longer = _KATAKANA.match(blotted[start]) and _KATAKANA.match(blotted[start - 1 : start])
+        if longer and start not in ends | known_ends:
+            continue  # the ライター of ソングライター
         if end < len(blotted) and blotted[start:end].isascii() and re.match(rf"[{_WORD}]", blotted[end]):
             continue  # "BS" in the name of a channel
         shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))

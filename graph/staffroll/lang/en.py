@@ -86,7 +86,8 @@ _VERBS = (
     _verb("voice-actor", "voice", "play", "portray"),
     _verb("supervisor", "supervise"),
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
-    verb("voice-actor", "voice of; voices of; lends voice to; lend voices to"),
+    verb("voice-actor", "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        "gives life to; give life to"),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
@@ -166,7 +167,7 @@ _PATTERNS = (
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)(?:xoy?s)?x{0,3}[Or]?,?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)(?:xoy?s)?x{0,3}[Or]?[x,]?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -261,6 +262,7 @@ TABLES = Language(
     cues={
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
+        "acting": words("voices voiced plays play joins join joining reprises"),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),

@@ -21,7 +21,8 @@ _PATTERNS = (
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
-        "theme-by", "(?P<roles>S)(?:q&?)*(?:[wb]Go?)?[twi]?,?" + _FILLER + "(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)"
+        "theme-by",
+        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?[twi]?,?" + _FILLER + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)"
     ),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
@@ -35,15 +36,18 @@ _PATTERNS = (
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)"),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
-        "role-is-name", f"(?P<roles>R)(?:wVo?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)"
+        "role-is-name", f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)"
     ),
     Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?P<agents>N)(?=[,;&wV]|$|bV|bx)"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
     Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)"),
     Pattern("name-makes", "(?P<agents>N)z(?P<roles>[RM])"),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
+    Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
+    Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern("work-of", "(?P<agents>N)o(?P<source>M)(?![xN])", needs="source"),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
@@ -68,7 +72,7 @@ TABLES = Language(
             "i": "に; には; にも; へ",
             "d": "で; でも; にて",
             "D": "では",
-            "&": "と; や; および; ならびに; とともに",
+            "&": "と; や; および; ならびに; とともに; と共に; と一緒に",
             "a": "として",
             "z": "による",
             "u": "だ; だった; である; であり; です; でした; だっ; となる; となった; となり",
@@ -91,7 +95,7 @@ TABLES = Language(
             "新作; "
             "同作; "
             "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "月刊; 週刊; 季刊; 隔週刊; 新刊; 既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
+            "x": "人気; 新刊; 既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "さらに; ともに; このたび; あわせて; あらた; "
             "おなじみ; たち; ため; こと; "
             "もの; "
@@ -107,7 +111,7 @@ TABLES = Language(
         "(?P<works>[TE])[ditD],?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
     ),
-    attributes="(?P<past>T(?:[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|w[xi]{1,4}V?|d[xVl]{1,3})N",
+    attributes="(?P<past>T(?:[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVl]{1,3})N",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -145,6 +149,8 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "そうだ",
+        "トし",
         "たい",
         "った",
         "した",
