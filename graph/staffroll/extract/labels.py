@@ -32,20 +32,22 @@ _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not s
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     whole = _line(passage.stretch, known)
-    segments = list(_segments(passage.stretch))
+    segments = list(_segments(passage.stretch, known.lexicon.language))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
 
 
-def _segments(line: Stretch) -> Iterator[Stretch]:
-    """Split a line of several label pairs; a label that a slash parts ("作画監督/撮影：NN") is kept whole."""
+def _segments(line: Stretch, language: Language) -> Iterator[Stretch]:
+    """Split a line of several label pairs; a label of two roles that a slash parts ("作画監督/撮影：NN") is kept whole."""
     pending: Stretch | None = None
     for segment in split(line, _SEGMENTS):
         whole = line.part(pending.start - line.start, segment.end - line.start) if pending else segment
-        slash = line.text[whole.end - line.start : whole.end - line.start + 1] in {"/", "／"}
-        pending = whole if slash and not _PAIR.search(masked(whole.text)) else None
+        end = whole.end - line.start
+        label = line.part(end + 1, end + 1 + _LONGEST_LABEL) if line.text[end : end + 1] in {"/", "／"} else None
+        role = label and _role(re.split("[:：]", label.text)[0].strip(), language)
+        pending = whole if role and _role(whole.text, language) else None
         if not pending:
             yield whole
     if pending:

@@ -36,6 +36,8 @@ _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _LONGEST_WORD = 40
 _LONGEST_TITLE = 60
 _NEAR = 3
+_LOOKED_AT = 12
+_BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -293,7 +295,7 @@ def _names(
             position = end
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
             if described_more or _is_no_name(name, sentence, lexicon, common):
-                yield Span("x", name)
+                yield from () if _describes(marks, end) else (Span("x", name),)
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
@@ -451,6 +453,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"
     if follows == "t" and (voiced or letters(before).rstrip("x").endswith("t")):  # "lends a voice to A, C to D"
+        return position
+    if _BY_BEHIND.match(letters(spans[step + 1 : step + _LOOKED_AT])) and "," in marks:  # ", and Rook, the boy, by B"
         return position
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):

@@ -219,6 +219,8 @@ def _opening_quotation(passage: Passage) -> Stretch | None:
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
     """Say whether a headline tells that somebody died."""
+    if any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+        return False  # the work that it names is what the article is about as well
     words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
 

@@ -64,7 +64,7 @@ _VERBS = (
         ("write", "wrote", "written"),
         ("co-write", "co-wrote", "co-written"),
         objects=meanings(
-            {"series-composition": "series scripts; series' scripts", "script": "scripts", "song-lyrics": "words"}
+            {"series-composition": "series scripts; series' scripts", "script": "scripts", "song-lyrics": "words", "music": "music; score"}
         ),
         instead=OF_SONGS,
     ),
@@ -163,7 +163,7 @@ _PATTERNS = (
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -194,7 +194,7 @@ _PATTERNS = (
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
-    Pattern("and-on-work", "&x{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
