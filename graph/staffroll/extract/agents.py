@@ -180,11 +180,7 @@ def looks_personal(text: str) -> bool:
     if not text.isascii() and _CJK.search(text):
         return bool(re.fullmatch(r"[^\W\d_]{2,8}", text))
     words = text.split()
-    return (
-        len(text) <= _LONGEST_NAME
-        and 2 <= len(words) <= 3
-        and all([_CAPITALISED.fullmatch(word) for word in words])
-    )
+    return len(text) <= _LONGEST_NAME and 2 <= len(words) <= 3 and all(map(_CAPITALISED.fullmatch, words))
 
 
 def kind_of(named: Named, language: Language, holder: AgentType | None) -> AgentType:

@@ -220,7 +220,8 @@ def _with_role(
 def _leading(language: Language) -> re.Pattern[str]:
     """Return what leads from a role to its title: the language's words for "of" and "in"."""
     letters = "oibf@" if language.capital_nouns else "oi"
-    joining = {word for word, letter in language.function_words.items() if letter in letters} | {"for", "on", "of", "in"}
+    joining = {word for word, letter in language.function_words.items() if letter in letters}
+    joining |= {"for", "on", "of", "in"}
     return re.compile(rf"\s*(?:{'|'.join(map(re.escape, sorted(joining)))})(?:\s+|['’])(?=\S)")
 
 

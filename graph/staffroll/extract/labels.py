@@ -40,7 +40,7 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
 
 
 def _segments(line: Stretch, language: Language) -> Iterator[Stretch]:
-    """Split a line of several label pairs; a label of two roles that a slash parts ("作画監督/撮影：NN") is kept whole."""
+    """Split a line of several label pairs; a label of two roles ("作画監督/撮影：NN") is kept whole."""
     pending: Stretch | None = None
     for segment in split(line, _SEGMENTS):
         whole = line.part(pending.start - line.start, segment.end - line.start) if pending else segment
@@ -169,7 +169,8 @@ def _by_head(text: str, language: Language) -> str | None:
     words = text.split()
     if language.sentence_titles or not 1 < len(words) <= _WEAK_HEADS:  # where an adjective stands behind its noun
         return None
-    return next((role for start in range(1, len(words)) if (role := _own_role(" ".join(words[start:]), language))), None)
+    tails = (" ".join(words[start:]) for start in range(1, len(words)))
+    return next((role for tail in tails if (role := _own_role(tail, language))), None)
 
 
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:

@@ -281,7 +281,7 @@ class Reading:
         return all(" " not in name.text for name in names) or between.strip() == ","
 
     def _listed_on(self, span: Span) -> list[Stretch | None]:
-        """Return the titles of a span, and those of the list that a possessive within one has cut: "Rook, Bee's Sky"."""
+        """Return the titles of a span, and those of the list that a possessive has cut: "Rook, Bee's Sky"."""
         names = [named.name for named in span.names]
         position = self._at("works") + 1
         row = letters(self.clause.spans[position:])

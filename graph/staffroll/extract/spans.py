@@ -331,7 +331,9 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start
         ]
         mark = marks[position]
-        so_far = sentence.text[marks[start].stretch.start - sentence.start : marks[position - 1].stretch.end - sentence.start]
+        so_far = sentence.part(
+            marks[start].stretch.start - sentence.start, marks[position - 1].stretch.end - sentence.start
+        ).text
         small = mark.letter not in "Czq" and not lexicon.language.determiners
         if small and is_romaji(so_far):  # "Aya Mori di Rook"
             break
@@ -344,7 +346,7 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
         ):
             break
         position += 1
-    if _is_studio_behind(sentence, marks, end):
+    if _is_studio_behind(marks, end):
         return end + 1
     if end < len(marks) and marks[end].letter == "y":  # "the Kite TV anime"
         while end > start + 1 and flat(marks[end - 1].stretch.text) in lexicon.language.dropped:
@@ -352,7 +354,7 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
     return end
 
 
-def _is_studio_behind(sentence: Stretch, marks: Sequence[Span], end: int) -> bool:
+def _is_studio_behind(marks: Sequence[Span], end: int) -> bool:
     """Say whether a capitalised noun for a studio ends a name, and begins none: "Kite Studio"."""
     if end >= len(marks) or marks[end].letter != "k" or not marks[end].stretch.text[0].isupper():
         return False

@@ -201,8 +201,8 @@ def under_opening_titles(passages: Sequence[Passage], about: Sequence[Stretch]) 
     Only where two paragraphs at least begin so, with different titles: an article on several works.
     """
     subjects = {title.text for title in about}
-    opening = {passage: title for passage in passages if (title := _opening_quotation(passage)) is not None}
-    several = len({title.text for title in opening.values()} - subjects) > 1
+    opening = {passage: named for passage in passages if (named := _opening_quotation(passage)) is not None}
+    several = len({named.text for named in opening.values()} - subjects) > 1
     title: Stretch | None = None
     for passage in passages:
         title = opening.get(passage, title)
@@ -213,7 +213,7 @@ def _opening_quotation(passage: Passage) -> Stretch | None:
     text = passage.stretch.text
     end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES and not passage.listed else None
     title = passage.stretch.part(1, end - 1) if end else None
-    goes_on = end is not None and text[end : end + 1] == " " and (text[end + 1 : end + 2].islower() or text[end + 1] == "(")
+    goes_on = end is not None and re.match(r" (?:\(|[^\W\d_])", text[end:]) and not text[end + 1].isupper()
     return title if title and goes_on and title.text[0].isupper() and len(title.text.split()) <= _MOST_OPENING else None
 
 

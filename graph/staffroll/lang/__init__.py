@@ -148,7 +148,16 @@ def meanings(table: Mapping[str, str]) -> dict[str, str]:
     >>> meanings({"b": "by", "o": "of; on behalf of"})
     {'by': 'b', 'of': 'o', 'on behalf of': 'o'}
     """
-    return {phrase.strip(): meaning for meaning, phrases in table.items() for phrase in phrases.split("; ")}
+    return {phrase.strip(): meaning for meaning, text in table.items() for phrase in text.split("; ")}
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a text, which semicolons part.
+
+    >>> phrases("has died; obituary")
+    ('has died', 'obituary')
+    """
+    return tuple(filter(None, text.split("; ")))
 
 
 def function_words(table: Mapping[str, str]) -> dict[str, str]:
@@ -170,8 +179,7 @@ def verb(
     objects: Mapping[str, str] | None = None,
 ) -> Verb:
     """Return a verb of the forms that are given, parted by semicolons."""
-    before, behind = (tuple(filter(None, forms.split("; "))) for forms in (actives, passives))
-    return Verb(role, before, behind, objects=objects or {}, instead=instead or {}, bare=bare)
+    return Verb(role, phrases(actives), phrases(passives), objects=objects or {}, instead=instead or {}, bare=bare)
 
 
 OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song

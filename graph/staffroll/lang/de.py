@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_words, meanings, verb, words
+from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_words, meanings, phrases, verb, words
 
 _VERBS = (
     verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
@@ -63,7 +63,10 @@ _PATTERNS = (
     ),
     Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
     Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr]){_WORK}"),
-    Pattern("name-verb-role", f"(?P<agents>N),?[uvx]{{0,2}}(?P<verb>V)(?:,x{{1,4}},)?x{{0,3}}(?:\\+N(?:aR)?)?{_AT}(?P<roles>[Rr]){_WORK}"),
+    Pattern(
+        "name-verb-role",
+        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[Rr]){_WORK}",
+    ),
     Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)"),
@@ -131,7 +134,7 @@ TABLES = Language(
     source_nouns=meanings(
         {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; webtoon; spiel"}
     ),
-    mourning=("gestorben", "verstorben", "verstirbt", "nachruf", "stirbt",),
+    mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm

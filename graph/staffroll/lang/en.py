@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, Verb, function_words, meanings, verb, words
+from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, Verb, function_words, meanings, phrases, verb, words
 
 
 def _forms(base: str, past: str | None = None, participle: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -64,7 +64,12 @@ _VERBS = (
         ("write", "wrote", "written"),
         ("co-write", "co-wrote", "co-written"),
         objects=meanings(
-            {"series-composition": "series scripts; series' scripts", "script": "scripts", "song-lyrics": "words", "music": "music; score"}
+            {
+                "series-composition": "series scripts; series' scripts",
+                "script": "scripts",
+                "song-lyrics": "words",
+                "music": "music; score",
+            }
         ),
         instead=OF_SONGS,
     ),
@@ -86,8 +91,11 @@ _VERBS = (
     _verb("voice-actor", "voice", "play", "portray"),
     _verb("supervisor", "supervise"),
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
-    verb("voice-actor", "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
-        "gives life to; give life to"),
+    verb(
+        "voice-actor",
+        "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        "gives life to; give life to",
+    ),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
@@ -286,9 +294,9 @@ TABLES = Language(
     award_words=words("best outstanding favorite favourite most"),
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     slot_words=words("block timeslot slot"),
-    mourning=(
-        "obituary", "obituaries", "passes away", "passed away", "dies at", "dies from", "has died", "died", "dead at",
-        "in memoriam", "rest in peace",
+    mourning=phrases(
+        "obituary; obituaries; passes away; passed away; dies at; dies from; has died; died; dead at; "
+        "in memoriam; rest in peace"
     ),
     group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""

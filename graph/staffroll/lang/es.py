@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("por", "por el", "por la")
@@ -101,7 +101,9 @@ TABLES = Language(
             "v": "ha; han; había; va; van",
         }
     ),
-    dropped=words("original originales el la los las un una unos unas su sus también ya nuevo nueva lo se además principal"),
+    dropped=words(
+        "original originales el la los las un una unos unas su sus también ya nuevo nueva lo se además principal"
+    ),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
@@ -115,8 +117,13 @@ TABLES = Language(
         """),
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
     },
-    source_nouns=meanings({"creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; webtoon; manhwa; libro; libros; cuento"}),
-    mourning=("fallece", "falleció", "fallecido", "fallecida", "muere", "murió", "fallecimiento",),
+    source_nouns=meanings(
+        {
+            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; webtoon; "
+            "manhwa; libro; libros; cuento"
+        }
+    ),
+    mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
     work_nouns=words("anime serie película film temporada especial adaptación saga proyecto largometraje animada"),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),

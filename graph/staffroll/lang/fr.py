@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("par", "chez")
@@ -81,7 +81,8 @@ TABLES = Language(
             "o": "de; du; des; d",
             "w": "avec",
             "+": "aux côtés de; aux côtés d; ainsi que",
-            "a": "comme; en tant que; en tant; le poste de; les postes de; le rôle de; dans le rôle de; dans le rôle du; dans le rôle d; au poste de",
+            "a": "comme; en tant que; en tant; le poste de; les postes de; le rôle de; dans le rôle de; "
+            "dans le rôle du; dans le rôle d; au poste de",
             "i": "en; dans",
             "n": "sur",
             "s": "voix",
@@ -97,7 +98,10 @@ TABLES = Language(
             "v": "a; ont; avait",
         }
     ),
-    dropped=words("original originale originaux se le la les un une son sa ses leur leurs également aussi déjà nouveau nouvelle l y"),
+    dropped=words(
+        "original originale originaux se le la les un une son sa ses leur leurs également aussi déjà nouveau "
+        "nouvelle l y"
+    ),
     elisions=words("l d qu s n"),
     verbs=_VERBS,
     patterns=PATTERNS,
@@ -112,8 +116,13 @@ TABLES = Language(
         """),
         "making": words("réalise réalisé réalisation animation produit production"),
     },
-    source_nouns=meanings({"creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; webtoon; manhwa; livre; livres; conte"}),
-    mourning=("décès", "décédé", "décédée", "est mort", "est morte", "mort de", "mort du", "disparition",),
+    source_nouns=meanings(
+        {
+            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; webtoon; "
+            "manhwa; livre; livres; conte"
+        }
+    ),
+    mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
     work_nouns=words("anime animé série film saison spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("da", "dal", "dalla", "dallo", "dai")
@@ -69,7 +69,7 @@ _VERBS = (
     verb(
         None,
         "si occupa di; responsabile; responsabili; incaricato; incaricata; "
-        + "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
+        "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
         "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; a cura di; opera di; "
         + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
@@ -85,7 +85,8 @@ TABLES = Language(
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
             "+": "insieme a; insieme ad; assieme a; al fianco di",
-            "a": "come; nei panni di; nel ruolo di; nel ruolo del; nel ruolo della; nel ruolo dello; nei ruoli di; il ruolo di; il ruolo del; il ruolo della; i ruoli di; come il; fungere da; funge da; "
+            "a": "come; nei panni di; nel ruolo di; nel ruolo del; nel ruolo della; nel ruolo dello; nei ruoli di; "
+            "il ruolo di; il ruolo del; il ruolo della; i ruoli di; come il; fungere da; funge da; "
             "nelle vesti di",
             "i": "in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
@@ -102,7 +103,10 @@ TABLES = Language(
             "v": "ha; hanno; aveva; avrà; sta; stanno",
         }
     ),
-    dropped=words("originale originali il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece inoltre infine si"),
+    dropped=words(
+        "originale originali il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece "
+        "inoltre infine si"
+    ),
     elisions=words("l d dell all dall nell sull un"),
     verbs=_VERBS,
     patterns=PATTERNS,
@@ -115,8 +119,10 @@ TABLES = Language(
         ),
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
-    source_nouns=meanings({"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}),
-    mourning=("morto", "morta", "scompare", "scomparso", "scomparsa", "addio a", "addio al", "lutto",),
+    source_nouns=meanings(
+        {"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}
+    ),
+    mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
     work_nouns=words("anime serie film lungometraggio stagione speciale adattamento saga progetto animata"),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, Pattern, function_words, meanings, words
+from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
@@ -22,7 +22,9 @@ _PATTERNS = (
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
         "theme-by",
-        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?[twi]?,?" + _FILLER + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)"
+        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?[twi]?,?"
+        + _FILLER
+        + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)",
     ),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
@@ -129,7 +131,7 @@ TABLES = Language(
             "児童文学; 絵本; コミックス"
         }
     ),
-    mourning=("死去", "逝去", "訃報", "亡くなる", "永眠",),
+    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 永眠"),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
         ピクチャーズ アニメーション フィルム 放送

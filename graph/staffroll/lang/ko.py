@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, Pattern, function_words, meanings, words
+from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _OF_WORK = "(?:(?P<works>T)o?)?"
 _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
@@ -83,7 +83,7 @@ TABLES = Language(
     printed_endings=(" 출간", " 펴냄"),
     descriptors=("싱어송라이터 ", "밴드 ", "가수 ", "성우 ", "그룹 "),
     publisher_endings=("샤", "출판사", "출판", "문고", "서점"),
-    mourning=("별세", "사망", "타계",),
+    mourning=phrases("별세; 사망; 타계"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
         일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, verb, words
+from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
@@ -95,8 +95,13 @@ TABLES = Language(
         "cast": words("voz vozes elenco interpreta interpretado interpretada interpretará dubla dublado dublada dá"),
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
-    source_nouns=meanings({"creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; webtoon; manhwa; livro; livros; livros ilustrados; livro ilustrado"}),
-    mourning=("morre", "morreu", "falece", "faleceu", "falecimento", "luto",),
+    source_nouns=meanings(
+        {
+            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; webtoon; "
+            "manhwa; livro; livros; livros ilustrados; livro ilustrado"
+        }
+    ),
+    mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),

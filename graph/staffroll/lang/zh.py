@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, Pattern, function_words, meanings, words
+from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _END = "(?=[,;&.V]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
@@ -105,7 +105,7 @@ TABLES = Language(
         "主角",
     ),
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
-    mourning=("去世", "逝世", "病逝", "过世", "過世", "离世", "離世",),
+    mourning=phrases("去世; 逝世; 病逝; 过世; 過世; 离世; 離世"),
     company_words=words("""
         株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
         製作委員會 电视台 電視台 出版社 動畫 动画

@@ -142,7 +142,9 @@ class Vocabulary:
         True
         """
         folded = fold_label(label)
-        found = (wording.everywhere.get(folded) for wording in (self._own(lang) if only and lang else self._spoken(lang)))
+        found = (
+            wording.everywhere.get(folded) for wording in (self._own(lang) if only and lang else self._spoken(lang))
+        )
         return next((self.roles[role_id] for role_id in found if role_id), None)
 
     def labels(self, lang: str | None, *, listing: bool) -> Iterable[tuple[str, str]]:
