@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from staffroll import vocabulary
-from staffroll.extract import labels, unspaced
+from staffroll.extract import fame, labels, unspaced
 from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
 from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -121,6 +121,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts += _actors_with_characters(spans, drafts, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, cued=bool(words & language.cues.get("cast", frozenset()))
     )
+    drafts += fame.credits_in(spans, sentence, known, carried.person)
     return drafts, _carry(clause, drafts, topic, stated)
 
 

@@ -124,6 +124,11 @@ TABLES = Language(
         }
     ),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
+    known_for=phrases(
+        "conocido por; conocida por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
+        "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
+        "experiencia en; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
+    ),
     work_nouns=words("anime serie película film temporada especial adaptación saga proyecto largometraje animada"),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),

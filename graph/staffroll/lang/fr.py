@@ -123,6 +123,11 @@ TABLES = Language(
         }
     ),
     mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
+    known_for=phrases(
+        "connu pour; connue pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
+        "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
+        "a réalisé; a dirigé; a écrit"
+    ),
     work_nouns=words("anime animé série film saison spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),

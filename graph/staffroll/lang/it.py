@@ -123,6 +123,11 @@ TABLES = Language(
         {"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}
     ),
     mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
+    known_for=phrases(
+        "noto per; nota per; conosciuto per; conosciuta per; famoso per; famosa per; celebre per; ricordato per; "
+        "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori in; lavoro in; ha diretto; "
+        "ha scritto; diresse"
+    ),
     work_nouns=words("anime serie film lungometraggio stagione speciale adattamento saga progetto animata"),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

@@ -102,6 +102,12 @@ TABLES = Language(
         }
     ),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
+    known_for=phrases(
+        "conhecido por; conhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
+        "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
+        "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; experiência em; "
+        "experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
+    ),
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),

@@ -1,0 +1,104 @@
+"""What a sentence says that somebody is known for: earlier works, in words rather than in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from staffroll.extract.agents import Named
+from staffroll.extract.brackets import asides_in
+from staffroll.extract.draft import Draft, Known
+from staffroll.extract.shapes import CAST
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented
+from staffroll.lang import Language
+
+_BETWEEN = re.compile(r"[^NTP;]{0,10}")  # what may stand between a person and what they are known for
+_LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
+_CUT = re.compile(r"[;:]\s|[.!?]\s+(?=[^\W\d_])|,\s(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
+_ENDING = frozenset("VPDuvph;")
+_BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
+_FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
+
+
+def credits_in(
+    spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]
+) -> Iterator[Draft]:
+    """Yield the credits on earlier works behind words such as "known for"; `person` is whom the sentence goes on about.
+
+    A role or a verb between those words and the titles says the role.
+    """
+    language = known.lexicon.language
+    phrases = _phrases(language)
+    for match in phrases.finditer(flat(sentence.text)) if phrases else ():
+        agent = _agent(spans, sentence.start + match.start(), person)
+        listed = _listed(spans, sentence, match.end(), language) if agent else None
+        if agent is None or listed is None:
+            continue
+        told = flat(sentence.text[match.start() : listed.start - sentence.start])
+        role, voices = _role(told, known)
+        for aside in asides_in(listed, known.lexicon, titles=known.titles, voices=voices):
+            if voices and aside.character is None:
+                continue
+            yield Draft(
+                replace(agent, asides=()),
+                aside.role or role or "contributor",
+                "prose",
+                0.8,
+                role_as=aside.role_as,
+                work=aside.title,
+                character=aside.character,
+                aside=True,
+            )
+
+
+@cache
+def _phrases(language: Language) -> re.Pattern[str] | None:
+    """Return the words of a language that lead from a person to earlier works; none where it parts no words."""
+    if language.writing or not language.known_for:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, language.known_for), key=len, reverse=True))})(?!\w)")
+
+
+def _agent(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Named | None:
+    """Return the one person named last before a position, or whom the sentence before spoke of."""
+    before = [span for span in spans if span.stretch.start < position]
+    last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
+    if last < 0:
+        unsaid = len(before) <= _FEW and "T" not in letters(before)
+        return person[0] if unsaid and len(person) == 1 else None
+    single = len(before[last].names) == 1 and _BETWEEN.fullmatch(letters(before[last + 1 :]))
+    return before[last].names[0] if single else None
+
+
+def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Language) -> Stretch | None:
+    """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
+    leading = _LEADING.match(sentence.text, start)
+    begin = leading.end() if leading else start
+    quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in {*QUOTES} - {""} else None
+    if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
+        return None
+    inside = {
+        place for first, last in enclosures(sentence.text).items() for place in range(first, last)
+    }
+    cuts = [match.start() for match in _CUT.finditer(sentence.text, begin) if match.start() not in inside]
+    cuts += [
+        span.stretch.start - sentence.start
+        for span in spans
+        if span.letter in _ENDING and span.stretch.start - sentence.start > begin
+    ]
+    end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
+    listed = sentence.part(begin, end)
+    return listed.part(0, len(listed.text.rstrip(" .,!" if listed.text.endswith(".") else " ,")))
+
+
+def _role(told: str, known: Known) -> tuple[str | None, bool]:
+    """Return the role that the words before the titles say, and whether they speak of voices."""
+    labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
+    verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]
+    said = [*verbs, *labels]
+    cast = known.lexicon.language.cues.get("cast", frozenset())
+    voices = any(role in CAST for role in said) or not cast.isdisjoint(told.split())
+    return ("voice-actor" if voices else said[-1] if said else None), voices
