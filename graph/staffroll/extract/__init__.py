@@ -69,7 +69,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
-    listed = list(_with_songs(listed))
+    listed = list(_with_songs(list(cast.turned(listed, recognisers.language))))
     known = replace(
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )

@@ -346,8 +346,12 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 
 @cache
 def _noun_before(language: Language) -> re.Pattern[str]:
-    """Return a noun for a work in lower case before its title: "anime Tin Sky"."""
-    return re.compile(rf"(?:{'|'.join(sorted(language.work_nouns)) or '(?!)'})s?\s+(?=[^\sa-z])")
+    """Return a noun for a work in lower case before its title: "anime Tin Sky", "the first season of Tin Sky"."""
+    nouns = "|".join(sorted(language.work_nouns)) or "(?!)"
+    joining = "|".join(re.escape(word) for word, letter in language.function_words.items() if letter == "o") or "(?!)"
+    return re.compile(
+        rf"(?:{nouns})s?\s+(?=[^\sa-z])|(?:[^\W\d_A-Z]+\s){{0,3}}(?:{nouns})s?\s(?:{joining})(?:\s|['’])(?=[^\sa-z])"
+    )
 
 
 @cache
@@ -366,4 +370,6 @@ def is_title(text: str) -> bool:
     """
     if (len(text) < 2 and text.isascii()) or not text or len(text) > _LONGEST_TITLE or _NO_TITLE.fullmatch(text):
         return False
-    return not text[0].islower() or any(map(str.isupper, text[1:]))
+    words = text.split()
+    small = len(words) > 1 and all(word.isalpha() and word.islower() for word in words[:2])  # "see their account"
+    return not text[0].islower() or (not small and any(map(str.isupper, text[1:])))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
@@ -12,6 +13,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, enclosures, masked, split
+from staffroll.lang import Language
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"役\s*[:：]?\s*")
@@ -20,6 +22,9 @@ _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+
 _COLON = re.compile(r"[:：=＝]")
 _SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
 _LONGEST = 100
+_PAIRED = "cast-pairs"  # the layout of lines whose two halves only their order tells apart
+_MOST_WORDS = 4  # of a character's name
+_OPENING = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){2,5}[^,;:]{0,60}?(?:,\s|\.$)")
 
 Reading = tuple[tuple[Stretch, ...], tuple[Named, ...]]
 
@@ -39,12 +44,46 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         if found:
             characters, agents = found
             drafts = [
-                Draft(agent, "voice-actor", "cast-list", 0.95, character=character)
+                Draft(agent, "voice-actor", _PAIRED if needs_section else "cast-list", 0.95, character=character)
                 for agent in agents
                 for character in characters
             ]
             return [*drafts, *earlier_works(drafts, known)]
     return []
+
+
+def turned(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Yield lists of `Person: Character` the right way round, which read as `Character: Person` line by line.
+
+    Only characters go by one word: where several on the right do, and none on the left, the right are the characters.
+    """
+    pairs = [draft for _, drafts in listed for draft in drafts if _is_pair(draft)]
+    single = [" " not in draft.agent.name.text for draft in pairs]
+    left = any(" " not in draft.character.text for draft in pairs if draft.character)
+    wrong = not language.writing and not left and sum(single) > 1 and sum(single) * 4 >= len(pairs)
+    for passage, drafts in listed:
+        yield passage, [_turned(draft) if wrong and _is_pair(draft) else draft for draft in drafts]
+
+
+def _is_pair(draft: Draft) -> bool:
+    return draft.layout == _PAIRED and draft.character is not None
+
+
+def _turned(draft: Draft) -> Draft:
+    return replace(draft, agent=Named(draft.character), character=draft.agent.name) if draft.character else draft
+
+
+def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
+    """Return the voice credit of a sentence that begins `Person as Character, the rival who …`; empty else."""
+    found = _person_as_character(sentence, known) if _OPENING.match(masked(sentence.text)) else None
+    if not found:
+        return []
+    characters, agents = found
+    told = len(agents) == len(characters) == 1 and looks_personal(agents[0].name.text)
+    if not told or len(characters[0].text.split()) > _MOST_WORDS:
+        return []
+    drafts = [Draft(agents[0], "voice-actor", "cast-list", 0.85, character=characters[0])]
+    return [*drafts, *earlier_works(drafts, known)]
 
 
 def _person_with_label(passage: Passage, known: Known) -> list[Draft]:
@@ -177,7 +216,7 @@ def _characters(stretch: Stretch) -> Iterator[Stretch]:
 
 def _without_description(stretch: Stretch) -> Stretch:
     """Keep the name before a comma: `Queen Bee, the rival`."""
-    cut = re.search(r",\s|，|\.$", masked(stretch.text))
+    cut = re.search(r",\s|，|[.;]$", masked(stretch.text))
     return stretch.part(0, cut.start()) if cut else stretch
 
 

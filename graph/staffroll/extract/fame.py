@@ -15,17 +15,15 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented
 from staffroll.lang import Language
 
-_BETWEEN = re.compile(r"[^NTP;]{0,10}")  # what may stand between a person and what they are known for
+_BETWEEN = re.compile(r"[^NTP]{0,10}")  # what may stand between a person and what they are known for
 _LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
-_CUT = re.compile(r"[;:]\s|[.!?]\s+(?=[^\W\d_])|,\s(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
+_CUT = re.compile(r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
 _ENDING = frozenset("VPDuvph;")
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
-def credits_in(
-    spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]
-) -> Iterator[Draft]:
+def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]) -> Iterator[Draft]:
     """Yield the credits on earlier works behind words such as "known for"; `person` is whom the sentence goes on about.
 
     A role or a verb between those words and the titles says the role.
@@ -59,7 +57,9 @@ def _phrases(language: Language) -> re.Pattern[str] | None:
     """Return the words of a language that lead from a person to earlier works; none where it parts no words."""
     if language.writing or not language.known_for:
         return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, language.known_for), key=len, reverse=True))})(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, language.known_for), key=len, reverse=True))})(?!\w)"
+    )
 
 
 def _agent(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Named | None:
@@ -80,9 +80,7 @@ def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Lang
     quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in {*QUOTES} - {""} else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
         return None
-    inside = {
-        place for first, last in enclosures(sentence.text).items() for place in range(first, last)
-    }
+    inside = {place for first, last in enclosures(sentence.text).items() for place in range(first, last)}
     cuts = [match.start() for match in _CUT.finditer(sentence.text, begin) if match.start() not in inside]
     cuts += [
         span.stretch.start - sentence.start

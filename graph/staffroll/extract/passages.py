@@ -98,6 +98,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         columns = block.kind == "paragraph" and _is_in_columns(stretch.text, section, language)
         columns = columns or (section == "cast" and bool(language.writing) and stretch.text.endswith((")", "）")))
         titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
+        titled = titled or _is_title_above_prose(stretch, article.text, blocks[number + 1 : number + 2])
         if not (beneath or columns) and (
             titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
@@ -181,6 +182,14 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not (_SENTENCE_END.search(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
+
+
+def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:
+    """Say whether a line such as "Rook: Second Night" is what the paragraph below it speaks of; a label is no title."""
+    head = _COLON_TITLE.fullmatch(stretch.text)
+    if head is None or vocabulary.load().find(head.group(1)) or not following:
+        return False
+    return stretch.text in text[following[0].start : following[0].end]
 
 
 def _is_title_above_labels(stretch: Stretch, text: str, blocks: tuple[Block, ...], number: int) -> bool:

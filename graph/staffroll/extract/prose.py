@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from staffroll import vocabulary
-from staffroll.extract import fame, labels, unspaced
+from staffroll.extract import cast, fame, labels, unspaced
 from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
 from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -60,6 +60,8 @@ def credits_in(
                 else spans_of(sentence, known.lexicon, titles, names, common)
             )
             drafts, carried = _sentence(_without_season(spans, known), sentence, known, carried)
+            if not any(draft.character for draft in drafts):
+                drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
                 carried = replace(carried, topic=carried.topic or _subject(spans, known))
             found += drafts
@@ -94,7 +96,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     words = _cues(sentence, language)
     row = letters(spans)
     stated = list(_topics(row, spans, language))
-    opening = _opening_topic(spans)
+    opening = _opening_topic(spans, language)
     topic = opening[1] if opening else carried.topic
     clause = Clause(
         sentence,
@@ -305,20 +307,22 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
             yield match.start(), spans[match.start()].names
 
 
-def _opening_topic(spans: Sequence[Span]) -> tuple[int, Stretch] | None:
+def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stretch] | None:
     """Return the title that a sentence begins with, and its place: "For Rook, …" (1), "Rook, directed by …" (0).
 
     The former holds for the sentences behind it as well.
     """
-    for position, span in enumerate(spans[:3]):
+    leading = "oiywx" if language.sentence_titles else "oiy"
+    for position, span in enumerate(spans[:4]):
         unknown = span.letter == "N" and letters(spans[:position]) == "o" and not is_romaji(span.stretch.text)
         if (
             (span.letter == "T" or unknown)
             and len(span.names) == 1
-            and (position + 1 == len(spans) or spans[position + 1].letter in ",uy")
+            and (position + 1 == len(spans) or spans[position + 1].letter in (",uyp" if position else ",uy"))
         ):
             return position, span.names[0].name
-        if span.letter not in "oiy":
+        begins = span.letter == "N" and not position and " " not in span.names[0].name.text  # "Follows Rook, which"
+        if span.letter not in leading and not (begins and language.sentence_titles):
             break
     return None
 

@@ -28,7 +28,7 @@ from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosu
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
@@ -90,12 +90,12 @@ def _typed(
     inside = enclosures(text)
     blotted = masked(text, inside)
     fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
-    words = _words(sentence, _parted(blotted, lexicon.language), fixed, lexicon)
+    words = _words(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
     marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
     yield from _names(sentence, marks, inside, lexicon, common)
 
 
-def _parted(text: str, language: Language) -> str:
+def without_elisions(text: str, language: Language) -> str:
     """Part an elided word from the one behind it, at the same length: "d'Aya" becomes "d Aya"."""
     if not language.elisions:
         return text
@@ -339,7 +339,10 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             break
         if gap.strip() or "\n" in gap or MASK in gap:
             break
-        if mark.letter == "C" or (mark.letter == "z" and mark.stretch.text.istitle()):  # "Kite Video"
+        if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
+            break
+        named_so = mark.letter == "z" or (mark.letter == "y" and start and marks[start - 1].letter == "k")
+        if mark.letter == "C" or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "studio Kite Film"
             end = position + 1
         elif not (
             mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles

@@ -11,8 +11,9 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_song
 from staffroll.extract.passages import Passage
+from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
-from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
+from staffroll.extract.titles import before_title, is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -82,6 +83,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     announced = list(_announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
+    if lexicon.language.sentence_titles and not (found and plain(found[0].text) in plain(headline.text)):
+        found = [*_led_by_noun(headline, lexicon), *found]
     if not found and lexicon.language.sentence_titles:
         found = list(_shared_opening(article, headline, lexicon))
     found = found or list(_behind_noun(article, headline, lexicon))
@@ -139,7 +142,7 @@ def _shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> It
 
 def _behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the most words that stand right behind a noun for a work and in the headline as well, capitals or not."""
-    wanted = f" {plain(headline.text)} "
+    wanted = f" {plain(without_elisions(headline.text, lexicon.language))} "
     words = list(re.finditer(r"[^\s,;()«»“”\"]+", _beginning(article).text))
     known = lexicon.language.never_names | lexicon.language.dropped | lexicon.language.work_nouns
     for number, word in enumerate(words):
@@ -147,7 +150,8 @@ def _behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Itera
         if noun not in lexicon.language.work_nouns or word.start() < headline.end:
             continue
         for last in reversed(words[number + 1 : number + 1 + _MOST_WORDS]):
-            title = Stretch.of(article.text, words[number + 1].start(), last.end())
+            before = before_title(lexicon.language).match(article.text, words[number + 1].start())
+            title = Stretch.of(article.text, before.end() if before else words[number + 1].start(), last.end())
             key = plain(title.text)
             told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
             if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
@@ -292,6 +296,15 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
             if named and not is_common(named.text, lexicon):
                 yield named
+
+
+def _led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what a headline prints in capitals right behind its noun for a work: "Trailer of the series Tin Sky"."""
+    for run in proper_runs(headline, lexicon):
+        before = flat(headline.text[: run.start - headline.start]).split()
+        if before and before[-1] in lexicon.language.work_nouns and not is_common(run.text, lexicon):
+            yield run
+            return
 
 
 def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:

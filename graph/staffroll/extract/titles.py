@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
@@ -14,7 +14,7 @@ from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, f
 from staffroll.lang import Language
 from staffroll.records import Article
 
-_WORD = re.compile(r"[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
 _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form
@@ -31,6 +31,8 @@ _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
+_BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
+_PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
 _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
@@ -139,9 +141,18 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
         bare = dated.group(1)
     day = _DAY.match(bare)
     start = day.end() if day and flat(day.group(1)) in lexicon.language.calendar else 0
+    before = before_title(lexicon.language).match(bare)
+    start = start or (before.end() if before else 0)
     year = _YEAR_BEFORE.match(bare)
     start = start or (year.end() if year else 0)
     return run.part(start, len(bare))
+
+
+@cache
+def before_title(language: Language) -> re.Pattern[str]:
+    """Return what stands before a run without belonging to it: a quotation mark, an elided word ("d'Rook")."""
+    elided = "|".join(sorted(language.elisions)) or "(?!)"
+    return re.compile(rf"['‘](?=\w{{2}}.)|(?:{elided})['’](?=\w)")
 
 
 def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
@@ -192,7 +203,21 @@ def work_headings(
     found = {
         heading: title for heading, below in headings.items() if (title := _heading_title(heading, below, lexicon))
     }
+    if found and lexicon.language.sentence_titles:
+        found |= {
+            heading: heading
+            for heading in headings
+            if heading not in found and _is_proper(heading, lexicon) and not is_common(heading.text, lexicon)
+        }
     return found if len(found) >= least else {}
+
+
+def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a heading is a run of capitals and holds no word for works or sections."""
+    language = lexicon.language
+    told = language.work_nouns.union(*language.sections.values(), ["trailer", "video", "staff", "news"])
+    runs = [run.text for run in proper_runs(heading, lexicon)]
+    return runs == [heading.text] and told.isdisjoint(plain(heading.text).split())
 
 
 def under_opening_titles(passages: Sequence[Passage], about: Sequence[Stretch]) -> Iterator[Passage]:
@@ -274,6 +299,15 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):
                     yield part
+            if _has_other_title(run, passage, lexicon):
+                yield run
+
+
+def _has_other_title(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
+    """Say whether a run of several words, no person's name, has its Japanese title in a bracket behind it."""
+    behind = _BRACKET_BEHIND.match(passage.stretch.text, run.end - passage.stretch.start)
+    long = len(run.text.split()) > 2 and not _has_company_word(flat(run.text).split(), lexicon)
+    return long and behind is not None and bool(_PARTICLE.search(behind.group(1)))
 
 
 def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -135,9 +135,7 @@ TABLES = Language(
         {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; webtoon; spiel"}
     ),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
-    known_for=phrases(
-        "bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"
-    ),
+    known_for=phrases("bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("por", "por el", "por la")
+_OF = ("de", "del")
 _ENDINGS = {
     "ar": "ar; a; an; ó; aron; aba; aban; ará; arán; ando; ado",
     "er": "er; e; en; ió; ieron; ía; ían; erá; erán; iendo; ido",
@@ -26,7 +27,7 @@ _VERBS = (
     verb(
         "director",
         _verbs("dirigir"),
-        "bajo la dirección de; " + bent("dirigid", _BY),
+        contracted("bajo la dirección", _OF) + "; " + bent("dirigid", _BY),
         instead={"sound": "sound-director"},
         bare=True,
     ),
@@ -72,7 +73,9 @@ _VERBS = (
         None,
         "responsable; responsables; encargado; encargada; encargados; "
         + _verbs("encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar"),
-        "a cargo de; a manos de; asignado a; asignada a; obra de; recae en; en manos de; "
+        "asignado a; asignada a; recae en; "
+        + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
+        + "; "
         + bent("diseñad; firmad; adaptad; realizad", _BY),
     ),
 )
@@ -85,7 +88,7 @@ TABLES = Language(
             "b": "por",
             "o": "de; del; tras",
             "w": "con; junto",
-            "a": "como; la función de; el papel de; en el papel de; el papel del; en el papel del; la función como",
+            "a": "como; la función de; la función como; " + contracted("el papel; en el papel", _OF),
             "+": "junto a; junto con",
             "i": "en",
             "s": "voz",
@@ -98,7 +101,7 @@ TABLES = Language(
             "t": "a; al",
             "h": "él; ella",
             "u": "es; son; fue; siendo; será; serán; era; está; están; estará",
-            "v": "ha; han; había; va; van",
+            "v": "ha; han; había; va; van; tiene; tendrá; tenía",
         }
     ),
     dropped=words(
@@ -112,7 +115,7 @@ TABLES = Language(
     studio_words=words("estudio estudios studio"),
     cues={
         "cast": words("""
-            voz voces reparto interpreta interpretan interpretado da dará pone presta prestará
+            voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
             interpretará protagonistas cast elenco
         """),
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
@@ -141,7 +144,7 @@ TABLES = Language(
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),
-    title_joiners=words("de del la el los las y a al en the of no to wo wa ga ni"),
+    title_joiners=words("de del la el los las y a al en the of no to wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
     and_words=("y", "e"),
     as_words=("como",),

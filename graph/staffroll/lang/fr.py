@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("par", "chez")
+_OF = ("de", "du", "des", "d")
 _ENDS = ("é", "ée", "és", "ées")
 _ENDINGS = {"er": "er; e; ent; a; èrent; ait; era; eront; ant", "ir": "ir; it; issent; ira; iront; issant"}
 
@@ -21,8 +22,9 @@ _VERBS = (
     verb(
         "director",
         _verbs("réaliser; diriger"),
-        "sous la direction de; sous la houlette de; " + bent("réalis; dirig", _BY, _ENDS),
+        contracted("sous la direction; sous la houlette", _OF) + "; " + bent("réalis; dirig", _BY, _ENDS),
         instead={"sound": "sound-director"},
+        objects={"le son": "sound-director"},
         bare=True,
     ),
     verb(
@@ -62,7 +64,10 @@ _VERBS = (
         None,
         "conçoit; conçoivent; concevra; fournit; fournira; responsable; "
         + _verbs("charger; occuper; assurer; signer; adapter; cumuler; gérer; livrer", "co-signe; co-signent"),
-        "confiée à; confié à; confiés à; revient à; l'œuvre de; " + bent("sign; assur; supervis; adapt", _BY, _ENDS),
+        "confiée à; confié à; confiés à; revient à; "
+        + contracted("l'œuvre; à la charge; entre les mains", _OF)
+        + "; "
+        + bent("sign; assur; supervis; adapt", _BY, _ENDS),
     ),
 )
 
@@ -81,8 +86,8 @@ TABLES = Language(
             "o": "de; du; des; d",
             "w": "avec",
             "+": "aux côtés de; aux côtés d; ainsi que",
-            "a": "comme; en tant que; en tant; le poste de; les postes de; le rôle de; dans le rôle de; "
-            "dans le rôle du; dans le rôle d; au poste de",
+            "a": "comme; en tant que; en tant; "
+            + contracted("le poste; les postes; au poste; le rôle; dans le rôle", _OF),
             "i": "en; dans",
             "n": "sur",
             "s": "voix",
@@ -100,9 +105,9 @@ TABLES = Language(
     ),
     dropped=words(
         "original originale originaux se le la les un une son sa ses leur leurs également aussi déjà nouveau "
-        "nouvelle l y"
+        "nouvelle l y c enfin ensuite notez"
     ),
-    elisions=words("l d qu s n"),
+    elisions=words("l d qu s n c"),
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
@@ -140,7 +145,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("de du des la le les et à au aux en the of no to d l wo wa ga ni"),
+    title_joiners=words("de du des la le les et à au aux en the of no to d l wo wa ga ni and for na"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),

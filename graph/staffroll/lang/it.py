@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("da", "dal", "dalla", "dallo", "dai")
 _ENDS = ("o", "a", "i", "e")
+_OF = ("di", "del", "della", "dello", "dei", "degli", "dell")
 _ENDINGS = {
     "are": "are; a; ano; ò; arono; ava; avano; erà; eranno; ando; ato",
     "ere": "ere; e; ono; eva; erà; eranno; endo",
@@ -23,7 +24,7 @@ _VERBS = (
     verb(
         "director",
         _verbs("dirigere", "ha diretto; diresse"),
-        "sotto la direzione di; per la regia di; " + bent("dirett", _BY, _ENDS),
+        contracted("sotto la direzione; per la regia", _OF) + "; " + bent("dirett", _BY, _ENDS),
         instead={"sound": "sound-director"},
         bare=True,
     ),
@@ -71,7 +72,9 @@ _VERBS = (
         "si occupa di; responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
-        "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; a cura di; opera di; "
+        "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        + contracted("a cura; opera; ad opera; nelle mani", _OF)
+        + "; "
         + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
     ),
 )
@@ -85,9 +88,8 @@ TABLES = Language(
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
             "+": "insieme a; insieme ad; assieme a; al fianco di",
-            "a": "come; nei panni di; nel ruolo di; nel ruolo del; nel ruolo della; nel ruolo dello; nei ruoli di; "
-            "il ruolo di; il ruolo del; il ruolo della; i ruoli di; come il; fungere da; funge da; "
-            "nelle vesti di",
+            "a": "come; come il; fungere da; funge da; "
+            + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
             "i": "in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
@@ -100,7 +102,7 @@ TABLES = Language(
             "t": "a; al; alla; allo; alle; ai; all",
             "h": "lui; lei",
             "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno",
-            "v": "ha; hanno; aveva; avrà; sta; stanno",
+            "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
         }
     ),
     dropped=words(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
-from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated
+from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
+_OF = ("de", "do", "da", "dos", "das")
 _ENDINGS = {
     "ar": "ar; a; am; ou; aram; ava; avam; ará; arão; ando",
     "er": "er; e; em; eu; eram; ia; iam; erá; erão; endo",
@@ -22,7 +23,7 @@ _VERBS = (
     verb(
         "director",
         _verbs("dirigir; realizar"),
-        "sob a direção de; sob direção de; " + bent("dirigid; realizad; comandad", _BY),
+        contracted("sob a direção; sob direção", _OF) + "; " + bent("dirigid; realizad; comandad", _BY),
         instead={"sound": "sound-director"},
         bare=True,
     ),
@@ -46,17 +47,22 @@ _VERBS = (
     verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
     verb(
         "voice-actor",
-        "dá voz a; dará voz a; dá voz ao; dá voz à; empresta a voz a; " + _verbs("dublar; interpretar"),
+        contracted("dá voz; dará voz; empresta a voz; empresta sua voz; dá vida; dará vida", ("a", "ao", "à"))
+        + "; "
+        + _verbs("dublar; interpretar"),
         bent("dublad; interpretad", _BY),
     ),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb("streaming", "exibirá; transmitirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
+    verb(None, _verbs("projetar"), bent("projetad", _BY), objects={"personagens": "character-design"}),
     verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
     verb(
         None,
         "responsável; encarregado; encarregada; "
         + _verbs("assumir; assinar; cuidar; adaptar; apresentar; desempenhar; comandar"),
-        "a cargo de; por conta de; obra de; " + bent("assinad; adaptad", _BY),
+        contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
+        + "; "
+        + bent("assinad; adaptad", _BY),
     ),
 )
 
@@ -68,7 +74,7 @@ TABLES = Language(
             "b": "por; pelo; pela; pelos; pelas",
             "o": "de; do; da; dos; das",
             "w": "com; junto",
-            "a": "como; o papel de; no papel de; no papel da; no papel do; a função de",
+            "a": "como; a função de; " + contracted("o papel; no papel", _OF),
             "+": "junto com; junto de; ao lado de",
             "i": "em; no; na; nos; nas",
             "s": "voz",
@@ -81,7 +87,7 @@ TABLES = Language(
             "t": "a; ao; à; aos; para",
             "h": "ele; ela",
             "u": "é; são; foi; será; serão; era; está; estão",
-            "v": "tem; vai; vão; havia",
+            "v": "tem; vai; vão; havia; terá; terão; tinha",
         }
     ),
     dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),
@@ -92,7 +98,9 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
-        "cast": words("voz vozes elenco interpreta interpretado interpretada interpretará dubla dublado dublada dá"),
+        "cast": words(
+            "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
+        ),
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
     source_nouns=meanings(
@@ -105,8 +113,8 @@ TABLES = Language(
     known_for=phrases(
         "conhecido por; conhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
-        "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; experiência em; "
-        "experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
+        "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
+        "experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
     work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
@@ -120,7 +128,7 @@ TABLES = Language(
         também já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro
     """),
-    title_joiners=words("de do da dos das o a os as e em no na the of to wo wa ga ni"),
+    title_joiners=words("de do da dos das o a os as e em no na the of to wo wa ga ni and for"),
     name_particles=words("de do da dos das von van"),
     and_words=("e",),
     as_words=("como",),

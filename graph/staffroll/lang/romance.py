@@ -10,6 +10,10 @@ _WORK = "(?:(?:oy?|t)(?P<works>T))?"
 _WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,8},|,)?p?"
 
 PATTERNS = (
+    Pattern("has-voice-of", "(?P<characters>N)v[xt]{0,2}so(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
+    ),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)u(?P<roles>[Rr])o(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-of", "so(?P<characters>N)u[obtx]?(?P<agents>N)", "voice-actor"),
@@ -22,10 +26,11 @@ PATTERNS = (
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("source-of", "(?P<source>M)T?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of", "(?P<source>M)[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
-    Pattern("at-role", "(?:^|[,;])[ti](?P<roles>R),(?P<agents>N)"),
+    Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
+    Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
     Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&p]|$)", person=True, confidence=0.85),
     Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
@@ -40,7 +45,7 @@ PATTERNS = (
     Pattern("handled-by", "(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?P<verb>V)[xtoi]{{0,3}}(?:V[xtoiy]{{0,2}})?"
+        f"{_WHO}[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?P<verb>V)[xtoib]{{0,3}}(?:V[xtoiy]{{0,2}})?"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
@@ -52,9 +57,10 @@ PATTERNS = (
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
-    Pattern("acts", f"(?<![oi]){_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("work-noun-handled-by", "y(?:ox|x){0,2}(?P<verb>P)x{0,2}(?P<agents>N)"),
     Pattern("acts-as", f"{_WHO}[uvxD]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
-    Pattern("as-character", "(?P<agents>N),?ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("as-character", "(?P<agents>[Nh]),?p?[uvxV]{0,3}ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.]|$)", "voice-actor", "cast", 0.7, person=True),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
     Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
@@ -89,6 +95,15 @@ def conjugated(infinitives: str, endings: Mapping[str, str]) -> str:
         if infinitive.endswith(ending)
         for form in forms.split("; ")
     )
+
+
+def contracted(phrases: str, forms: Sequence[str]) -> str:
+    """Return phrases with every form of the small word that ends them, which melts with the article behind it.
+
+    >>> contracted("a cargo", ["de", "del"])
+    'a cargo de; a cargo del'
+    """
+    return "; ".join(f"{phrase} {form}" for phrase in phrases.split("; ") for form in forms)
 
 
 def bent(participles: str, agents: Sequence[str], endings: Sequence[str] = ("o", "a", "os", "as")) -> str:
