@@ -24,6 +24,8 @@ _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
 _PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_COUNTED = re.compile(r"(?:\d{1,3}|two|three|four|five|six|several|some)\s(?=[^\Wa-z])")  # "ten Rook episodes"
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 _SERIES_BEHIND = re.compile(r"-[^\W\d]+$")  # »Rook«-Reihe
@@ -337,11 +339,12 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     if leading:
         title = title.part(leading.end(), len(title.text))
     if lexicon.language.work_nouns:
-        title = title.part(0, len(_nouns_behind(lexicon.language).sub("", title.text)))
+        bare = _nouns_behind(lexicon.language).sub("", title.text)
+        counted = _COUNTED.match(title.text) if len(bare) < len(title.text) else None
+        title = title.part(counted.end() if counted else 0, len(bare))
     remark = _REMARK.search(title.text)
-    if remark:
-        title = title.part(0, remark.start())
-    return unquoted(title)
+    year = _YEAR.match(title.text)
+    return unquoted(title.part(year.end() if year else 0, remark.start() if remark else len(title.text)))
 
 
 @cache

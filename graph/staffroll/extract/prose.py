@@ -110,7 +110,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
-    words |= _told_cues(spans)
+    words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
     fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]

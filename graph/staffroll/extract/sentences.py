@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
@@ -49,8 +50,15 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
         return not after[:1].islower()
-    found = re.search(r"(\w+)$", text[max(0, match.start() - 12) : match.start()])
+    found = re.search(r"([\w-]+)$", text[max(0, match.start() - 12) : match.start()])
     word = found.group() if found else ""
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
     after = text[match.end() : match.end() + 2].strip()
-    return not short and not after[:1].islower()
+    return not short and (not after[:1].islower() or bool(_lower_case_name(language).match(text, match.end())))
+
+
+@cache
+def _lower_case_name(language: Language) -> re.Pattern[str]:
+    """Return how a sentence begins with a name in lower case: it has a bracket, or is something, right behind it."""
+    words = "|".join(re.escape(word) for word, letter in language.function_words.items() if letter == "u") or "(?!)"
+    return re.compile(rf"\s+[a-z][\w-]{{2,}}(?:\s[a-z][\w-]{{2,}})?\s(?:\x00|(?:{words})\s)")

@@ -18,7 +18,7 @@ _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
-_PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xt]?y|$")
+_PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -65,6 +65,10 @@ class Clause:
 def compiled(shape: str) -> re.Pattern[str]:
     """Return a sentence shape ready to be matched."""
     return re.compile(shape)
+
+
+def _is_performed(role: str) -> bool:
+    return role in CAST or vocabulary.load().is_a(role, "theme-performance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +191,8 @@ class Reading:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
-        if verb and verb.verb and verb.verb.role in CAST and self.pattern.role not in {None, *CAST}:
+        voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
+        if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
         has_character = self._at("characters") >= 0
         return has_character == any(role in CAST for role, _ in roles) or (

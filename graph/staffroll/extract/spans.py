@@ -33,6 +33,7 @@ _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
+_ALONE = re.compile(r"x[uvV]")
 _LONGEST_WORD = 40
 _LONGEST_TITLE = 60
 _NEAR = 3
@@ -61,12 +62,12 @@ def spans_of(
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, names, common))), lexicon)
+    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, names, common)), sentence), lexicon)
 
 
-def _stage_names(row: Sequence[Span]) -> tuple[Span, ...]:
+def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
-    row = _lower_case_person(row)
+    row = _lower_case_person(row, sentence)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
         for span in row
@@ -147,8 +148,16 @@ def _is_stage_name(row: Sequence[Span], number: int) -> bool:
     return len(text) > 3 and text.isalpha() and (beside or (before[-1:] in "Pb" and behind in {"", *",;&q"}))
 
 
-def _lower_case_person(row: Sequence[Span]) -> Sequence[Span]:
-    """Take two lower-case words of romanised Japanese that begin a sentence, and act in it, for a stage name."""
+def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]:
+    """Take one or two lower-case words that begin a sentence, and act in it, for a stage name.
+
+    Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role.
+    """
+    if _ALONE.match(letters(row[:6])) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
+        first = row[0].stretch
+        asides = _asides(sentence, first, enclosures(sentence.text))
+        if asides or letters(row[:3]) in {"xuR", "xur"}:
+            return [Span("N", first, names=(Named(first, asides),)), *row[1:]]
     if letters(row[:3]) not in {"xxV", "xxu"} or row[1].stretch.start != row[0].stretch.end + 1:
         return row
     whole = Stretch(row[0].stretch.start, row[1].stretch.end, f"{row[0].stretch.text} {row[1].stretch.text}")

@@ -462,12 +462,11 @@ def _with_comma(run: Stretch, text: str, announced: str) -> Stretch:
 
 
 def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
-    """Say whether the headline's noun stands behind a title: right behind what reads like a name, but for "TV"."""
+    """Say whether the headline's noun stands behind a title: right behind what reads like a name, but for "TV"; one word between at most."""
     _, found, between = announced.rpartition(f" {key} ")
-    if not is_romaji(key):
-        return bool(found)
     known = lexicon.language.dropped | lexicon.language.work_nouns
-    return bool(found) and all(word in known or word.isdigit() for word in between.split())
+    others = [word for word in between.split() if word not in known and not word.isdigit()]
+    return bool(found) and len(others) <= (0 if is_romaji(key) else 1)
 
 
 def _standing(key: str, headline: str) -> int:

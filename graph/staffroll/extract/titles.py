@@ -169,8 +169,8 @@ def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
 
 @lru_cache(maxsize=1 << 13)
 def plain(text: str) -> str:
-    """Return the words of a title as they are compared: without case, marks at their edges and possessives."""
-    words = (word.removesuffix("'s").strip(_EDGE) for word in flat(text).replace("–", " ").split())
+    """Return the words of a title as they are compared: without case, accents, marks at their edges and possessives."""
+    words = (word.removesuffix("'s").strip(_EDGE) for word in unaccented(flat(text)).replace("–", " ").split())
     return " ".join(word for word in words if word)
 
 

@@ -161,7 +161,7 @@ _PATTERNS = (
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?bx?(?P<agents>[NT])"),
+    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
@@ -181,7 +181,8 @@ _PATTERNS = (
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
-    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,3}l?(?P<works>[TN])"),
+    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
+    Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
@@ -191,11 +192,12 @@ _PATTERNS = (
     ),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
-        "is-role", f"(?P<agents>[Nh]){_LOOSE_PAST},?p?v?u[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}"
+        "is-role", f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}"
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
+    Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
@@ -294,6 +296,10 @@ TABLES = Language(
     award_words=words("best outstanding favorite favourite most"),
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     slot_words=words("block timeslot slot"),
+    known_for=phrases(
+        "known for; famous for; renowned for; worked on; experience on; credits include; credited on; the mind behind; "
+        "is behind"
+    ),
     mourning=phrases(
         "obituary; obituaries; passes away; passed away; dies at; dies from; has died; died; dead at; "
         "in memoriam; rest in peace"
