@@ -175,7 +175,8 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
             continue
         cleaned = clean_title(title, lexicon)
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
-        if cleaned and is_title(cleaned.text) and not published:
+        noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
+        if cleaned and is_title(cleaned.text) and not published and not noun:
             yield Aside(cleaned, role, role_as, character)
 
 

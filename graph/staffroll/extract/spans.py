@@ -463,6 +463,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
     objects = "VPaoiRsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
     is_object = bool(before) and before[-1].letter in objects
+    behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
+    is_object = is_object or (language.capital_nouns and behind)
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"

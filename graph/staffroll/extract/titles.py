@@ -329,9 +329,11 @@ def _without_person(run: Stretch) -> Stretch:
 
 def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
     """Only titles hold a colon between capitals, unless what stands before it is a label."""
-    head = re.match(r"([^:]+?)\s?: \S", run.text)
-    named = head and flat(head.group(1))
-    return bool(named) and named not in lexicon.language.never_names and not list(lexicon.roles.find(named or ""))
+    head = re.match(r"([^:]+?)\s?: (?=\S)", run.text)
+    if head is None or lexicon.language.capital_nouns or is_romaji(run.text[head.end() :]):
+        return False  # "as before: Aya Mori"
+    named = flat(head.group(1))
+    return named not in lexicon.language.never_names and not list(lexicon.roles.find(named))
 
 
 def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:

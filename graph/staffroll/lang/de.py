@@ -16,7 +16,7 @@ _VERBS = (
         "spricht; sprechen; sprach; gesprochen; verkörpert; leiht; leihen; synchronisiert; vertont",
     ),
     verb("theme-performance", "singt; sang; singen; gesungen; performt; interpretiert"),
-    verb("publisher", "erscheint; erschien; erschienen; veröffentlicht; verlegt; publiziert; läuft", bare=True),
+    verb("publisher", "veröffentlicht; verlegt; publiziert; läuft", bare=True),
     verb("streaming", "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte", bare=True),
     verb("broadcast", "ausgestrahlt; strahlt", bare=True),
     verb(
@@ -51,6 +51,8 @@ _PATTERNS = (
         "cast",
         0.85,
     ),
+    Pattern("lends-voice-to", "(?P<agents>N),?(?P<verb>V)x?s(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("takes-role-of", "(?P<agents>N),?[ux]{0,3}Vx{0,2}(?P<roles>r)(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
@@ -79,6 +81,8 @@ _PATTERNS = (
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("source-of", "(?P<source>M)[Tq]?b(?P<agents>N)"),
+    Pattern("appears-at", "B(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", "publisher"),
+    Pattern("appeared-at", "@(?P<agents>N)x{0,3}B", "publisher"),
     Pattern("published-at", "@(?P<agents>N)x{0,3}(?P<verb>V)", alone=True),
     Pattern("publishes-at", "(?P<verb>V)(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", alone=True),
     Pattern("is-shown-on", "u[^V;]{0,7}n(?P<agents>N)x?(?P<verb>V)", alone=True),
@@ -102,6 +106,7 @@ TABLES = Language(
             "i": "in; im; ins",
             "@": "bei; beim",
             "n": "auf; unter",
+            "B": "erscheint; erschien; erschienen",
             "&": "und; sowie; &",
             "u": "ist; sind; war; waren; wird; werden; wurde; wurden; bleibt",
             ";": "während",
@@ -138,7 +143,7 @@ TABLES = Language(
     known_for=phrases("bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
-        fortsetzung kinofilm
+        fortsetzung kinofilm films filme filmen serien animes animeserien staffeln
     """),
     person_nouns=words("""
         regisseur regisseurin drehbuchautor drehbuchautorin komponist komponistin musikerin musiker sängerin sänger
@@ -159,7 +164,7 @@ TABLES = Language(
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember
         vorlage geschichte handlung hauptrolle hauptrollen hauptfigur titel bild trailer video simulcast folge folgen
-        produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans team welt
+        posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans team welt
     """),
     title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni"),
     name_particles=words("von van der de"),
