@@ -28,7 +28,8 @@ _COUNTED = re.compile(r"(?:\d{1,3}|two|three|four|five|six|several|some)\s(?=[^\
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
-_SERIES_BEHIND = re.compile(r"-[^\W\d]+$")  # »Rook«-Reihe
+_SERIES_BEHIND = re.compile(r"-[^\W\d]+$|\s?シリーズ$|系列$")  # »Rook«-Reihe
+_DONE = re.compile(r"[过過了]")
 _VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
 
 
@@ -197,7 +198,8 @@ def _with_role(
     found = labels or list(lexicon.sources.find(folded))
     if found and lexicon.language.titles_in_marks:
         start, end, role = found[0]
-        behind = part.part(end, len(folded))
+        done = _DONE.match(part.text, end)
+        behind = part.part(done.end() if done else end, len(folded))
         if start <= _LOOSE and behind.text[:1] in QUOTES:  # "directed 《Rook》"
             return behind, role, part.part(start, end), None
     if found:

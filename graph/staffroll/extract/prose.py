@@ -87,7 +87,7 @@ def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
 def _is_doubted(sentence: Stretch, language: Language) -> bool:
     """Say whether a sentence denies, supposes or only reports a rumour: it then states no credit."""
     text = f" {flat(sentence.text)}"
-    return any(f" {doubt}" in text for doubt in language.doubts)
+    return any((doubt if language.writing else f" {doubt}") in text for doubt in language.doubts)
 
 
 def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> tuple[list[Draft], Carried]:
@@ -287,8 +287,10 @@ def _carry(
 
 def _first_person(spans: Sequence[Span]) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
-    names = next((span.names for span in spans if span.names), ())
-    return names if len(names) == 1 and is_romaji(names[0].name.text) else ()
+    names = next((span.names for span in spans if span.letter == "N"), ())
+    row = letters(spans)
+    appears = next((spans[found.start()].names for found in re.finditer("Nof", row)), ())  # whose appearance is told
+    return appears or (names if len(names) == 1 and is_romaji(names[0].name.text) else ())
 
 
 def _theme(spans: Sequence[Span]) -> str:

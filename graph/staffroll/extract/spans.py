@@ -153,7 +153,11 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
 
     Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role.
     """
-    if _ALONE.match(letters(row[:6])) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
+    if (
+        _ALONE.match(letters(row[:6]))
+        and sentence.text.startswith(row[0].stretch.text)
+        and row[0].stretch.text.islower()
+    ):
         first = row[0].stretch
         asides = _asides(sentence, first, enclosures(sentence.text))
         if asides or letters(row[:3]) in {"xuR", "xur"}:

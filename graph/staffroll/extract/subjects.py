@@ -32,6 +32,9 @@ _LOOKED_BACK = 12
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
+_LENT = re.compile(  # what a person is known by, and no subject
+    r"[」』》](?:シリーズ)?(?:の(?:スタッフ|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+)
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
@@ -334,6 +337,8 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         heading = title.start < headline.end
         if heading and (longer := _in_full(title, article, headline)):
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
+        if not heading and _LENT.match(article.text, title.end):
+            continue
         beside = lexicon.phrases.ends(flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])) == "y"
         beside = beside or _MADE.match(article.text, title.end) is not None
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside)

@@ -30,7 +30,7 @@ from staffroll.records import AgentType
 _HIRA = "ぁ-ゖゝゞ"
 _KANJI = "一-鿿々〆ヶヵ〇"
 _WORD = "一-鿿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
-_INNER = "・=＝&＆'’.．!！?？☆★♪♡+＋-"
+_INNER = "・·=＝&＆'’.．!！?？☆★♪♡+＋-"
 _NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡]?")
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _COUNTED = re.compile(
@@ -47,6 +47,7 @@ _MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|
 _SPEECH = re.compile(r"[。]|[、，].*[、，]")
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 24
+_SHORTEST_REST = 3
 _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
@@ -156,7 +157,8 @@ def _named_spans(
             yield *match.span(), Span("E" if first else "x", season, names=named)
     for start, end, _ in titles.find(blotted):
         stretch = sentence.cut(start, end)
-        yield start, end, Span("T", stretch, names=(Named(stretch),))
+        if "·" not in {blotted[end : end + 1], blotted[max(0, start - 1) : start]}:  # else a part of a foreign name
+            yield start, end, Span("T", stretch, names=(Named(stretch),))
     wide = vocabulary.load()
     for match in _MAGAZINE.finditer(blotted) if lexicon.language.writing == "kana" else ():
         stretch = sentence.cut(*match.span())
@@ -415,8 +417,12 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     stretch = sentence.cut(start, end)
     if letter != "C":
         return Span(letter, stretch)
-    name = _described(_bare(stretch, language), language)
-    said = name.end < stretch.end or language.phrases.get(sentence.text[end : end + 1]) == "c"
+    bare = _behind_signs(_bare(stretch, language), language)
+    name = _described(bare, language)
+    said = (bool(bare) and bare.start == stretch.start and name.end < stretch.end) or language.phrases.get(
+        sentence.text[end : end + 1]
+    ) == "c"
+    said = said or _acts_behind(sentence.text, end, language)
     if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
@@ -424,6 +430,31 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _acts_behind(text: str, end: int, language: Language) -> bool:
+    """Say whether a particle and a word for handling something stand right behind a word: 担当 behind が."""
+    acts = _acting(language)
+    return acts is not None and acts.match(text, end) is not None
+
+
+@cache
+def _acting(language: Language) -> re.Pattern[str] | None:
+    if language.writing != "kana":
+        return None
+    verbs = "|".join(words for words, letter in language.phrases.items() if letter == "V")
+    particles = "|".join(words for words, letter in language.function_words.items() if letter == "b")
+    return re.compile(rf"(?:{particles})(?:{verbs})")
+
+
+def _behind_signs(name: Stretch, language: Language) -> Stretch:
+    """Drop all up to the last sign that no name holds: "the 的 of" and what stands before it.
+
+    Only a rest that is long enough for a name counts; with such a sign at its end nothing is left.
+    """
+    cut = max((place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs), default=0)
+    rest = name.part(cut, len(name.text))
+    return rest if not cut or len(rest.text) >= _SHORTEST_REST else name.part(0, 0)
 
 
 def _described(name: Stretch, language: Language) -> Stretch:
@@ -441,7 +472,7 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
 
 def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
-    if said:
+    if said and text:
         return True
     if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
         return False
@@ -451,7 +482,7 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return language.writing == "han"
     if re.fullmatch(rf"[{_KANJI}][{_HIRA}]", text):
         return False
-    return not text.islower() or text.isascii()
+    return re.search(rf"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$", text) is None  # "who draws it"
 
 
 def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
@@ -505,7 +536,7 @@ def _songs(row: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
     for span in row:
         before = letters(found)
-        if span.letter == "T" and re.search(r"S[&,]?q?$|S[ti]?N[oe]?$|S[tx]{0,2}$|SoN?$|q[&,]?$", before):
+        if span.letter == "T" and re.search(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$", before):
             span = Span("q", span.stretch)
         found.append(span)
     return found

@@ -52,7 +52,9 @@ _PATTERNS = (
         0.85,
     ),
     Pattern("lends-voice-to", "(?P<agents>N),?(?P<verb>V)x?s(?P<characters>N)", "voice-actor", "cast", 0.85),
-    Pattern("takes-role-of", "(?P<agents>N),?[ux]{0,3}Vx{0,2}(?P<roles>r)(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern(
+        "takes-role-of", "(?P<agents>N),?[ux]{0,3}Vx{0,2}(?P<roles>r)(?P<characters>N)", "voice-actor", "cast", 0.85
+    ),
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),

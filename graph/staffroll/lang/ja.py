@@ -22,7 +22,7 @@ _PATTERNS = (
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
         "theme-by",
-        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?[twi]?,?"
+        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?(?:[tw]|iV?)?,?"
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)",
     ),
@@ -50,7 +50,10 @@ _PATTERNS = (
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
-    Pattern("work-of", "(?P<agents>N)o(?P<source>M)(?![xN])", needs="source"),
+    Pattern("work-of", "(?P<agents>N)ox?(?P<source>M)(?![xN])", needs="source"),
+    Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
+    Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
+    Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
     Pattern("apposition", "(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
@@ -92,6 +95,7 @@ TABLES = Language(
             "c": "役",
             "s": "声",
             "f": "出演",
+            "m": "メガホンを取; メガホンをと; メガホンを執; メガホンを握",
             "e": "など; ほか; 他; 系; 系列; 枠; 各局",
             "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
             "新作; "
@@ -113,7 +117,7 @@ TABLES = Language(
         "(?P<works>[TE])[ditD],?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
     ),
-    attributes="(?P<past>T(?:[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVl]{1,3})N",
+    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVl]{1,3})N",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -123,6 +127,7 @@ TABLES = Language(
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     cues={
         "cast": words("演じ 声優 声の出演 役 キャスト 声を"),
+        "adapted": words("アニメ化 映画化"),
         "source": words("原作 アニメ化 連載 映画化 コミカライズ"),
     },
     source_nouns=meanings(
@@ -138,7 +143,9 @@ TABLES = Language(
         テレビ 出版 文庫 書店 書房 新聞 映画 エンタテインメント エンターテインメント ミュージック レコード
         配給 系列 ネットワーク
     """),
+    doubts=("架空の",),
     never_names=words("""
+        別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
         今夏 今秋 今冬
         来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン

@@ -24,7 +24,7 @@ _PATTERNS = (
     Pattern("by-name-role", f"bx?(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern("role-by-name", "(?P<roles>R),?x?bx?(?P<agents>N)(?=V|[,;&.]|$)"),
     Pattern("name-does-role", "bx?(?P<agents>N)(?P<roles>R)", confidence=0.85),
-    Pattern("name-holds-role", f"(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
+    Pattern("name-holds-role", "(?P<agents>N)(?:[ixyo]{0,4}|x?,)V{1,2}x?(?:(?:(?P<works>T)e?|x)y?o?)?(?P<roles>R)"),
     Pattern("role-is-name", "(?P<roles>R)[ut:](?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:V?o?(?:x?o)?|VoN)(?P<source>M)", needs="source"),
@@ -40,11 +40,11 @@ TABLES = Language(
             "b": "由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為",
-            "u": "是; 则是; 則是; 依旧是",
+            "u": "是; 则是; 則是; 依旧是; 请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "和; 与; 與; 及; 以及; 并; 並; 跟",
             "x": "以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
-            "-": "将; 將; 也; 则; 則; 还; 還; 已; 曾; 续; 分别; 分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
+            "-": "方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; 则; 則; 还; 還; 已; 曾; 续; 分别; 分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
         }
     ),
@@ -54,7 +54,7 @@ TABLES = Language(
             "執掌; 挂帅; 掛帥; 兼任; 参与; "
             "參與; 主持; "
             "承担; 承擔; "
-            "打造; 创作; 創作; 绘制; 繪製; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; 出演; "
+            "打造; 创作; 創作; 绘制; 繪製; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; 出演; 担纲; 擔綱; "
             "完成; 接任; 接手",
             "A": "饰演; 飾演; 配音; 献声; 獻聲; 扮演; 出演",
             "G": "演唱; 献唱; 獻唱; 主唱; 演奏",
@@ -74,7 +74,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="V?x?(?P<past>(?:Rx?)?T(?:[,&]?T)*e?(?:o?R)?)(?:xo|o|(?<=R)|Vo|xVo)N",
+    attributes="V?x?(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?(?:o?R)?)(?:[xy]{1,2}o|o|(?<=R)|Vo|xVo)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
@@ -85,7 +85,13 @@ TABLES = Language(
     titles_in_marks=True,
     as_words=("饰演", "飾演"),
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
+    unnamed_signs=frozenset(
+        "的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
+        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導员員职職总總局任执執创創续續观觀众眾间間"
+    ),
     descriptors=(
+        "另一主角",
+        "另一位主角",
         "双人组合",
         "雙人組合",
         "日本",
@@ -111,7 +117,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        日本 全球 全国 全國 中国 中國 台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
+        最先 最初 就要 即将 即將 日本 全球 全国 全國 中国 中國 台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
         預告 视觉图 視覺圖 海报 海報 制作组 製作組 声优阵容 聲優陣容 阵容 陣容 主创 主創 监督 導演 团队 團隊
         女主角 男主角 大家 本季
