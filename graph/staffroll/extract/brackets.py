@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
+_JOINS_MARKS = re.compile(r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?\s?")
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
@@ -30,7 +32,7 @@ _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 _SERIES_BEHIND = re.compile(r"-[^\W\d]+$|\s?シリーズ$|系列$")  # »Rook«-Reihe
 _DONE = re.compile(r"[过過了]")
-_VOICE = re.compile(r"^CV\s*[:：.]?\s*", re.IGNORECASE)
+_VOICE = re.compile(r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,18 @@ def asides_in(
     found = tuple(
         aside for part in parts for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
     )
-    return tuple(replace(aside, role=role) if role and not aside.role else aside for aside in found)
+    if role:
+        return tuple(aside if aside.role else replace(aside, role=role) for aside in found)
+    return tuple(_led(found)) if lexicon.language.titles_in_marks else found
+
+
+def _led(found: Iterable[Aside]) -> Iterator[Aside]:
+    """Give the role that stands before a title to the titles behind it as well: "directed 《Rook》 and 《Tin Sky》"."""
+    before: Aside | None = None
+    for aside in found:
+        if aside.role_as:
+            before = aside if aside.role_as.start < aside.title.start else None
+        yield aside if aside.role or before is None else replace(aside, role=before.role, role_as=before.role_as)
 
 
 def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
@@ -124,7 +137,7 @@ def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
     marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈"]
-    ends = {end for _, end in marked} & {start for start, _ in marked}
+    ends = {start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)}
     position = 0
     for cut in [*sorted(ends), len(part.text)]:
         yield part.part(position, cut)
@@ -174,7 +187,8 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
     for title in _titles_in(works, lexicon, titles, joined=joined or role is not None):
         if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
-        cleaned = clean_title(title, lexicon)
+        marks = enclosures(title.text).get(0) if lexicon.language.titles_in_marks else None
+        cleaned = clean_title(title.part(0, marks) if marks else title, lexicon)
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
         if cleaned and is_title(cleaned.text) and not published and not noun:
@@ -267,7 +281,7 @@ def _unpossessed(title: Stretch, lexicon: Lexicon) -> Stretch:
     bare = (
         re.sub(r"(?:['’]s?|の|『|\s(?:novel|manga|game))$", "", title.text)
         if lexicon.language.tag == "en"
-        else re.sub(r"(?:の|的|では?)$", "", title.text)
+        else re.sub(r"(?:の|的|의|では?)$", "", title.text)
     )
     return title.part(0, len(bare))
 

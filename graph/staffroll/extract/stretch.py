@@ -25,12 +25,15 @@ QUOTES = {
     "＜": "＞",
     "‘": "’",
     '"': '"',
+    "'": "'",
 }
 MASK = "\x00"
 DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "sea-based", "2D-animated"
 COMMA = re.compile(r"[,、，]")
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES))) + "]")
 
+_SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
+_LONGEST_SINGLE = 80
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _HYPHENS = frozenset("-‐‑－")
 
@@ -176,6 +179,9 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
         last[close] = text.rfind(close)
     if last[close] <= start or not _opens(text, start):
         return None
+    if character == "'":
+        found = _SINGLE_CLOSE.search(text, start + 2, start + _LONGEST_SINGLE)
+        return found.end() if found else None
     end = text.find(close, start + 1)
     return end + 1 if end > start else None
 
@@ -198,11 +204,13 @@ def _close_bracket(text: str, start: int) -> int:
 
 def _opens(text: str, start: int) -> bool:
     """A straight or single mark opens a quotation only before a word; within one, or before s, it is an apostrophe."""
-    if text[start] not in '"‘»':
+    if text[start] not in "\"‘»'":
         return True
     before = text[start - 1] if start else " "
     after = text[start + 1] if start + 1 < len(text) else " "
-    return not before.isalnum() and not after.isspace() and not text.startswith("‘s ", start)
+    if text[start] == "'" and not after.isalnum():
+        return False
+    return not before.isalnum() and not after.isspace() and not text.startswith(("‘s ", "'s "), start)
 
 
 def masked(text: str, inside: dict[int, int] | None = None) -> str:

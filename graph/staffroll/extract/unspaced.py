@@ -37,6 +37,8 @@ _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
 )
+_COUNTED_WITHIN = re.compile(r"\d(?:[年月日卷巻集号號话話년월일]|시즌)")
+_SAID = re.compile(r"(?:니다|[었았했였된한]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
 )  # signs that may join two names as well as the parts of one
@@ -53,6 +55,7 @@ _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
 _VERBS = "VAGk"
 _ALSO, _LONG_NAME = "也", 4
+_DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 
@@ -338,8 +341,16 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
     if glued:
         yield start, glued[0], glued[1]
         position = glued[0]
-    for word in re.finditer(r"[^\s,、·&/:;]+|[,、·&/:;]", text[position:end]):
+    elif start and "가" <= text[start - 1] <= "힣" and "가" <= text[start : start + 1] <= "힣":
+        rest = re.compile(r"[가-힣]+").match(text, start, end)  # the rest of a word that begins with a known one
+        position = rest.end() if rest else start
+        yield start, position, "x"
+    for word in re.finditer(r"[^\s,、·&/:;\x00]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
+        behind = _hangul_particle(text, first, language) if first and text[first - 1] == MASK else None
+        if behind:  # behind a bracket
+            yield first, behind[0], behind[1]
+            continue
         if text[first] in _MARKS:
             yield first, last, _MARKS[text[first]]
             continue
@@ -406,10 +417,19 @@ def _joined_names(pieces: Sequence[Piece], text: str, language: Language) -> lis
             before = found[-1]
             short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
             if short:
-                found[-1] = (before[0], end, "C")
+                first = _last_words(text, before[0], before[1], language)
+                found[-1:] = [*([(before[0], first - 1, "x")] if first > before[0] else []), (first, end, "C")]
                 continue
         found.append((start, end, letter))
     return found
+
+
+def _last_words(text: str, start: int, end: int, language: Language) -> int:
+    """Return where a name begins whose next word is to be joined: Korean writes most names in two words."""
+    words = text[start:end].split(" ")
+    company = not language.company_words.isdisjoint(words) or text[start:end].isascii()
+    long = language.writing == "hangul" and len(words) > 1 and not company
+    return end - len(words[-1]) if long else start
 
 
 def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Language) -> Span:
@@ -453,6 +473,7 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
     Only a rest that is long enough for a name counts; with such a sign at its end nothing is left.
     """
     cut = max((place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs), default=0)
+    cut = cut or len(name.text) - len(name.text.lstrip(_DONE))
     rest = name.part(cut, len(name.text))
     return rest if not cut or len(rest.text) >= _SHORTEST_REST else name.part(0, 0)
 
@@ -474,6 +495,8 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
+    if _COUNTED_WITHIN.search(text) or (language.writing == "hangul" and _SAID.search(text)):
+        return False
     if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
         return False
     if re.fullmatch(rf"[{_HIRA}]+", text):
