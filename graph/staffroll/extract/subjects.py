@@ -33,7 +33,7 @@ _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》](?:シリーズ)?(?:の(?:スタッフ|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+    r"[」』》](?:[「『《][^」』》]{1,60}[」』》])*(?:シリーズ)?(?:の(?:スタッフ|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
 )
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
@@ -331,10 +331,11 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         return
     found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    marked = any(title.start < headline.end for title in found)
     for title in found:
         if title.text in songs:
             continue
-        heading = title.start < headline.end
+        heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if heading and (longer := _in_full(title, article, headline)):
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
         if not heading and _LENT.match(article.text, title.end):

@@ -46,7 +46,7 @@ _KATAKANA = re.compile("[ァ-ヺー]")
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
 _MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
-_SPEECH = re.compile(r"[。]|[、，].*[、，]")
+_SPEECH = re.compile(r"。.|[、，].*[、，]")
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
@@ -195,6 +195,8 @@ def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
         return start > 0 and re.match(rf"[{_KANJI}]", text[start - 1]) is not None
     if letter == "x" and re.fullmatch(rf"[{_HIRA}]+", text[start:end]):
         goes_on = re.match(rf"(?![はがをにでともの])[{_HIRA}]", text[end : end + 1])
+        if text[start - 1 : start] == "を":
+            return bool(goes_on)
         return bool(goes_on or _HIRA_WORD.search(text[max(0, start - 2) : start]))
     before = start > 0 and _KATAKANA.match(text[start]) and _RUNNING.match(text[start - 1])
     behind = end < len(text) and _KATAKANA.match(text[end - 1]) and _RUNNING.match(text[end])
@@ -294,9 +296,11 @@ def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
 def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
     """A number with its counter, and all of the run that begins with it, is no name."""
     word = text[start:end]
-    yield start, end, "x" if word.isdigit() or (_COUNTED.match(word) and not word.isascii()) else "C"
+    counted = _COUNTED.match(word) and not word.isascii() and not word.endswith(_CALLED)
+    yield start, end, "x" if word.isdigit() or counted else "C"
 
 
+_CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?=[{_WORD}])")
 
 
@@ -442,7 +446,7 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     said = (bool(bare) and bare.start == stretch.start and name.end < stretch.end) or language.phrases.get(
         sentence.text[end : end + 1]
     ) == "c"
-    said = said or _acts_behind(sentence.text, end, language)
+    said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
     if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
@@ -479,7 +483,10 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
 
 def _described(name: Stretch, language: Language) -> Stretch:
-    """Drop what describes a name and is glued to it: the band of "樂隊NN"."""
+    """Drop what describes a name and is glued to it: the band of "樂隊NN", the hero of "主人公・NN"."""
+    kind, mark, _ = name.text.partition("・")
+    if mark and kind in language.never_names:
+        return name.part(len(kind) + 1, len(name.text))
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - 1 else name
 
@@ -613,6 +620,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind and behind == before[-1].letter)):
         return None
-    if span.letter == "N" and behind == "o" and re.search(r"N[tw]$", letters(before)):  # "A is B, the captain's C is D"
+    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt][^,;bt]{0,5}$", letters(before)):
+        return None  # "A plays the boy B, C plays D"
+    if span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before)):  # "A is B, the captain's C is D"
         return None
     return position + between

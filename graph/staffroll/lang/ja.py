@@ -6,15 +6,24 @@ from staffroll.lang import Language, Pattern, function_words, meanings, phrases,
 
 _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
-_FILLER = "(?:x{1,3}[odwiD]?){0,3}"
+_FILLER = "(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
 
 _PATTERNS = (
+    Pattern("plays-in-turn", "(?P<agents>N)[bt](?P<characters>N)(?=(?:,N[bt](?:[xN][o&]){0,3}N)*wx?A)", "voice-actor"),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
+    Pattern("character-at-last", "(?P<characters>N)c[tw],?[^;Nc]{0,8}(?P<agents>N)(?=b[AV])", "voice-actor"),
     Pattern("voice-for-character", "(?P<characters>N)os[wtib],?(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
-    Pattern("played-by", "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?=[,;]|b?[Af]|b?sw|$)", "voice-actor", "cast"),
-    Pattern("plays", "(?P<agents>N)[bt],?(?:[xN][o&]){0,3}(?P<characters>N)(?:w?A|osw|c(?:[wdoi]|$))", "voice-actor"),
+    Pattern(
+        "played-by",
+        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)(?=[,;]|b?[Af]|b?sw|$)",
+        "voice-actor",
+        "cast",
+    ),
+    Pattern(
+        "plays", "(?P<agents>N)[bt],?(?:[xN][o&]){0,3}(?P<characters>N)(?:(?:wx?)?A|osw|c(?:[wdoi]|$))", "voice-actor"
+    ),
     Pattern(
         "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:Ro|xo)?(?P<agents>N)", "voice-actor"
     ),
@@ -22,10 +31,11 @@ _PATTERNS = (
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
         "theme-by",
-        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?(?:[tw]|iV?)?,?"
+        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi]V?)?,?"
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)",
     ),
+    Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("who-sings-theme", "(?P<agents>N)bG(?P<roles>S)"),
@@ -34,14 +44,16 @@ _PATTERNS = (
     Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x{0,3}(?P<roles>L)", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
-    Pattern("published-by", "(?P<agents>N)(?:[bdx]|[oi]x?)(?P<roles>L)", confidence=0.75),
+    Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
+    Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)"),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name", f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)"
     ),
     Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?P<agents>N)(?=[,;&wV]|$|bV|bx)"),
-    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
+    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
@@ -52,6 +64,7 @@ _PATTERNS = (
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern("work-of", "(?P<agents>N)ox?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
+    Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
@@ -61,7 +74,8 @@ _PATTERNS = (
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern("own-role", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)[odD][xo&]{0,5}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
-    Pattern("makes-at-last", "(?P<agents>N)b[xiw]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
+    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,14}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
     Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75),
 )
 
@@ -108,16 +122,17 @@ TABLES = Language(
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
             "みんな; ようやく; いよいよ; 歌声; 主役; 配役; 役割; 役者; 役員; 役目; 役名; あの; この; その; "
-            "どちらも; いずれも; ついて; 放送中; 配信中",
+            "どちらも; いずれも; ついて; 放送中; 配信中; 運営",
         }
     ),
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wVN)",
-        "(?P<works>[TE])[ditD],?(?!x?[LB]|RuN|RwVN)",
+        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN)",
+        "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
     ),
-    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVl]{1,3})N",
+    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVl]{1,3})N",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -145,7 +160,7 @@ TABLES = Language(
     """),
     doubts=("架空の",),
     never_names=words("""
-        別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
+        オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
         今夏 今秋 今冬
         来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン
@@ -158,6 +173,8 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "やかな",
+        "らかな",
         "そうだ",
         "トし",
         "たい",
@@ -267,5 +284,5 @@ TABLES = Language(
     ),
     endings=(r"\W*(?:関連記事|あわせて読みたい|コメント|この記事へのコメント|\w{0,6}ランキング)",),
     affiliations=("旧", "元", "所属", "現", "こと"),
-    suffixes=("さん", "氏", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
+    suffixes=("さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )
