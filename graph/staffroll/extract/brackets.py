@@ -28,11 +28,15 @@ _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "repre
 _PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _COUNTED = re.compile(r"(?:\d{1,3}|two|three|four|five|six|several|some)\s(?=[^\Wa-z])")  # "ten Rook episodes"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
+# What may stand between such words and a title: a few words in lower case, a colon, an elided article.
+LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 _SERIES_BEHIND = re.compile(r"-[^\W\d]+$|\s?シリーズ$|系列$")  # »Rook«-Reihe
 _DONE = re.compile(r"[过過了]")
-_VOICE = re.compile(r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE)
+_VOICE = re.compile(
+    r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,10 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
+    told = fame(lexicon.language)
+    famed = told.match(flat(content.text)) if told else None  # "known for their work on Rook"
+    leads = LEADING.match(content.text, famed.end()) if famed else None
+    content = content.part(leads.end(), len(content.text)) if leads else content
     headed = _ROLE_HEADED.match(content.text)
     named = lexicon.labels.find(unaccented(flat(headed.group(1)))) if headed else iter(())
     role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
@@ -89,6 +97,15 @@ def _led(found: Iterable[Aside]) -> Iterator[Aside]:
         if aside.role_as:
             before = aside if aside.role_as.start < aside.title.start else None
         yield aside if aside.role or before is None else replace(aside, role=before.role, role_as=before.role_as)
+
+
+@cache
+def fame(language: Language) -> re.Pattern[str] | None:
+    """Return the words of a language that lead from a person to earlier works; none where it parts no words."""
+    if language.writing or not language.known_for:
+        return None
+    words = sorted(map(re.escape, language.known_for), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
 
 
 def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
@@ -137,7 +154,9 @@ def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
     marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈"]
-    ends = {start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)}
+    ends = {
+        start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)
+    }
     position = 0
     for cut in [*sorted(ends), len(part.text)]:
         yield part.part(position, cut)

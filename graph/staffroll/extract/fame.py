@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from staffroll.extract.agents import Named
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import LEADING, asides_in, fame
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, unaccented
 from staffroll.lang import Language
 
 _BETWEEN = re.compile(r"[^NTP]{0,10}")  # what may stand between a person and what they are known for
-_LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
 _CUT = re.compile(r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
 _ENDING = frozenset("VPDuvph;")
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
@@ -29,8 +27,8 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: S
     A role or a verb between those words and the titles says the role.
     """
     language = known.lexicon.language
-    phrases = _phrases(language)
-    for match in phrases.finditer(flat(sentence.text)) if phrases else ():
+    phrases = fame(language)
+    for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
         agent = _agent(spans, sentence.start + match.start(), person)
         listed = _listed(spans, sentence, match.end(), language) if agent else None
         if agent is None or listed is None:
@@ -52,16 +50,6 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: S
             )
 
 
-@cache
-def _phrases(language: Language) -> re.Pattern[str] | None:
-    """Return the words of a language that lead from a person to earlier works; none where it parts no words."""
-    if language.writing or not language.known_for:
-        return None
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, language.known_for), key=len, reverse=True))})(?!\w)"
-    )
-
-
 def _agent(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Named | None:
     """Return the one person named last before a position, or whom the sentence before spoke of."""
     before = [span for span in spans if span.stretch.start < position]
@@ -75,7 +63,7 @@ def _agent(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Nam
 
 def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Language) -> Stretch | None:
     """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
-    leading = _LEADING.match(sentence.text, start)
+    leading = LEADING.match(sentence.text, start)
     begin = leading.end() if leading else start
     quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in {*QUOTES} - {""} else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):

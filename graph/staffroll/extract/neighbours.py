@@ -62,11 +62,14 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     head = before[:-1] if of_it else before
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
-    if head and head[-1].strip(",") in language.work_nouns and not parted:
+    nouns = language.work_nouns | language.source_nouns.keys() if sources else language.work_nouns
+    if head and head[-1].strip(",") in nouns and not parted:
         return True
     gap = _AFTER_TITLE.match(after)
     if not gap:
         return False
+    if language.sentence_titles and "," in gap.group() and is_romaji(title.text):
+        return False  # "besides Aya Mori, the series …"
     owned = re.search(r"['’‘]", gap.group())  # "Mori's manga" is no manga called Mori
     if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(flat(after[gap.end() :]))):
         return True

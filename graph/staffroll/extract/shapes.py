@@ -88,10 +88,17 @@ class Reading:
         if claims & self.clause.taken:
             return []
         agents, roles = self._agents(), self._roles()
-        if not agents or not roles or not self._sensible(roles):
+        if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
         return [*self._credits(agents, roles), *self._earlier(agents)]
+
+    def _is_elsewhere(self) -> bool:
+        """Say whether it goes on "in several series": then it tells of no work in particular."""
+        behind = self.clause.spans[self.match.end() : self.match.end() + 2]
+        several = self.clause.known.lexicon.language.several
+        follows = len(behind) > 1 and behind[0].letter in "oi@bnt" and flat(behind[1].stretch.text) in several
+        return follows and self._span("works") is None
 
     def _at(self, group: str) -> int:
         return self.match.start(group) if group in self.match.re.groupindex else -1

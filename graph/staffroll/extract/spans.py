@@ -24,7 +24,7 @@ from typing import NamedTuple
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.stretch import DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
+from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
@@ -34,6 +34,7 @@ _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _ALONE = re.compile(r"x[uvV]")
+_ADVERBS = ("mente", "ement", "amment", "ivement")
 _LONGEST_WORD = 40
 _LONGEST_TITLE = 60
 _NEAR = 3
@@ -331,8 +332,9 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
-    """Say whether a name is that of a time slot, which broadcasts nothing: "the Aurora programming block"."""
-    return any(flat(mark.stretch.text) in language.slot_words for mark in marks[end : end + 2] if mark.letter == "x")
+    """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
+    words = language.slot_words | language.event_words
+    return any(flat(mark.stretch.text) in words for mark in marks[end : end + 2] if mark.letter == "x")
 
 
 def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
@@ -397,7 +399,9 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True
-    return name.start == sentence.start and len(words) == 1 and words[0] in common and not name.text.isupper()
+    if name.start != sentence.start or len(words) > 1 or name.text.isupper():
+        return False
+    return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
 
 
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
@@ -405,10 +409,10 @@ def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[S
     start = name.end - sentence.start
     while start < len(sentence.text) and sentence.text[start].isspace():
         start += 1
-    if start not in inside or sentence.text[start] not in "(（[":
+    if start not in inside or sentence.text[start] not in f"(（[{DASH}":
         return ()
     end = inside[start]
-    return (sentence.part(start + 1, end - 1 if sentence.text[end - 1] in ")）]" else end),)
+    return (sentence.part(start + 1, end - 1 if sentence.text[end - 1] in f")）]{DASH}" else end),)
 
 
 def _coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
@@ -475,6 +479,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     if follows == "t" and (voiced or letters(before).rstrip("x").endswith("t")):  # "lends a voice to A, C to D"
         return position
     if _BY_BEHIND.match(letters(spans[step + 1 : step + _LOOKED_AT])) and "," in marks:  # ", and Rook, the boy, by B"
+        return position
+    if letters(spans[step + 1 : step + 3]) == ",a" and letters(before).endswith("a"):  # "A, as B, and C, as D"
         return position
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):

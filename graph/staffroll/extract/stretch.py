@@ -27,13 +27,15 @@ QUOTES = {
     '"': '"',
     "'": "'",
 }
+DASH = "—"  # a pair of these, each close to what it holds, encloses as brackets do
 MASK = "\x00"
 DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "sea-based", "2D-animated"
 COMMA = re.compile(r"[,、，]")
-_OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES))) + "]")
+_OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")
 
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
 _LONGEST_SINGLE = 80
+_DASHED = re.compile(rf"{DASH}(?=[^\s{DASH}])[^{DASH}\n]{{2,200}}(?<=\S){DASH}(?!\w)")
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _HYPHENS = frozenset("-‐‑－")
 
@@ -174,6 +176,9 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
     character = text[start]
     if character in BRACKETS:
         return _close_bracket(text, start)
+    if character == DASH:
+        found = _DASHED.match(text, start)
+        return found.end() if found and text[start - 1 : start] == " " else None
     close = QUOTES[character]
     if close not in last:
         last[close] = text.rfind(close)
@@ -281,5 +286,5 @@ def unquoted(stretch: Stretch) -> Stretch:
     """
     text = stretch.text
     if len(text) > 2 and QUOTES.get(text[0]) == text[-1] and enclosures(text).get(0) == len(text):
-        return stretch.part(1, len(text) - 1)
+        return stretch.part(1, len(text) - 2 if text[-2] == "," else len(text) - 1)  # "Rook,"
     return stretch

@@ -86,10 +86,15 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     announced = list(_announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
-    if lexicon.language.sentence_titles and not (found and plain(found[0].text) in plain(headline.text)):
-        found = [*_led_by_noun(headline, lexicon), *found]
-    if not found and lexicon.language.sentence_titles:
-        found = list(_shared_opening(article, headline, lexicon))
+    if lexicon.language.sentence_titles:
+        led = list(_led_by_noun(headline, lexicon))
+        told = not (found and plain(found[0].text) in plain(headline.text))
+        printed = any(title.text in article.text[headline.end :] for title in led)
+        held = any(plain(title.text) in plain(found[0].text) for title in led) if found else False
+        found = [*led, *found] if told or (printed and not held) else found
+    if lexicon.language.sentence_titles:
+        opening = list(_shared_opening(article, headline, lexicon)) if not found or ":" in headline.text else []
+        found = opening + found if not found or _holds(opening, found[0]) else found
     found = found or list(_behind_noun(article, headline, lexicon))
     if not found:
         return ()
@@ -179,9 +184,14 @@ def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexic
         if not rest.strip() or not headline.text.startswith(whole, place) or whole not in body:
             continue
         words = [flat(word).strip() for word in behind[:count]]
+        exclaims = (
+            headline.text[place + len(whole) :][:1] in {*"!?"} and whole + headline.text[place + len(whole)] in body
+        )
+        whole += headline.text[place + len(whole)] if exclaims else ""
         pauses = not headline.text[place + len(whole) :][:1].strip(" :,–—|-«“") and count == len(behind)
         leads = words[0] in lexicon.language.title_joiners
-        if words[-1] not in lexicon.language.title_joiners and (pauses or leads or body.count(whole) > 1):
+        ends = exclaims or words[-1] not in lexicon.language.title_joiners
+        if ends and (exclaims or pauses or leads or body.count(whole) > 1):
             start = article.text.index(whole, headline.end)
             return Stretch(start, start + len(whole), whole)
     return title
@@ -200,6 +210,11 @@ def marked_titles(article: Article, headline: Stretch, about: Sequence[Stretch],
 
 def _beginning(article: Article) -> Stretch:
     return Stretch.of(article.text, 0, _LONGEST_BEGINNING)
+
+
+def _holds(opening: Sequence[Stretch], shorter: Stretch) -> bool:
+    """Say whether what stands before a headline's colon holds a title that is shorter."""
+    return any(f" {plain(shorter.text)} " in f" {plain(title.text)} " for title in opening)
 
 
 def _extends(title: Stretch, shorter: Stretch) -> bool:
@@ -295,7 +310,8 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
                 title = title[1:]
             while title and flat(title[-1].group()) in known:
                 title = title[:-1]
-            acts = any(True for _ in lexicon.verbs.find(flat(run.text[: nouns[0].start()])))
+            before = flat(run.text[: nouns[0].start()])
+            acts = any(lexicon.verbs.find(before)) or not lexicon.language.announcing.isdisjoint(before.split())
             named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
             if named and not is_common(named.text, lexicon):
                 yield named
@@ -305,7 +321,10 @@ def _led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield what a headline prints in capitals right behind its noun for a work: "Trailer of the series Tin Sky"."""
     for run in proper_runs(headline, lexicon):
         before = flat(headline.text[: run.start - headline.start]).split()
-        if before and before[-1] in lexicon.language.work_nouns and not is_common(run.text, lexicon):
+        nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+        while before and before[-1] in lexicon.language.dropped - nouns:
+            before.pop()
+        if before and before[-1] in nouns and not is_common(run.text, lexicon):
             yield run
             return
 
@@ -367,7 +386,7 @@ def _shared_titles(
     """Yield runs of capitalised words of the body with what the headline and the words beside them say."""
     surnames = _surnames(passages)
     wanted = _wanted(headline.text, surnames, lexicon)
-    announced = _announced(wanted, lexicon)
+    announced = "" if lexicon.language.sentence_titles else _announced(wanted, lexicon)
     standings: dict[str, int | None] = dict.fromkeys(
         (*_songs(article, headline, passages, lexicon), *_companies(passages, lexicon))
     )

@@ -33,6 +33,7 @@ _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
 _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
+_SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
@@ -164,6 +165,10 @@ def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
         and f" {plain(run.text)} " not in wanted
     ):
         return run.part(len(head), len(run.text))
+    small = lexicon.language.sentence_titles and flat(head) in lexicon.language.dropped
+    if rest and small and f" {plain(run.text)} " not in wanted and rest[0].islower():
+        behind = _SMALL.match(run.text, len(head))  # "Besides Aya Mori, the series …"
+        return run.part(behind.end() if behind else len(head), len(run.text))
     return run
 
 

@@ -80,6 +80,7 @@ class Language:
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a
     capital, `sentence_titles` that titles have one at their beginning only.
     A name that holds one of `broadcasters` shows works on television; one before `slot_words` is a time slot's.
+    A headline's title does not go beyond a verb of `announcing`; a role in `several` works is one on none of them.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
 
@@ -103,6 +104,8 @@ class Language:
     )
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
     event_words: frozenset[str] = frozenset()
     slot_words: frozenset[str] = frozenset()

@@ -131,6 +131,7 @@ TABLES = Language(
         "(?<!,)R[bo]?y?(?P<works>T)",
     ),
     cues={
+        "distributive": words("beziehungsweise respektive"),
         "cast": words("""
             spricht sprechen sprach gesprochen stimme leiht leihen sprecher sprecherin synchronsprecher hören
             cast rolle
@@ -141,6 +142,7 @@ TABLES = Language(
     source_nouns=meanings(
         {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; webtoon; spiel"}
     ),
+    several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
     known_for=phrases("bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"),
     work_nouns=words("""

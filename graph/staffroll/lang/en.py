@@ -165,13 +165,14 @@ _PATTERNS = (
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("title-handled-by", "(?<![boi@w&,])(?P<works>N)[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("handled-by", "(?P<verb>P)(?:x{1,4}[bo])?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -268,6 +269,7 @@ TABLES = Language(
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
         "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
+        "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
     cues={
@@ -298,14 +300,19 @@ TABLES = Language(
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
-        "known for; famous for; renowned for; worked on; experience on; credits include; credited on; the mind behind; "
+        "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; experience on; credits include; credited on; the mind behind; "
         "is behind"
     ),
+    several=words("several many numerous other various countless multiple"),
     mourning=phrases(
         "obituary; obituaries; passes away; passed away; dies at; dies from; has died; died; dead at; "
         "in memoriam; rest in peace"
     ),
-    group_nouns=words("band duo trio unit group quartet collective choir orchestra ensemble"),
+    announcing=words("""
+        announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
+        streams posts previews debuts licenses premieres launches lists names acquires
+    """),
+    group_nouns=words("team band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
         novelist mangaka

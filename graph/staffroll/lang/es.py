@@ -33,7 +33,7 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("escribir", "ha escrito"),
+        _verbs("escribir; coescribir", "ha escrito"),
         bent("escrit", _BY),
         instead=OF_SONGS,
     ),
@@ -43,6 +43,7 @@ _VERBS = (
         bent("compuest", _BY),
         instead=OF_SONGS,
     ),
+    verb("distribution", _verbs("distribuir", "distribuye; distribuyen"), bent("distribuid", _BY), bare=True),
     verb("manga", _verbs("dibujar"), bent("dibujad", _BY)),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
@@ -114,6 +115,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
             interpretará protagonistas cast elenco
@@ -126,6 +128,7 @@ TABLES = Language(
             "manhwa; libro; libros; cuento"
         }
     ),
+    several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
     known_for=phrases(
         "conocido por; conocida por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
@@ -144,7 +147,7 @@ TABLES = Language(
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),
-    title_joiners=words("de del la el los las y a al en the of no to wo wa ga ni and for na"),
+    title_joiners=words("o de del la el los las y a al en the of no to wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
     and_words=("y", "e"),
     as_words=("como",),

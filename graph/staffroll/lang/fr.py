@@ -39,6 +39,7 @@ _VERBS = (
         bent("compos", _BY, _ENDS),
         instead=OF_SONGS,
     ),
+    verb("distribution", _verbs("distribuer"), bent("distribu", _BY, _ENDS), bare=True),
     verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS)),
     verb("illustration", _verbs("illustrer"), bent("illustr", _BY, _ENDS)),
     verb("creator", "", bent("cré; imagin", _BY, _ENDS)),
@@ -115,6 +116,7 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
+        "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
             incarne prête interprète distribution
@@ -127,6 +129,7 @@ TABLES = Language(
             "manhwa; livre; livres; conte"
         }
     ),
+    several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
     known_for=phrases(
         "connu pour; connue pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
@@ -145,7 +148,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("de du des la le les et à au aux en the of no to d l wo wa ga ni and for na"),
+    title_joiners=words("o de du des la le les et à au aux en the of no to d l wo wa ga ni and for na"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),

@@ -40,6 +40,7 @@ _VERBS = (
         bent("compost", _BY, _ENDS),
         instead=OF_SONGS,
     ),
+    verb("distribution", _verbs("distribuire"), bent("distribuit", _BY, _ENDS), bare=True),
     verb("manga", _verbs("disegnare"), bent("disegnat", _BY, _ENDS), objects={"personaggi": "character-design"}),
     verb("illustration", _verbs("illustrare"), bent("illustrat", _BY, _ENDS)),
     verb("creator", "", bent("creat; ideat", _BY, _ENDS)),
@@ -116,6 +117,7 @@ TABLES = Language(
     person_nouns=words("artista cantante cantautrice cantautore attore attrice mangaka autrice autore"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "distributive": words("rispettivamente"),
         "cast": words(
             "voce voci cast doppiatori doppiatrici interpretati interpretato doppiato doppia presta nei panni"
         ),
@@ -124,6 +126,7 @@ TABLES = Language(
     source_nouns=meanings(
         {"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}
     ),
+    several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
     known_for=phrases(
         "noto per; nota per; conosciuto per; conosciuta per; famoso per; famosa per; celebre per; ricordato per; "
@@ -143,7 +146,7 @@ TABLES = Language(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     """),
     title_joiners=words(
-        "di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni"
+        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni"
     ),
     name_particles=words("di de del della von van"),
     and_words=("e", "ed"),

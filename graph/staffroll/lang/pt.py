@@ -29,7 +29,7 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("escrever; roteirizar"),
+        _verbs("escrever; co-escrever; coescrever; roteirizar"),
         bent("escrit; roteirizad", _BY),
         instead=OF_SONGS,
     ),
@@ -39,6 +39,8 @@ _VERBS = (
         bent("compost", _BY),
         instead=OF_SONGS,
     ),
+    verb("editing", _verbs("editar")),
+    verb("distribution", _verbs("distribuir"), bent("distribuíd", _BY), bare=True),
     verb("manga", _verbs("desenhar"), bent("desenhad", _BY)),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("criad", _BY)),
@@ -98,6 +100,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "distributive": words("respectivamente"),
         "cast": words(
             "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
         ),
@@ -109,6 +112,7 @@ TABLES = Language(
             "manhwa; livro; livros; livros ilustrados; livro ilustrado"
         }
     ),
+    several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
     known_for=phrases(
         "conhecido por; conhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
