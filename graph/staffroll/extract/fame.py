@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from staffroll.extract.agents import Named
 from staffroll.extract.brackets import LEADING, asides_in, fame
@@ -21,11 +21,31 @@ _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
-def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]) -> Iterator[Draft]:
-    """Yield the credits on earlier works behind words such as "known for"; `person` is whom the sentence goes on about.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence says of earlier works: the credits, and its spans without what stands between commas for them."""
+
+    drafts: tuple[Draft, ...]
+    spans: tuple[Span, ...]
+
+
+def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]) -> Told:
+    """Read the earlier works behind words such as "known for"; `person` is whom the sentence goes on about.
 
     A role or a verb between those words and the titles says the role.
     """
+    drafts: list[Draft] = []
+    left = list(spans)
+    for agent, start, listed in _places(spans, sentence, known, person):
+        drafts += _credits(agent, sentence.part(start, listed.start - sentence.start), listed, known)
+        left = _without_aside(left, sentence.start + start, listed.end) if drafts else left
+    return Told(tuple(drafts), tuple(left))
+
+
+def _places(
+    spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]
+) -> Iterator[tuple[Named, int, Stretch]]:
+    """Yield whom such words speak of, their offset in the sentence, and the titles behind them."""
     language = known.lexicon.language
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
@@ -33,11 +53,13 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: S
         listed = _listed(spans, sentence, match.end(), language) if agent else None
         if agent is None or listed is None:
             continue
-        told = flat(sentence.text[match.start() : listed.start - sentence.start])
-        role, voices = _role(told, known)
-        for aside in asides_in(listed, known.lexicon, titles=known.titles, voices=voices):
-            if voices and aside.character is None:
-                continue
+        yield agent, match.start(), listed
+
+
+def _credits(agent: Named, words: Stretch, listed: Stretch, known: Known) -> Iterator[Draft]:
+    role, voices = _role(flat(words.text), known)
+    for aside in asides_in(listed, known.lexicon, titles=known.titles, voices=voices):
+        if not voices or aside.character is not None:
             yield Draft(
                 replace(agent, asides=()),
                 aside.role or role or "contributor",
@@ -48,6 +70,15 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: S
                 character=aside.character,
                 aside=True,
             )
+
+
+def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
+    """Take out what stands between commas: "Aya Mori, known for Rook, directs it"."""
+    inside = [number for number, span in enumerate(spans) if start <= span.stretch.start < end]
+    first, last = (inside[0], inside[-1] + 1) if inside else (0, 0)
+    opening = next((number for number in range(first - 1, max(-1, first - _FEW), -1) if spans[number].letter == ","), -1)
+    closed = letters(spans[last : last + 1]) == ","
+    return [*spans[:opening], *spans[last + 1 :]] if opening > 0 and closed else spans
 
 
 def _agent(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Named | None:

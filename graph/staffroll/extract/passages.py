@@ -81,6 +81,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
+            if any(_is_label(article.text[further.start : further.end], language) for further in blocks[number + 1 :]):
+                continue  # "Source: manga" in a list of labels
             break
         if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
             continue
@@ -97,7 +99,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         )
         columns = block.kind == "paragraph" and _is_in_columns(stretch.text, section, language)
         columns = columns or (section == "cast" and bool(language.writing) and stretch.text.endswith((")", "）")))
-        titled = not section and not above and _is_title_above_labels(stretch, article.text, blocks, number)
+        free = not section and not (above and above.text.endswith(_COLONS))
+        titled = free and _is_title_above_labels(stretch, article.text, blocks, number, language)
         titled = titled or _is_title_above_prose(stretch, article.text, blocks[number + 1 : number + 2])
         if not (beneath or columns) and (
             titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
@@ -192,14 +195,28 @@ def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, .
     return stretch.text in text[following[0].start : following[0].end]
 
 
-def _is_title_above_labels(stretch: Stretch, text: str, blocks: tuple[Block, ...], number: int) -> bool:
+def _is_title_above_labels(
+    stretch: Stretch, text: str, blocks: tuple[Block, ...], number: int, language: Language
+) -> bool:
     """Say whether a line such as "Rook: Second Night" opens a list of labels; a label is no title."""
-    head = _COLON_TITLE.fullmatch(stretch.text)
-    if head is None or blocks[number].kind != "paragraph" or vocabulary.load().find(head.group(1)):
+    below = blocks[number + 1 : number + 2]
+    if blocks[number].kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or not below:
         return False
-    beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
-    labelled = [bool(_LABELLED.match(text[block.start : block.end])) for block in beside]
-    return labelled == [False, True]
+    if stretch.text.endswith(_COLONS) or _SENTENCE_END.search(stretch.text) or not stretch.text[:1].isupper():
+        return False
+    before = blocks[max(0, number - 1) : number]
+    labelled = [_is_label(text[block.start : block.end], language) for block in before]
+    apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
+    opens = _is_label(text[below[0].start : below[0].end], language)
+    return opens and apart and not _is_label(stretch.text, language)
+
+
+def _is_label(line: str, language: Language) -> bool:
+    """Say whether a line begins with a known role and a colon."""
+    if not _LABELLED.match(line):
+        return False
+    heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
+    return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
 
 
 def _is_titled(text: str) -> bool:

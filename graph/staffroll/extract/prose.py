@@ -9,7 +9,7 @@ from dataclasses import replace
 from staffroll import vocabulary
 from staffroll.extract import cast, fame, labels, unspaced
 from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
-from staffroll.extract.brackets import voice_in
+from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
@@ -94,6 +94,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = _cues(sentence, language)
+    famed = fame.told(spans, sentence, known, carried.person)
+    spans = famed.spans
     row = letters(spans)
     stated = list(_topics(row, spans, language))
     opening = _opening_topic(spans, language)
@@ -120,10 +122,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
             clause, drafts, topic, stated
         )
-    drafts += _actors_with_characters(spans, drafts, voices=carried.voices) or _cast_in_brackets(
-        spans, drafts, cued=bool(words & language.cues.get("cast", frozenset()))
+    drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
+        spans, drafts, known, cued=bool(words & language.cues.get("cast", frozenset()))
     )
-    drafts += fame.credits_in(spans, sentence, known, carried.person)
+    drafts += famed.drafts
     return drafts, _carry(clause, drafts, topic, stated)
 
 
@@ -339,7 +341,9 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
                 yield match.start("works"), names[0].name
 
 
-def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft], *, voices: bool) -> list[Draft]:
+def _actors_with_characters(
+    spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool
+) -> list[Draft]:
     """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters.
 
     So they do where the sentence before told of voices (`voices`) and this one has no verb.
@@ -354,13 +358,29 @@ def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft], *, voice
         found, roles = _LISTED.search(row), set(CAST)
     if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
         return []
-    return [
-        Draft(named, "voice-actor", "prose-cast", 0.85, character=aside)
+    pairs = [
+        (named, _until_comma(aside))
         for span in (spans[found.end() - 1], *_listed_on(spans, found.end()))
         for named in span.names
-        for aside in (_until_comma(aside) for aside in named.asides[:1])
+        for aside in named.asides[:1]
         if not aside.text[:1].islower()
     ]
+    return _voiced(pairs, known)
+
+
+def _voiced(pairs: Sequence[tuple[Named, Stretch]], known: Known) -> list[Draft]:
+    """Read what stands in brackets behind actors as their characters, or as "Bee in Rook" where all say so."""
+    voiced = [
+        (named, [each for each in asides_in(aside, known.lexicon, titles=known.titles, voices=True) if each.character])
+        for named, aside in pairs
+    ]
+    if all(earlier for _, earlier in voiced):
+        return [
+            Draft(Named(named.name), "voice-actor", "bracket", 0.85, None, each.title, each.character, aside=True)
+            for named, earlier in voiced
+            for each in earlier
+        ]
+    return [Draft(named, "voice-actor", "prose-cast", 0.8, character=aside) for named, aside in pairs]
 
 
 def _listed_on(spans: Sequence[Span], position: int) -> Iterator[Span]:
@@ -377,7 +397,7 @@ def _until_comma(stretch: Stretch) -> Stretch:
     return next(split(stretch, COMMA), stretch)
 
 
-def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool) -> Iterator[Draft]:
+def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, *, cued: bool) -> Iterator[Draft]:
     """Read `Rook (Aya Mori) and Bee (Ken Ota)` as characters and their voices, where the names hold no credit."""
     agents = {draft.agent for draft in drafts}
     bare = letters(spans) == "N"  # "Aya Mori (Rin Kato)" and nothing else: either may be the person
@@ -393,10 +413,13 @@ def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], *, cued: bool)
     likely = [aside for _, aside in pairs if is_romaji(aside.text)]
     listed = [named for span in spans if span.letter == "N" for named in span.names if named not in agents]
     if cued and sum(is_romaji(named.name.text) for named in listed) > max(len(likely), len(listed) // 2):
-        for named in listed:  # "Aya Mori (Rook), Ken Ota (Rin Kato)"
-            for aside in named.asides[:1]:
-                if not COMMA.search(aside.text):
-                    yield Draft(Named(named.name), "voice-actor", "prose-cast", 0.8, character=aside)
+        bracketed = [  # "Aya Mori (Rook), Ken Ota (Rin Kato)"
+            (Named(named.name), aside)
+            for named in listed
+            for aside in named.asides[:1]
+            if not COMMA.search(aside.text)
+        ]
+        yield from _voiced(bracketed, known)
         return
     if not cued and len(likely) < max(1, len(pairs) - 1):
         return
