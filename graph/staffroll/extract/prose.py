@@ -30,6 +30,7 @@ _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s�
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
+_ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -118,6 +119,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
     if language.writing:
+        drafts = _acted(spans, drafts, language)
         drafts += _voices_in_brackets(spans, drafts)
         return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
             clause, drafts, topic, stated
@@ -169,6 +171,25 @@ def _voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[
             elif voice:
                 found.append(Draft(Named(voice), "voice-actor", "prose-cast", 0.85, character=named.name))
     return found
+
+
+def _acted(spans: Sequence[Span], drafts: list[Draft], language: Language) -> list[Draft]:
+    """Read `青（甲野太郎）、緑（乙野次郎）` as characters and their actors, where all brackets of a sentence are so.
+
+    What the sentence says of such characters ("the boss 青") is no credit of theirs.
+    """
+    named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
+    personal = [
+        each
+        for each in named
+        if _ACTOR.fullmatch(each.asides[0].text) and not each.asides[0].text.endswith(language.publisher_endings)
+    ]
+    if language.writing != "kana" or len(personal) < max(2, len(named)):
+        return drafts
+    return [
+        *(draft for draft in drafts if draft.agent not in personal),
+        *(Draft(Named(each.asides[0]), "voice-actor", "prose-cast", 0.8, character=each.name) for each in personal),
+    ]
 
 
 def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:
