@@ -104,7 +104,7 @@ def fame(language: Language) -> re.Pattern[str] | None:
     """Return the words of a language that lead from a person to earlier works; none where it parts no words."""
     if language.writing or not language.known_for:
         return None
-    words = sorted(map(re.escape, language.known_for), key=len, reverse=True)
+    words = sorted((re.escape(flat(words)) for words in language.known_for), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
 
 
@@ -240,6 +240,9 @@ def _with_role(
         joiner = _leading(lexicon.language).match(folded, end)
         if joiner and _DETERMINER.fullmatch(folded[:start]):
             title = part.part(joiner.end(), len(folded))
+            played = _PLAYED_IN.search(title.text) if vocabulary.load().is_a(role, "cast") else None
+            if played:  # "voice of Bee in Rook"
+                return title.part(played.end(), len(title.text)), role, None, title.part(0, played.start())
             if vocabulary.load().is_a(role, "cast") and folded[end : joiner.end()].strip() == "of":
                 return part.part(0, 0), role, None, title
             return _without_determiner(title), role, part.part(start, end), None

@@ -15,7 +15,7 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked,
 from staffroll.lang import Language
 
 _BETWEEN = re.compile(r"[^NTP]{0,10}")  # what may stand between a person and what they are known for
-_CUT = re.compile(r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
+_CUT = re.compile(r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
 _ENDING = frozenset("VPDuvph;")
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
@@ -36,24 +36,24 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     """
     drafts: list[Draft] = []
     left = list(spans)
-    for agent, start, listed in _places(spans, sentence, known, person):
-        drafts += _credits(agent, sentence.part(start, listed.start - sentence.start), listed, known)
+    for agents, start, listed in _places(spans, sentence, known, person):
+        for agent in agents:
+            drafts += _credits(agent, sentence.part(start, listed.start - sentence.start), listed, known)
         left = _without_aside(left, sentence.start + start, listed.end) if drafts else left
     return Told(tuple(drafts), tuple(left))
 
 
 def _places(
     spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]
-) -> Iterator[tuple[Named, int, Stretch]]:
+) -> Iterator[tuple[Sequence[Named], int, Stretch]]:
     """Yield whom such words speak of, their offset in the sentence, and the titles behind them."""
     language = known.lexicon.language
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
-        agent = _agent(spans, sentence.start + match.start(), person)
-        listed = _listed(spans, sentence, match.end(), language) if agent else None
-        if agent is None or listed is None:
-            continue
-        yield agent, match.start(), listed
+        agents = _agents(spans, sentence.start + match.start(), person)
+        listed = _listed(spans, sentence, match.end(), language) if agents else None
+        if listed is not None:
+            yield agents, match.start(), listed
 
 
 def _credits(agent: Named, words: Stretch, listed: Stretch, known: Known) -> Iterator[Draft]:
@@ -81,15 +81,15 @@ def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
     return [*spans[:opening], *spans[last + 1 :]] if opening > 0 and closed else spans
 
 
-def _agent(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Named | None:
-    """Return the one person named last before a position, or whom the sentence before spoke of."""
+def _agents(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
+    """Return the one person named last before a position, all that a sentence begins with, or whom the last spoke of."""
     before = [span for span in spans if span.stretch.start < position]
     last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
     if last < 0:
         unsaid = len(before) <= _FEW and "T" not in letters(before)
-        return person[0] if unsaid and len(person) == 1 else None
-    single = len(before[last].names) == 1 and _BETWEEN.fullmatch(letters(before[last + 1 :]))
-    return before[last].names[0] if single else None
+        return person if unsaid and len(person) == 1 else ()
+    near = _BETWEEN.fullmatch(letters(before[last + 1 :])) is not None
+    return before[last].names if near and (not last or len(before[last].names) == 1) else ()
 
 
 def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Language) -> Stretch | None:

@@ -196,7 +196,12 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     ):
         for start, end, role in dictionary.find(text):
             stretch = sentence.cut(start, end)
-            if letter == "r" and folded[start:end].rsplit(" ", 1)[-1] in lexicon.plain:
+            if start > 1 and sentence.text[start - 1] == "-" and sentence.text[start - 2].isalpha() and letter in "Rr":
+                continue  # "singer-songwriter"
+            last = folded[start:end].rsplit(" ", 1)[-1]
+            named = lexicon.language.capital_nouns and last in lexicon.language.person_nouns
+            named = named and not _CAPITAL_BEHIND.match(sentence.text, end)  # "as the new composer comes", "composer Ota"
+            if letter == "r" and last in lexicon.plain and not named:
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
                 continue
@@ -480,13 +485,26 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if _BY_BEHIND.match(letters(spans[step + 1 : step + _LOOKED_AT])) and "," in marks:  # ", and Rook, the boy, by B"
         return position
+    new_clause = span.letter != spans[step].letter and re.match(",?[PuV]", letters(spans[step + 1 : step + 3]))
+    if new_clause and not _acting(span, spans, step) and "NT" == "".join(sorted(span.letter + spans[step].letter)):  # "at the Kite fair, Rook, made by"
+        return position
+    if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
+        return position  # "in place of the studio Kite, Aya Mori does it"
+    if follows == "s" and letters(before).endswith("yo"):  # "the anime of A and B's Rook"
+        return step + 1
     if letters(spans[step + 1 : step + 3]) == ",a" and letters(before).endswith("a"):  # "A, as B, and C, as D"
         return position
+    if len(span.names) > 1 and "&" in marks and follows in {*"uv"} and letters(before)[-1:] in {*"Rr"}:
+        return step + 1  # "the composers A, B and C are"
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
     described = follows == "p" and marks == "," and two
     return position if described else step + 1
+
+
+def _is_person(span: Span) -> bool:
+    return bool(span.names) and is_romaji(span.names[0].name.text)
 
 
 def _acting(span: Span, spans: Sequence[Span], step: int) -> bool:

@@ -25,12 +25,14 @@ _SEASON = (
     r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
 )
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
+_PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
 _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
+_NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _LENT = re.compile(  # what a person is known by, and no subject
     r"[」』》](?:[「『《][^」』》]{1,60}[」』》])*(?:シリーズ)?(?:の(?:スタッフ|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
@@ -70,7 +72,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
         beginning = list(_quoted(_beginning(article)))
         found = (marked or [title for title in beginning if title.text in headline.text])[:1]
-        if not headline:
+        if not headline or not found:
             found = ([title for title in beginning if is_beside(title, article.text, lexicon)] or beginning)[:1]
     if not found:
         runs = list(_shared_titles(article, headline, passages, lexicon))
@@ -93,11 +95,15 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         held = any(plain(title.text) in plain(found[0].text) for title in led) if found else False
         found = [*led, *found] if told or (printed and not held) else found
     if lexicon.language.sentence_titles:
-        opening = list(_shared_opening(article, headline, lexicon)) if not found or ":" in headline.text else []
-        found = opening + found if not found or _holds(opening, found[0]) else found
+        paused = _PAUSE.search(headline.text) is not None
+        opening = list(_shared_opening(article, headline, lexicon)) if not found or paused else []
+        leads = paused and not lexicon.language.capital_nouns and opening and " " in opening[0].text and not looks_personal(opening[0].text)
+        held = bool(found) and not lexicon.language.capital_nouns and _holds(opening, found[0])
+        found = opening + found if not found or leads or held else found
     found = found or list(_behind_noun(article, headline, lexicon))
     if not found:
         return ()
+    found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
     whole = _subtitled(article, headline, found[0])
     if lexicon.language.sentence_titles:
         whole = _gone_on(article, headline, whole, lexicon)
@@ -137,8 +143,8 @@ def _announced_whole(article: Article, headline: Stretch, lexicon: Lexicon) -> S
 
 def _shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the most words that the headline begins with and the text prints as well: "The port's post office"."""
-    words = list(re.finditer(r"[^\s:,«»“”\"]+", headline.text.split(":")[0]))[:_MOST_WORDS]
-    colon = headline.text[words[0].end() :].lstrip().startswith(":") if words else False
+    words = list(re.finditer(r"[^\s:,«»“”\"]+", _PAUSE.split(headline.text)[0]))[:_MOST_WORDS]
+    colon = bool(words) and _PAUSE.match(headline.text, words[0].end()) is not None
     for last in reversed(words if colon else words[1:]):
         title = headline.text[: last.end()]
         small = flat(last.group()) in lexicon.language.title_joiners | lexicon.language.dropped
@@ -212,6 +218,16 @@ def _beginning(article: Article) -> Stretch:
     return Stretch.of(article.text, 0, _LONGEST_BEGINNING)
 
 
+def _is_owned(title: Stretch, others: Sequence[Stretch], headline: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a title is another, which the headline prints, with its owner: "Rook de Kite" beside "Rook"."""
+    for other in others:
+        behind = plain(title.text).removeprefix(f"{plain(other.text)} ")
+        shorter = behind != plain(title.text) and other.text in headline.text and title.text not in headline.text
+        if shorter and lexicon.language.function_words.get(behind.split()[0]) in {*"obi@"}:
+            return True
+    return False
+
+
 def _holds(opening: Sequence[Stretch], shorter: Stretch) -> bool:
     """Say whether what stands before a headline's colon holds a title that is shorter."""
     return any(f" {plain(shorter.text)} " in f" {plain(title.text)} " for title in opening)
@@ -253,6 +269,8 @@ def _score(group: Sequence[_Candidate], *, alone: bool) -> int:
     """Add up what speaks for a title; where no headline does (`alone`), a noun has to stand beside it."""
     beside = sum(candidate.beside for candidate in group)
     standing = max(candidate.standing for candidate in group)
+    if not standing and is_romaji(group[0].title.text):
+        return 0
     early = any(candidate.early for candidate in group)
     told = beside and (" " in group[0].title.text or beside > 1 or alone)
     if not standing and not told:
@@ -302,7 +320,11 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         yield headline.part(0, episode.start())
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
-        nouns = [word for word in words if flat(word.group()).strip(",") in lexicon.language.work_nouns]
+        nouns = [
+            word
+            for word in words
+            if flat(word.group()).strip(",").removesuffix("'s") in lexicon.language.work_nouns
+        ]
         if nouns and nouns[0].start():
             known = lexicon.language.never_names | lexicon.language.dropped
             title = [word for word in words if word.end() < nouns[0].start()]
@@ -337,9 +359,10 @@ def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
         start = folded.find(wanted) if wanted else -1
         while start >= 0:
             end = start + len(wanted)
-            number = _SEASON_BEHIND.match(text, end)
+            number = _SEASON_BEHIND.match(text, end) or (_NUMBERED.match(text, end) if text is headline.text else None)
             if number:
-                return Stretch(offset + start, offset + number.end(), f"{text[start:end]} {number.group(1)}")
+                marks = text[end : number.start(1)].strip("」』》 ")
+                return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")
             start = folded.find(wanted, end)
     return title
 

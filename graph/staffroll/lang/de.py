@@ -66,6 +66,7 @@ _PATTERNS = (
         f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",
     ),
     Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
+    Pattern("as-role-comes", "a(?P<roles>[Rr])x(?P<agents>N)", confidence=0.85),
     Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr]){_WORK}"),
     Pattern(
         "name-verb-role",
@@ -140,11 +141,13 @@ TABLES = Language(
         "making": words("entsteht entstand produziert animation animiert produktion regie animationsproduktion"),
     },
     source_nouns=meanings(
-        {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; webtoon; spiel"}
+        {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; lightnovel; light novel reihe; webnovel; kurzgeschichte; bilderbuch; comic; graphic novel; "
+            "webtoon; spiel; videospiel; spielereihe"}
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
-    known_for=phrases("bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"),
+    known_for=phrases("für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
+        "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm films filme filmen serien animes animeserien staffeln
@@ -163,7 +166,7 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
-        hierzulande darin damit neu weitere
+        so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember

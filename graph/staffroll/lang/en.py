@@ -160,7 +160,7 @@ _PATTERNS = (
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
-    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?(?P<source>M)"),
+    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,2}(?P<source>M)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
@@ -169,10 +169,12 @@ _PATTERNS = (
     Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("title-handled-by", "(?<![boi@w&,])(?P<works>N)[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("handled-by", "(?P<verb>P)(?:x{1,4}[bo])?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
+    Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:Ns)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -287,7 +289,7 @@ TABLES = Language(
     source_nouns=meanings(
         {
             "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
-            "web novel; visual novel; short story; book; books; original work",
+            "web novel; visual novel; graphic novel; short story; book; books; original work",
             "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
         }
     ),
@@ -300,7 +302,7 @@ TABLES = Language(
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
-        "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; experience on; credits include; credited on; the mind behind; "
+        "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; worked together on; experience on; credits include; credited on; the mind behind; "
         "is behind"
     ),
     several=words("several many numerous other various countless multiple"),
@@ -316,7 +318,8 @@ TABLES = Language(
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
         novelist mangaka
-    """),
+    """)
+    | {"singer songwriter"},
     company_words=COMPANIES
     | words("""
         corporation comics television networks broadcasting label filmworks house partners enterprise agency office

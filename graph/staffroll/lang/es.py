@@ -124,10 +124,11 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; webtoon; "
+            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; novela gráfica; webtoon; "
             "manhwa; libro; libros; cuento"
         }
     ),
+    naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
     known_for=phrases(
@@ -135,7 +136,7 @@ TABLES = Language(
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
         "experiencia en; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
-    work_nouns=words("anime serie película film temporada especial adaptación saga proyecto largometraje animada"),
+    work_nouns=words("anime animé serie película film temporada especial adaptación saga proyecto largometraje animada"),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),
     calendar=words("""

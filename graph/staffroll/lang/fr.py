@@ -125,10 +125,11 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; webtoon; "
+            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; roman graphique; webtoon; "
             "manhwa; livre; livres; conte"
         }
     ),
+    naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
     known_for=phrases(

@@ -47,7 +47,7 @@ _VERBS = (
     verb("animation-production", _verbs("animare"), bent("animat", _BY, _ENDS), bare=True),
     verb(
         "animation-production",
-        "produce; produrrà; producono; producendo",
+        "produce; produrre; produrrà; producono; producendo",
         bent("prodott", _BY, _ENDS) + "; " + "targato; targata; targati; targate",
         instead=OF_STUDIOS,
         bare=True,
@@ -115,6 +115,7 @@ TABLES = Language(
     patterns=PATTERNS,
     topics=TOPICS,
     person_nouns=words("artista cantante cantautrice cantautore attore attrice mangaka autrice autore"),
+    studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
         "distributive": words("rispettivamente"),
@@ -124,8 +125,9 @@ TABLES = Language(
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
     source_nouns=meanings(
-        {"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; webtoon; manhwa; libro; libri; opera"}
+        {"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; manhwa; libro; libri; opera"}
     ),
+    naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
     known_for=phrases(

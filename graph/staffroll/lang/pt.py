@@ -108,10 +108,11 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; webtoon; "
+            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; graphic novel; webtoon; "
             "manhwa; livro; livros; livros ilustrados; livro ilustrado"
         }
     ),
+    naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
     known_for=phrases(

@@ -14,23 +14,26 @@ PATTERNS = (
     Pattern(
         "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
     ),
+    Pattern("joins-as-voice", "(?P<agents>[Nh])[^NT,;]{1,6}aso(?P<characters>N)", "voice-actor"),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)u(?P<roles>[Rr])o(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-of", "so(?P<characters>N)u[obtx]?(?P<agents>N)", "voice-actor"),
     Pattern("is-voice", "(?P<agents>N)ut?so(?P<characters>N)", "voice-actor"),
     Pattern("voiced-by", "(?P<characters>N),?[uvxD]{0,3}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?u(?P<agents>N)"),
+    Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?ux{{0,2}}(?P<agents>N)"),
     Pattern(
         "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
     ),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("source-of", "(?P<source>M)[TN]?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of", "(?P<source>M)x?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
-    Pattern("in-charge-of", "(?P<agents>N),?(?P<verb>P)(?P<roles>[Rr])"),
+    Pattern("in-charge-of", "(?P<agents>N),?u?(?P<verb>P)(?P<roles>[Rr])"),
+    Pattern("premieres-work", "(?P<agents>N)Bx{0,2}[yT]", "broadcast", broadcaster=True),
+    Pattern("at-named-studio", "@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
     Pattern("in-role", "(?P<agents>N)i(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
@@ -45,7 +48,7 @@ PATTERNS = (
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
-    Pattern("handled-by", "(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
+    Pattern("handled-by", "(?<!v)(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
         f"{_WHO}[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?P<verb>V)[xtoib]{{0,3}}(?:V[xtoiy]{{0,2}})?"
@@ -53,7 +56,7 @@ PATTERNS = (
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)[xt]{0,2}(?P<characters>[NT])(?:i(?P<works>T))?",
+        "(?P<agents>[Nh]),?p?[uvxDt]{0,4}(?P<verb>V)[xt]{0,2}(?P<characters>[NT])(?:i(?P<works>T))?",
         confidence=0.85,
     ),
     Pattern("voices-too", "[,;&]{1,2}(?P<agents>N)t(?P<characters>N)", "voice-actor", "cast", 0.85),

@@ -22,11 +22,11 @@ _ENDINGS: Mapping[str, tuple[str, _Endings]] = {
     "de": (
         r"({})$",
         {
-            "eur": ("eurin", "eure", "eurinnen"),
-            "or": ("orin", "oren", "orinnen"),
-            "er": ("erin", "erinnen"),
-            "ent": ("entin", "enten", "entinnen"),
-            "ist": ("istin", "isten"),
+            "eur": ("eurs", "eurin", "eure", "eurinnen"),
+            "or": ("ors", "orin", "oren", "orinnen"),
+            "er": ("ers", "erin", "erinnen"),
+            "ent": ("enten", "entin", "entinnen"),
+            "ist": ("isten", "istin"),
         },
     ),
     "es": (r"({})(?= |$)", {"or": ("ora", "ores", "oras"), "ista": ("istas",)}),
