@@ -18,9 +18,10 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.titles import (
+    is_common,
     headline_of,
     is_capitalised,
     shaped_titles,
@@ -35,6 +36,7 @@ __all__ = ["Given", "extract", "given_in", "lexicon"]
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SEVERAL = 3
+_MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _THEME = "theme-performance"
 
 
@@ -70,6 +72,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     listed = list(_with_songs(list(cast.turned(listed, recognisers.language))))
+    if not about and not headings and (title := _bare_title(headline, listed, recognisers)):
+        about = (title,)
     known = replace(
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
@@ -82,6 +86,18 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     ]
     personal = tells_of_death(headline, recognisers.language)
     return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
+
+
+def _bare_title(
+    headline: Stretch, listed: Sequence[tuple[Passage, list[Draft]]], recognisers: Lexicon
+) -> Stretch | None:
+    """Return a short headline as the title where nothing says which work is meant but labels follow: a fact sheet."""
+    roles = {draft.role for _, drafts in listed for draft in drafts if draft.work is None}
+    title = re.match(r"[^(（|｜\[]+", headline.text)
+    short = title is not None and len(title.group().split()) <= _MOST_WORDS and len(title.group()) <= _LONGEST_SHEET
+    if title is None or not short or len(roles) < _SEVERAL or is_common(title.group(), recognisers):
+        return None
+    return unquoted(headline.part(0, title.end()))
 
 
 def _first_season(article: Article, about: Sequence[Stretch], recognisers: Lexicon) -> str:

@@ -81,7 +81,7 @@ def asides_in(
     named = lexicon.labels.find(unaccented(flat(headed.group(1)))) if headed else iter(())
     role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
     listed = content.part(headed.end(), len(content.text)) if headed and role else content
-    parts = list(_continued(_title_parts(listed, titles), listed, lexicon))
+    parts = list(_continued(_title_parts(_first_said(listed, lexicon), titles, lexicon.language), listed, lexicon))
     found = tuple(
         aside for part in parts for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
     )
@@ -133,10 +133,31 @@ def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
     return any(end >= len(folded) - 1 and wide.is_a(role, "publisher") for _, end, role in lexicon.labels.find(folded))
 
 
-def _title_parts(content: Stretch, titles: frozenset[str]) -> Iterator[Stretch]:
+def _first_said(content: Stretch, lexicon: Lexicon) -> Stretch:
+    """Cut a bracket where "and" leads on to what else somebody is: "voice of Bee in Rook and singer of Kite"."""
+    for joint in re.finditer(rf"\s(?:{'|'.join(map(re.escape, lexicon.language.and_words)) or '(?!)'})\s", content.text):
+        behind = unaccented(flat(content.text[joint.end() :]))
+        leads = next(lexicon.labels.find(behind), None)
+        if leads and not leads[0] and content.text[joint.end()].islower() and _leading(lexicon.language).match(behind, leads[1]):
+            before = unaccented(flat(content.text[: joint.start()]))
+            return content.part(0, joint.start()) if any(lexicon.labels.find(before)) else content
+    return content
+
+
+def _without_and(part: Stretch, language: Language) -> Stretch:
+    """Drop "and" from a part that begins with it and a title: ", and Rook"."""
+    leading = re.match(rf"(?:{'|'.join(map(re.escape, language.and_words)) or '(?!)'})\s+(?=[^\sa-z])", part.text)
+    return part.part(leading.end(), len(part.text)) if leading else part
+
+
+def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -> Iterator[Stretch]:
     """Split at commas, but not within a title that the article prints elsewhere."""
     separator = _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA
-    parts = [piece for part in split(content, separator) for piece in _side_by_side(part)]
+    parts = [
+        _without_and(piece, language) if number else piece
+        for number, part in enumerate(split(content, separator))
+        for piece in _side_by_side(part)
+    ]
     position = 0
     while position < len(parts):
         last = next(
@@ -206,7 +227,8 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
     for title in _titles_in(works, lexicon, titles, joined=joined or role is not None):
         if len(title.text) > 2 * _LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
-        marks = enclosures(title.text).get(0) if lexicon.language.titles_in_marks else None
+        quoted = lexicon.language.titles_in_marks or lexicon.language.capital_nouns
+        marks = enclosures(title.text).get(0) if quoted and title.text[:1] in QUOTES else None
         cleaned = clean_title(title.part(0, marks) if marks else title, lexicon)
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"

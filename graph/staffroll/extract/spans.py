@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -261,7 +262,7 @@ def _letter(text: str, language: Language, first: bool) -> str:
     folded = flat(text)
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
-    if describing and (language.capital_nouns or (first and text.istitle() and describing != "k")):
+    if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
     if function or text.islower():
         return _describing(folded, language) or function or _plain_letter(folded, language)
@@ -442,7 +443,11 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
     if span.letter == other.letter or span.names:
         several = span.letter == "N" and len(span.names) > 1
         letter = span.letter if several or span.letter == other.letter else "T"
-        names, roles = span.names + other.names, span.roles + other.roles
+        kind = span.names[-1].kind if span.names and span.names[-1].kind == "organization" else None
+        behind = tuple(
+            each if each.kind or is_romaji(each.name.text) else replace(each, kind=kind) for each in other.names
+        )
+        names, roles = span.names + behind, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
     roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
     return Span("R", stretch, roles=roles)
@@ -490,6 +495,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"
+    if span.letter == "N" and spans[step].letter == "T" and marks == "," and follows not in {*",;& "}:
+        return position  # "after the manga by Aya Mori, Rook tells"
     if follows == "s" and letters(before).endswith("yo"):  # "the anime of A and B's Rook"
         return step + 1
     if letters(spans[step + 1 : step + 3]) == ",a" and letters(before).endswith("a"):  # "A, as B, and C, as D"

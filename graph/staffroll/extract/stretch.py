@@ -34,6 +34,7 @@ COMMA = re.compile(r"[,、，]")
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")
 
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
+_SAME_CLOSE = re.compile(r"(?<=[^\s“])“(?!\w)")
 _LONGEST_SINGLE = 80
 _DASHED = re.compile(rf"{DASH}(?=[^\s{DASH}])[^{DASH}\n]{{2,200}}(?<=\S){DASH}(?!\w)")
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
@@ -181,13 +182,16 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
         return found.end() if found and text[start - 1 : start] == " " else None
     close = QUOTES[character]
     if close not in last:
-        last[close] = text.rfind(close)
+        last[close] = max(text.rfind(close), text.rfind(character) if character == "“" else -1)
     if last[close] <= start or not _opens(text, start):
         return None
     if character == "'":
         found = _SINGLE_CLOSE.search(text, start + 2, start + _LONGEST_SINGLE)
         return found.end() if found else None
     end = text.find(close, start + 1)
+    if character == "“":  # as it closes where somebody knew one mark only
+        same = _SAME_CLOSE.search(text, start + 2, end if end > start else len(text))
+        end = same.start() if same else end
     return end + 1 if end > start else None
 
 
