@@ -128,6 +128,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         spans, drafts, known, cued=bool(words & language.cues.get("cast", frozenset()))
     )
     drafts += famed.drafts
+    if not words & language.cues.get("cast", frozenset()):
+        drafts += _with_past(spans, drafts, known)
     return drafts, _carry(clause, drafts, topic, stated)
 
 
@@ -155,6 +157,20 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             found += _sentence(spans, content, known, Carried())[0]
     return [draft for draft in found if draft.role in _IN_BRACKETS]
+
+
+def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Read the earlier works in brackets behind persons and studios whom a sentence gives no credit.
+
+    Two titles at least, one in quotation marks or a role say that they are works.
+    """
+    credited = {draft.agent.name for draft in drafts}
+    for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
+        told = named.kind is not None or is_romaji(named.name.text)
+        past = list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
+        sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
+        if sure or (past and named.asides[0].text[:1] in QUOTES):
+            yield from past
 
 
 def _voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:

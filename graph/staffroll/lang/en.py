@@ -82,14 +82,19 @@ _VERBS = (
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
-    _verb("producer", "produce", bare=True),
+    _verb(
+        "producer",
+        "produce",
+        instead={"music": "music-production", "sound": "sound-production"},
+        bare=True,
+    ),
     _verb("editing", "edit"),
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
     _verb("creator", "create", "launch"),
     _verb("voice-actor", "voice", "play", "portray"),
-    _verb("supervisor", "supervise"),
+    _verb("supervisor", "supervise", bare=True),
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
     verb(
         "voice-actor",
@@ -128,7 +133,7 @@ _VERBS = (
 )
 
 _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
-_PLAYED = "a(?:Ns)?x{0,3}(?P<characters>N(?:sx)?)"  # "as Rook's mysterious classmate Bee"
+_PLAYED = "a(?:Ns)?[xr]{0,3}(?P<characters>N(?:sx)?)"  # "as Rook's mysterious classmate Bee"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
@@ -187,7 +192,7 @@ _PATTERNS = (
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
-    Pattern("acts", "(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
+    Pattern("acts", "(?<!@)(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
