@@ -113,6 +113,124 @@ SENTENCES = {
         ("Rin Kato", "character-design", "Blaue Stunde"),
         ("Aya Mori", "voice-actor", "Blaue Stunde"),
     },
+    ("es", "Aya Mori, conocida por su trabajo en Tin Sky, dirige la serie bajo el estudio Kite."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Kite", "animation-production", HERE),
+    },
+    ("es", "Aya Mori —directora de Tin Sky— es la diseñadora de personajes."): {
+        ("Aya Mori", "director", "Tin Sky"),
+        ("Aya Mori", "character-design", HERE),
+    },
+    ("es", "Jun Abe y Rin Kato son director y compositor, respectivamente."): {
+        ("Jun Abe", "director", HERE),
+        ("Rin Kato", "music", HERE),
+    },
+    ("es", "Anteriormente fue director en varios animes."): set(),
+    ("it", "La serie vede Aya Mori, nei panni di Bee, e Rin Kato, nel ruolo di Wasp."): {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Rin Kato", "voice-actor", HERE),
+    },
+    ("it", "Nel cast Aya Mori (doppiatrice di Moth in Tin Sky) è Bee."): {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Aya Mori", "voice-actor", "Tin Sky"),
+    },
+    ("it", "L'anime, tratto dal manga Tin Sky di Aya Mori, è prodotto dallo studio 4°K."): {
+        ("Aya Mori", "creator", HERE),
+        ("4°K", "animation-production", HERE),
+    },
+    ("fr", "A la musique, on retrouvera Ken Ota, au chara-design Rin Kato et à la réalisation Aya Mori."): {
+        ("Ken Ota", "music", HERE),
+        ("Rin Kato", "character-design", HERE),
+        ("Aya Mori", "director", HERE),
+    },
+    ("fr", "Ken Ota, qui a travaillé sur Tin Sky, réalise le son."): {
+        ("Ken Ota", "contributor", "Tin Sky"),
+        ("Ken Ota", "sound-director", HERE),
+    },
+    ("pt", "A animação ficará a cargo do estúdio Kite, e Rin Kato (Tin Sky) está projetando os personagens."): {
+        ("Kite", "animation-production", HERE),
+        ("Rin Kato", "character-design", HERE),
+        ("Rin Kato", "contributor", "Tin Sky"),
+    },
+    ("pt", "Jun Abe, conhecido por Tin Sky, fará a voz de Bee."): {
+        ("Jun Abe", "contributor", "Tin Sky"),
+        ("Jun Abe", "voice-actor", HERE),
+    },
+    ("pt", "Aya Mori e Ken Ota co-escreveram o roteiro."): {
+        ("Aya Mori", "script", HERE),
+        ("Ken Ota", "script", HERE),
+    },
+    ("de", "Aya Mori spricht weiterhin Bee, Rin Kato leiht ihre Stimme Wasp."): {
+        ("Aya Mori", "voice-actor", "Blaue Stunde"),
+        ("Rin Kato", "voice-actor", "Blaue Stunde"),
+    },
+    ("de", "Außerdem wirken Jun Abe (»Tin Sky«) als Artdirektor und Ken Ota als Keyanimator mit."): {
+        ("Jun Abe", "art-director", "Blaue Stunde"),
+        ("Jun Abe", "contributor", "Tin Sky"),
+        ("Ken Ota", "key-animation", "Blaue Stunde"),
+    },
+    ("de", "Der Anime erscheint im April."): set(),
+    ("ja", "「旧い町」シリーズ、「鉄の空」などの甲野太郎さんが総監督を務める。"): {
+        ("甲野太郎", "chief-director", "青い時間"),
+        ("甲野太郎", "contributor", "旧い町"),
+        ("甲野太郎", "contributor", "鉄の空"),
+    },
+    ("ja", "乙川花「青い時間」のTVアニメ化が決定し、丙山一郎がメガホンを取る。"): {
+        ("乙川花", "creator", "青い時間"),
+        ("丙山一郎", "director", "青い時間"),
+    },
+    ("ja", "課長の青木（甲野太郎）、部下の緑川（乙野次郎）、監督の赤井（丙田三郎）が登場する。"): set(),
+    ("ja", "課長の青木花子（甲野太郎）、監督の赤井月子（丙田三郎）が登場する。"): {
+        ("甲野太郎", "voice-actor", "青い時間"),
+        ("丙田三郎", "voice-actor", "青い時間"),
+    },
+    ("ja", "甲野太郎さんは青木、乙川花さんは緑川をそれぞれ演じる。"): set(),
+    ("ja", "オープニングテーマは、長く歌ってきた歌手のリンカが担当。"): {("リンカ", "opening-theme", "青い時間")},
+    ("zh", "执导过《旧城》和《铁空》的林原一郎担任本片的总监督一职，系列构成请来了大岛美由利。"): {
+        ("林原一郎", "chief-director", "蓝色时光"),
+        ("林原一郎", "director", "旧城"),
+        ("林原一郎", "director", "铁空"),
+        ("大岛美由利", "series-composition", "蓝色时光"),
+    },
+    ("zh", "近日公开了该动画的主要制作班底。"): set(),
+    ("ko", "감독은 '옛 마을', '철의 하늘' 등으로 유명한 하야시 이치로가 맡습니다."): {
+        ("하야시 이치로", "director", "푸른 시간"),
+        ("하야시 이치로", "contributor", "옛 마을"),
+        ("하야시 이치로", "contributor", "철의 하늘"),
+    },
+    ("ko", "소녀 하나코(성우 고바야시 하나)는 다카기 사부로(성우 오시마 미유리)를 만난다."): {
+        ("고바야시 하나", "voice-actor", "푸른 시간"),
+        ("오시마 미유리", "voice-actor", "푸른 시간"),
+    },
+    (
+        "en",
+        'moss (Tin Sky, Moth character design) is credited for concept design, and the "bold" series is at Kite Inc.',
+    ): {
+        ("moss", "concept-design", HERE),
+        ("moss", "contributor", "Tin Sky"),
+        ("moss", "character-design", "Moth"),
+    },
+    ("en", "Aya Mori of Tin Sky is directing."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+    },
+    ("en", "She has written several films in recent years such as Tin Sky, Moth Song, and Wasp."): set(),
+    ("en", "The film will star Aya Mori (Bee in Tin Sky) and Rin Kato (Moth in Wasp)."): {
+        ("Aya Mori", "voice-actor", "Tin Sky"),
+        ("Rin Kato", "voice-actor", "Wasp"),
+    },
+    ("en", "Singer-songwriter Aya Mori performs the opening theme song. Kite Label is producing the music."): {
+        ("Aya Mori", "opening-theme", HERE),
+        ("Kite Label", "music-production", HERE),
+    },
+    ("en", "Rin Kato (ten Tin Sky episodes, 2019 Moth Song) is directing at Zero-K. Jun Abe is editing it."): {
+        ("Rin Kato", "director", HERE),
+        ("Rin Kato", "contributor", "Tin Sky"),
+        ("Rin Kato", "contributor", "Moth Song"),
+        ("Zero-K", "animation-production", HERE),
+        ("Jun Abe", "editing", HERE),
+    },
 }
 
 

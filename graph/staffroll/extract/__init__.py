@@ -21,9 +21,9 @@ from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.titles import (
-    is_common,
     headline_of,
     is_capitalised,
+    is_common,
     shaped_titles,
     tells_of_death,
     under_opening_titles,

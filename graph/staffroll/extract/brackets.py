@@ -26,7 +26,9 @@ _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
 _PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
-_COUNTED = re.compile(r"(?:\d{1,3}|two|three|four|five|six|several|some)\s(?=[^\Wa-z])")  # "ten Rook episodes"
+_COUNTED = re.compile(
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
+)  # "ten Rook episodes"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
 LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
@@ -135,10 +137,17 @@ def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
 
 def _first_said(content: Stretch, lexicon: Lexicon) -> Stretch:
     """Cut a bracket where "and" leads on to what else somebody is: "voice of Bee in Rook and singer of Kite"."""
-    for joint in re.finditer(rf"\s(?:{'|'.join(map(re.escape, lexicon.language.and_words)) or '(?!)'})\s", content.text):
+    for joint in re.finditer(
+        rf"\s(?:{'|'.join(map(re.escape, lexicon.language.and_words)) or '(?!)'})\s", content.text
+    ):
         behind = unaccented(flat(content.text[joint.end() :]))
         leads = next(lexicon.labels.find(behind), None)
-        if leads and not leads[0] and content.text[joint.end()].islower() and _leading(lexicon.language).match(behind, leads[1]):
+        if (
+            leads
+            and not leads[0]
+            and content.text[joint.end()].islower()
+            and _leading(lexicon.language).match(behind, leads[1])
+        ):
             before = unaccented(flat(content.text[: joint.start()]))
             return content.part(0, joint.start()) if any(lexicon.labels.find(before)) else content
     return content

@@ -15,7 +15,9 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked,
 from staffroll.lang import Language
 
 _BETWEEN = re.compile(r"[^NTP]{0,10}")  # what may stand between a person and what they are known for
-_CUT = re.compile(r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n")
+_CUT = re.compile(
+    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
+)
 _ENDING = frozenset("VPDuvph;")
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
@@ -76,13 +78,15 @@ def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
     """Take out what stands between commas: "Aya Mori, known for Rook, directs it"."""
     inside = [number for number, span in enumerate(spans) if start <= span.stretch.start < end]
     first, last = (inside[0], inside[-1] + 1) if inside else (0, 0)
-    opening = next((number for number in range(first - 1, max(-1, first - _FEW), -1) if spans[number].letter == ","), -1)
+    opening = next(
+        (number for number in range(first - 1, max(-1, first - _FEW), -1) if spans[number].letter == ","), -1
+    )
     closed = letters(spans[last : last + 1]) == ","
     return [*spans[:opening], *spans[last + 1 :]] if opening > 0 and closed else spans
 
 
 def _agents(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
-    """Return the one person named last before a position, all that a sentence begins with, or whom the last spoke of."""
+    """Return the person named last before a position, all that a sentence begins with, or whom the last spoke of."""
     before = [span for span in spans if span.stretch.start < position]
     last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
     if last < 0:

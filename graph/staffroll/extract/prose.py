@@ -81,7 +81,7 @@ def _titled(passage: Passage) -> Stretch | None:
 def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     """Return the one work of those the article is about that the first sentence of a paragraph names."""
     named = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
-    subjects = [name for title, name in named.items() if title in known.subjects]
+    subjects = [name for title, name in named.items() if title in known.subjects and not _is_bare(name, known)]
     return subjects[0] if len(subjects) == 1 and len(known.subjects) > 1 else None
 
 
@@ -98,8 +98,9 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     famed = fame.told(spans, sentence, known, carried.person)
     spans = famed.spans
     row = letters(spans)
-    stated = list(_topics(row, spans, language))
+    stated = [item for item in _topics(row, spans, language) if not _is_bare(item[1], known)]
     opening = _opening_topic(spans, language)
+    opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
     clause = Clause(
         sentence,
@@ -159,6 +160,11 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
     return [draft for draft in found if draft.role in _IN_BRACKETS]
 
 
+def _is_bare(title: Stretch, known: Known) -> bool:
+    """Say whether a title is that of the work the article is about less its number, which need not be said again."""
+    return bool(known.first) and not known.lexicon.language.writing and flat(title.text) == flat(known.first)
+
+
 def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
     """Read the earlier works in brackets behind persons and studios whom a sentence gives no credit.
 
@@ -167,7 +173,9 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
     credited = {draft.agent.name for draft in drafts}
     for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
         told = named.kind is not None or is_romaji(named.name.text)
-        past = list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
+        past = (
+            list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
+        )
         sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
         if sure or (past and named.asides[0].text[:1] in QUOTES):
             yield from past
@@ -378,9 +386,7 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
                 yield match.start("works"), names[0].name
 
 
-def _actors_with_characters(
-    spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool
-) -> list[Draft]:
+def _actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool) -> list[Draft]:
     """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters.
 
     So they do where the sentence before told of voices (`voices`) and this one has no verb.
@@ -451,10 +457,7 @@ def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, 
     listed = [named for span in spans if span.letter == "N" for named in span.names if named not in agents]
     if cued and sum(is_romaji(named.name.text) for named in listed) > max(len(likely), len(listed) // 2):
         bracketed = [  # "Aya Mori (Rook), Ken Ota (Rin Kato)"
-            (Named(named.name), aside)
-            for named in listed
-            for aside in named.asides[:1]
-            if not COMMA.search(aside.text)
+            (Named(named.name), aside) for named in listed for aside in named.asides[:1] if not COMMA.search(aside.text)
         ]
         yield from _voiced(bracketed, known)
         return

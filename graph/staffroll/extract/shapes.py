@@ -161,7 +161,8 @@ class Reading:
         role = (None if casts else self._action().get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
-        if verb is None or verb.verb is None or role is None or nouns.letter == "O":
+        own = nouns.letter == "O" and (verb is None or verb.verb is None or bool(verb.verb.objects))
+        if verb is None or verb.verb is None or role is None or own:
             return role
         if nouns.letter == "M":
             return self.clause.known.lexicon.language.source_makers.get(verb.verb.role or "", verb.verb.role)

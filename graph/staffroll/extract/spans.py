@@ -201,7 +201,9 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 continue  # "singer-songwriter"
             last = folded[start:end].rsplit(" ", 1)[-1]
             named = lexicon.language.capital_nouns and last in lexicon.language.person_nouns
-            named = named and not _CAPITAL_BEHIND.match(sentence.text, end)  # "as the new composer comes", "composer Ota"
+            named = named and not _CAPITAL_BEHIND.match(
+                sentence.text, end
+            )  # "as the new composer comes", "composer Ota"
             if letter == "r" and last in lexicon.plain and not named:
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
@@ -491,7 +493,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     if _BY_BEHIND.match(letters(spans[step + 1 : step + _LOOKED_AT])) and "," in marks:  # ", and Rook, the boy, by B"
         return position
     new_clause = span.letter != spans[step].letter and re.match(",?[PuV]", letters(spans[step + 1 : step + 3]))
-    if new_clause and not _acting(span, spans, step) and "NT" == "".join(sorted(span.letter + spans[step].letter)):  # "at the Kite fair, Rook, made by"
+    if (
+        new_clause and not _acting(span, spans, step) and "NT" == "".join(sorted(span.letter + spans[step].letter))
+    ):  # "at the Kite fair, Rook, made by"
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"

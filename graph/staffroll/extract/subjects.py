@@ -97,7 +97,13 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if lexicon.language.sentence_titles:
         paused = _PAUSE.search(headline.text) is not None
         opening = list(_shared_opening(article, headline, lexicon)) if not found or paused else []
-        leads = paused and not lexicon.language.capital_nouns and opening and " " in opening[0].text and not looks_personal(opening[0].text)
+        leads = (
+            paused
+            and not lexicon.language.capital_nouns
+            and opening
+            and " " in opening[0].text
+            and not looks_personal(opening[0].text)
+        )
         held = bool(found) and not lexicon.language.capital_nouns and _holds(opening, found[0])
         found = opening + found if not found or leads or held else found
     found = found or list(_behind_noun(article, headline, lexicon))
@@ -321,9 +327,7 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
         nouns = [
-            word
-            for word in words
-            if flat(word.group()).strip(",").removesuffix("'s") in lexicon.language.work_nouns
+            word for word in words if flat(word.group()).strip(",").removesuffix("'s") in lexicon.language.work_nouns
         ]
         if nouns and nouns[0].start():
             known = lexicon.language.never_names | lexicon.language.dropped
@@ -510,7 +514,10 @@ def _with_comma(run: Stretch, text: str, announced: str) -> Stretch:
 
 
 def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
-    """Say whether the headline's noun stands behind a title: right behind what reads like a name, but for "TV"; one word between at most."""
+    """Say whether the headline's noun stands behind a title: one word between at most.
+
+    What reads like a name has it right behind, but for "TV".
+    """
     _, found, between = announced.rpartition(f" {key} ")
     known = lexicon.language.dropped | lexicon.language.work_nouns
     others = [word for word in between.split() if word not in known and not word.isdigit()]

@@ -34,6 +34,7 @@ _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
 _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
+_ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
@@ -124,7 +125,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 
 
 def _is_capital(word: str) -> bool:
-    head = word.lstrip("'’‘([#")
+    elided = _ELIDED.match(word)  # "L'anime" begins no title, though "L'Arc" does
+    head = word[elided.end() :] if elided else word.lstrip("'’‘([#")
     if DESCRIBING.search(word):
         return False
     return 0 < len(head) <= _LONGEST_WORD and (head[0].isupper() or head[0].isdigit() or any(map(str.isupper, head)))

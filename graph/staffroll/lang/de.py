@@ -141,13 +141,19 @@ TABLES = Language(
         "making": words("entsteht entstand produziert animation animiert produktion regie animationsproduktion"),
     },
     source_nouns=meanings(
-        {"creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; lightnovel; light novel reihe; webnovel; kurzgeschichte; bilderbuch; comic; graphic novel; "
-            "webtoon; spiel; videospiel; spielereihe"}
+        {
+            "creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; lightnovel; "
+            "light novel reihe; webnovel; kurzgeschichte; bilderbuch; comic; graphic novel; "
+            "webtoon; spiel; videospiel; spielereihe"
+        }
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
-    known_for=phrases("für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
-        "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; wirkte an; wirkte bei; arbeitete bei"),
+    known_for=phrases(
+        "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
+        "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; "
+        "wirkte an; wirkte bei; arbeitete bei"
+    ),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm films filme filmen serien animes animeserien staffeln
@@ -171,7 +177,8 @@ TABLES = Language(
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember
         vorlage geschichte handlung hauptrolle hauptrollen hauptfigur titel bild trailer video simulcast folge folgen
-        posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans team welt
+        posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans
+        team welt
     """),
     title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni"),
     name_particles=words("von van der de"),

@@ -88,13 +88,13 @@ _VERBS = (
         instead={"music": "music-production", "sound": "sound-production"},
         bare=True,
     ),
-    _verb("editing", "edit"),
+    _verb("editing", "edit", bare=True),
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
     _verb("creator", "create", "launch"),
     _verb("voice-actor", "voice", "play", "portray"),
-    _verb("supervisor", "supervise", bare=True),
+    _verb("supervisor", "supervise"),
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
     verb(
         "voice-actor",
@@ -192,7 +192,7 @@ _PATTERNS = (
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
-    Pattern("acts", "(?<!@)(?P<agents>[Nh]),?p?[uvxtri]{0,4}(?P<verb>V)", alone=True),
+    Pattern("acts", f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?P<verb>V)", alone=True),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
@@ -307,7 +307,8 @@ TABLES = Language(
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
-        "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; worked together on; experience on; credits include; credited on; the mind behind; "
+        "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
+        "worked together on; experience on; credits include; credited on; the mind behind; "
         "is behind"
     ),
     several=words("several many numerous other various countless multiple"),

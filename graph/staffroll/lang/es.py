@@ -111,7 +111,7 @@ TABLES = Language(
     verbs=_VERBS,
     patterns=PATTERNS,
     topics=TOPICS,
-    person_nouns=words("cantante artista actor actriz mangaka autor autora compositor compositora"),
+    person_nouns=words("cantante artista actor actriz mangaka autor autora"),
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
@@ -124,7 +124,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; novela gráfica; webtoon; "
+            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; "
+            "novela gráfica; webtoon; "
             "manhwa; libro; libros; cuento"
         }
     ),
@@ -136,7 +137,9 @@ TABLES = Language(
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
         "experiencia en; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
-    work_nouns=words("anime animé serie película film temporada especial adaptación saga proyecto largometraje animada"),
+    work_nouns=words(
+        "anime animé serie película film temporada especial adaptación saga proyecto largometraje animada"
+    ),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),
     calendar=words("""

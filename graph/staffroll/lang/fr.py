@@ -125,7 +125,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; roman graphique; webtoon; "
+            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; "
+            "roman graphique; webtoon; "
             "manhwa; livre; livres; conte"
         }
     ),

@@ -125,7 +125,10 @@ TABLES = Language(
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
     source_nouns=meanings(
-        {"creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; manhwa; libro; libri; opera"}
+        {
+            "creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; "
+            "manhwa; libro; libri; opera"
+        }
     ),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),

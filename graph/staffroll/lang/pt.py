@@ -108,7 +108,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; graphic novel; webtoon; "
+            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; "
+            "graphic novel; webtoon; "
             "manhwa; livro; livros; livros ilustrados; livro ilustrado"
         }
     ),

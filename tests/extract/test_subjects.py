@@ -1,0 +1,185 @@
+"""Which work an article is about: each article in a few lines, with the one work that its only director directs."""
+
+from __future__ import annotations
+
+import pytest
+
+from staffroll.extract import extract
+from staffroll.records import Article, Mention
+
+ARTICLES = {
+    "the run before an announcing verb is no part of the title": (
+        "en",
+        "Kite Network Announces Silver Bells Anime",
+        "The anime Silver Bells starts in May. Aya Mori directs the anime.",
+        "Silver Bells",
+    ),
+    "a possessive noun ends the title": (
+        "en",
+        "Silver Bells: Far Shore Anime's 2nd Season Starts",
+        "The anime Silver Bells - Far Shore is directed by Aya Mori.",
+        "Silver Bells - Far Shore",
+    ),
+    "accents do not part headline and text": (
+        "en",
+        "Gin no Suzu Kojo Anime Film Opens",
+        "The film Gin no Suzu Kōjō (Silver Bells) opens. Aya Mori is its director.",
+        "Gin no Suzu Kōjō",
+    ),
+    "what stands before a headline's pause": (
+        "fr",
+        "Argent, cloche-lune : la bande-annonce",
+        "Après le festival de Vent, Argent, cloche-lune, réalisé par Aya Mori, sort.",
+        "Argent, cloche-lune",
+    ),
+    "what a dash sets apart": (
+        "pt",
+        "Sinos de Prata – Kite anuncia",
+        "A série intitulada Sinos de Prata chega em maio. A direção é de Aya Mori.",
+        "Sinos de Prata",
+    ),
+    "what stands behind a noun for a work": (
+        "es",
+        "Kite presenta el anime original PLATA",
+        "Se trata de PLATA. Además de Jun Abe, el anime cuenta con Aya Mori como directora.",
+        "PLATA",
+    ),
+    "a director who is in the headline is no work": (
+        "es",
+        "Aya Mori dirigirá un anime basado en el manga Gin no Suzu",
+        "Aya Mori se encarga de la dirección del anime Gin no Suzu.",
+        "Gin no Suzu",
+    ),
+    "an owner behind a title": (
+        "es",
+        "Vuelve el anime Plata Azul",
+        "La web del anime Plata Azul de Kite Square dice que Aya Mori dirige la serie.",
+        "Plata Azul",
+    ),
+    "an elided word before a title": (
+        "fr",
+        "Des nouvelles sur l’anime d’Argent",
+        "L’anime d’Argent revient. La réalisation est assurée par Aya Mori.",
+        "Argent",
+    ),
+    "an English title with its joining words": (
+        "it",
+        "Silver and Bell: il trailer",
+        "Dopo il manga di Jun Abe Silver and Bell arriva l'anime. Aya Mori dirige l'anime.",
+        "Silver and Bell",
+    ),
+    "a number between title and pause": (
+        "it",
+        "Campane d'argento!! 2: il trailer",
+        "L'anime di Campane d'argento!! torna. Aya Mori dirige l'anime.",
+        "Campane d'argento!! 2",
+    ),
+    "quotation marks where the headline names none": (
+        "de",
+        "Kite: Erste Titel stehen fest",
+        "Der Anime „Silberne Glocken“ startet im Mai. Regie führt Aya Mori.",
+        "Silberne Glocken",
+    ),
+    "a headline without marks": (
+        "ja",
+        "銀の鐘：監督に森あや子",
+        "「旧い町」などで知られる森あや子さんが、アニメ「銀の鐘」の監督を務める。",
+        "銀の鐘",
+    ),
+    "what a person is known by is not the subject": (
+        "ja",
+        "新作の予告が公開",
+        "『旧い町』のスタッフが集まるアニメーション『銀の鐘。』の予告。監督は森川綾子。",
+        "銀の鐘。",
+    ),
+    "single quotation marks": (
+        "ko",
+        "'은의 종' 5월 방영",
+        "애니메이션 '은의 종'의 감독은 모리 아야가 맡는다.",
+        "은의 종",
+    ),
+}
+
+
+def direction(article: Article) -> set[str]:
+    return {mention.work for mention in extract(article) if mention.role == "director" and not mention.prior}
+
+
+@pytest.mark.parametrize("told", ARTICLES)
+def test_article_is_about_its_work(told: str) -> None:
+    tag, headline, body, work = ARTICLES[told]
+
+    assert {work} == direction(Article("a", "a", f"{headline}\n\n{body}", tag, headline))
+
+
+def test_death_in_the_headline_makes_no_work_the_subject() -> None:
+    headline = "Animator Aya Mori Passes Away"
+    text = f"{headline}\n\nAya Mori died on Friday. She directed the anime Silver Bells.\n\nThe music is by Jun Abe."
+
+    found = extract(Article("a", "a", text, "en", headline))
+
+    assert {("Aya Mori", "director", "Silver Bells")} <= {(each.agent, each.role, each.work) for each in found}
+    assert not any(each.agent == "Jun Abe" for each in found)
+
+
+def works_of(text: str, tag: str) -> set[tuple[str, str]]:
+    return {(each.agent, each.work) for each in extract(Article("a", "a", text, tag, text.split("\n")[0]))}
+
+
+def test_preview_gives_each_work_the_labels_beneath_its_title() -> None:
+    text = (
+        "Autumn Preview\n\nSilver Bells: Far Shore – Part Two (PV)\nStudio: Kite Works\nDirector: Aya Mori\n"
+        "Source: Manga\n\nIt rains.\n\nMoth\nStudio: Rook Films\nCharacter Design, Music: Ken Ota\nSource: Original\n"
+    )
+
+    assert {
+        ("Kite Works", "Silver Bells: Far Shore – Part Two"),
+        ("Aya Mori", "Silver Bells: Far Shore – Part Two"),
+        ("Rook Films", "Moth"),
+        ("Ken Ota", "Moth"),
+    } == works_of(text, "en")
+
+
+def test_overview_in_prose_takes_its_capital_headings_for_titles() -> None:
+    text = (
+        "Kite: le novità\n\nAlcune serie in arrivo.\n\nLuna: Sera 17\n\nProgetto diretto da Aya Mori. Luna: Sera 17 "
+        "segue due ragazze.\n\nArgento\n\nKen Ota dirige l’anime.\n"
+    )
+
+    assert {("Aya Mori", "Luna: Sera 17"), ("Ken Ota", "Argento")} == works_of(text, "it")
+
+
+def test_fact_sheet_is_about_its_headline() -> None:
+    text = "Cloches d'argent\n\nREALISATION : Aya Mori\nSCENARIO : Ken Ota\nMUSIQUE : Rin Kato\nORIGINE : Japon\n"
+
+    assert {(name, "Cloches d'argent") for name in ("Aya Mori", "Ken Ota", "Rin Kato")} == works_of(text, "fr")
+
+
+def test_topic_goes_on_in_its_paragraph() -> None:
+    text = (
+        "Kite en mai\n\nOn commence avec Silver Bell and the Far Shore (Gin no Suzu to Umi) qui arrive en mai. La "
+        "réalisation est assurée par Aya Mori.\n\nVient ensuite Ten Small Moth Wings (Chiisana Ga no Hane). La "
+        "réalisation est assurée par Ken Ota.\n"
+    )
+
+    assert {("Aya Mori", "Silver Bell and the Far Shore"), ("Ken Ota", "Ten Small Moth Wings")} == works_of(text, "fr")
+
+
+def voices(lines: str) -> list[Mention]:
+    text = f"Des nouvelles sur l’anime Argent\n\nL’anime Argent revient.\n\nCasting :\n\n{lines}"
+    return [each for each in extract(Article("a", "a", text, "fr", text.split("\n")[0])) if each.character]
+
+
+def test_the_side_that_goes_by_one_name_are_the_characters() -> None:
+    persons = voices("Aya Mori : Bee\nKen Ota : Wasp\nRin Kato : Ann Reed\n")
+    characters = voices("Bee : Aya Mori\nWasp : Ken Ota\nAnn Reed : Rin Kato\n")
+
+    expected = {("Aya Mori", "Bee"), ("Ken Ota", "Wasp"), ("Rin Kato", "Ann Reed")}
+    assert expected == {(each.agent, each.character) for each in persons}
+    assert expected == {(each.agent, each.character) for each in characters}
+
+
+def test_line_that_goes_on_about_the_character_is_read() -> None:
+    lines = "Aya Mori dans le rôle de Bee, la voisine qui sait tout. Elle a trente ans et vit au bord de la mer.\n"
+
+    assert [("Aya Mori", "Bee")] == [(each.agent, each.character) for each in voices(lines)]
