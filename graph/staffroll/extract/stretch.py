@@ -35,7 +35,7 @@ _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) 
 
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
 _SAME_CLOSE = re.compile(r"(?<=[^\s“])“(?!\w)")
-_LONGEST_SINGLE = 80
+_LONGEST_MARKED = 80
 _DASHED = re.compile(rf"{DASH}(?=[^\s{DASH}])[^{DASH}\n]{{2,200}}(?<=\S){DASH}(?!\w)")
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _HYPHENS = frozenset("-‐‑－")
@@ -182,15 +182,16 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
         return found.end() if found and text[start - 1 : start] == " " else None
     close = QUOTES[character]
     if close not in last:
-        last[close] = max(text.rfind(close), text.rfind(character) if character == "“" else -1)
-    if last[close] <= start or not _opens(text, start):
+        last[close] = text.rfind(close)
+    if not _opens(text, start):
         return None
     if character == "'":
-        found = _SINGLE_CLOSE.search(text, start + 2, start + _LONGEST_SINGLE)
+        found = _SINGLE_CLOSE.search(text, start + 2, start + _LONGEST_MARKED)
         return found.end() if found else None
-    end = text.find(close, start + 1)
+    end = text.find(close, start + 1) if last[close] > start else -1
     if character == "“":  # as it closes where somebody knew one mark only
-        same = _SAME_CLOSE.search(text, start + 2, end if end > start else len(text))
+        furthest = start + _LONGEST_MARKED
+        same = _SAME_CLOSE.search(text, start + 2, min(end, furthest) if end > start else furthest)
         end = same.start() if same else end
     return end + 1 if end > start else None
 
