@@ -157,6 +157,16 @@ SENTENCES = {
         ("Jun Abe", "contributor", "Tin Sky"),
         ("Jun Abe", "voice-actor", HERE),
     },
+    ("pt", "Aya Mori (Lia em Tin Sky) interpreta Bee (personagem que surge à direita)."): {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Aya Mori", "voice-actor", "Tin Sky"),
+    },
+    ("en", "Aya Mori is directing the anime at Studio K.Q. Rin Kato (Tin Sky) is writing the scripts."): {
+        ("Aya Mori", "director", HERE),
+        ("Studio K.Q", "animation-production", HERE),
+        ("Rin Kato", "contributor", "Tin Sky"),
+        ("Rin Kato", "script", HERE),
+    },
     ("pt", "Aya Mori e Ken Ota co-escreveram o roteiro."): {
         ("Aya Mori", "script", HERE),
         ("Ken Ota", "script", HERE),

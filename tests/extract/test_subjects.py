@@ -183,3 +183,12 @@ def test_line_that_goes_on_about_the_character_is_read() -> None:
     lines = "Aya Mori dans le rôle de Bee, la voisine qui sait tout. Elle a trente ans et vit au bord de la mer.\n"
 
     assert [("Aya Mori", "Bee")] == [(each.agent, each.character) for each in voices(lines)]
+
+
+def test_section_that_speaks_of_roles_is_no_title() -> None:
+    text = (
+        "O anime Sino de Prata estreia em maio.\n\nKITE no comando da animação\n\n"
+        "- Aya Mori dirige a série\n- Ken Ota assina a supervisão da animação\n"
+    )
+
+    assert "KITE no comando da animação" not in {work for _, work in works_of(text, "pt")}

@@ -25,7 +25,7 @@ _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
-_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"

@@ -457,7 +457,10 @@ def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, 
     listed = [named for span in spans if span.letter == "N" for named in span.names if named not in agents]
     if cued and sum(is_romaji(named.name.text) for named in listed) > max(len(likely), len(listed) // 2):
         bracketed = [  # "Aya Mori (Rook), Ken Ota (Rin Kato)"
-            (Named(named.name), aside) for named in listed for aside in named.asides[:1] if not COMMA.search(aside.text)
+            (Named(named.name), aside)
+            for named in listed
+            for aside in named.asides[:1]
+            if not (COMMA.search(aside.text) or aside.text[:1].islower())
         ]
         yield from _voiced(bracketed, known)
         return

@@ -11,6 +11,7 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
 
 _BREAK = re.compile(r"[.!?…](?=[\s\x00]|$)|[。！？\n]")
+_INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
 
 
 def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> Iterator[Stretch]:
@@ -54,11 +55,23 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     word = found.group() if found else ""
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
     after = text[match.end() : match.end() + 2].strip()
+    if short and _INITIALS.search(text, 0, match.end()):  # "at Production I.G. Aya Mori (Rook) directs"
+        return bool(_full_name(language).match(text, match.end()))
     return not short and (not after[:1].islower() or bool(_lower_case_name(language).match(text, match.end())))
 
 
 @cache
 def _lower_case_name(language: Language) -> re.Pattern[str]:
     """Return how a sentence begins with a name in lower case: it has a bracket, or is something, right behind it."""
+    return re.compile(rf"\s+[a-z][\w-]{{2,}}(?:\s[a-z][\w-]{{2,}})?{_behind_name(language)}")
+
+
+@cache
+def _full_name(language: Language) -> re.Pattern[str]:
+    """Return how a sentence begins with a name of two words: it has a bracket, or is something, right behind it."""
+    return re.compile(rf"\s+(?!\d)\w[\w'’-]+\s(?!\d)\w[\w'’-]+{_behind_name(language)}")
+
+
+def _behind_name(language: Language) -> str:
     words = "|".join(re.escape(word) for word, letter in language.function_words.items() if letter == "u") or "(?!)"
-    return re.compile(rf"\s+[a-z][\w-]{{2,}}(?:\s[a-z][\w-]{{2,}})?\s(?:\x00|(?:{words})\s)")
+    return rf"\s(?:\x00|(?:{words})\s)"

@@ -283,7 +283,10 @@ def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexico
     words = flat(title.text).split()
     episode = len(words) > 1 and words[0] in lexicon.language.never_names and words[1].isdigit()
     label = any(not start and end == len(title.text) for start, end, _ in lexicon.labels.find(flat(title.text)))
-    if dated or voices or episode or label:
+    long = [word for word in title.text.split() if len(word) >= _TELLING]
+    lower = sum(word[0].islower() for word in long) * 2 > len(long)
+    of_roles = lower and any(lexicon.labels.find(unaccented(flat(title.text))))
+    if dated or voices or episode or label or of_roles:  # "Who directs the animation"
         return None
     capital = bool(title) and (not title.text[0].islower()) and len(title.text.split()) <= 10
     capital = capital and not heading.text.endswith((":", "："))
