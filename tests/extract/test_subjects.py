@@ -187,8 +187,8 @@ def test_line_that_goes_on_about_the_character_is_read() -> None:
 
 def test_section_that_speaks_of_roles_is_no_title() -> None:
     text = (
-        "O anime Sino de Prata estreia em maio.\n\nKITE no comando da animação\n\n"
-        "- Aya Mori dirige a série\n- Ken Ota assina a supervisão da animação\n"
+        "O universo de Sino, criado por Rin Kato, está prestes a ganhar novas vozes.\n\nKITE no comando da animação\n\n"
+        "A equipe é de peso:\n\n-\nAya Mori dirige\n-\nKen Ota cuida da supervisão da animação\n"
     )
 
     assert "KITE no comando da animação" not in {work for _, work in works_of(text, "pt")}
