@@ -189,7 +189,7 @@ def test_the_shape_of_the_letters_does_not_matter(label, form):
         ("en", "choreography", ["choreographies"]),
         ("en", "sound effects", []),
         ("en", "editing", []),
-        ("de", "tonmeister", ["tonmeisterin", "tonmeisterinnen"]),
+        ("de", "tonmeister", ["tonmeisters", "tonmeisterin", "tonmeisterinnen"]),
         ("fr", "realisateur", ["realisatrice", "realisateurs", "realisatrices"]),
         ("it", "montatore del suono", ["montatrice del suono", "montatori del suono", "montatrici del suono"]),
         ("ja", "監督", []),
