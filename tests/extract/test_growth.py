@@ -10,6 +10,7 @@ from staffroll.extract import extract
 from staffroll.records import Article
 
 HEADLINE = "Blue Hour Anime Reveals More"
+LABEL = "Director: Aya Mori"  # at the end, as what may end an article is read on where a label follows
 MEGABYTE = 1 << 20
 MOST = 2.3  # two is linear, four quadratic; the rest is noise
 ATTEMPTS = 4  # a busy machine may disturb one
@@ -50,12 +51,14 @@ REPEATED = {
     ("de", "German prose"): "Regie führt Aya Mori, die Musik komponiert Ken Ota und ",
     ("de", "German titles that open"): "„Rook",
     ("it", "Italian prose"): "Aya Mori dirige la serie presso Kite e ",
+    ("en", "names that end in initials"): "Production I.G. ",
+    ("en", "what may end an article"): "Source: Rook\n\n",
     ("fr", "French words that are elided"): "d'Aya l'",
 }
 
 
 def seconds(text: str, language: str) -> float:
-    article = Article("a.txt", "a.txt", f"{HEADLINE}\n\n{text}\n", language, HEADLINE)
+    article = Article("a.txt", "a.txt", f"{HEADLINE}\n\n{text}\n\n{LABEL}\n", language, HEADLINE)
     started = time.process_time()
     extract(article)
     return time.process_time() - started

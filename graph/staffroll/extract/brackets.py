@@ -11,7 +11,7 @@ from functools import cache
 from staffroll import vocabulary
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unaccented, unquoted
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
 _LONGEST_TITLE = 120
@@ -137,9 +137,7 @@ def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
 
 def _first_said(content: Stretch, lexicon: Lexicon) -> Stretch:
     """Cut a bracket where "and" leads on to what else somebody is: "voice of Bee in Rook and singer of Kite"."""
-    for joint in re.finditer(
-        rf"\s(?:{'|'.join(map(re.escape, lexicon.language.and_words)) or '(?!)'})\s", content.text
-    ):
+    for joint in re.finditer(rf"\s(?:{any_of(lexicon.language.and_words)})\s", content.text):
         behind = unaccented(flat(content.text[joint.end() :]))
         leads = next(lexicon.labels.find(behind), None)
         if (
@@ -155,7 +153,7 @@ def _first_said(content: Stretch, lexicon: Lexicon) -> Stretch:
 
 def _without_and(part: Stretch, language: Language) -> Stretch:
     """Drop "and" from a part that begins with it and a title: ", and Rook"."""
-    leading = re.match(rf"(?:{'|'.join(map(re.escape, language.and_words)) or '(?!)'})\s+(?=[^\sa-z])", part.text)
+    leading = re.match(rf"(?:{any_of(language.and_words)})\s+(?=[^\sa-z])", part.text)
     return part.part(leading.end(), len(part.text)) if leading else part
 
 
@@ -315,7 +313,7 @@ def _in_lower_case(found: tuple[int, int, str], part: Stretch, folded: str, lexi
 @cache
 def _before_medium(language: Language) -> re.Pattern[str]:
     """Return what parts two titles wherever it stands: "and" before "the games"."""
-    words = "|".join(map(re.escape, language.and_words)) or r"(?!)"
+    words = any_of(language.and_words)
     return re.compile(rf"\s(?:{words})\s(?={_MEDIUM.pattern})")
 
 
@@ -420,8 +418,8 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 @cache
 def _noun_before(language: Language) -> re.Pattern[str]:
     """Return a noun for a work in lower case before its title: "anime Tin Sky", "the first season of Tin Sky"."""
-    nouns = "|".join(sorted(language.work_nouns)) or "(?!)"
-    joining = "|".join(re.escape(word) for word, letter in language.function_words.items() if letter == "o") or "(?!)"
+    nouns = any_of(language.work_nouns)
+    joining = any_of(word for word, letter in language.function_words.items() if letter == "o")
     return re.compile(
         rf"(?:{nouns})s?\s+(?=[^\sa-z])|(?:[^\W\d_A-Z]+\s){{0,3}}(?:{nouns})s?\s(?:{joining})(?:\s|['’])(?=[^\sa-z])"
     )
@@ -431,7 +429,7 @@ def _noun_before(language: Language) -> re.Pattern[str]:
 def _nouns_behind(language: Language) -> re.Pattern[str]:
     """Return the words for works that follow a title without belonging to it."""
     nouns = "|".join(sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
-    counted = "|".join(sorted(language.quantifiers)) or r"(?!)"
+    counted = any_of(language.quantifiers)
     return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:{nouns})\b(?:\s[\d–-]+)?)+$")
 
 

@@ -100,7 +100,7 @@ def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Lang
     """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
     leading = LEADING.match(sentence.text, start)
     begin = leading.end() if leading else start
-    quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in {*QUOTES} - {""} else None
+    quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
         return None
     inside = {place for first, last in enclosures(sentence.text).items() for place in range(first, last)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from staffroll import vocabulary
@@ -78,10 +78,13 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     section, heading, above = "", None, None
     paired: Block | None = None
     blocks = blocks_of(article)
+    last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
         if _matches(endings, stretch.text) and number > len(blocks) // 2:
-            if any(_is_label(article.text[further.start : further.end], language) for further in blocks[number + 1 :]):
+            if last_label is None:
+                last_label = _last_label(blocks, number + 1, article.text, language)
+            if last_label > number:
                 continue  # "Source: manga" in a list of labels
             break
         if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
@@ -209,6 +212,12 @@ def _is_title_above_labels(
     apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
     opens = _is_label(text[below[0].start : below[0].end], language)
     return opens and apart and not _is_label(stretch.text, language)
+
+
+def _last_label(blocks: Sequence[Block], start: int, text: str, language: Language) -> int:
+    """Return the number of the last block, from `start` on, that is a label; -1 where none is."""
+    numbers = range(len(blocks) - 1, start - 1, -1)
+    return next((each for each in numbers if _is_label(text[blocks[each].start : blocks[each].end], language)), -1)
 
 
 def _is_label(line: str, language: Language) -> bool:

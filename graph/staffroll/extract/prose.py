@@ -125,11 +125,12 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
             clause, drafts, topic, stated
         )
+    cued = not words.isdisjoint(language.cues.get("cast", ()))
     drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
-        spans, drafts, known, cued=bool(words & language.cues.get("cast", frozenset()))
+        spans, drafts, known, cued=cued
     )
     drafts += famed.drafts
-    if not words & language.cues.get("cast", frozenset()):
+    if not cued:
         drafts += _with_past(spans, drafts, known)
     return drafts, _carry(clause, drafts, topic, stated)
 

@@ -8,10 +8,11 @@ from functools import cache
 
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 
 _BREAK = re.compile(r"[.!?…](?=[\s\x00]|$)|[。！？\n]")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
+_LONGEST_NAME = 60
 
 
 def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> Iterator[Stretch]:
@@ -55,7 +56,8 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     word = found.group() if found else ""
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
     after = text[match.end() : match.end() + 2].strip()
-    if short and _INITIALS.search(text, 0, match.end()):  # "at Production I.G. Aya Mori (Rook) directs"
+    near = max(0, match.end() - _LONGEST_NAME)
+    if short and _INITIALS.search(text, near, match.end()):  # "at Production I.G. Aya Mori (Rook) directs"
         return bool(_full_name(language).match(text, match.end()))
     return not short and (not after[:1].islower() or bool(_lower_case_name(language).match(text, match.end())))
 
@@ -73,5 +75,5 @@ def _full_name(language: Language) -> re.Pattern[str]:
 
 
 def _behind_name(language: Language) -> str:
-    words = "|".join(re.escape(word) for word, letter in language.function_words.items() if letter == "u") or "(?!)"
+    words = any_of(word for word, letter in language.function_words.items() if letter == "u")
     return rf"\s(?:\x00|(?:{words})\s)"

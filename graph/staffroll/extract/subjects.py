@@ -89,23 +89,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     longer = [title for title in announced if found and _extends(title, found[0])]
     found = [*longer, *found] or announced
     if lexicon.language.sentence_titles:
-        led = list(_led_by_noun(headline, lexicon))
-        told = not (found and plain(found[0].text) in plain(headline.text))
-        printed = any(title.text in article.text[headline.end :] for title in led)
-        held = any(plain(title.text) in plain(found[0].text) for title in led) if found else False
-        found = [*led, *found] if told or (printed and not held) else found
-    if lexicon.language.sentence_titles:
-        paused = _PAUSE.search(headline.text) is not None
-        opening = list(_shared_opening(article, headline, lexicon)) if not found or paused else []
-        leads = (
-            paused
-            and not lexicon.language.capital_nouns
-            and opening
-            and " " in opening[0].text
-            and not looks_personal(opening[0].text)
-        )
-        held = bool(found) and not lexicon.language.capital_nouns and _holds(opening, found[0])
-        found = opening + found if not found or leads or held else found
+        found = _with_led(found, article, headline, lexicon)
+        found = _with_opening(found, article, headline, lexicon)
     found = found or list(_behind_noun(article, headline, lexicon))
     if not found:
         return ()
@@ -114,6 +99,30 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if lexicon.language.sentence_titles:
         whole = _gone_on(article, headline, whole, lexicon)
     return (_numbered(article, headline, whole), whole, *found)
+
+
+def _with_led(found: list[Stretch], article: Article, headline: Stretch, lexicon: Lexicon) -> list[Stretch]:
+    """Put the title behind the headline's noun first where the headline has no other, or the text prints it as well."""
+    led = list(_led_by_noun(headline, lexicon))
+    if not found or plain(found[0].text) not in plain(headline.text):
+        return [*led, *found]
+    printed = any(title.text in article.text[headline.end :] for title in led)
+    held = any(plain(title.text) in plain(found[0].text) for title in led)
+    return [*led, *found] if printed and not held else found
+
+
+def _with_opening(found: list[Stretch], article: Article, headline: Stretch, lexicon: Lexicon) -> list[Stretch]:
+    """Put what the headline begins with first where nothing else is found, or where a pause or its length says so."""
+    paused = _PAUSE.search(headline.text) is not None
+    if found and not paused:
+        return found
+    opening = list(_shared_opening(article, headline, lexicon))
+    if not found:
+        return opening
+    if not opening or lexicon.language.capital_nouns:
+        return found
+    leads = " " in opening[0].text and not looks_personal(opening[0].text)
+    return opening + found if leads or _holds(opening, found[0]) else found
 
 
 def _subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:

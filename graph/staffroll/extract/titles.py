@@ -11,7 +11,7 @@ from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
@@ -154,8 +154,7 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
 @cache
 def before_title(language: Language) -> re.Pattern[str]:
     """Return what stands before a run without belonging to it: a quotation mark, an elided word ("d'Rook")."""
-    elided = "|".join(sorted(language.elisions)) or "(?!)"
-    return re.compile(rf"['‘](?=\w{{2}}.)|(?:{elided})['’](?=\w)")
+    return re.compile(rf"['‘](?=\w{{2}}.)|(?:{any_of(language.elisions)})['’](?=\w)")
 
 
 def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
@@ -327,7 +326,7 @@ def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     >>> [part.text for part in parted(Stretch(0, 17, "Aya Mori and Kite"), lexicon("en"))]
     ['Aya Mori', 'Kite']
     """
-    words = "|".join(word for word in lexicon.language.and_words if word.isalpha()) or r"(?!)"
+    words = any_of(word for word in lexicon.language.and_words if word.isalpha())
     return split(run, re.compile(rf"\s(?:{words})\s(?=[A-Z])"))
 
 

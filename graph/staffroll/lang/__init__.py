@@ -5,7 +5,8 @@ A language without a module is read with `NEUTRAL`: label lists and cast lists w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -153,6 +154,15 @@ def meanings(table: Mapping[str, str]) -> dict[str, str]:
     {'by': 'b', 'of': 'o', 'on behalf of': 'o'}
     """
     return {phrase.strip(): meaning for meaning, text in table.items() for phrase in text.split("; ")}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a regular expression of any of the words, without a group around it; of no words, one that never matches.
+
+    >>> any_of(["by", "at"]), any_of([])
+    ('at|by', '(?!)')
+    """
+    return "|".join(map(re.escape, sorted(words))) or "(?!)"
 
 
 def phrases(text: str) -> tuple[str, ...]:
