@@ -153,6 +153,19 @@ SENTENCES = {
         ("Rin Kato", "character-design", HERE),
         ("Rin Kato", "contributor", "Tin Sky"),
     },
+    ("pt", "Aya Mori está a tratar da direção e Rin Kato da composição da série."): {
+        ("Aya Mori", "director", HERE),
+        ("Rin Kato", "series-composition", HERE),
+    },
+    ("pt", "O anime foi para o ar na TV Tokyo; Jun Abe está encarregue do argumento."): {
+        ("TV Tokyo", "broadcast", HERE),
+        ("Jun Abe", "script", HERE),
+    },
+    ("pt", "O elenco inclui Jun Abe (Bee em Tin Sky e Wasp em Moth) como Ann."): {
+        ("Jun Abe", "voice-actor", HERE),
+        ("Jun Abe", "voice-actor", "Tin Sky"),
+        ("Jun Abe", "voice-actor", "Moth"),
+    },
     ("pt", "Jun Abe, conhecido por Tin Sky, fará a voz de Bee."): {
         ("Jun Abe", "contributor", "Tin Sky"),
         ("Jun Abe", "voice-actor", HERE),

@@ -122,6 +122,29 @@ def test_death_in_the_headline_makes_no_work_the_subject() -> None:
     assert not any(each.agent == "Jun Abe" for each in found)
 
 
+def earlier(text: str) -> set[tuple[str, bool]]:
+    return {(each.work, each.prior) for each in extract(Article("a", "a", text, "en", text.split("\n")[0]))}
+
+
+def test_article_about_somebody_who_died_is_about_what_its_sentences_credit() -> None:
+    text = (
+        "Animator Aya Mori Passes Away\n\nAya Mori died on Friday. She directed the anime Silver Bells.\n\n"
+        "The series was written by Ken Ota (Tin Sky)."
+    )
+
+    assert {("Silver Bells", False), ("Tin Sky", True)} == earlier(text)
+
+
+def test_work_that_the_text_dwells_on_is_no_earlier_one() -> None:
+    text = (
+        "The Anime Silver Bells Returns\n\nThe anime Silver Bells returns in May. Aya Mori is the director of Silver "
+        "Bells. Mori directed Tin Sky at Kite Studio, for which Ken Ota composed the music and Rin Kato designed the "
+        "characters. Mori also directed Moth."
+    )
+
+    assert {("Silver Bells", False), ("Tin Sky", False), ("Moth", True)} == earlier(text)
+
+
 def works_of(text: str, tag: str) -> set[tuple[str, str]]:
     return {(each.agent, each.work) for each in extract(Article("a", "a", text, tag, text.split("\n")[0]))}
 

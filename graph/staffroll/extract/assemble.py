@@ -18,6 +18,7 @@ from staffroll.records import AgentType, Article, Mention
 _LONGEST_QUOTE = 400
 _UNSPACED = re.compile(r"[一-鿿々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
 _LONGEST_GIVEN = 4
+_SEVERAL = 3
 _GENERAL = ("contributor", "theme-performance")
 
 
@@ -41,6 +42,7 @@ def mentions(
     everything = [(passage, draft) for passage, group in drafts for draft in group]
     stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
     main = about[0] if about else next(stated, None)
+    also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
     fullest = _Fullest(
         [_printed(draft.agent.name) for _, draft in everything],
         _printed_names((passage for passage, _ in drafts), lexicon),
@@ -49,8 +51,17 @@ def mentions(
         subject = headings.get(passage.heading, main) if passage.heading else main
         work = draft.work or (None if personal else subject)
         if work is not None and _is_said(draft, passage):
-            found.append(_mention(article, passage, draft, work, subject, fullest, lexicon))
+            found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
     return _distinct(_one_kind(found, names))
+
+
+def _dwelt_on(drafts: Iterable[tuple[Passage, Draft]], least: int) -> frozenset[str]:
+    """Return the works, folded, of which the text itself credits so many agents: the article is about them as well."""
+    agents: dict[str, set[str]] = {}
+    for _, draft in drafts:
+        if draft.work is not None and not draft.aside and draft.layout != "bracket":
+            agents.setdefault(flat(unquoted(draft.work).text), set()).add(flat(draft.agent.name.text))
+    return frozenset(work for work, credited in agents.items() if len(credited) >= least)
 
 
 def _mention(
@@ -59,13 +70,15 @@ def _mention(
     draft: Draft,
     work: Stretch,
     main: Stretch | None,
+    also: frozenset[str],
     fullest: _Fullest,
     lexicon: Lexicon,
 ) -> Mention:
     roles = vocabulary.load()
     start, end = _quote(draft, passage)
     title = _spelled(work, main)
-    prior = main is None or flat(title) != flat(main.text)
+    subject = main is not None and flat(title) == flat(main.text)
+    prior = not subject and (draft.aside or flat(title) not in also)
     printed = _printed(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)

@@ -25,7 +25,7 @@ _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
-_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|no|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
@@ -84,6 +84,8 @@ def asides_in(
     role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
     listed = content.part(headed.end(), len(content.text)) if headed and role else content
     parts = list(_continued(_title_parts(_first_said(listed, lexicon), titles, lexicon.language), listed, lexicon))
+    if voices:
+        parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
         aside for part in parts for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
     )
@@ -189,6 +191,12 @@ def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     for cut in [*sorted(ends), len(part.text)]:
         yield part.part(position, cut)
         position = cut
+
+
+def _each_played(part: Stretch, language: Language) -> list[Stretch]:
+    """Part "Bee in Rook and Dew in Tin Sky", where every side tells of a character and a title."""
+    pieces = list(split(part, re.compile(rf"\s(?:{any_of(language.and_words)})\s")))
+    return pieces if all(_PLAYED_IN.search(piece.text) for piece in pieces) else [part]
 
 
 def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

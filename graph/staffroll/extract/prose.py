@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from staffroll import vocabulary
 from staffroll.extract import cast, fame, labels, unspaced
-from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
+from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
@@ -383,7 +383,7 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
         for match in compiled(shape).finditer(row):
             names = spans[match.start("works")].names
             voiced = any(span.verb and span.verb.role in CAST for span in spans[match.start() : match.end()])
-            if len(names) == 1 and not voiced:
+            if len(names) == 1 and not voiced and kind_of(names[0], language, None) != "organization":
                 yield match.start("works"), names[0].name
 
 

@@ -216,7 +216,9 @@ class Reading:
             return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
-            return all(kind_of(named, language, None) == "organization" for named in agents)
+            return all(
+                kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
+            )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
         return not corporate or not any(is_romaji(named.name.text) for named in agents)
 

@@ -60,8 +60,8 @@ _VERBS = (
     verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
     verb(
         None,
-        "responsável; encarregado; encarregada; "
-        + _verbs("assumir; assinar; cuidar; adaptar; apresentar; desempenhar; comandar"),
+        "responsável; encarregado; encarregada; encarregue; encarregues; "
+        + _verbs("assumir; assinar; cuidar; tratar; encarregar; adaptar; apresentar; desempenhar; comandar"),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
         + bent("assinad; adaptad", _BY),
@@ -81,7 +81,7 @@ TABLES = Language(
             "i": "em; no; na; nos; nas",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
-            "B": "estreia; estreará; estreou; chega; exibição",
+            "B": "estreia; estreará; estreou; chega; exibição; ao ar; para o ar",
             "@": "junto ao; sob",
             "&": "e; &",
             ";": "enquanto; enquanto que; já",
@@ -89,7 +89,7 @@ TABLES = Language(
             "t": "a; ao; à; aos; para",
             "h": "ele; ela",
             "u": "é; são; foi; será; serão; era; está; estão",
-            "v": "tem; vai; vão; havia; terá; terão; tinha",
+            "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
         }
     ),
     dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),

@@ -60,6 +60,7 @@ PATTERNS = (
         confidence=0.85,
     ),
     Pattern("voices-too", "[,;&]{1,2}(?P<agents>N)t(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("is-of-role-too", "[,;&]{1,2}(?P<agents>N)o(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
