@@ -174,6 +174,25 @@ SENTENCES = {
         ("Aya Mori", "voice-actor", HERE),
         ("Aya Mori", "voice-actor", "Tin Sky"),
     },
+    ("en", "From director Aya Mori and Kite Works comes the tale of a moth."): {("Aya Mori", "director", HERE)},
+    ("en", "Aya Mori joined Kite Works in 2004 as an in-between animator and was promoted to key animator."): set(),
+    ("en", "Aya Mori made her directorial debut with the series Tin Sky, and served as assistant director on Moth."): {
+        ("Aya Mori", "director", "Tin Sky"),
+        ("Aya Mori", "assistant-director", "Moth"),
+    },
+    ("en", "Jun Abe returns to the director's chair, alongside returning writers Aya Mori and Rin Kato."): {
+        ("Jun Abe", "director", HERE),
+        ("Aya Mori", "script", HERE),
+        ("Rin Kato", "script", HERE),
+    },
+    ("en", "The cast includes Mei Hara as the witch Ann and Ken Ota as her apprentice, Bee."): {
+        ("Mei Hara", "voice-actor", HERE),
+        ("Ken Ota", "voice-actor", HERE),
+    },
+    ("en", "Kite Works' new original series premieres on Netflix."): {
+        ("Kite Works", "animation-production", HERE),
+        ("Netflix", "streaming", HERE),
+    },
     ("en", "Aya Mori is directing the anime at Studio K.Q. Rin Kato (Tin Sky) is writing the scripts."): {
         ("Aya Mori", "director", HERE),
         ("Studio K.Q", "animation-production", HERE),

@@ -66,9 +66,15 @@ def credits_in(
             if sentence.start == passage.stretch.start:
                 carried = replace(carried, topic=carried.topic or _subject(spans, known))
             found += drafts
-        people = [draft.agent for draft in found if vocabulary.load().roles[draft.role].holder != "organization"]
+        people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = tuple(people[:1]) or spoken_of
         yield found
+
+
+def _is_person(draft: Draft, language: Language) -> bool:
+    """Say whether a pronoun of the next paragraph could mean the agent of a credit."""
+    corporate = vocabulary.load().roles[draft.role].holder == "organization"
+    return not corporate and kind_of(draft.agent, language, None) != "organization"
 
 
 def _titled(passage: Passage) -> Stretch | None:

@@ -87,7 +87,8 @@ class Reading:
         }
         if claims & self.clause.taken:
             return []
-        agents, roles = self._agents(), self._roles()
+        roles = self._roles()
+        agents = self._holding(self._agents(), roles)
         if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
@@ -222,11 +223,28 @@ class Reading:
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
         return not corporate or not any(is_romaji(named.name.text) for named in agents)
 
+    def _holding(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> tuple[Named, ...]:
+        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works"."""
+        wide = vocabulary.load()
+        personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
+        corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
+        if corporate or not personal:
+            return agents
+        language = self.clause.known.lexicon.language
+        return tuple(named for named in agents if kind_of(named, language, None) != "organization")
+
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
         words = named.name.text.split()
         said = not self.clause.known.lexicon.language.broadcasters.isdisjoint(map(flat, words))
         return said or (len(words) > 1 and bool(_CALL_SIGN.fullmatch(words[-1])))
+
+    def _shown(self, role: str, agent: Named) -> str:
+        """Tell broadcasting from streaming by who does it, whatever the verb is."""
+        streams = not self.clause.known.lexicon.language.streamers.isdisjoint(flat(agent.name.text).split())
+        if role == "broadcast" and streams:
+            return "streaming"
+        return "broadcast" if role == "streaming" and self._broadcasts(agent) and not streams else role
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or may be a call sign."""
@@ -251,7 +269,7 @@ class Reading:
             for role, wording in roles if shared else [roles[number]]:
                 for character in [voiced[number]] if paired else voiced:
                     for work in self._works():
-                        held = "broadcast" if role == "streaming" and self._broadcasts(agent) else role
+                        held = self._shown(role, agent)
                         yield Draft(
                             agent, held, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )

@@ -49,8 +49,9 @@ class Pattern:
     Named groups: `agents`, `roles` (role nouns), `verb`, `works`, `characters`, `source` (manga, novel).
     `role` is given where the shape alone says the role. `needs` names a cue that the sentence must hold.
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
-    for agents that their words, or what describes them, show to be organizations, `person` for names that read as
-    romanised Japanese, `broadcaster` for those that the language's words show to be broadcasters.
+    for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
+    `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
+    broadcasters.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Pattern:
     alone: bool = False
     song: bool = False
     company: bool = False
+    staff: bool = False
     person: bool = False
     broadcaster: bool = False
 
@@ -80,7 +82,7 @@ class Language:
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a
     capital, `sentence_titles` that titles have one at their beginning only.
-    A name that holds one of `broadcasters` shows works on television; one before `slot_words` is a time slot's.
+    A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before `slot_words` is a time slot's.
     A headline's title does not go beyond a verb of `announcing`; a role in `several` works is one on none of them.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
@@ -132,6 +134,10 @@ class Language:
     capital_nouns: bool = False
     sentence_titles: bool = False
     broadcasters: frozenset[str] = words("tv channel television network")
+    streamers: frozenset[str] = words("""
+        netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
+        peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
+    """)
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()

@@ -55,8 +55,20 @@ _DESIGNED = meanings(
 _WHERE = ("exclusively", "worldwide", "in japan", "in japan exclusively", "internationally", "globally")
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
+_TO_CHAIR = [
+    f"{form} the"
+    for form in ("returns to", "return to", "returned to", "returning to", "takes", "taking", "took", "in", "sits in")
+]
+
 _VERBS = (
     _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True, instead={"sound": "sound-director"}),
+    verb(
+        "director",
+        "; ".join(f"{debut} debut {on}" for debut in ("directorial", "directing") for on in ("with", "on", "in"))
+        + "; "
+        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat")),
+        bare=True,
+    ),
     _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
@@ -133,7 +145,8 @@ _VERBS = (
 )
 
 _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
-_PLAYED = "a(?:Ns)?[xr]{0,3}(?P<characters>N(?:sx)?)"  # "as Rook's mysterious classmate Bee"
+# "as Rook's mysterious classmate Bee", "as her friend, Bee"
+_PLAYED = "a(?:Ns)?[xr]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
@@ -197,6 +210,7 @@ _PATTERNS = (
     Pattern(
         "serves-as",
         f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?P<roles>[ROr])(?:@N)?{_WORK}",
+        staff=True,
     ),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -212,12 +226,15 @@ _PATTERNS = (
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
+    Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
+    Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
+    Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
     Pattern("launched-in", "VM(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -251,7 +268,7 @@ TABLES = Language(
             "u": "is; are; was; were; be; been; being; both",
             "v": "has; have; had; will; would; can; could; may",
             "c": "includes; include; comprises",
-            "e": "replaces; replaced; replacing; succeeds; succeeding",
+            "e": "replaces; replaced; replacing; succeeds; succeeding; promoted to; promoted",
             "z": "video; clip; trailer; teaser; pv; promo; commercial; cm; livestream",
         }
     ),
