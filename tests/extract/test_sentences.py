@@ -153,6 +153,36 @@ SENTENCES = {
         ("Rin Kato", "character-design", HERE),
         ("Rin Kato", "contributor", "Tin Sky"),
     },
+    ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
+        ("Mei Hara", "voice-actor", HERE),
+        ("Naoki Endo", "voice-actor", HERE),
+        ("Crunchyroll", "streaming", HERE),
+    },
+    ("it", "Nel cast anche Mei Hara nei panni di Ann e Naoki Endo in quelli di Bee."): {
+        ("Mei Hara", "voice-actor", HERE),
+        ("Naoki Endo", "voice-actor", HERE),
+    },
+    ("es", "Haru Ishii comenzó a publicar el manga en la revista Weekly Moth de la editorial Moth House en 2019."): {
+        ("Haru Ishii", "creator", HERE),
+        ("Weekly Moth", "publisher", HERE),
+        ("Moth House", "publisher", HERE),
+    },
+    ("es", "Jun Abe pone la música."): {("Jun Abe", "music", HERE)},
+    ("fr", "Prépublié depuis 2019 dans le Weekly Moth de Moth House, le manga de Haru Ishii est fini."): {
+        ("Haru Ishii", "creator", HERE),
+        ("Weekly Moth", "publisher", HERE),
+        ("Moth House", "publisher", HERE),
+    },
+    ("fr", "Le scénario est signé Ken Ota."): {("Ken Ota", "script", HERE)},
+    (
+        "de",
+        "Der Manga von Haru Ishii erscheint seit 2019 im Magazin Weekly Moth bei Moth House, hierzulande bei Kite Manga.",
+    ): {
+        ("Haru Ishii", "creator", TITLES["de"]),
+        ("Weekly Moth", "publisher", TITLES["de"]),
+        ("Moth House", "publisher", TITLES["de"]),
+        ("Kite Manga", "publisher", TITLES["de"]),
+    },
     ("pt", "Aya Mori está a tratar da direção e Rin Kato da composição da série."): {
         ("Aya Mori", "director", HERE),
         ("Rin Kato", "series-composition", HERE),

@@ -19,6 +19,7 @@ _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
+_OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -88,7 +89,7 @@ class Reading:
         if claims & self.clause.taken:
             return []
         roles = self._roles()
-        agents = self._holding(self._agents(), roles)
+        agents = self._holding(tuple(self._parted(self._agents(), roles)), roles)
         if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
@@ -223,6 +224,18 @@ class Reading:
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
         return not corporate or not any(is_romaji(named.name.text) for named in agents)
 
+    def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:
+        """Part a magazine from the house that prints it, which "of" joins to one name: "Weekly Moth de Kite"."""
+        language = self.clause.known.lexicon.language
+        prints = language.sentence_titles and {role for role, _ in roles} == {"publisher"}
+        for named in agents:
+            joint = _OF_HOUSE.search(named.name.text) if prints else None
+            if joint and flat(named.name.text[joint.start() :].split()[0]) in language.name_particles:
+                yield replace(named, name=named.name.part(0, joint.start()))
+                yield replace(named, name=named.name.part(joint.end(), len(named.name.text)))
+            else:
+                yield named
+
     def _holding(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> tuple[Named, ...]:
         """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works"."""
         wide = vocabulary.load()
@@ -247,8 +260,9 @@ class Reading:
         return "broadcast" if role == "streaming" and self._broadcasts(agent) and not streams else role
 
     def _may_broadcast(self, named: Named) -> bool:
-        """Say whether a name is a channel's or may be a call sign."""
-        return self._broadcasts(named) or bool(_CALL_SIGN.fullmatch(named.name.text.split()[-1]))
+        """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
+        streams = not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
+        return streams or self._broadcasts(named) or bool(_CALL_SIGN.fullmatch(named.name.text.split()[-1]))
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""

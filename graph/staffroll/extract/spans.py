@@ -364,8 +364,9 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             break
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
             break
-        named_so = mark.letter == "z" or (mark.letter == "y" and start and marks[start - 1].letter == "k")
-        if mark.letter == "C" or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "studio Kite Film"
+        before = marks[start - 1].letter if start else ""
+        named_so = mark.letter == "z" or before + mark.letter in {"ky", "@M"}
+        if mark.letter == "C" or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "bei Kite Manga"
             end = position + 1
         elif not (
             mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles

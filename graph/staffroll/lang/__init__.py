@@ -82,8 +82,9 @@ class Language:
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a
     capital, `sentence_titles` that titles have one at their beginning only.
-    A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before `slot_words` is a time slot's.
-    A headline's title does not go beyond a verb of `announcing`; a role in `several` works is one on none of them.
+    A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
+    `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
+    works is one on none of them.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
 

@@ -84,6 +84,8 @@ _PATTERNS = (
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("source-of", "(?P<source>M)[Tq]?b(?P<agents>N)"),
+    Pattern("in-magazine", "Bx{0,3}i(?P<agents>N)", "publisher", "magazine", 0.85),
+    Pattern("appears-too-at", "N[,&]{1,2}x{0,2}@(?P<agents>N)", "publisher", "printed", 0.85),
     Pattern("appears-at", "B(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", "publisher"),
     Pattern("appeared-at", "@(?P<agents>N)x{0,3}B", "publisher"),
     Pattern("published-at", "@(?P<agents>N)x{0,3}(?P<verb>V)", alone=True),
@@ -133,6 +135,8 @@ TABLES = Language(
     ),
     cues={
         "distributive": words("beziehungsweise respektive"),
+        "printed": words("erscheint erschien erschienen veröffentlicht publiziert"),
+        "magazine": words("magazin zeitschrift manga-magazin monatsmagazin wochenmagazin"),
         "cast": words("""
             spricht sprechen sprach gesprochen stimme leiht leihen sprecher sprecherin synchronsprecher hören
             cast rolle

@@ -72,7 +72,8 @@ _VERBS = (
     verb(None, _verbs("supervisar"), instead=OF_SCRIPTS),
     verb(
         None,
-        "responsable; responsables; encargado; encargada; encargados; "
+        "responsable; responsables; encargado; encargada; encargados; pone; ponen; pondrá; pondrán; puso; "
+        "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
         + _verbs("encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar"),
         "asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
@@ -120,6 +121,8 @@ TABLES = Language(
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
             interpretará protagonistas cast elenco
         """),
+        "magazine": words("revista revistas magazine"),
+        "press": words("editorial editora"),
         "making": words("dirige dirigirá dirigida animación anima produce producción"),
     },
     source_nouns=meanings(

@@ -66,6 +66,7 @@ _VERBS = (
         "conçoit; conçoivent; concevra; fournit; fournira; responsable; "
         + _verbs("charger; occuper; assurer; signer; adapter; cumuler; gérer; livrer", "co-signe; co-signent"),
         "confiée à; confié à; confiés à; revient à; "
+        "est signé; est signée; sont signés; sont signées; "
         + contracted("l'œuvre; à la charge; entre les mains", _OF)
         + "; "
         + bent("sign; assur; supervis; adapt", _BY, _ENDS),
@@ -121,6 +122,8 @@ TABLES = Language(
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
             incarne prête interprète distribution
         """),
+        "magazine": words("magazine revue mensuel hebdomadaire"),
+        "press": words("éditeur éditions maison"),
         "making": words("réalise réalisé réalisation animation produit production"),
     },
     source_nouns=meanings(

@@ -8,6 +8,7 @@ from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugate
 _BY = ("da", "dal", "dalla", "dallo", "dai")
 _ENDS = ("o", "a", "i", "e")
 _OF = ("di", "del", "della", "dello", "dei", "degli", "dell")
+_TO = ("a", "ad", "al", "alla", "allo", "all'")
 _ENDINGS = {
     "are": "are; a; ano; ò; arono; ava; avano; erà; eranno; ando; ato",
     "ere": "ere; e; ono; eva; erà; eranno; endo",
@@ -55,7 +56,8 @@ _VERBS = (
     verb("publisher", "pubblica", bent("pubblicat; edit; serializzat", (*_BY, "su"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "presta la voce a; prestano la voce a; presterà la voce a; dà voce a; darà voce a; doppia; doppiano; "
+        contracted("presta la voce; prestano la voce; presterà la voce; dà voce; darà voce; dà la voce", _TO)
+        + "; doppia; doppiano; "
         + _verbs("interpretare; doppiare", "doppierà"),
         bent("doppiat; interpretat", _BY, _ENDS),
     ),
@@ -89,7 +91,7 @@ TABLES = Language(
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
             "+": "insieme a; insieme ad; assieme a; al fianco di",
-            "a": "come; come il; fungere da; funge da; "
+            "a": "come; come il; fungere da; funge da; in quelli di; in quello di; "
             + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
             "i": "in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
@@ -100,7 +102,7 @@ TABLES = Language(
             "&": "e; ed; &",
             ";": "mentre",
             "p": "che; chi; cui",
-            "t": "a; al; alla; allo; alle; ai; all",
+            "t": "a; ad; al; alla; allo; alle; ai; all",
             "h": "lui; lei",
             "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno",
             "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
@@ -122,6 +124,8 @@ TABLES = Language(
         "cast": words(
             "voce voci cast doppiatori doppiatrici interpretati interpretato doppiato doppia presta nei panni"
         ),
+        "magazine": words("rivista riviste magazine mensile settimanale"),
+        "press": words("editore editrice casa"),
         "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
     source_nouns=meanings(

@@ -60,6 +60,7 @@ _VERBS = (
     verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
     verb(
         None,
+        "começou a publicar; começou a serializar; "
         "responsável; encarregado; encarregada; encarregue; encarregues; "
         + _verbs("assumir; assinar; cuidar; tratar; encarregar; adaptar; apresentar; desempenhar; comandar"),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
@@ -104,6 +105,8 @@ TABLES = Language(
         "cast": words(
             "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
         ),
+        "magazine": words("revista revistas magazine"),
+        "press": words("editora editorial"),
         "making": words("dirige dirigiu dirigida direção animação produz produzido estúdio"),
     },
     source_nouns=meanings(
