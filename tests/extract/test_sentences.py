@@ -153,6 +153,16 @@ SENTENCES = {
         ("Rin Kato", "character-design", HERE),
         ("Rin Kato", "contributor", "Tin Sky"),
     },
+    ("ja", "石井春による人気マンガ「青い時間」が動きだす。主人公・アン役を演じるのは原芽衣さん。"): {
+        ("石井春", "creator", TITLES["ja"]),
+        ("原芽衣", "voice-actor", TITLES["ja"]),
+    },
+    ("zh", "远藤直树饰演碧，上田智则为神秘少女朵特献声。"): {("上田智", "voice-actor", TITLES["zh"])},
+    ("ko", "이시이 하루의 인기 만화 '푸른 시간'이 애니화된다. 비 역에는 엔도 나오키가 캐스팅됐다."): {
+        ("이시이 하루", "creator", TITLES["ko"]),
+        ("엔도 나오키", "voice-actor", TITLES["ko"]),
+    },
+    ("ko", "국내에서는 애니플러스를 통해 방영된다."): {("애니플러스", "broadcast", TITLES["ko"])},
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),
@@ -176,12 +186,12 @@ SENTENCES = {
     ("fr", "Le scénario est signé Ken Ota."): {("Ken Ota", "script", HERE)},
     (
         "de",
-        "Der Manga von Haru Ishii erscheint seit 2019 im Magazin Weekly Moth bei Moth House, hierzulande bei Kite Manga.",
+        "Der Manga von Haru Ishii erscheint seit 2019 im Magazin Weekly Moth bei Moth House, hierzulande bei Wren Manga.",
     ): {
         ("Haru Ishii", "creator", TITLES["de"]),
         ("Weekly Moth", "publisher", TITLES["de"]),
         ("Moth House", "publisher", TITLES["de"]),
-        ("Kite Manga", "publisher", TITLES["de"]),
+        ("Wren Manga", "publisher", TITLES["de"]),
     },
     ("pt", "Aya Mori está a tratar da direção e Rin Kato da composição da série."): {
         ("Aya Mori", "director", HERE),

@@ -168,7 +168,8 @@ def _named_spans(
         yield *match.span(), Span("N", stretch, names=(Named(stretch, (), "organization"),))
     known_ends = {end for _, end, _ in lexicon.phrases.find(blotted)}
     for start, end, letter in lexicon.phrases.find(blotted):
-        if not _is_inside(sentence.text, start, end, letter):
+        goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
+        if not (goes_on and letter in "xy") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
@@ -187,6 +188,11 @@ def _named_spans(
         if end - start > 1 and not company:
             letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
             yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _goes_on(text: str, end: int, language: Language) -> bool:
+    """Say whether a Korean word goes on behind a phrase with more than a particle: the 애니 of a channel's name."""
+    return "가" <= text[end : end + 1] <= "힣" and _hangul_particle(text, end, language) is None
 
 
 def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
@@ -300,6 +306,7 @@ def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
     yield start, end, "x" if word.isdigit() or counted else "C"
 
 
+_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?=[{_WORD}])")
 
@@ -323,7 +330,7 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         inside = min(before, behind) < 2 if before else letter == "x"
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
-        if behind and len(match.group()) == 1 and inside:
+        if behind and len(match.group()) == 1 and inside and letter != match.group():  # a mark is its own letter
             continue
         yield from _runs(text, position, match.start())
         if letter != _DROPPED:
@@ -443,8 +450,9 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
         return Span(letter, stretch)
     bare = _behind_signs(_bare(stretch, language), language)
     name = _described(bare, language)
+    behind = sentence.text[end : end + 2].lstrip()[:1]
     said = (bool(bare) and bare.start == stretch.start and name.end < stretch.end) or language.phrases.get(
-        sentence.text[end : end + 1]
+        behind
     ) == "c"
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
     if not _may_be_name(name.text, language, said=said):
@@ -487,8 +495,12 @@ def _described(name: Stretch, language: Language) -> Stretch:
     kind, mark, _ = name.text.partition("・")
     if mark and kind in language.never_names:
         return name.part(len(kind) + 1, len(name.text))
+    glued = _KIND_GLUED.match(name.text)
+    if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
+        return name.part(glued.end(1), len(name.text))
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
-    return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - 1 else name
+    parted = words[-1:] == " "  # one syllable names somebody where a space parts it
+    return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:

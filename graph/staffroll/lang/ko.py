@@ -27,10 +27,10 @@ _PATTERNS = (
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
-    Pattern("name-makes", "(?P<agents>N)b(?P<roles>R)(?=v)"),
+    Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=v)"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
-    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?(?P<source>M)(?![xN])", needs="source"),
+    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?![xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=ox?[yMT])", confidence=0.85),
     Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
 )
@@ -61,7 +61,7 @@ TABLES = Language(
             "맡는다; 맡은; 맡아; "
             "담당; 담당했다; 담당한다; 담당하며; 담당하고; "
             "담당한; 기용; "
-            "발탁; 참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
+            "발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; 참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
             "c": "역",
@@ -70,7 +70,7 @@ TABLES = Language(
             "y": "애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; 신작; 시리즈; 애니; TV애니메이션",
             "x": "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
-            "알려진; 유명한",
+            "알려진; 유명한; 정식; 정식으로; 국내; 독점으로",
         }
     ),
     patterns=_PATTERNS,
