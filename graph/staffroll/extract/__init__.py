@@ -16,6 +16,7 @@ from staffroll.extract import cast, labels, prose
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
+from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
@@ -26,7 +27,6 @@ from staffroll.extract.titles import (
     is_common,
     shaped_titles,
     tells_of_death,
-    under_opening_titles,
     work_headings,
 )
 from staffroll.records import Article, Mention
@@ -51,7 +51,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
-    found = tuple(under_opening_titles(found, about))
+    about = about or only_introduced(found, recognisers)
+    found = tuple(under_titles(found, about, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     known = Known(
         recognisers,

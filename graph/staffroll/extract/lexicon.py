@@ -113,8 +113,12 @@ def _lexicon(primary: str) -> Lexicon:
 
 
 def _without_by(labels: Mapping[str, str], tables: Language) -> dict[str, str]:
-    """Leave out labels such as "lyrics by": in a sentence "by" tells where the agent stands."""
-    return {label: role for label, role in labels.items() if tables.function_words.get(label.rpartition(" ")[2]) != "b"}
+    """Leave out labels such as "lyrics by": in a sentence "by" and "of" tell where the agent stands."""
+    return {
+        label: role
+        for label, role in labels.items()
+        if tables.function_words.get(label.rpartition(" ")[2], "") not in {"b", "o"}
+    }
 
 
 def _several_words(table: Mapping[str, str]) -> dict[str, str]:

@@ -500,6 +500,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"
+    played = letters(before)[-1:] == "a" and "," in marks
+    if played and _is_person(spans[step]) and not _is_person(span):
+        return position  # "A as Bee, and Tomo Ueda"
     if span.letter == "N" and spans[step].letter == "T" and marks == "," and follows not in {*",;& "}:
         return position  # "after the manga by Aya Mori, Rook tells"
     if follows == "s" and letters(before).endswith("yo"):  # "the anime of A and B's Rook"

@@ -47,6 +47,7 @@ _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _THE = re.compile(r"\w\s[Tt]he\s$")
 _PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_OWNING = re.compile(r"['’]s$")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -95,6 +96,10 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if not found:
         return ()
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
+    made = frozenset(_companies(passages, lexicon))
+    found = [title for title in found if not _is_maker(title, headline, made, lexicon)]
+    if not found:
+        return ()
     whole = _subtitled(article, headline, found[0])
     if lexicon.language.sentence_titles:
         whole = _gone_on(article, headline, whole, lexicon)
@@ -420,7 +425,8 @@ def _shared_titles(
     article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon
 ) -> Iterator[_Candidate]:
     """Yield runs of capitalised words of the body with what the headline and the words beside them say."""
-    surnames = _surnames(passages)
+    surnames = _surnames([passage.stretch for passage in passages])
+    bearers = _surnames([headline]) & surnames  # "Aya Mori's new film": no film is called Mori
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = "" if lexicon.language.sentence_titles else _announced(wanted, lexicon)
     standings: dict[str, int | None] = dict.fromkeys(
@@ -438,7 +444,7 @@ def _shared_titles(
                 known = not key or is_common(title.text, lexicon) or _is_company(key, lexicon)
                 standings[key] = None if known else _standing(key, wanted)
             standing = standings[key]
-            if standing is None:
+            if standing is None or key in bearers:
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
@@ -468,6 +474,13 @@ def _is_company(key: str, lexicon: Lexicon) -> bool:
     return words[-1] in groups or words[0] in lexicon.language.company_words - {"project"}
 
 
+def _is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexicon: Lexicon) -> bool:
+    """Say whether an unquoted title is a company's name: "Kite Works announces two series"."""
+    quoted = title.text in {each.text for each in _quoted(headline)} or lexicon.language.titles_in_marks
+    key = plain(title.text)
+    return not quoted and bool(key) and (key in companies or _is_company(key, lexicon))
+
+
 def _songs(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
     """Yield what stands in quotation marks behind a word for songs, in the headline or below."""
     for stretch in (headline, *(passage.stretch for passage in passages)):
@@ -477,17 +490,24 @@ def _songs(article: Article, headline: Stretch, passages: Sequence[Passage], lex
 
 
 def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
-    """Yield the short names of companies that are printed in full too: "Kite" beside "Kite Films"."""
+    """Yield companies: what a word for a studio precedes, and short names that are printed in full too.
+
+    "The studio Kite"; "Kite" beside "Kite Films".
+    """
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
             name = plain(run.text)
+            before = flat(passage.stretch.text[: run.start - passage.stretch.start])[-_LOOKED_BACK:].split()
+            if before and before[-1] in lexicon.language.studio_words:
+                yield name
             if name.count(" ") == 1 and _is_company(name, lexicon):
                 yield from (word for word in name.split() if word not in lexicon.language.company_words)
 
 
-def _surnames(passages: Sequence[Passage]) -> frozenset[str]:
+def _surnames(stretches: Sequence[Stretch]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
-    pairs = (match for passage in passages for match in _PAIR.findall(passage.stretch.text))
+    printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
+    pairs = (_OWNING.sub("", pair) for pair in printed)
     return frozenset(word for pair in pairs if pair[0].isupper() and is_romaji(pair) for word in plain(pair).split())
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from staffroll.extract.agents import is_romaji
@@ -24,10 +23,9 @@ _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _LONGEST = 14
-_LONGEST_OPENING = 120
-_MOST_OPENING = 8  # words
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
+_NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[년월일年月日])?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
@@ -207,9 +205,11 @@ def work_headings(
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
     found = {
-        heading: title for heading, below in headings.items() if (title := _heading_title(heading, below, lexicon))
+        heading: title
+        for heading, below in headings.items()
+        if (title := _heading_title(heading, headline, below, lexicon))
     }
-    if found and lexicon.language.sentence_titles:
+    if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {
             heading: heading
             for heading in headings
@@ -223,29 +223,8 @@ def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
     language = lexicon.language
     told = language.work_nouns.union(*language.sections.values(), ["trailer", "video", "staff", "news"])
     runs = [run.text for run in proper_runs(heading, lexicon)]
-    return runs == [heading.text] and told.isdisjoint(plain(heading.text).split())
-
-
-def under_opening_titles(passages: Sequence[Passage], about: Sequence[Stretch]) -> Iterator[Passage]:
-    """Yield the passages, each under the title in quotation marks that it or one above begins with.
-
-    Only where two paragraphs at least begin so, with different titles: an article on several works.
-    """
-    subjects = {title.text for title in about}
-    opening = {passage: named for passage in passages if (named := _opening_quotation(passage)) is not None}
-    several = len({named.text for named in opening.values()} - subjects) > 1
-    title: Stretch | None = None
-    for passage in passages:
-        title = opening.get(passage, title)
-        yield replace(passage, heading=title) if several and title else passage
-
-
-def _opening_quotation(passage: Passage) -> Stretch | None:
-    text = passage.stretch.text
-    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES and not passage.listed else None
-    title = passage.stretch.part(1, end - 1) if end else None
-    goes_on = end is not None and re.match(r" (?:\(|[^\W\d_])", text[end:]) and not text[end + 1].isupper()
-    return title if title and goes_on and title.text[0].isupper() and len(title.text.split()) <= _MOST_OPENING else None
+    title = _NUMBERED_BEHIND.sub("", heading.text)
+    return runs == [heading.text] and told.isdisjoint(plain(title).split())
 
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
@@ -265,15 +244,21 @@ def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             yield song
 
 
-def _heading_title(heading: Stretch, beneath: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
-    """Return the heading less its brackets where it could be a title and what stands beneath names it or is a list."""
+def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
+    """Return the heading less its brackets where it could be a title.
+
+    What stands beneath names it or is a list, or the headline prints it as well.
+    """
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     telling = [word for word in plain(title.text).split() if len(word) >= _TELLING]
-    named = any(
-        word in plain(passage.stretch.text).split()
-        for passage in beneath
-        for word in telling or plain(title.text).split()
+    named = (
+        any(
+            word in plain(passage.stretch.text).split()
+            for passage in beneath
+            for word in telling or plain(title.text).split()
+        )
+        or f" {plain(title.text)} " in f" {plain(headline.text)} "
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))

@@ -1,0 +1,130 @@
+"""Paragraphs that introduce a work of their own: in an overview, a round-up, or news of a company's several works."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from staffroll.extract.agents import is_romaji
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_beside
+from staffroll.extract.passages import Passage
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.titles import is_common, proper_runs, without_preposition
+from staffroll.lang import Language, any_of
+
+_LONGEST_OPENING = 120
+_MOST_OPENING = 8  # words
+_LEADING = re.compile(r"([^\W\d_a-zß-öø-ÿ][^.:;,()\"“”«»\n]{2,60})(?:\.|\s[–—-])\s(?=[^\W\d_])")
+_LONGEST_TITLE = 60
+_SEVERAL = 2
+
+
+def under_titles(passages: Sequence[Passage], about: Sequence[Stretch], lexicon: Lexicon) -> Iterator[Passage]:
+    """Yield the passages, each under the title that it or one above introduces as its heading.
+
+    Only where two paragraphs at least introduce different works; where the article is about a work, they have to begin
+    with a title in quotation marks.
+    """
+    subjects = {title.text for title in about}
+    opening = {passage: named for passage in passages if (named := _opening_quotation(passage)) is not None}
+    if not about and not opening:
+        opening = dict(_opening_lines(passages, lexicon)) or dict(_introduced(passages, lexicon))
+    several = len({named.text for named in opening.values()} - subjects) >= _SEVERAL
+    title: Stretch | None = None
+    for passage in passages:
+        title = opening.get(passage, title)
+        yield replace(passage, heading=title) if several and title else passage
+
+
+def only_introduced(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
+    """Return the one work that an article introduces, none where it introduces several."""
+    titles = {flat(title.text): title for _, title in _introduced(passages, lexicon)}
+    return tuple(titles.values()) if len(titles) == 1 else ()
+
+
+def _opening_quotation(passage: Passage) -> Stretch | None:
+    text = passage.stretch.text
+    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES and not passage.listed else None
+    title = passage.stretch.part(1, end - 1) if end else None
+    goes_on = end is not None and re.match(r" (?:\(|[^\W\d_])", text[end:]) and not text[end + 1].isupper()
+    return title if title and goes_on and title.text[0].isupper() and len(title.text.split()) <= _MOST_OPENING else None
+
+
+def _opening_lines(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[tuple[Passage, Stretch]]:
+    """Yield the paragraphs that begin with a title as if it were a line: "Rook. Directed by …", "Rook – the film"."""
+    if lexicon.language.writing:
+        return
+    for passage in passages:
+        leading = None if passage.listed else _LEADING.match(passage.stretch.text)
+        title = passage.stretch.part(*leading.span(1)) if leading else None
+        if title and len(title.text.split()) <= _MOST_OPENING and not _is_told(title, lexicon):
+            yield passage, title
+
+
+def _is_told(title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether words are rather a sentence, a person or what any text may say."""
+    letters = {lexicon.language.function_words.get(word) for word in flat(title.text).split()}
+    acts = any(lexicon.verbs.find(flat(title.text))) or not letters.isdisjoint("uvhp")
+    return acts or _is_no_title(title.text, lexicon)
+
+
+def _is_no_title(text: str, lexicon: Lexicon) -> bool:
+    companies = lexicon.language.company_words | lexicon.language.event_words
+    return is_common(text, lexicon) or is_romaji(text) or not companies.isdisjoint(flat(text).split())
+
+
+def _introduced(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[tuple[Passage, Stretch]]:
+    """Yield the paragraphs that introduce one work: "Rook is an original anime", "the manga Rook"."""
+    if lexicon.language.writing or lexicon.language.capital_nouns:
+        return
+    for passage in passages:
+        if not passage.listed:
+            titles = {flat(title.text): title for title in _introductions(passage.stretch, lexicon)}
+            if len(titles) == 1:
+                yield passage, next(iter(titles.values()))
+
+
+def _introductions(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    for match in _copula(lexicon.language).finditer(stretch.text):
+        title = stretch.part(*match.span("title"))
+        if not _is_told(title, lexicon):
+            yield title
+    if lexicon.language.sentence_titles:  # where a title has a capital at its beginning only, its author says its end
+        for match in _by_author(lexicon.language).finditer(stretch.text):
+            title = stretch.part(*match.span("title"))
+            if is_romaji(match.group("author")) and not _is_told(title, lexicon):
+                yield title
+        return
+    for run in itertools.islice(proper_runs(stretch, lexicon), _LONGEST_OPENING):
+        title = without_preposition(run, "", lexicon)
+        if not _is_no_title(title.text, lexicon) and is_beside(
+            title.shift(-stretch.start), stretch.text, lexicon, sources=True
+        ):
+            yield title
+
+
+@cache
+def _by_author(language: Language) -> re.Pattern[str]:
+    """Return a title between a noun for a source and its author: "le manga Ciel de nuit de Aya Mori"."""
+    nouns = any_of(language.source_nouns)
+    joining = any_of(word for word, letter in language.function_words.items() if letter in "ob" and word.isalpha())
+    name = r"[^\W\d_a-zß-öø-ÿ]\w+"
+    return re.compile(
+        rf"\b(?:{nouns})\s(?P<title>[^\W\d_a-zß-öø-ÿ][^.,;:\n]{{1,{_LONGEST_TITLE}}}?)"
+        rf"\s(?:{joining})\s(?P<author>{name}\s{name})"
+    )
+
+
+@cache
+def _copula(language: Language) -> re.Pattern[str]:
+    """Return a title at the beginning of a clause that is said to be a work: "Rook, is an original anime"."""
+    to_be = any_of(word for word, letter in language.function_words.items() if letter == "u")
+    nouns = any_of(language.work_nouns)
+    return re.compile(
+        rf"(?:^|(?<=[.!?,]\s))(?P<title>[^\W\d_a-zß-öø-ÿ][^.,;:\n]{{1,{_LONGEST_TITLE}}}?),?"
+        rf"\s(?:{to_be})\s(?:[^\W_A-ZÀ-Þ]+\s){{1,3}}(?:{nouns})(?!\w)"
+    )
