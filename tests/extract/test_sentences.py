@@ -186,7 +186,7 @@ SENTENCES = {
     ("fr", "Le scénario est signé Ken Ota."): {("Ken Ota", "script", HERE)},
     (
         "de",
-        "Der Manga von Haru Ishii erscheint seit 2019 im Magazin Weekly Moth bei Moth House, hierzulande bei Wren Manga.",
+        "Der Manga von Haru Ishii erscheint seit 2019 im Magazin Weekly Moth bei Moth House, hier bei Wren Manga.",
     ): {
         ("Haru Ishii", "creator", TITLES["de"]),
         ("Weekly Moth", "publisher", TITLES["de"]),

@@ -175,34 +175,44 @@ def test_overview_in_prose_takes_its_capital_headings_for_titles() -> None:
 OVERVIEWS = {
     "a company's works, each introduced in its paragraph": (
         "en",
-        "Kite Works Announces Two New Series at Moth Expo\n\nStudio Kite Works spoke on Friday. The first title, Silver "
-        "Bells, is an original anime directed by Aya Mori.\n\nThe studio is also adapting Haru Ishii's manga Tin Sky. "
-        "Ken Ota will direct the series.",
+        (
+            "Kite Works Announces Two New Series at Moth Expo\n\nStudio Kite Works spoke on Friday. The first title, "
+            "Silver Bells, is an original anime directed by Aya Mori.\n\nThe studio is also adapting Haru Ishii's manga Tin Sky. "
+            "Ken Ota will direct the series."
+        ),
         {("Aya Mori", "Silver Bells"), ("Haru Ishii", "Tin Sky"), ("Ken Ota", "Tin Sky")},
     ),
     "headings that the headline prints, and one beside them": (
         "en",
-        "Roundup: Silver Bells Cast, Tin Sky Delay, and More\n\nSilver Bells\nThe site told more. Aya Mori is the "
-        "director.\n\nTin Sky\nThe film directed by Ken Ota is delayed.\n\nMoth Season 2\nRin Kato will return as "
-        "composer.",
+        (
+            "Roundup: Silver Bells Cast, Tin Sky Delay, and More\n\nSilver Bells\nThe site told more. Aya Mori is the "
+            "director.\n\nTin Sky\nThe film directed by Ken Ota is delayed.\n\nMoth Season 2\nRin Kato will return as "
+            "composer."
+        ),
         {("Aya Mori", "Silver Bells"), ("Ken Ota", "Tin Sky"), ("Rin Kato", "Moth Season 2")},
     ),
     "a title for each paragraph to begin with": (
         "es",
-        "Novedades de otoño\n\nCampanas de plata. Dirigida por Aya Mori, llega en octubre.\n\nCielo de estaño. La serie "
-        "está dirigida por Ken Ota y cuenta con música de Rin Kato.",
+        (
+            "Novedades de otoño\n\nCampanas de plata. Dirigida por Aya Mori, llega en octubre.\n\nCielo de estaño. La "
+            "serie está dirigida por Ken Ota y cuenta con música de Rin Kato."
+        ),
         {("Aya Mori", "Campanas de plata"), ("Ken Ota", "Cielo de estaño"), ("Rin Kato", "Cielo de estaño")},
     ),
     "what an author's name ends": (
         "fr",
-        "Kite Works dévoile deux projets\n\nLa première série, Cloches d'argent, est un anime réalisé par Aya Mori.\n\n"
-        "Le studio adapte aussi le manga Ciel de nuit de Haru Ishii. Ken Ota en assurera la réalisation.",
+        (
+            "Kite Works dévoile deux projets\n\nLa première série, Cloches d'argent, est un anime réalisé par Aya Mori.\n\n"
+            "Le studio adapte aussi le manga Ciel de nuit de Haru Ishii. Ken Ota en assurera la réalisation."
+        ),
         {("Aya Mori", "Cloches d'argent"), ("Haru Ishii", "Ciel de nuit"), ("Ken Ota", "Ciel de nuit")},
     ),
     "a person's new film": (
         "en",
-        "Aya Mori's New Film Gets First Trailer\n\nThe site for Aya Mori's upcoming film Silver Bells has a trailer."
-        "\n\nMori directed the film. Ken Ota scored the film.",
+        (
+            "Aya Mori's New Film Gets First Trailer\n\nThe site for Aya Mori's upcoming film Silver Bells has a trailer."
+            "\n\nMori directed the film. Ken Ota scored the film."
+        ),
         {("Aya Mori", "Silver Bells"), ("Ken Ota", "Silver Bells")},
     ),
 }

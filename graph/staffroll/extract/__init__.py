@@ -52,7 +52,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
     about = about or only_introduced(found, recognisers)
-    found = tuple(under_titles(found, about, recognisers))
+    found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     known = Known(
         recognisers,

@@ -13,7 +13,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.titles import is_common, proper_runs, without_preposition
+from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
 
 _LONGEST_OPENING = 120
@@ -23,15 +23,17 @@ _LONGEST_TITLE = 60
 _SEVERAL = 2
 
 
-def under_titles(passages: Sequence[Passage], about: Sequence[Stretch], lexicon: Lexicon) -> Iterator[Passage]:
+def under_titles(
+    passages: Sequence[Passage], about: Sequence[Stretch], headline: Stretch, lexicon: Lexicon
+) -> Iterator[Passage]:
     """Yield the passages, each under the title that it or one above introduces as its heading.
 
-    Only where two paragraphs at least introduce different works; where the article is about a work, they have to begin
-    with a title in quotation marks.
+    Only where two paragraphs at least introduce different works; where the headline tells what the article is about,
+    they have to begin with a title in quotation marks.
     """
     subjects = {title.text for title in about}
     opening = {passage: named for passage in passages if (named := _opening_quotation(passage)) is not None}
-    if not about and not opening:
+    if not opening and not any(plain(title.text) in plain(headline.text) for title in about):
         opening = dict(_opening_lines(passages, lexicon)) or dict(_introduced(passages, lexicon))
     several = len({named.text for named in opening.values()} - subjects) >= _SEVERAL
     title: Stretch | None = None
