@@ -177,8 +177,8 @@ OVERVIEWS = {
         "en",
         (
             "Kite Works Announces Two New Series at Moth Expo\n\nStudio Kite Works spoke on Friday. The first title, "
-            "Silver Bells, is an original anime directed by Aya Mori.\n\nThe studio is also adapting Haru Ishii's manga Tin Sky. "
-            "Ken Ota will direct the series."
+            "Silver Bells, is an original anime directed by Aya Mori.\n\nThe studio is also adapting Haru Ishii's "
+            "manga Tin Sky. Ken Ota will direct the series."
         ),
         {("Aya Mori", "Silver Bells"), ("Haru Ishii", "Tin Sky"), ("Ken Ota", "Tin Sky")},
     ),
@@ -202,8 +202,8 @@ OVERVIEWS = {
     "what an author's name ends": (
         "fr",
         (
-            "Kite Works dévoile deux projets\n\nLa première série, Cloches d'argent, est un anime réalisé par Aya Mori.\n\n"
-            "Le studio adapte aussi le manga Ciel de nuit de Haru Ishii. Ken Ota en assurera la réalisation."
+            "Kite Works dévoile deux projets\n\nLa première série, Cloches d'argent, est un anime réalisé par Aya Mori."
+            "\n\nLe studio adapte aussi le manga Ciel de nuit de Haru Ishii. Ken Ota en assurera la réalisation."
         ),
         {("Aya Mori", "Cloches d'argent"), ("Haru Ishii", "Ciel de nuit"), ("Ken Ota", "Ciel de nuit")},
     ),
