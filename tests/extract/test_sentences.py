@@ -163,6 +163,38 @@ SENTENCES = {
         ("엔도 나오키", "voice-actor", TITLES["ko"]),
     },
     ("ko", "국내에서는 애니플러스를 통해 방영된다."): {("애니플러스", "broadcast", TITLES["ko"])},
+    ("ja", "森綾子監督をはじめ、「錫の空」の脚本を務めた太田健らが名を連ねた。"): {
+        ("森綾子", "director", TITLES["ja"]),
+        ("太田健", "script", "錫の空"),
+    },
+    ("en", "Aya Mori (Tin Sky) is in charge of directing the anime."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+    },
+    ("it", "La musica è composta dal musicista kensaku ushio (Tin Sky, Moth)."): {
+        ("kensaku ushio", "music", HERE),
+        ("kensaku ushio", "contributor", "Tin Sky"),
+        ("kensaku ushio", "contributor", "Moth"),
+    },
+    ("it", "Ci sarà Aya Mori (Tin Sky) in qualità di regista, Ken Ota (Moth) a comporre le musiche."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Ken Ota", "music", HERE),
+        ("Ken Ota", "contributor", "Moth"),
+    },
+    ("it", "Aya Mori (Tin Sky, entrambe le stagioni di Moth) dirige la serie."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Aya Mori", "contributor", "Moth"),
+    },
+    ("pt", "Aya Mori, designer de personagens da franquia de Tin Sky, fala. Ken Ota cuidou da história original."): {
+        ("Aya Mori", "character-design", "Tin Sky"),
+        ("Ken Ota", "story-draft", HERE),
+    },
+    ("de", "Aya Mori führt bei dem Original-Anime Regie; er wird auf Kite TV ausgestrahlt."): {
+        ("Aya Mori", "director", TITLES["de"]),
+        ("Kite TV", "broadcast", TITLES["de"]),
+    },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

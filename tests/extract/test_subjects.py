@@ -92,6 +92,30 @@ ARTICLES = {
         "『旧い町』のスタッフが集まるアニメーション『銀の鐘。』の予告。監督は森川綾子。",
         "銀の鐘。",
     ),
+    "announced in the first sentence, where no headline stands": (
+        "ja",
+        "",
+        "先日、TVアニメ化が決定した『銀の鐘』のスタッフ情報が公開。『旧い町』シリーズや『錫の空』などでメガホンを取ってきた森綾子が監督を務める。",
+        "銀の鐘",
+    ),
+    "what the headline's noun precedes, and a studio at its beginning": (
+        "en",
+        "KITE will celebrate its anniversary with the anime Silver Bells",
+        "On the site for the studios' next original anime KITE, Silver Bells, a video was revealed. Aya Mori directs.",
+        "Silver Bells",
+    ),
+    "what the text begins with, and a song in quotation marks": (
+        "de",
+        "Studio Kites Silberne Glocken erhält einen Musikclip",
+        "Silberne Glocken, ein neuer Original-Anime, enthüllte den Musikclip „Tau“. Aya Mori führt Regie.",
+        "Silberne Glocken",
+    ),
+    "an adjective behind the noun": (
+        "pt",
+        "",
+        "Ken Ota fará sua estreia com o anime original Sinos de Prata, em 2031. Aya Mori dirige o anime.",
+        "Sinos de Prata",
+    ),
     "single quotation marks": (
         "ko",
         "'은의 종' 5월 방영",

@@ -25,6 +25,7 @@ from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
     is_common,
+    plain,
     shaped_titles,
     tells_of_death,
     work_headings,
@@ -37,6 +38,7 @@ _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
+_SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
 
 
@@ -65,7 +67,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
                 *marked_titles(article, headline, about, recognisers),
             )
         ),
-        frozenset(flat(title.text) for title in about),
+        frozenset(flat(title.text) for title in _told(about, headline)),
         _first_season(article, about, recognisers),
         given.names,
     )
@@ -87,6 +89,14 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     ]
     personal = tells_of_death(headline, recognisers.language)
     return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
+
+
+def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:
+    """Yield the works that an article is about less those that its headline, which prints the first, leaves out."""
+    named = bool(about) and plain(about[-1].text) in plain(headline.text)
+    for number, title in enumerate(about):
+        if number < _SUREST or not named or plain(title.text) in plain(headline.text):
+            yield title
 
 
 def _bare_title(

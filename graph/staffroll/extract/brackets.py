@@ -10,7 +10,17 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, unaccented, unquoted
+from staffroll.extract.stretch import (
+    QUOTES,
+    Stretch,
+    enclosures,
+    flat,
+    masked,
+    split,
+    unaccented,
+    unquoted,
+    without_alias,
+)
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
@@ -91,7 +101,8 @@ def asides_in(
     )
     if role:
         return tuple(aside if aside.role else replace(aside, role=role) for aside in found)
-    return tuple(_led(found)) if lexicon.language.titles_in_marks else found
+    parted = _SEMICOLON.search(masked(content.text)) and not lexicon.language.titles_in_marks
+    return found if parted else tuple(_led(found))
 
 
 def _led(found: Iterable[Aside]) -> Iterator[Aside]:
@@ -225,6 +236,7 @@ def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     small = len(words) > 1 and all(word[:1].islower() for word in words[:2])
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = _REMARK.search(f" {folded}") or _nouns_behind(lexicon.language).search(folded)
+    remark = remark or _noun_before(lexicon.language).match(part.text)
     return small and not means and not remark
 
 
@@ -244,7 +256,7 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
             continue
         quoted = lexicon.language.titles_in_marks or lexicon.language.capital_nouns
         marks = enclosures(title.text).get(0) if quoted and title.text[:1] in QUOTES else None
-        cleaned = clean_title(title.part(0, marks) if marks else title, lexicon)
+        cleaned = without_alias(clean_title(title.part(0, marks) if marks else title, lexicon))
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
         if cleaned and is_title(cleaned.text) and not published and not noun:

@@ -60,6 +60,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         before.pop()
     of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
     head = before[:-1] if of_it else before
+    while language.sentence_titles and len(head) > 1 and head[-1] in language.dropped:  # "l'anime original Rook"
+        head = head[:-1]
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
     nouns = language.work_nouns | language.source_nouns.keys() if sources else language.work_nouns

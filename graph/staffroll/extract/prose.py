@@ -375,6 +375,7 @@ def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stre
             (span.letter == "T" or unknown)
             and len(span.names) == 1
             and (position + 1 == len(spans) or spans[position + 1].letter in (",uyp" if position else ",uy"))
+            and letters(spans[position + 1 : position + 3]) != "y&"  # "the series Rook and Tin Sky"
         ):
             return position, span.names[0].name
         begins = span.letter == "N" and not position and " " not in span.names[0].name.text  # "Follows Rook, which"

@@ -12,6 +12,7 @@ from staffroll.lang import Language, any_of
 
 _BREAK = re.compile(r"[.!?…](?=[\s\x00]|$)|[。！？\n]")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
+_ASIDE_BEHIND = re.compile(r"\s\x00+\s[a-zà-ÿ]")  # "Rook! (Bee) begins"
 _LONGEST_NAME = 60
 
 
@@ -51,7 +52,7 @@ def _quoted_ends(text: str) -> Iterator[int]:
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
-        return not after[:1].islower()
+        return not after[:1].islower() and not _ASIDE_BEHIND.match(text, match.end())
     found = re.search(r"([\w-]+)$", text[max(0, match.start() - 12) : match.start()])
     word = found.group() if found else ""
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations

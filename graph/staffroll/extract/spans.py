@@ -153,8 +153,10 @@ def _is_stage_name(row: Sequence[Span], number: int) -> bool:
 def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]:
     """Take one or two lower-case words that begin a sentence, and act in it, for a stage name.
 
-    Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role.
+    Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role. Two behind "by" are
+    one as well where a bracket follows.
     """
+    row = list(_bracketed_person(row, sentence))
     if (
         _ALONE.match(letters(row[:6]))
         and sentence.text.startswith(row[0].stretch.text)
@@ -168,6 +170,23 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
         return row
     whole = Stretch(row[0].stretch.start, row[1].stretch.end, f"{row[0].stretch.text} {row[1].stretch.text}")
     return [Span("N", whole, names=(Named(whole),)), *row[2:]] if is_romaji(whole.text) else row
+
+
+def _bracketed_person(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+    """Join two lower-case words behind "by", that read as a romanised name, before a bracket with earlier works."""
+    position = 0
+    while position < len(row):
+        span, behind = row[position], row[position + 1] if position + 1 < len(row) else None
+        by = any(before.letter in "Pb" for before in row[max(0, position - 2) : position])
+        if by and span.letter == "x" and behind and behind.letter == "x":
+            whole = Stretch(span.stretch.start, behind.stretch.end, f"{span.stretch.text} {behind.stretch.text}")
+            asides = _asides(sentence, whole, enclosures(sentence.text)) if is_romaji(whole.text) else ()
+            if asides and asides[0].text[:1].isupper():
+                yield Span("N", whole, names=(Named(whole, asides),))
+                position += 2
+                continue
+        yield span
+        position += 1
 
 
 def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], language: Language) -> Span:
@@ -199,12 +218,14 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             stretch = sentence.cut(start, end)
             if start > 1 and sentence.text[start - 1] == "-" and sentence.text[start - 2].isalpha() and letter in "Rr":
                 continue  # "singer-songwriter"
-            last = folded[start:end].rsplit(" ", 1)[-1]
+            words = folded[start:end].split(" ")
+            last = words[-1]
+            head_first = lexicon.language.sentence_titles and not lexicon.language.capital_nouns  # "historia original"
             named = lexicon.language.capital_nouns and last in lexicon.language.person_nouns
             named = named and not _CAPITAL_BEHIND.match(
                 sentence.text, end
             )  # "as the new composer comes", "composer Ota"
-            if letter == "r" and last in lexicon.plain and not named:
+            if letter == "r" and words[0 if head_first else -1] in lexicon.plain and not named:
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
                 continue
@@ -213,7 +234,9 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             ):
                 continue  # "the animation studio Kite"
             capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
-            in_name = not lexicon.language.capital_nouns and _in_name(sentence.text, start, end)
+            in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
+                sentence.text, start, end
+            )
             if not (capital and letter != "R") and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):

@@ -35,9 +35,12 @@ _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》](?:[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ)?(?:の(?:スタッフ|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+    r"[」』》](?:(?:シリーズ)?[や、・と]?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
 )
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
+_DECIDED = re.compile(
+    r"(?:アニメ|ドラマ|映画|舞台)化(?:が|も)?(?:決定|発表)(?:した|された|となった)$"
+)  # before a title
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _MOST_MORE = 2
 _MOST_WORDS = 8
@@ -45,6 +48,7 @@ _LONGEST_BEGINNING = 20_000  # characters
 _NO_HEADLINE = Stretch(0, 0, "")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
+_APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
 _THE = re.compile(r"\w\s[Tt]he\s$")
 _PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _OWNING = re.compile(r"['’]s$")
@@ -71,10 +75,11 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
-        beginning = list(_quoted(_beginning(article)))
+        beginning = [title for title in _quoted(_beginning(article)) if not is_song(title, article.text, lexicon)]
         found = (marked or [title for title in beginning if title.text in headline.text])[:1]
         if not headline or not found:
-            found = ([title for title in beginning if is_beside(title, article.text, lexicon)] or beginning)[:1]
+            beside = [title for title in beginning if is_beside(title, article.text, lexicon)]
+            found = (beside or list(_apposed_opening(article, headline, lexicon)) or beginning)[:1]
     if not found:
         runs = list(_shared_titles(article, headline, passages, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
@@ -172,6 +177,15 @@ def _shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> It
         if start >= 0:
             yield Stretch(start, start + len(title), title)
             return
+
+
+def _apposed_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what the text begins with and the headline prints, if it is said to be a work: "Rook, a new anime, …"."""
+    lead = _APPOSED.match(article.text, headline.end)
+    if lead and lead.group(1) in headline.text:
+        nouns = tuple(lexicon.language.work_nouns)
+        if any(flat(word).endswith(nouns) for word in lead.group(2).split()):
+            yield Stretch.of(article.text, *lead.span(1))
 
 
 def _behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -402,6 +416,9 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
             continue
         beside = lexicon.phrases.ends(flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])) == "y"
         beside = beside or _MADE.match(article.text, title.end) is not None
+        beside = (
+            beside or _DECIDED.search(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1]) is not None
+        )
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside)
 
 
@@ -448,6 +465,7 @@ def _shared_titles(
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
+                or any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
                 or is_beside(title, article.text, lexicon, sources=standing > 0 or not headline)
                 or (standing >= _IN_HEADLINE and is_named(title, article.text, lexicon))
             )

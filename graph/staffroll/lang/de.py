@@ -33,7 +33,7 @@ _VERBS = (
     ),
 )
 _WORK = "(?:[bot]?y?(?P<works>T))?"
-_AT = "(?:[@if][xy]?N|[@i][xy]){0,2}"
+_AT = "(?:[@if][xy]?N|[@i]r?[xy]){0,2}"
 
 _PATTERNS = (
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
@@ -121,6 +121,7 @@ TABLES = Language(
             "+": "zusammen mit; gemeinsam mit",
         }
     ),
+    descriptors=("hauptfigur", "protagonist", "protagonistin", "hauptcharakter", "titelfigur"),
     dropped=words("""
         der die das den dem des ein eine einen einem einer eines auch erneut wieder bereits neue neuer neuen neues
         dabei dann zudem außerdem ebenfalls
@@ -158,6 +159,7 @@ TABLES = Language(
         "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; "
         "wirkte an; wirkte bei; arbeitete bei"
     ),
+    song_nouns=words("song songs lied lieder single opening ending titelsong titellied musikclip musikvideo themesong"),
     work_nouns=words("""
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm films filme filmen serien animes animeserien staffeln

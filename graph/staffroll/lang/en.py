@@ -192,7 +192,7 @@ _PATTERNS = (
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,4}}(?:V&|(?<=u)V)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -205,7 +205,11 @@ _PATTERNS = (
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
-    Pattern("acts", f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?P<verb>V)", alone=True),
+    Pattern(
+        "acts",
+        f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?:(?<=u)V)?(?P<verb>V)",
+        alone=True,
+    ),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
@@ -319,6 +323,7 @@ TABLES = Language(
     quantifiers=words("both all first second third final two three"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
+    studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
     event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
@@ -371,7 +376,7 @@ TABLES = Language(
     """),
     name_particles=words("von van de da di del la le bin al"),
     and_words=("and", "&"),
-    as_words=("as",),
+    as_words=("as", "like"),
     sections={
         "cast": frozenset(
             (

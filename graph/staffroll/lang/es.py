@@ -90,7 +90,7 @@ TABLES = Language(
             "b": "por",
             "o": "de; del; tras",
             "w": "con; junto",
-            "a": "como; la función de; la función como; " + contracted("el papel; en el papel", _OF),
+            "a": "como; en calidad de; la función de; la función como; " + contracted("el papel; en el papel", _OF),
             "+": "junto a; junto con",
             "i": "en",
             "s": "voz",
@@ -132,6 +132,7 @@ TABLES = Language(
             "manhwa; libro; libros; cuento"
         }
     ),
+    song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
@@ -141,7 +142,7 @@ TABLES = Language(
         "experiencia en; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
     work_nouns=words(
-        "anime animé serie película film temporada especial adaptación saga proyecto largometraje animada"
+        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada"
     ),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),

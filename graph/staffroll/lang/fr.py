@@ -88,7 +88,7 @@ TABLES = Language(
             "o": "de; du; des; d",
             "w": "avec",
             "+": "aux côtés de; aux côtés d; ainsi que",
-            "a": "comme; en tant que; en tant; "
+            "a": "comme; en tant que; en tant; en qualité de; "
             + contracted("le poste; les postes; au poste; le rôle; dans le rôle", _OF),
             "i": "en; dans",
             "n": "sur",
@@ -133,6 +133,7 @@ TABLES = Language(
             "manhwa; livre; livres; conte"
         }
     ),
+    song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
@@ -141,7 +142,7 @@ TABLES = Language(
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
         "a réalisé; a dirigé; a écrit"
     ),
-    work_nouns=words("anime animé série film saison spécial adaptation saga projet animée"),
+    work_nouns=words("anime animé série film saison saisons spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""

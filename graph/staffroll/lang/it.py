@@ -91,14 +91,14 @@ TABLES = Language(
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
             "+": "insieme a; insieme ad; assieme a; al fianco di",
-            "a": "come; come il; fungere da; funge da; in quelli di; in quello di; "
+            "a": "come; come il; fungere da; funge da; in quelli di; in quello di; in qualità di; "
             + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
             "i": "in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
             "z": "streaming; simulcast; catalogo",
             "B": "arrivo; debutta; debutterà; onda; esordirà; arriverà",
-            "@": "presso",
+            "@": "presso; " + contracted("sotto la cura", _OF),
             "&": "e; ed; &",
             ";": "mentre",
             "p": "che; chi; cui",
@@ -134,6 +134,7 @@ TABLES = Language(
             "manhwa; libro; libri; opera"
         }
     ),
+    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
@@ -142,7 +143,7 @@ TABLES = Language(
         "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    work_nouns=words("anime serie film lungometraggio stagione speciale adattamento saga progetto animata"),
+    work_nouns=words("anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata"),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),
     calendar=words("""

@@ -61,6 +61,7 @@ _PATTERNS = (
     Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)"),
     Pattern("name-makes", "(?P<agents>N)zx{0,2}(?P<roles>[RM])"),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
+    Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern("work-of", "(?P<agents>N)ox?(?P<source>M)(?![xN])", needs="source"),
@@ -111,14 +112,14 @@ TABLES = Language(
             "s": "声",
             "f": "出演",
             "m": "メガホンを取; メガホンをと; メガホンを執; メガホンを握",
-            "e": "など; ほか; 他; 系; 系列; 枠; 各局",
+            "e": "をはじめ; など; ほか; 他; 系; 系列; 枠; 各局",
             "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
             "新作; "
             "同作; "
             "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
             "x": "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
-            "さらに; ともに; このたび; あわせて; あらた; "
+            "シナリオライター; さらに; ともに; このたび; あわせて; あらた; "
             "おなじみ; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
@@ -134,7 +135,7 @@ TABLES = Language(
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
     ),
-    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVl]{1,3})N",
+    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVlm]{1,3}&?)N",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -175,6 +176,8 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "されたの",
+        "されるの",
         "やかな",
         "らかな",
         "そうだ",

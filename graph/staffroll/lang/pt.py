@@ -77,7 +77,7 @@ TABLES = Language(
             "b": "por; pelo; pela; pelos; pelas",
             "o": "de; do; da; dos; das",
             "w": "com; junto",
-            "a": "como; a função de; " + contracted("o papel; no papel", _OF),
+            "a": "como; na qualidade de; a função de; " + contracted("o papel; no papel", _OF),
             "+": "junto com; junto de; ao lado de",
             "i": "em; no; na; nos; nas",
             "s": "voz",
@@ -116,6 +116,7 @@ TABLES = Language(
             "manhwa; livro; livros; livros ilustrados; livro ilustrado"
         }
     ),
+    song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
@@ -125,7 +126,7 @@ TABLES = Language(
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
         "experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    work_nouns=words("anime série filme temporada especial adaptação saga projeto animada longa-metragem"),
+    work_nouns=words("anime série filme temporada temporadas especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),
     calendar=words("""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:oy?|t)(?P<works>T))?"
-_WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,8},|,)?p?"
+_WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?p?"
 
 PATTERNS = (
     Pattern("has-voice-of", "(?P<characters>N)v[xt]{0,2}so(?P<agents>N)", "voice-actor"),
@@ -34,7 +34,8 @@ PATTERNS = (
     Pattern("in-charge-of", "(?P<agents>N),?u?(?P<verb>P)(?P<roles>[Rr])"),
     Pattern("premieres-work", "(?P<agents>N)Bx{0,2}[yT]", "broadcast", broadcaster=True),
     Pattern("at-named-studio", "@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
-    Pattern("in-role", "(?P<agents>N)i(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
+    Pattern("in-role", "(?P<agents>N)[in](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
+    Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
@@ -77,6 +78,7 @@ PATTERNS = (
     Pattern("role-is", f"(?P<roles>[Rr]){_WORK}ux?(?P<agents>N)"),
     Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
+    Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("goes-on-role", f"(?<=[&,])[xuvp]{{0,2}}(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
