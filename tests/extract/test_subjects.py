@@ -234,7 +234,7 @@ OVERVIEWS = {
     "a person's new film": (
         "en",
         (
-            "Aya Mori's New Film Gets First Trailer\n\nThe site for Aya Mori's upcoming film Silver Bells has a trailer."
+            "Aya Mori's New Film Gets First Trailer\n\nThe site for Aya Mori's upcoming film Silver Bells."
             "\n\nMori directed the film. Ken Ota scored the film."
         ),
         {("Aya Mori", "Silver Bells"), ("Ken Ota", "Silver Bells")},
