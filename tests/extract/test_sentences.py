@@ -195,6 +195,29 @@ SENTENCES = {
         ("Aya Mori", "director", TITLES["de"]),
         ("Kite TV", "broadcast", TITLES["de"]),
     },
+    ("zh", "担任系列构成的是为《锡空》和《飞蛾》写过剧本的花田健，动画由Kite制作。"): {
+        ("花田健", "series-composition", TITLES["zh"]),
+        ("花田健", "script", "锡空"),
+        ("花田健", "script", "飞蛾"),
+        ("Kite", "animation-production", TITLES["zh"]),
+    },
+    ("zh", "这次的主角明星彼方(暂译，CV.诸星堇)是个少女，在日本朝日电视台播出。"): {
+        ("诸星堇", "voice-actor", TITLES["zh"]),
+        ("朝日电视台", "broadcast", TITLES["zh"]),
+    },
+    ("es", "Aya Mori, quien ha trabajado en animes como Tin Sky y múltiples películas de Moth, dirige la serie."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Aya Mori", "contributor", "Moth"),
+    },
+    ("es", "El compositor Ken Ota es el encargado de componer el opening y el ending."): {
+        ("Ken Ota", "song-composition", HERE),
+    },
+    ("fr", "La bande-annonce est diffusée sur Kitter. C'est Aya Mori (Moth) qui va mener cette série au studio K-1."): {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "contributor", "Moth"),
+        ("K-1", "animation-production", HERE),
+    },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

@@ -116,6 +116,20 @@ ARTICLES = {
         "Ken Ota fará sua estreia com o anime original Sinos de Prata, em 2031. Aya Mori dirige o anime.",
         "Sinos de Prata",
     ),
+    "quoted again and again, where no headline stands": (
+        "es",
+        "",
+        "La industria cuenta con estudios que, poco a poco, logran labrarse una reputación por su trabajo y su empeño. "
+        'El estudio dio éxitos como "Tin Sky" y "Moth". Su nueva producción es "Silver Bells". Aya Mori dirige "Silver '
+        'Bells".',
+        "Silver Bells",
+    ),
+    "quotation marks in Chinese": (
+        "zh",
+        "“银之铃 Re!”定档四月",
+        "动画“银之铃 Re!”今日公开预告。导演为森绫子。",
+        "银之铃 Re!",
+    ),
     "single quotation marks": (
         "ko",
         "'은의 종' 5월 방영",

@@ -51,6 +51,9 @@ _VOICE = re.compile(
 )
 
 
+_LATER_VOICE = re.compile(r"[,，;；、]\s?CV\s?[:：.]\s?([^,，;；、]{2,40})$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Aside:
     """An earlier work that a bracket names; `role` and `character` where it says them."""
@@ -62,13 +65,16 @@ class Aside:
 
 
 def voice_in(content: Stretch) -> Stretch | None:
-    """Return the voice actor that a bracket such as "CV: Aya Mori" names.
+    """Return the voice actor that a bracket such as "CV: Aya Mori" or "a queen, CV: Aya Mori" names.
 
     >>> voice_in(Stretch(0, 12, "CV: Aya Mori")).text
     'Aya Mori'
     """
     match = _VOICE.match(content.text)
-    return content.part(match.end(), len(content.text)) if match else None
+    if match:
+        return content.part(match.end(), len(content.text))
+    later = _LATER_VOICE.search(content.text)
+    return content.part(*later.span(1)) if later else None
 
 
 def asides_in(
@@ -102,6 +108,8 @@ def asides_in(
     if role:
         return tuple(aside if aside.role else replace(aside, role=role) for aside in found)
     parted = _SEMICOLON.search(masked(content.text)) and not lexicon.language.titles_in_marks
+    if lexicon.language.titles_in_marks:
+        found = tuple(reversed([*_shared_behind(reversed(found))]))
     return found if parted else tuple(_led(found))
 
 
@@ -111,6 +119,15 @@ def _led(found: Iterable[Aside]) -> Iterator[Aside]:
     for aside in found:
         if aside.role_as:
             before = aside if aside.role_as.start < aside.title.start else None
+        yield aside if aside.role or before is None else replace(aside, role=before.role, role_as=before.role_as)
+
+
+def _shared_behind(found: Iterable[Aside]) -> Iterator[Aside]:
+    """Give the role that stands behind titles side by side to all, the last first: "《Rook》《Tin Sky》 director"."""
+    before: Aside | None = None
+    for aside in found:
+        if aside.role_as:
+            before = aside if aside.role_as.start > aside.title.start else None
         yield aside if aside.role or before is None else replace(aside, role=before.role, role_as=before.role_as)
 
 
@@ -332,9 +349,9 @@ def _in_lower_case(found: tuple[int, int, str], part: Stretch, folded: str, lexi
 
 @cache
 def _before_medium(language: Language) -> re.Pattern[str]:
-    """Return what parts two titles wherever it stands: "and" before "the games"."""
+    """Return what parts two titles wherever it stands: "and" before "the games", "several films of"."""
     words = any_of(language.and_words)
-    return re.compile(rf"\s(?:{words})\s(?={_MEDIUM.pattern})")
+    return re.compile(rf"\s(?:{words})\s(?={_MEDIUM.pattern}|{_of_noun(language)})")
 
 
 def _without_determiner(title: Stretch) -> Stretch:
@@ -439,10 +456,15 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 def _noun_before(language: Language) -> re.Pattern[str]:
     """Return a noun for a work in lower case before its title: "anime Tin Sky", "the first season of Tin Sky"."""
     nouns = any_of(language.work_nouns)
+    return re.compile(rf"(?:{nouns})s?\s+(?=[^\sa-z])|{_of_noun(language)}")
+
+
+@cache
+def _of_noun(language: Language) -> str:
+    """Return a pattern for nouns for works in lower case with their "of": "the first season of"."""
+    nouns = any_of(language.work_nouns)
     joining = any_of(word for word, letter in language.function_words.items() if letter == "o")
-    return re.compile(
-        rf"(?:{nouns})s?\s+(?=[^\sa-z])|(?:[^\W\d_A-Z]+\s){{0,3}}(?:{nouns})s?\s(?:{joining})(?:\s|['’])(?=[^\sa-z])"
-    )
+    return rf"(?:[^\W\d_A-Z]+\s){{0,3}}(?:{nouns})s?\s(?:{joining})(?:\s|['’])(?=[^\sa-z])"
 
 
 @cache

@@ -88,12 +88,23 @@ class Reading:
         }
         if claims & self.clause.taken:
             return []
+        if self._shows_trailer():
+            self.clause.taken.update(claims)
+            return []
         roles = self._roles()
         agents = self._holding(tuple(self._parted(self._agents(), roles)), roles)
         if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
         return [*self._credits(agents, roles), *self._earlier(agents)]
+
+    def _shows_trailer(self) -> bool:
+        """Say whether a company shows a trailer: it has neither made it nor, for that, the work."""
+        verb, nouns = self._span("verb"), self._span("roles")
+        wide = vocabulary.load()
+        role = verb.verb.role if verb and verb.verb else None
+        shows = role is not None and wide.is_a(role, "organization") and role != "animation-production"
+        return shows and nouns is not None and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""

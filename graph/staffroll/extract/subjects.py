@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ from staffroll.records import Article
 _CJK_TITLE = re.compile(
     r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
+_QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
     r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン|季)|\d{1,2}기|"
@@ -97,7 +99,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
-    found = found or list(_behind_noun(article, headline, lexicon))
+    found = found or list(_behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
     if not found:
         return ()
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
@@ -109,6 +111,15 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if lexicon.language.sentence_titles:
         whole = _gone_on(article, headline, whole, lexicon)
     return (_numbered(article, headline, whole), whole, *found)
+
+
+def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what stands in quotation marks most often, more than once, and is no song's name."""
+    quoted = [title for title in _quoted(_beginning(article)) if not is_song(title, article.text, lexicon)]
+    counted = Counter(title.text for title in quoted)
+    most = max(quoted, key=lambda title: counted[title.text], default=None)
+    if most is not None and counted[most.text] > 1:
+        yield most
 
 
 def _with_led(found: list[Stretch], article: Article, headline: Stretch, lexicon: Lexicon) -> list[Stretch]:
@@ -404,6 +415,9 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     if not lexicon.language.titles_in_marks:
         return
     found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
+    if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
+        quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
+        found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
     marked = any(title.start < headline.end for title in found)
     for title in found:

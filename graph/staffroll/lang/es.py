@@ -74,6 +74,7 @@ _VERBS = (
         None,
         "responsable; responsables; encargado; encargada; encargados; pone; ponen; pondrá; pondrán; puso; "
         "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
+        "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
         + _verbs("encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar"),
         "asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
@@ -90,7 +91,8 @@ TABLES = Language(
             "b": "por",
             "o": "de; del; tras",
             "w": "con; junto",
-            "a": "como; en calidad de; la función de; la función como; " + contracted("el papel; en el papel", _OF),
+            "a": "como; en calidad de; "
+            "la función de; la función como; " + contracted("el papel; en el papel; el rol; en el rol", _OF),
             "+": "junto a; junto con",
             "i": "en",
             "s": "voz",
@@ -123,7 +125,7 @@ TABLES = Language(
         """),
         "magazine": words("revista revistas magazine"),
         "press": words("editorial editora"),
-        "making": words("dirige dirigirá dirigida animación anima produce producción"),
+        "making": words("estudio dirige dirigirá dirigida animación anima produce producción"),
     },
     source_nouns=meanings(
         {
@@ -137,7 +139,8 @@ TABLES = Language(
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
     known_for=phrases(
-        "conocido por; conocida por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
+        "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
+        "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
         "experiencia en; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
@@ -155,7 +158,7 @@ TABLES = Language(
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),
-    title_joiners=words("o de del la el los las y a al en the of no to wo wa ga ni and for na"),
+    title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
     and_words=("y", "e"),
     as_words=("como",),

@@ -21,7 +21,7 @@ _VERBS = (
     verb("voice-actor", "joue; jouent; jouera; campe; campera"),
     verb(
         "director",
-        _verbs("réaliser; diriger"),
+        _verbs("réaliser; diriger; mener; chapeauter; piloter"),
         contracted("sous la direction; sous la houlette", _OF) + "; " + bent("réalis; dirig", _BY, _ENDS),
         instead={"sound": "sound-director"},
         objects={"le son": "sound-director"},
@@ -124,7 +124,7 @@ TABLES = Language(
         """),
         "magazine": words("magazine revue mensuel hebdomadaire"),
         "press": words("éditeur éditions maison"),
-        "making": words("réalise réalisé réalisation animation produit production"),
+        "making": words("studio réalise réalisé réalisation animation produit production"),
     },
     source_nouns=meanings(
         {
@@ -138,7 +138,8 @@ TABLES = Language(
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
     known_for=phrases(
-        "connu pour; connue pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
+        "connu pour; connue pour; connus pour; reconnu pour; reconnue pour; "
+        "reconnus pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
         "a réalisé; a dirigé; a écrit"
     ),
@@ -154,7 +155,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("o de du des la le les et à au aux en the of no to d l wo wa ga ni and for na"),
+    title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),

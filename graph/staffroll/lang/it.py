@@ -126,7 +126,7 @@ TABLES = Language(
         ),
         "magazine": words("rivista riviste magazine mensile settimanale"),
         "press": words("editore editrice casa"),
-        "making": words("dirige dirigerà diretto diretta regia animazione anima lavoro"),
+        "making": words("studio dirige dirigerà diretto diretta regia animazione anima lavoro"),
     },
     source_nouns=meanings(
         {
@@ -139,7 +139,8 @@ TABLES = Language(
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
     known_for=phrases(
-        "noto per; nota per; conosciuto per; conosciuta per; famoso per; famosa per; celebre per; ricordato per; "
+        "noto per; nota per; noti per; "
+        "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "
         "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),

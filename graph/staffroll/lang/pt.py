@@ -121,7 +121,8 @@ TABLES = Language(
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
     known_for=phrases(
-        "conhecido por; conhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
+        "conhecido por; conhecida por; conhecidos por; "
+        "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
         "experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
@@ -138,7 +139,7 @@ TABLES = Language(
         também já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro
     """),
-    title_joiners=words("de do da dos das o a os as e em no na the of to wo wa ga ni and for"),
+    title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for"),
     name_particles=words("de do da dos das von van"),
     and_words=("e",),
     as_words=("como",),

@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?P<verb>V)[xtoib]{{0,3}}(?:V[xtoiy]{{0,2}})?"
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoib]{{0,3}}"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(

@@ -9,7 +9,8 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
     Pattern("character-by", "(?P<characters>N)(?:o声)?b[Rx]?(?P<agents>N)V?[AR]?", "voice-actor", "cast", 0.85),
-    Pattern("voices", "(?P<agents>N)V?[At](?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
+    Pattern("voices", "(?P<agents>N)V?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
+    Pattern("voices-for", "(?P<agents>N)V?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:bx?|[ut])(?P<agents>N)(?:o?q)?"),
@@ -18,14 +19,15 @@ _PATTERNS = (
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
-    Pattern("shown-on", "i(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
+    Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("by-name-role", f"bx?(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern("role-by-name", "(?P<roles>R),?x?bx?(?P<agents>N)(?=V|[,;&.]|$)"),
+    Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
     Pattern("name-does-role", "bx?(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern("name-holds-role", "(?P<agents>N)(?:[ixyo]{0,4}|x?,)V{1,2}x?(?:(?:(?P<works>T)e?|x)y?o?)?(?P<roles>R)"),
-    Pattern("role-is-name", "(?P<roles>R)[ut:](?P<agents>N)"),
+    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:V?o?(?:x?o)?|VoN)(?P<source>M)", needs="source"),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
@@ -77,7 +79,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:V?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:Vx?)?(?:o?R)?)(?:[xy]{1,2}o|o|(?<=R)|Vx?o|xVo)N",
+    attributes="(?:V?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:Vx?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|Vx?o|xVo)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
@@ -128,6 +130,10 @@ TABLES = Language(
         明年 今年 去年 夏季 春季 秋季 冬季 首播 定档 定檔 平台 网站 網站
     """),
     common_endings=(
+        "名单",
+        "名單",
+        "视觉",
+        "視覺",
         "阵容",
         "陣容",
         "消息",
