@@ -218,6 +218,25 @@ SENTENCES = {
         ("Aya Mori", "contributor", "Moth"),
         ("K-1", "animation-production", HERE),
     },
+    ("en", "Aya Mori left Kite Works (now Wren) in 2004 and worked on Tin Sky and Moth."): {
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Aya Mori", "contributor", "Moth"),
+    },
+    ("en", "Aya Mori also worked as a key animator at the anime studio Kite on the first Moth series."): {
+        ("Aya Mori", "key-animation", "Moth"),
+    },
+    (
+        "de",
+        "Das Skript zur Serie stammt aus der Feder von Ken Ota; Studio Wren Animation, bei dem Aya Mori Regie führt.",
+    ): {
+        ("Ken Ota", "script", TITLES["de"]),
+        ("Aya Mori", "director", TITLES["de"]),
+    },
+    ("ja", "「月刊ガガク」(試験社)で連載中の水野美波さんの学園コメディーマンガが原作。"): {
+        ("月刊ガガク", "publisher", TITLES["ja"]),
+        ("試験社", "publisher", TITLES["ja"]),
+        ("水野美波", "creator", TITLES["ja"]),
+    },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

@@ -93,7 +93,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:
     """Yield the works that an article is about less those that its headline, which prints the first, leaves out."""
-    named = bool(about) and plain(about[-1].text) in plain(headline.text)
+    named = any(plain(title.text) in plain(headline.text) for title in about[:_SUREST])
     for number, title in enumerate(about):
         if number < _SUREST or not named or plain(title.text) in plain(headline.text):
             yield title

@@ -92,7 +92,12 @@ def _agents(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Se
     if last < 0:
         unsaid = len(before) <= _FEW and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
-    near = _BETWEEN.fullmatch(letters(before[last + 1 :])) is not None
+    row = letters(before)
+    near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
+    goes_on = "&" in row[last + 1 :] and row[:last].rstrip("xiovr@")[-1:] in {"h", "N", "p"}  # "he left Kite and made"
+    if goes_on:
+        subject = next((span for span in reversed(before[:last]) if span.letter in "hN"), before[last])
+        return subject.names if subject.letter == "N" else person
     return before[last].names if near and (not last or len(before[last].names) == 1) else ()
 
 

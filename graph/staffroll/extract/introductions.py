@@ -18,7 +18,7 @@ from staffroll.lang import Language, any_of
 
 _LONGEST_OPENING = 120
 _MOST_OPENING = 8  # words
-_LEADING = re.compile(r"([^\W\d_a-zß-öø-ÿ][^.:;,()\"“”«»\n]{2,60})(?:\.|\s[–—-])\s(?=[^\W\d_])")
+_LEADING = re.compile(r"([^\W\d_a-zß-öø-ÿ][^.:;,()\"“”«»‹›\n]{2,60})(?:\.|\s[–—-])\s(?=[^\W\d_])")
 _LONGEST_TITLE = 60
 _SEVERAL = 2
 

@@ -388,7 +388,7 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
             break
         before = marks[start - 1].letter if start else ""
-        named_so = mark.letter == "z" or before + mark.letter in {"ky", "@M"}
+        named_so = mark.letter == "z" or before + mark.letter in {"ky", "kR", "kr", "@M"}
         if mark.letter == "C" or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "bei Kite Manga"
             end = position + 1
         elif not (

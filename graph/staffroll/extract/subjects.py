@@ -82,6 +82,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         if not headline or not found:
             beside = [title for title in beginning if is_beside(title, article.text, lexicon)]
             found = (beside or list(_apposed_opening(article, headline, lexicon)) or beginning)[:1]
+            repeated = {title.text: title for title in beginning if article.text.count(title.text) > 1}
+            found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
         runs = list(_shared_titles(article, headline, passages, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
@@ -179,7 +181,7 @@ def _announced_whole(article: Article, headline: Stretch, lexicon: Lexicon) -> S
 
 def _shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the most words that the headline begins with and the text prints as well: "The port's post office"."""
-    words = list(re.finditer(r"[^\s:,«»“”\"]+", _PAUSE.split(headline.text)[0]))[:_MOST_WORDS]
+    words = list(re.finditer(r"[^\s:,«»‹›“”\"]+", _PAUSE.split(headline.text)[0]))[:_MOST_WORDS]
     colon = bool(words) and _PAUSE.match(headline.text, words[0].end()) is not None
     for last in reversed(words if colon else words[1:]):
         title = headline.text[: last.end()]
@@ -202,7 +204,7 @@ def _apposed_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> I
 def _behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the most words that stand right behind a noun for a work and in the headline as well, capitals or not."""
     wanted = f" {plain(without_elisions(headline.text, lexicon.language))} "
-    words = list(re.finditer(r"[^\s,;()«»“”\"]+", _beginning(article).text))
+    words = list(re.finditer(r"[^\s,;()«»‹›“”\"]+", _beginning(article).text))
     known = lexicon.language.never_names | lexicon.language.dropped | lexicon.language.work_nouns
     for number, word in enumerate(words):
         noun = flat(word.group()).rpartition("'")[2] if lexicon.language.elisions else flat(word.group())
@@ -227,7 +229,9 @@ def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexic
     place = headline.text.find(title.text)
     if place < 0:
         return title
-    behind = re.findall(r"\s?[^\s,.;:!?«»“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[:_MOST_WORDS]
+    behind = re.findall(r"\s?[^\s,.;:!?«»‹›“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[
+        :_MOST_WORDS
+    ]
     body = article.text[headline.end :]
     for count in range(len(behind), 0, -1):
         rest = "".join(behind[:count])

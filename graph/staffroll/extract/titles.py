@@ -13,7 +13,7 @@ from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, f
 from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
-_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«「」『』《》()（）,;、，]+|,")
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«›‹「」『』《》()（）,;、，]+|,")
 _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form

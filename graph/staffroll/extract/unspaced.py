@@ -307,7 +307,7 @@ def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
 
 
 _KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
-_AND_OTHERS = re.compile(rf"[{_KANJI}]{{3}}ら$")
+_AND_OTHERS = re.compile(rf"(?:[{_KANJI}]{{3}}|さん|氏)ら$")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 
@@ -506,7 +506,7 @@ def _described(name: Stretch, language: Language) -> Stretch:
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:
     if _AND_OTHERS.search(stretch.text):
-        return stretch.part(0, len(stretch.text) - 1)
+        stretch = stretch.part(0, len(stretch.text) - 1)
     for suffix in language.suffixes:
         if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + 1:
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)

@@ -59,7 +59,7 @@ _PATTERNS = (
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
-    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
+    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:ty)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
     Pattern(
         "name-for-role",
@@ -73,6 +73,7 @@ _PATTERNS = (
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[Rr]){_WORK}",
     ),
     Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)"),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
@@ -88,6 +89,7 @@ _PATTERNS = (
     Pattern("appears-too-at", "N[,&]{1,2}x{0,2}@(?P<agents>N)", "publisher", "printed", 0.85),
     Pattern("appears-at", "B(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", "publisher"),
     Pattern("appeared-at", "@(?P<agents>N)x{0,3}B", "publisher"),
+    Pattern("appears-by", "b(?P<agents>N)[nxN]{0,4}B", "publisher", "printed", 0.8),
     Pattern("published-at", "@(?P<agents>N)x{0,3}(?P<verb>V)", alone=True),
     Pattern("publishes-at", "(?P<verb>V)(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", alone=True),
     Pattern("is-shown-on", "u[^V;]{0,7}n(?P<agents>N)x?(?P<verb>V)", alone=True),
@@ -105,10 +107,11 @@ TABLES = Language(
     capital_nouns=True,
     function_words=function_words(
         {
-            "b": "von; vom; durch",
+            "b": "von; vom; durch; aus der feder von; aus der feder",
             "f": "für; fürs; um",
             "a": "als",
             "i": "in; im; ins",
+            "t": "zu; zum; zur",
             "@": "bei; beim",
             "n": "auf; unter",
             "B": "erscheint; erschien; erschienen",
@@ -147,7 +150,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; mangas; mangareihe; roman; romane; romanreihe; light novel; lightnovel; "
+            "creator": "manga; mangas; mangareihe; mangaserie; manga reihe; manga serie; manga vorlage; mangavorlage; "
+            "romanvorlage; novel; visual novel; light novel serie; webcomic; roman; romane; romanreihe; light novel; lightnovel; "
             "light novel reihe; webnovel; kurzgeschichte; bilderbuch; comic; graphic novel; "
             "webtoon; spiel; videospiel; spielereihe"
         }
@@ -178,6 +182,7 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
+        zeitpunkt zeitraum termin moment anfang ende beginn
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland

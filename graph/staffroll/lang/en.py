@@ -213,7 +213,7 @@ _PATTERNS = (
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?P<roles>[ROr])(?:@N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
@@ -335,8 +335,7 @@ TABLES = Language(
     ),
     several=words("several many numerous other various countless multiple"),
     mourning=phrases(
-        "obituary; obituaries; passes away; passed away; dies at; dies from; has died; died; dead at; "
-        "in memoriam; rest in peace"
+        "obituary; obituaries; passes away; passed away; dies; has died; died; dead at; in memoriam; rest in peace"
     ),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds

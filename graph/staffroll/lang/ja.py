@@ -34,7 +34,7 @@ _PATTERNS = (
         "theme-by",
         "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi]V?)?,?"
         + _FILLER
-        + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?:o?q)?(?=[,;&uobGVi]|$)",
+        + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&uobGVi]|$)",
     ),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
@@ -64,7 +64,7 @@ _PATTERNS = (
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
-    Pattern("work-of", "(?P<agents>N)ox?(?P<source>M)(?![xN])", needs="source"),
+    Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
@@ -119,7 +119,7 @@ TABLES = Language(
             "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
             "x": "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
-            "シナリオライター; さらに; ともに; このたび; あわせて; あらた; "
+            "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
             "おなじみ; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
