@@ -119,9 +119,11 @@ ARTICLES = {
     "quoted again and again, where no headline stands": (
         "es",
         "",
-        "La industria cuenta con estudios que, poco a poco, logran labrarse una reputación por su trabajo y su empeño. "
-        'El estudio dio éxitos como "Tin Sky" y "Moth". Su nueva producción es "Silver Bells". Aya Mori dirige "Silver '
-        'Bells".',
+        (
+            "La industria cuenta con estudios que, poco a poco, logran labrarse una reputación por su trabajo y su "
+            'empeño. El estudio dio éxitos como "Tin Sky" y "Moth". Su nueva producción es "Silver Bells". Aya Mori '
+            'dirige "Silver Bells".'
+        ),
         "Silver Bells",
     ),
     "quotation marks in Chinese": (

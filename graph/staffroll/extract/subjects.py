@@ -533,7 +533,8 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
             name = plain(run.text)
-            before = flat(passage.stretch.text[: run.start - passage.stretch.start])[-_LOOKED_BACK:].split()
+            start = run.start - passage.stretch.start
+            before = flat(passage.stretch.text[max(0, start - _LOOKED_BACK) : start]).split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and _is_company(name, lexicon):

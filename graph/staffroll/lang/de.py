@@ -150,8 +150,10 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; mangas; mangareihe; mangaserie; manga reihe; manga serie; manga vorlage; mangavorlage; "
-            "romanvorlage; novel; visual novel; light novel serie; webcomic; roman; romane; romanreihe; light novel; lightnovel; "
+            "creator": "manga; mangas; mangareihe; mangaserie; manga reihe; manga serie; "
+            "manga vorlage; mangavorlage; "
+            "romanvorlage; novel; visual novel; light novel serie; webcomic; "
+            "roman; romane; romanreihe; light novel; lightnovel; "
             "light novel reihe; webnovel; kurzgeschichte; bilderbuch; comic; graphic novel; "
             "webtoon; spiel; videospiel; spielereihe"
         }
