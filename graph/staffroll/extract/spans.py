@@ -41,6 +41,7 @@ _LONGEST_TITLE = 60
 _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
+_BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -175,18 +176,15 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
 def _bracketed_person(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
     """Join two lower-case words behind "by", that read as a romanised name, before a bracket with earlier works."""
     position = 0
-    while position < len(row):
-        span, behind = row[position], row[position + 1] if position + 1 < len(row) else None
-        by = any(before.letter in "Pb" for before in row[max(0, position - 2) : position])
-        if by and span.letter == "x" and behind and behind.letter == "x":
-            whole = Stretch(span.stretch.start, behind.stretch.end, f"{span.stretch.text} {behind.stretch.text}")
-            asides = _asides(sentence, whole, enclosures(sentence.text)) if is_romaji(whole.text) else ()
-            if asides and asides[0].text[:1].isupper():
-                yield Span("N", whole, names=(Named(whole, asides),))
-                position += 2
-                continue
-        yield span
-        position += 1
+    for match in _BY_TWO_WORDS.finditer(letters(row)):
+        first, last = row[match.start(1)].stretch, row[match.end() - 1].stretch
+        whole = Stretch(first.start, last.end, f"{first.text} {last.text}")
+        asides = _asides(sentence, whole, enclosures(sentence.text)) if is_romaji(whole.text) else ()
+        if asides and asides[0].text[:1].isupper():
+            yield from row[position : match.start(1)]
+            yield Span("N", whole, names=(Named(whole, asides),))
+            position = match.end()
+    yield from row[position:]
 
 
 def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], language: Language) -> Span:

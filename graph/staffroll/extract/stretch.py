@@ -40,6 +40,16 @@ _SAME_CLOSE = re.compile(r"(?<=[^\s“])“(?!\w)")
 _LONGEST_MARKED = 80
 _DASHED = re.compile(rf"{DASH}(?=[^\s{DASH}])[^{DASH}\n]{{2,200}}(?<=\S){DASH}(?!\w)")
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
+_SIDES = {  # both sides of each kind of bracket, in either width
+    opener: re.compile(
+        "|".join(
+            f"(?P<{side}>[{''.join(re.escape(sign) for sign in (of, *_SAME) if _SAME.get(sign, sign) == of)}])"
+            for side, of in (("opens", opener), ("closes", BRACKETS[opener]))
+        )
+    )
+    for opener in BRACKETS
+    if opener not in _SAME
+}
 _HYPHENS = frozenset("-‐‑－")
 
 
@@ -201,16 +211,11 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
 def _close_bracket(text: str, start: int) -> int:
     """Follow brackets of the same kind; half and full width close one another."""
     opener = _SAME.get(text[start], text[start])
-    closer = BRACKETS[opener]
     depth = 0
-    for position in range(start, len(text)):
-        character = _SAME.get(text[position], text[position])
-        if character == opener:
-            depth += 1
-        elif character == closer:
-            depth -= 1
-            if not depth:
-                return position + 1
+    for match in _SIDES[opener].finditer(text, start):
+        depth += 1 if match.lastgroup == "opens" else -1
+        if not depth:
+            return match.end()
     return len(text)
 
 

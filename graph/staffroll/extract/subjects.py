@@ -75,6 +75,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     "anime" beside it, an early place and repetition speak for it.
     """
     found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
+    companies = frozenset() if lexicon.language.titles_in_marks else frozenset(_companies(passages, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
         beginning = [title for title in _quoted(_beginning(article)) if not is_song(title, article.text, lexicon)]
@@ -85,7 +86,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
             repeated = {title.text: title for title in beginning if article.text.count(title.text) > 1}
             found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
-        runs = list(_shared_titles(article, headline, passages, lexicon))
+        runs = list(_shared_titles(article, headline, passages, companies, lexicon))
         named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             _likeliest(runs, headline)
@@ -105,8 +106,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if not found:
         return ()
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
-    made = frozenset(_companies(passages, lexicon))
-    found = [title for title in found if not _is_maker(title, headline, made, lexicon)]
+    found = [title for title in found if not _is_maker(title, headline, companies, lexicon)]
     if not found:
         return ()
     whole = _subtitled(article, headline, found[0])
@@ -457,16 +457,14 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
 
 
 def _shared_titles(
-    article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon
+    article: Article, headline: Stretch, passages: Sequence[Passage], companies: frozenset[str], lexicon: Lexicon
 ) -> Iterator[_Candidate]:
     """Yield runs of capitalised words of the body with what the headline and the words beside them say."""
     surnames = _surnames([passage.stretch for passage in passages])
     bearers = _surnames([headline]) & surnames  # "Aya Mori's new film": no film is called Mori
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = "" if lexicon.language.sentence_titles else _announced(wanted, lexicon)
-    standings: dict[str, int | None] = dict.fromkeys(
-        (*_songs(article, headline, passages, lexicon), *_companies(passages, lexicon))
-    )
+    standings: dict[str, int | None] = dict.fromkeys((*_songs(article, headline, passages, lexicon), *companies))
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
