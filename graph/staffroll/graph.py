@@ -31,6 +31,7 @@ SELECT ?agent ?agentLabel ?type ?work ?workLabel ?role WHERE {{
 
 _COUNTED = {
     "articles": "https://schema.org/NewsArticle",
+    "records": "https://schema.org/WebPage",
     "credits": f"{NS}Credit",
     "people": "https://schema.org/Person",
     "organizations": "https://schema.org/Organization",

@@ -24,6 +24,7 @@ from staffroll.credits import evidence_of
 from staffroll.errors import UnreadableError
 from staffroll.extract import Given, extract, lexicon
 from staffroll.extract.model import Model, ModelError
+from staffroll.imports import Fragment, database
 from staffroll.lang import LANGUAGES
 from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.run import run_quads
@@ -238,6 +239,46 @@ def build(
         unread=tuple(unread),
         seconds=time.perf_counter() - started,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What one import of a database read, and what it could not."""
+
+    records: int
+    credits: int
+    unread: tuple[Unread, ...]
+    unreadable: tuple[Fragment, ...]
+    seconds: float
+
+
+def import_records(
+    name: str, paths: Sequence[Path], store: Store, *, progress: Callable[[Article | Unread], None] | None = None
+) -> Import:
+    """Read a database's files into the store, one transaction a record, and bring its answers up to date.
+
+    What was read stays stored if the run is stopped; running it again goes on where it stopped. Raises KeyError for a
+    database that none is written for.
+    """
+    started = time.perf_counter()
+    unread: list[Unread] = []
+    unreadable: list[Fragment] = []
+    records = credited = 0
+    with _rare_collections():
+        try:
+            for entry in database(name)(paths):
+                if isinstance(entry, Unread):
+                    unread.append(entry)
+                else:
+                    evidence = evidence_of(entry.source, entry.mentions)
+                    _put(store, entry.source, evidence)
+                    unreadable += entry.unreadable
+                    records, credited = records + 1, credited + len({said.credit for said in evidence})
+                if progress:
+                    progress(entry if isinstance(entry, Unread) else entry.source)
+        finally:
+            store.refresh()
+    return Import(records, credited, tuple(unread), tuple(unreadable), time.perf_counter() - started)
 
 
 @contextmanager

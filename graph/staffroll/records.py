@@ -36,7 +36,8 @@ class Article:
 
     `key` names the article for good: its canonical URL, else its path relative to the PATH given.
     `path` is what the user gave, for messages. `published` is an ISO date; `language` a BCP 47 tag.
-    `blocks` is empty where the source had no structure of its own (plain text).
+    `blocks` is empty where the source had no structure of its own (plain text). A `record` is an entry of a database,
+    with its fields as text, rather than an article.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Article:
     url: str | None = None
     site: str | None = None
     blocks: tuple[Block, ...] = ()
+    record: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ _KINDS = {
     "article": _Kind(
         "article",
         "work",
-        (_SCHEMA + "NewsArticle",),
+        (_SCHEMA + "NewsArticle", _SCHEMA + "WebPage"),
         f"<http://purl.org/dc/terms/identifier>|<{_SCHEMA}headline>",
     ),
 }
@@ -102,7 +102,7 @@ def _article_at(store: Queryable, iri: NamedNode) -> str:
     """Return the article with this IRI or, what people have at hand, with this address."""
     minted = NamedNode(article(iri.value))
     for candidate in (iri, minted):
-        if store.query(f"ASK {{ {candidate} a <{_SCHEMA}NewsArticle> }}"):
+        if store.query(f"ASK {{ {candidate} a ?kind FILTER(?kind IN (<{_SCHEMA}NewsArticle>, <{_SCHEMA}WebPage>)) }}"):
             return candidate.value
     raise UnknownName("article", iri.value)
 

@@ -1,4 +1,4 @@
-"""An article, its evidence and the credits it speaks of as quads."""
+"""An article or record, its evidence and the credits it speaks of as quads."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def credit_node(credit: Credit) -> NamedNode:
 
 def _article(article: Article, key: str, language: str) -> Iterator[tuple[str, Term]]:
     values: dict[str, Term | None] = {
-        "rdf:type": term("schema:NewsArticle"),
+        "rdf:type": term("schema:WebPage" if article.record else "schema:NewsArticle"),
         "dcterms:identifier": literal(key),
         "schema:headline": literal(article.title, language) if article.title else None,
         "schema:inLanguage": literal(language),

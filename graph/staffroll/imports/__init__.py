@@ -1,0 +1,44 @@
+"""Databases as sources beside articles: each a module that reads its files into records with what they credit.
+
+    files → database → (Article of a record, its Mentions, what could not be read)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from staffroll.records import Article, Mention, Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a record that states a credit perhaps, but not so that it could be read; `reason` says why."""
+
+    record: str
+    field: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One record of a database as a source: its text, the credits it states, and what of it could not be read."""
+
+    source: Article
+    mentions: tuple[Mention, ...]
+    unreadable: tuple[Fragment, ...] = ()
+
+
+def database(name: str) -> Callable[[Iterable[Path]], Iterator[Imported | Unread]]:
+    """Return the reader of a database's files.
+
+    >>> database("madb").__name__
+    'read'
+
+    Raises KeyError for a database that none is written for.
+    """
+    from staffroll.imports import madb
+
+    return {"madb": madb.read}[name]

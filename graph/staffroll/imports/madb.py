@@ -1,0 +1,293 @@
+"""The Media Arts Database of Japan: its JSON-LD, whose credits are text of the database's own making.
+
+    zip or JSON → nodes → records (a work with its parts) → fields → pieces → credits
+
+`contributor`, `creator`, `originalWorkCreator` and `productionCompany` hold `［役職］氏名 ／ 氏名 ／ [役職]氏名`, `actor` holds
+`【役名】氏名`, with "and others", remarks, companies and logos among the names.
+Format: https://github.com/mediaarts-db/dataset
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named, kind_of
+from staffroll.extract.stretch import Stretch
+from staffroll.imports import Fragment, Imported
+from staffroll.lang import language
+from staffroll.records import AgentType, Article, Mention, Unread
+
+SITE = "メディア芸術データベース"
+LARGEST = 1 << 29  # bytes of one file once it is unpacked
+_FIELDS = ("contributor", "creator", "originalWorkCreator", "productionCompany", "actor")
+_UNLABELLED = {"originalWorkCreator": "creator", "productionCompany": "production", "actor": "voice-actor"}
+_VOICES = frozenset(("voice-actor", "narrator", "cast", "dub-voice-actor"))
+_SEPARATOR = re.compile(r"\s*／\s*|[\s　]*\n[\s　]*")
+_LABELLED = re.compile(r"[［\[【]+(?P<label>[^［\[【］\]】]*)[］\]】]+")
+_IN_BRACKETS = re.compile(r"[（(〈<《｛{][^（(〈<《｛{）)〉>》｝}]*[）)〉>》｝}]")
+_QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』|“[^“”]*”")  # a title within a company's name
+_LOOSE_BRACKET = re.compile(r"[（(〈<《｛{）)〉>》｝}［\[【］\]】〔〕「」『』]")
+_EPISODES = re.compile(r"[#＃第]?\s?\d{1,4}(?:\s?[～~〜、,，・\-－–]\s?(?:[#＃第])?\d{1,4})*\s?(?:話|回|巻)?(?:のみ|～)?")
+_OTHERS = re.compile(r"(?:[\s　、,・]*(?:ほか|他|など|等|etc\.?))+$")
+_HONORIFIC = re.compile(r"(?<=.{2})(?:さん|氏|先生|様)$")
+_ORNAMENT = "○●◎□■◇◆△▲▽▼☆★※*＊・･·-－—:：/／|｜=＝→←、,，。．. 　\t\u3000\u200b"
+_VARIANT = re.compile(r"(?<=[一-鿿])[*＊]")  # the database's mark for a character that it could not print
+_BETWEEN_CJK = re.compile(r"(?<=[⺀-鿿々ぁ-ヿ])[ 　]+(?=[⺀-鿿々ぁ-ヿ])")
+_SEVERAL_NAMES = re.compile(  # marks, and a space between two names of three or four letters
+    r"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[一-鿿々ぁ-ヿ]{4})[ 　]+(?=[一-鿿々ぁ-ヿ]{3})|(?<=[一-鿿々ぁ-ヿ]{3})[ 　]+(?=[一-鿿々ぁ-ヿ]{4})"
+)
+_SAME_AS = re.compile(r"[（(]([^（）()]+)と同義[）)]")  # "direction (here the director)"
+_DRAWN = {"作画": "animation", "画": "animation", "原動画": "animation", "絵": "animation"}  # in a record of an anime
+_SEVERAL_ROLES = re.compile(r"[、，・･/＝=&＆]")
+_NO_NAME = re.compile(
+    r"[\d０-９\s.,、-]*|.*(?:https?:|[。！？!?]{2}|[^、]。[^、]).*|(?:不明|未定|なし|記載なし|表記なし|同上|非公開|スタッフ|キャスト|クレジット.*|ノンクレジット)"
+)
+_LOGO = frozenset(("ロゴ", "マーク", "ロゴマーク"))
+_LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A work with the fields that credit somebody, its own and those of its parts, each as it is printed."""
+
+    iri: str
+    title: str
+    published: str | None
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A label, if there is one, with what stands behind it; offsets count in the record's text."""
+
+    field: str
+    label: str | None
+    name: str
+    start: int
+    end: int
+
+
+def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
+    """Yield the records of the files, in their order, or why a file could not be read; files of agents tell kinds."""
+    loaded: list[tuple[Path, Sequence[Mapping[str, Any]]]] = []
+    for path in paths:
+        try:
+            loaded.append((path, _nodes(path)))
+        except (OSError, ValueError, zipfile.BadZipFile) as error:
+            yield Unread(str(path), _reason(error))
+    kinds = dict(_kinds(node for _, nodes in loaded for node in nodes))
+    for _, nodes in loaded:
+        for record in _records(nodes):
+            yield _imported(record, kinds)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and not isinstance(error, zipfile.BadZipFile):
+        return f"it cannot be read ({error.strerror or error}); give a file of the Media Arts Database"
+    return f"it is no file of the Media Arts Database ({error}); give its JSON-LD, or the zip that holds it"
+
+
+def _nodes(path: Path) -> Sequence[Mapping[str, Any]]:
+    """Return the nodes of a JSON-LD file, or of the one in a zip.
+
+    Raises ValueError where there are none, OSError where the file cannot be read.
+    """
+    data = _unpacked(path) if zipfile.is_zipfile(path) else path.read_bytes()
+    graph = json.loads(data)
+    nodes = graph.get("@graph") if isinstance(graph, dict) else None
+    if not isinstance(nodes, list):
+        raise ValueError('it has no list "@graph"')
+    return [node for node in nodes if isinstance(node, dict)]
+
+
+def _unpacked(path: Path) -> bytes:
+    with zipfile.ZipFile(path) as packed:
+        members = [member for member in packed.infolist() if member.filename.endswith(".json")]
+        if len(members) != 1:
+            raise ValueError(f"it holds {len(members)} JSON files where one is right")
+        if members[0].file_size > LARGEST:
+            raise ValueError(f"{members[0].filename} unpacks to {members[0].file_size} bytes, {LARGEST} are the most")
+        return packed.read(members[0])
+
+
+def _kinds(nodes: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, AgentType]]:
+    """Yield what the files of agents say that a name is; a name that both persons and companies bear is a person's."""
+    known: dict[str, AgentType] = {"団体": "organization", "個人": "person"}
+    found: dict[str, AgentType] = {}
+    for node in nodes:
+        kind = known.get(str(node.get("additionalGenre")))
+        label = node.get("label")
+        if kind and isinstance(label, str) and found.get(_bare(label)) != "person":
+            found[_bare(label)] = kind
+    yield from found.items()
+
+
+def _records(nodes: Sequence[Mapping[str, Any]]) -> Iterator[_Record]:
+    """Yield the works of a file that credit somebody; a part without an address belongs to the work it is part of."""
+    by_id = {str(node.get("@id")): node for node in nodes}
+    for node in nodes:
+        iri, title = str(node.get("@id")), _title(node)
+        if iri.startswith("_:") or not title:
+            continue
+        parts = [by_id[part] for part in _texts(node.get("hasPart")) if part.startswith("_:") and part in by_id]
+        fields = tuple(
+            (field, text)
+            for each in (node, *parts)
+            for field in _FIELDS
+            for text in _texts(each.get(field))
+            if text.strip()
+        )
+        if fields:
+            yield _Record(iri, title, _date(node), fields)
+
+
+def _texts(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [each for each in values if isinstance(each, str)]
+
+
+def _title(node: Mapping[str, Any]) -> str:
+    return next((" ".join(text.split()) for text in (*_texts(node.get("name")), *_texts(node.get("label")))), "")
+
+
+def _date(node: Mapping[str, Any]) -> str | None:
+    date = next(iter(_texts(node.get("datePublished"))), "")
+    return date if re.fullmatch(r"\d{4}(?:-\d\d){0,2}", date) else None
+
+
+def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
+    lines, position, pieces = [record.title], len(record.title) + 1, []
+    for field, text in record.fields:
+        line = text.replace("\r", "\n").replace("\n", " ")
+        pieces += list(_pieces(field, line, position))
+        lines.append(line)
+        position += len(line) + 1
+    source = Article(
+        record.iri, record.iri, "\n".join(lines), "ja", record.title, record.published, record.iri, SITE, record=True
+    )
+    mentions: list[Mention] = []
+    unreadable: list[Fragment] = []
+    for piece in pieces:
+        names, reason = _names(piece)
+        if reason:
+            unreadable.append(
+                Fragment(record.iri, piece.field, source.text[piece.start : piece.end], reason)
+            )
+        for name, episodes in names:
+            mentions += _mentions(piece, name, episodes, source, kinds)
+    return Imported(source, tuple(dict.fromkeys(mentions)), tuple(unreadable))
+
+
+def _pieces(field: str, text: str, offset: int) -> Iterator[_Piece]:
+    """Yield the pieces of a field: parts between slashes, and within a part what each label is followed by."""
+    position = 0
+    for separator in [*_SEPARATOR.finditer(text), None]:
+        end = separator.start() if separator else len(text)
+        labels = list(_LABELLED.finditer(text, position, end))
+        starts = [label.start() for label in labels]
+        if not starts or text[position : starts[0]].strip(_ORNAMENT):
+            stop = starts[0] if starts else end
+            yield _Piece(field, None, text[position:stop], offset + position, offset + stop)
+        for label, (_, stop) in zip(labels, itertools.pairwise([*starts, end]), strict=True):
+            yield _Piece(field, label["label"].strip(), text[label.end() : stop], offset + label.start(), offset + stop)
+        position = separator.end() if separator else end
+
+
+def _names(piece: _Piece) -> tuple[list[tuple[str, str | None]], str]:
+    """Return the names of a piece with the episodes they are limited to, and why it could not be read, if so."""
+    if not piece.name.strip(_ORNAMENT):
+        said = piece.label is None or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
+        return [], "" if said else "no name stands behind the label"
+    asides = [match.group()[1:-1].strip() for match in _IN_BRACKETS.finditer(piece.name)]
+    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), None)
+    bare = _IN_BRACKETS.sub("", piece.name)
+    if _LOOSE_BRACKET.search(_QUOTED.sub("", bare)):
+        return [], "a bracket in it has no other side"
+    names = [_bare(part) for part in _SEVERAL_NAMES.split(_OTHERS.sub("", bare.strip()))]
+    names = [name for name in names if name]
+    if any(len(name) > _LONGEST_NAME or _NO_NAME.fullmatch(name) for name in names):
+        return [], "it reads like a remark, not like a name"
+    return [(name, episodes) for name in names], ""
+
+
+def _bare(name: str) -> str:
+    """Return a name without ornaments, "and others", honorifics and spaces between Japanese letters.
+
+    >>> _bare("○ 白土 三平さん ほか")
+    '白土三平'
+    """
+    printed = _VARIANT.sub("", " ".join(name.split()))
+    bare = _OTHERS.sub("", printed.strip(_ORNAMENT)).strip(_ORNAMENT)
+    return _BETWEEN_CJK.sub("", _HONORIFIC.sub("", bare))
+
+
+def _mentions(
+    piece: _Piece, name: str, episodes: str | None, source: Article, kinds: Mapping[str, AgentType]
+) -> Iterator[Mention]:
+    wide = vocabulary.load()
+    roles, character = _roles(piece)
+    for role in roles:
+        said = _kind(name, None)
+        kind = said if said == "organization" else kinds.get(name) or _kind(name, wide.roles[role].holder)
+        yield Mention(
+            agent=name,
+            agent_type=kind,
+            role=wide.held_by(role, kind),
+            work=source.title or "",
+            quote=source.text[piece.start : piece.end].strip(),
+            start=piece.start + _margin(source.text[piece.start : piece.end]),
+            end=piece.start + len(source.text[piece.start : piece.end].rstrip()),
+            agent_as=name,
+            role_as="" if character else piece.label or "",
+            character=character,
+            episodes=episodes,
+            layout="record",
+        )
+
+
+def _margin(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+@lru_cache(maxsize=1 << 16)
+def _kind(name: str, holder: AgentType | None) -> AgentType:
+    return kind_of(Named(Stretch(0, len(name), name)), language("ja"), holder)
+
+
+def _roles(piece: _Piece) -> tuple[tuple[str, ...], str | None]:
+    """Return the roles of a piece's label, and the character where an actor's label names one."""
+    if piece.label is None or not piece.label:
+        return (_UNLABELLED.get(piece.field, "contributor"),), None
+    roles = _roles_of(piece.label)
+    if piece.field != "actor":
+        return roles or ("contributor",), None
+    voices = tuple(role for role in roles if role in _VOICES)
+    if voices or roles:
+        return voices or roles, None
+    return ("voice-actor",), " ".join(piece.label.split())
+
+
+@lru_cache(maxsize=1 << 14)
+def _roles_of(label: str) -> tuple[str, ...]:
+    """Return the roles that a label says: the whole, else each of its parts that is known; none where none is."""
+    same = _SAME_AS.search(label)
+    bare = "".join((same.group(1) if same else _IN_BRACKETS.sub("", label)).split()) or label
+    if whole := _role(bare):
+        return (whole,)
+    return tuple(dict.fromkeys(role for part in _SEVERAL_ROLES.split(bare) if part and (role := _role(part))))
+
+
+def _role(word: str) -> str | None:
+    if word in _DRAWN:
+        return _DRAWN[word]
+    role = vocabulary.load().find(word, "ja")
+    return role.id if role else None
