@@ -30,7 +30,7 @@ from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.run import run_quads
 from staffroll.read import Found, Page, Settings, articles_of, find
 from staffroll.records import Article, Evidence, Mention, Unread
-from staffroll.store import Put, Store
+from staffroll.store import Bundle, Put, Store
 from staffroll.workers import RARELY, TooSlowError, in_order, limited, processors, workers
 
 
@@ -62,6 +62,7 @@ FACT_COLUMNS = (
 )
 Progress = Callable[[Article | Unread], None]
 _HANDFUL = 16
+_TOGETHER = 400  # records stored in one transaction: some hundred thousand quads
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +256,7 @@ class Import:
 def import_records(
     name: str, paths: Sequence[Path], store: Store, *, progress: Callable[[Article | Unread], None] | None = None
 ) -> Import:
-    """Read a database's files into the store, one transaction a record, and bring its answers up to date.
+    """Read a database's files into the store, some hundred records a transaction, and bring its answers up to date.
 
     What was read stays stored if the run is stopped; running it again goes on where it stopped. Raises KeyError for a
     database that none is written for.
@@ -263,6 +264,7 @@ def import_records(
     started = time.perf_counter()
     unread: list[Unread] = []
     unreadable: list[Fragment] = []
+    waiting: list[Bundle] = []
     records = credited = 0
     with _rare_collections():
         try:
@@ -271,12 +273,16 @@ def import_records(
                     unread.append(entry)
                 else:
                     evidence = evidence_of(entry.source, entry.mentions)
-                    _put(store, entry.source, evidence)
+                    waiting.append(_bundle(entry.source, evidence))
+                    if len(waiting) >= _TOGETHER:
+                        store.put_articles(waiting)
+                        waiting.clear()
                     unreadable += entry.unreadable
                     records, credited = records + 1, credited + len({said.credit for said in evidence})
                 if progress:
                     progress(entry if isinstance(entry, Unread) else entry.source)
         finally:
+            store.put_articles(waiting)
             store.refresh()
     return Import(records, credited, tuple(unread), tuple(unreadable), time.perf_counter() - started)
 
@@ -293,10 +299,14 @@ def _rare_collections() -> Iterator[None]:
 
 
 def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:
+    return store.put_article(*_bundle(article, evidence))
+
+
+def _bundle(article: Article, evidence: tuple[Evidence, ...]) -> Bundle:
     claimed = {said.credit for said in evidence}
-    return store.put_article(
+    return Bundle(
         article.key,
-        article_quads(article, evidence),
-        (quad for credit in claimed for quad in credit_quads(credit)),
-        run_quads(article.key, ended=datetime.now(UTC), version=__version__),
+        tuple(article_quads(article, evidence)),
+        tuple(quad for credit in claimed for quad in credit_quads(credit)),
+        tuple(run_quads(article.key, ended=datetime.now(UTC), version=__version__)),
     )

@@ -66,18 +66,30 @@ def derived_graphs(quads: Iterable[Quad]) -> Mapping[str, frozenset[Quad]]:
 
     Only quads with one of PREDICATES matter.
     """
-    index = Index(quads)
+    return {graph: frozenset(derived) for graph, derived in derivations(Index(quads))}
+
+
+def derivations(index: Index) -> Iterator[tuple[str, Iterator[Quad]]]:
+    """Yield each derived graph with its quads, which come one by one, some of them twice: large graphs stay lean.
+
+    Only properties of PREDICATES matter.
+    """
+    claims, standing, found = _resolved(index)
+    del index  # it may be larger than what follows from it
+    yield names.IDENTITY, (quad for each in found.identities for quad in _identity(each))
+    yield names.ENTITIES, (quad for entity in found.entities for quad in _entity(entity))
+    yield (
+        names.DERIVED,
+        (quad for iri, claim in claims.items() if iri in standing for quad in _derived(claim, found)),
+    )
+
+
+def _resolved(index: Index) -> tuple[dict[str, _Claim], frozenset[str], Resolution]:
+    """Return the claims by the credit's IRI, the credits that stand, and whose each name is."""
     stances = list(_stances(index))
     claims = {stance.credit: _claim(index, stance.credit) for stance in stances}
     found = resolve(use for stance in stances for use in _uses(index, stance.node, claims[stance.credit]))
-    standing = _standing(stances)
-    return {
-        names.IDENTITY: frozenset(quad for each in found.identities for quad in _identity(each)),
-        names.ENTITIES: frozenset(quad for entity in found.entities for quad in _entity(entity)),
-        names.DERIVED: frozenset(
-            quad for iri, claim in claims.items() if iri in standing for quad in _derived(claim, found)
-        ),
-    }
+    return claims, _standing(stances), found
 
 
 def _stances(index: Index) -> Iterator[_Stance]:

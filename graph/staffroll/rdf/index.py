@@ -21,12 +21,21 @@ class Index:
     'Aya Mori'
     """
 
-    def __init__(self, quads: Iterable[Quad]) -> None:
+    def __init__(self, quads: Iterable[Quad] = ()) -> None:
         self._values: dict[str, dict[str, list[NamedNode | Literal]]] = defaultdict(lambda: defaultdict(list))
+        self._held = 0
+        self.add(quads)
+
+    def __len__(self) -> int:
+        return self._held
+
+    def add(self, quads: Iterable[Quad]) -> None:
+        """Take in more quads; one that comes again counts again."""
         for quad in quads:
             subject, value = quad.subject, quad.object
             if isinstance(subject, NamedNode) and isinstance(value, _VALUES):
                 self._values[quad.predicate.value][subject.value].append(value)
+                self._held += 1
 
     def of(self, name: str) -> Values:
         """Return the values of a property by subject."""

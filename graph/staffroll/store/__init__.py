@@ -5,7 +5,7 @@ syntaxes, opening, rdflib_face.
 """
 
 from staffroll.store.opening import open_store
-from staffroll.store.protocol import Put, Store
+from staffroll.store.protocol import Bundle, Put, Store
 from staffroll.store.rdflib_face import rdflib_dataset
 
-__all__ = ["Put", "Store", "open_store", "rdflib_dataset"]
+__all__ = ["Bundle", "Put", "Store", "open_store", "rdflib_dataset"]

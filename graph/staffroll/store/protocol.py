@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import IO, Literal, Protocol, Self
+from typing import IO, Literal, NamedTuple, Protocol, Self
 
 import pyoxigraph as ox
 
 Put = Literal["added", "replaced", "unchanged"]
+
+
+class Bundle(NamedTuple):
+    """What is stored of one article: its own quads, those of the credits it speaks of, and those of the run."""
+
+    key: str
+    article: tuple[ox.Quad, ...]
+    credits: tuple[ox.Quad, ...]
+    run: tuple[ox.Quad, ...] = ()
+
+
 Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
@@ -39,6 +50,9 @@ class Store(Protocol):
         run_quads: Iterable[ox.Quad] = (),
     ) -> Put:
         """Store an article in one transaction; one already stored under the key is replaced."""
+
+    def put_articles(self, bundles: Iterable[Bundle]) -> list[Put]:
+        """Store articles: those that are new in one transaction, which is the faster way to load many."""
 
     def withdraw(self, key: str) -> bool:
         """Take an article out, and the credits only it spoke of; False where it is not stored."""
