@@ -67,6 +67,24 @@ def test_build_says_what_it_did(staffroll: Command, news: Path, tmp_path: Path) 
     assert "0 new, 0 changed, 3 known" in second.out
 
 
+def test_import_says_what_it_read_and_lists_what_it_could_not(staffroll: Command, tmp_path: Path) -> None:
+    works = tmp_path / "works.json"
+    node = {"@id": "https://madb.example/C1", "name": "青い時間", "contributor": "[監督]森綾子 ／ [脚本]"}
+    works.write_text(json.dumps({"@graph": [node]}, ensure_ascii=False), "utf-8")
+    listed = tmp_path / "unreadable.csv"
+    done = staffroll("import", "madb", works, "--store", tmp_path / "store", "--unreadable", listed)
+    asked = staffroll("who", "森綾子", "--store", tmp_path / "store")
+    bad = staffroll("import", "madb", tmp_path / "none.json", "--store", tmp_path / "store")
+    unknown = staffroll("import", "else", works, "--store", tmp_path / "store")
+
+    assert (0, "") == (done.status, done.err)
+    assert "1 records with 1 credits" in done.out
+    assert listed.read_text("utf-8").splitlines()[1].endswith("contributor,[脚本],no name stands behind the label")
+    assert "青い時間" in asked.out
+    assert (1, True) == (bad.status, "none.json: it cannot be read" in bad.err)
+    assert sentence(unknown.err)
+
+
 def test_build_tells_what_it_could_not_read(staffroll: Command, news: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))

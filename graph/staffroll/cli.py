@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -191,6 +192,50 @@ def build(
         err.print("stopped; what was read so far is stored, and the same command goes on from there")
         raise typer.Exit(130) from None
     _exit_if(summary.unread)
+
+
+@app.command("import")
+def import_(
+    database: Annotated[str, typer.Argument(help="madb: the Media Arts Database of Japan.")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Its files: works, and agents to tell people from companies.", exists=False)
+    ],
+    store: StoreOption = DEFAULT_STORE,
+    unreadable: Annotated[
+        Path | None, typer.Option("--unreadable", help="Write here, as CSV, every fragment that could not be read.")
+    ] = None,
+) -> None:
+    """Read a database's credits into the store, each with its record as the source."""
+    from staffroll import pipeline
+    from staffroll.imports import DATABASES
+    from staffroll.store import open_store
+
+    if database not in DATABASES:
+        raise UsageError(f"no database {database!r}; known: {', '.join(DATABASES)}")
+    try:
+        with open_store(store, writable=True) as opened, _progress("importing") as advance:
+            done = pipeline.import_records(database, files, opened, progress=advance)
+    except KeyboardInterrupt:
+        err.print("stopped; what was read so far is stored, and the same command goes on from there")
+        raise typer.Exit(130) from None
+    out.print(
+        f"[bold]{done.records:,} records[/bold] with {done.credits:,} credits read in {done.seconds:.1f} seconds; "
+        f"{len(done.unreadable):,} fragments could not be read"
+    )
+    for reason, number in Counter(fragment.reason for fragment in done.unreadable).most_common():
+        out.print(f"  {number:,} {escape(reason)}")
+    if unreadable is not None:
+        _write_fragments(unreadable, done.unreadable)
+    out.print(f"Not read: {len(done.unread)}")
+    _list_unread(done.unread)
+    _exit_if(done.unread)
+
+
+def _write_fragments(path: Path, fragments: Iterable[Any]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("record", "field", "fragment", "reason"))
+        rows.writerows((each.record, each.field, each.text, each.reason) for each in fragments)
 
 
 @app.command()

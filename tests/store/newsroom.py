@@ -6,6 +6,7 @@ from staffroll.credits import evidence_of
 from staffroll.rdf.article import article_quads, credit_quads
 from staffroll.rdf.terms import term
 from staffroll.records import Article, Mention
+from staffroll.store import Bundle
 
 
 def vocabulary(label="director"):
@@ -22,10 +23,14 @@ def mention(agent="Aya Mori", work="Blue Hour", role="director", **others):
     return Mention(agent, "person", role, work, quote, 0, len(quote), agent, **others)
 
 
-def put(store, told, *mentions, runs=()):
+def bundle(told, *mentions, runs=()):
     evidence = evidence_of(told, mentions)
-    claimed = [quad for said in evidence for quad in credit_quads(said.credit)]
-    return store.put_article(told.key, article_quads(told, evidence), claimed, runs)
+    claimed = tuple(quad for said in evidence for quad in credit_quads(said.credit))
+    return Bundle(told.key, tuple(article_quads(told, evidence)), claimed, tuple(runs))
+
+
+def put(store, told, *mentions, runs=()):
+    return store.put_article(*bundle(told, *mentions, runs=runs))
 
 
 NEWS = [

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom import NEWS, article, filled, mention, put, vocabulary
+from newsroom import NEWS, article, bundle, filled, mention, put, vocabulary
 
 from staffroll import names
 from staffroll.credits import clean
@@ -41,6 +41,19 @@ def test_the_same_article_twice_changes_nothing(store):
 
     assert put(store, article("a"), mention(), runs=RUN) == "unchanged"
     assert (before, version, False) == (lines(store), store.version, store.stale)
+
+
+def test_articles_put_together_are_as_if_put_one_by_one(store, new_store):
+    changed = bundle(article("a", text="Rin Abe directs Blue Hour."), mention("Rin Abe"))
+    bundles = [bundle(told, *mentions) for told, mentions in NEWS]
+    one_by_one = new_store()
+    for each in (*bundles, changed):
+        one_by_one.put_article(*each)
+
+    assert store.put_articles([*bundles, changed]) == ["added", "added", "added", "added", "replaced"]
+    assert store.put_articles(bundles[1:]) == ["unchanged", "unchanged", "unchanged"]
+    assert lines(one_by_one) == lines(store)
+    assert store.verify() == []
 
 
 def test_a_changed_text_replaces_the_article(store):

@@ -1,12 +1,13 @@
 """Databases as sources beside articles: each a module that reads its files into records with what they credit.
 
-    files → database → (Article of a record, its Mentions, what could not be read)
+files → database → (Article of a record, its Mentions, what could not be read)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from staffroll.records import Article, Mention, Unread
@@ -31,14 +32,18 @@ class Imported:
     unreadable: tuple[Fragment, ...] = ()
 
 
-def database(name: str) -> Callable[[Iterable[Path]], Iterator[Imported | Unread]]:
-    """Return the reader of a database's files.
+DATABASES = ("madb",)
 
-    >>> database("madb").__name__
-    'read'
+
+def database(name: str) -> Callable[[Iterable[Path]], Iterator[Imported | Unread]]:
+    """Return the reader of one of DATABASES: from its files to records.
+
+    >>> database("madb").__module__
+    'staffroll.imports.madb'
 
     Raises KeyError for a database that none is written for.
     """
-    from staffroll.imports import madb
-
-    return {"madb": madb.read}[name]
+    if name not in DATABASES:
+        raise KeyError(name)
+    read: Callable[[Iterable[Path]], Iterator[Imported | Unread]] = import_module(f"staffroll.imports.{name}").read
+    return read

@@ -2,8 +2,8 @@
 
     zip or JSON → nodes → records (a work with its parts) → fields → pieces → credits
 
-`contributor`, `creator`, `originalWorkCreator` and `productionCompany` hold `［役職］氏名 ／ 氏名 ／ [役職]氏名`, `actor` holds
-`【役名】氏名`, with "and others", remarks, companies and logos among the names.
+`contributor`, `creator`, `originalWorkCreator` and `productionCompany` hold `［役職］氏名 ／ 氏名 ／ [役職]氏名`,
+`actor` holds `【役名】氏名`, with "and others", remarks, companies and logos among the names.
 Format: https://github.com/mediaarts-db/dataset
 """
 
@@ -36,20 +36,25 @@ _LABELLED = re.compile(r"[［\[【]+(?P<label>[^［\[【］\]】]*)[］\]】]+")
 _IN_BRACKETS = re.compile(r"[（(〈<《｛{][^（(〈<《｛{）)〉>》｝}]*[）)〉>》｝}]")
 _QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』|“[^“”]*”")  # a title within a company's name
 _LOOSE_BRACKET = re.compile(r"[（(〈<《｛{）)〉>》｝}［\[【］\]】〔〕「」『』]")
-_EPISODES = re.compile(r"[#＃第]?\s?\d{1,4}(?:\s?[～~〜、,，・\-－–]\s?(?:[#＃第])?\d{1,4})*\s?(?:話|回|巻)?(?:のみ|～)?")
+_EPISODES = re.compile(
+    r"[#＃第]?\s?\d{1,4}(?:\s?[～~〜、,，・\-－–]\s?(?:[#＃第])?\d{1,4})*\s?(?:話|回|巻)?(?:のみ|～)?"
+)
 _OTHERS = re.compile(r"(?:[\s　、,・]*(?:ほか|他|など|等|etc\.?))+$")
 _HONORIFIC = re.compile(r"(?<=.{2})(?:さん|氏|先生|様)$")
 _ORNAMENT = "○●◎□■◇◆△▲▽▼☆★※*＊・･·-－—:：/／|｜=＝→←、,，。．. 　\t\u3000\u200b"
 _VARIANT = re.compile(r"(?<=[一-鿿])[*＊]")  # the database's mark for a character that it could not print
 _BETWEEN_CJK = re.compile(r"(?<=[⺀-鿿々ぁ-ヿ])[ 　]+(?=[⺀-鿿々ぁ-ヿ])")
+_JAPANESE = "一-鿿々ぁ-ヿ"
 _SEVERAL_NAMES = re.compile(  # marks, and a space between two names of three or four letters
-    r"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[一-鿿々ぁ-ヿ]{4})[ 　]+(?=[一-鿿々ぁ-ヿ]{3})|(?<=[一-鿿々ぁ-ヿ]{3})[ 　]+(?=[一-鿿々ぁ-ヿ]{4})"
+    rf"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[{_JAPANESE}]{{4}})[ 　]+(?=[{_JAPANESE}]{{3}})"
+    rf"|(?<=[{_JAPANESE}]{{3}})[ 　]+(?=[{_JAPANESE}]{{4}})"
 )
 _SAME_AS = re.compile(r"[（(]([^（）()]+)と同義[）)]")  # "direction (here the director)"
 _DRAWN = {"作画": "animation", "画": "animation", "原動画": "animation", "絵": "animation"}  # in a record of an anime
 _SEVERAL_ROLES = re.compile(r"[、，・･/＝=&＆]")
 _NO_NAME = re.compile(
-    r"[\d０-９\s.,、-]*|.*(?:https?:|[。！？!?]{2}|[^、]。[^、]).*|(?:不明|未定|なし|記載なし|表記なし|同上|非公開|スタッフ|キャスト|クレジット.*|ノンクレジット)"
+    r"[\d０-９\s.,、-]*|.*(?:https?:|[。！？!?]{2}|[^、]。[^、]|[［\[【］\]】()（）]|表示$|参照$|記載|クレジット).*"
+    r"|「[^」]*」|(?:不明|未定|なし|同上|非公開|スタッフ|キャスト)"
 )
 _LOGO = frozenset(("ロゴ", "マーク", "ロゴマーク"))
 _LONGEST_NAME = 40
@@ -179,9 +184,7 @@ def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
     for piece in pieces:
         names, reason = _names(piece)
         if reason:
-            unreadable.append(
-                Fragment(record.iri, piece.field, source.text[piece.start : piece.end], reason)
-            )
+            unreadable.append(Fragment(record.iri, piece.field, source.text[piece.start : piece.end], reason))
         for name, episodes in names:
             mentions += _mentions(piece, name, episodes, source, kinds)
     return Imported(source, tuple(dict.fromkeys(mentions)), tuple(unreadable))
