@@ -39,6 +39,8 @@ def somewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     post = '[{"content": {"rendered": "Rook Anime News\\n\\nAya Mori directs the anime Rook."}}]'
     (here / "export.json").write_text(post, "utf-8")
+    record = '{"@graph": [{"@id": "https://madb.example/C1", "name": "Rook", "contributor": "[監督]森綾子"}]}'
+    (here / "metadata.json").write_text(record, "utf-8")
     (here / "names.tsv").write_text("organization\tSun, Moon and Sea\n", "utf-8")
     page = (here / "article.html").read_bytes()
     headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
