@@ -237,6 +237,20 @@ SENTENCES = {
         ("試験社", "publisher", TITLES["ja"]),
         ("水野美波", "creator", TITLES["ja"]),
     },
+    (
+        "es",
+        "Aya Mori, cuyos trabajos anteriores incluyen la serie Tin Sky, Blue Gate y Moth, la dirige; disponible en Netflix.",
+    ): {
+        ("Aya Mori", "contributor", "Tin Sky"),
+        ("Aya Mori", "contributor", "Blue Gate"),
+        ("Aya Mori", "contributor", "Moth"),
+        ("Aya Mori", "director", HERE),
+        ("Netflix", "streaming", HERE),
+    },
+    ("es", "Mei Hara interpretará a Ann. Hara-san ya prestó su voz a Bee en Tin Sky Punch."): {
+        ("Mei Hara", "voice-actor", HERE),
+        ("Mei Hara", "voice-actor", "Tin Sky Punch"),
+    },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

@@ -132,6 +132,18 @@ ARTICLES = {
         "动画“银之铃 Re!”今日公开预告。导演为森绫子。",
         "银之铃 Re!",
     ),
+    "curly single quotation marks around an apostrophe": (
+        "es",
+        "Kitter suma ‘Mori’s Silver Bells’: fecha y tráiler",
+        "Llega ‘Mori’s Silver Bells’. El anime está dirigido por Aya Mori.",
+        "Mori’s Silver Bells",
+    ),
+    "what a headline pauses behind, and an earlier work": (
+        "ja",
+        "銀の鐘たち:テレビアニメが今秋スタート 短編「銀の鐘」の1年前",
+        "テレビアニメ「銀の鐘たち」が制作される。短編アニメ「銀の鐘」の1年前の物語。森綾子さんが監督を務める。",
+        "銀の鐘たち",
+    ),
     "single quotation marks": (
         "ko",
         "'은의 종' 5월 방영",

@@ -17,6 +17,7 @@ from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
 _UNSPACED = re.compile(r"[一-鿿々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
+_HONORIFIC = re.compile(r"(?<=[a-z])-(?:san|sama|kun|chan|sensei)$")
 _LONGEST_GIVEN = 4
 _SEVERAL = 3
 _GENERAL = ("contributor", "theme-performance")
@@ -44,7 +45,7 @@ def mentions(
     main = about[0] if about else next(stated, None)
     also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
     fullest = _Fullest(
-        [_printed(draft.agent.name) for _, draft in everything],
+        [_called(draft.agent.name) for _, draft in everything],
         _printed_names((passage for passage, _ in drafts), lexicon),
     )
     for passage, draft in everything:
@@ -79,7 +80,7 @@ def _mention(
     title = _spelled(work, main)
     subject = main is not None and flat(title) == flat(main.text)
     prior = not subject and (draft.aside or flat(title) not in also)
-    printed = _printed(draft.agent.name)
+    printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
     named = draft.agent if agent == printed else replace(draft.agent, name=Stretch(0, len(agent), agent))
@@ -116,6 +117,11 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
 
 def _spelled(work: Stretch, main: Stretch | None) -> str:
     return _printed(main if main is not None and flat(main.text) == flat(work.text) else unquoted(work))
+
+
+def _called(name: Stretch) -> str:
+    """Return a name without the honorific that Latin letters join to it: "Mori-san"."""
+    return _HONORIFIC.sub("", _printed(name))
 
 
 def _printed(stretch: Stretch) -> str:

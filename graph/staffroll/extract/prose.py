@@ -390,7 +390,9 @@ def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tup
         for match in compiled(shape).finditer(row):
             names = spans[match.start("works")].names
             voiced = any(span.verb and span.verb.role in CAST for span in spans[match.start() : match.end()])
-            if len(names) == 1 and not voiced and kind_of(names[0], language, None) != "organization":
+            known = spans[match.start("works")].letter == "T"
+            company = not known and bool(names) and kind_of(names[0], language, None) == "organization"
+            if len(names) == 1 and not voiced and not company:
                 yield match.start("works"), names[0].name
 
 

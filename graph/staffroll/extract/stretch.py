@@ -36,6 +36,7 @@ COMMA = re.compile(r"[,、，]")
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")
 
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
+_CURLY_CLOSE = re.compile(r"(?<=[^\s‘])’(?!\w)")
 _SAME_CLOSE = re.compile(r"(?<=[^\s“])“(?!\w)")
 _LONGEST_MARKED = 80
 _DASHED = re.compile(rf"{DASH}(?=[^\s{DASH}])[^{DASH}\n]{{2,200}}(?<=\S){DASH}(?!\w)")
@@ -199,6 +200,9 @@ def _close(text: str, start: int, last: dict[str, int]) -> int | None:
         return None
     if character == "'":
         found = _SINGLE_CLOSE.search(text, start + 2, start + _LONGEST_MARKED)
+        return found.end() if found else None
+    if character == "‘":
+        found = _CURLY_CLOSE.search(text, start + 2, start + 2 * _LONGEST_MARKED)
         return found.end() if found else None
     end = text.find(close, start + 1) if last[close] > start else -1
     if character == "“":  # as it closes where somebody knew one mark only

@@ -28,6 +28,7 @@ _SEASON = (
 )
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
+_PAUSE_BEHIND = re.compile(r"\s?[:：|｜]")
 _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
 _LEAD = 300  # characters behind the headline in which a fuller title may stand
@@ -229,7 +230,7 @@ def _gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexic
     place = headline.text.find(title.text)
     if place < 0:
         return title
-    behind = re.findall(r"\s?[^\s,.;:!?«»‹›“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[
+    behind = re.findall(r"\s?(?!['’])[^\s,.;:!?«»‹›“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[
         :_MOST_WORDS
     ]
     body = article.text[headline.end :]
@@ -428,6 +429,8 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         if title.text in songs:
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
+        if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
+            yield _Candidate(title, _IN_HEADLINE * 3, beside=True)
         if heading and (longer := _in_full(title, article, headline)):
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
         if not heading and _LENT.match(article.text, title.end):

@@ -112,7 +112,7 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         foreign = not lexicon.language.determiners and _POSSESSED.search(words[position - 1].group())
         whole = subtitle or foreign or (_is_capital(owner) and flat(owner) in lexicon.language.determiners)
         stops = _RUN_STOP.search(words[position - 1].group()) and not (whole and _is_capital(word))
-        if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == ",":
+        if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == "," or word[0] == "‘":
             break
         if _is_capital(word):
             end = position + 1

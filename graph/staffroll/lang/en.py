@@ -330,7 +330,7 @@ TABLES = Language(
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
-        "worked together on; experience on; credits include; credited on; the mind behind; "
+        "worked together on; experience on; works include; credits include; credited on; the mind behind; "
         "is behind"
     ),
     several=words("several many numerous other various countless multiple"),

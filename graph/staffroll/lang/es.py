@@ -64,7 +64,8 @@ _VERBS = (
     verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
     verb(
         "voice-actor",
-        "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; prestará su voz a; "
+        "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; "
+        "prestó su voz a; prestará su voz a; "
         "prestan su voz a; pone la voz a; pondrá la voz a; " + _verbs("interpretar; doblar; encarnar"),
         bent("interpretad; doblad", _BY),
     ),
@@ -97,7 +98,7 @@ TABLES = Language(
             "i": "en",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
-            "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión",
+            "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión; disponible",
             "@": "desde; bajo",
             "&": "y; e; &",
             ";": "mientras; mientras que; a la vez que; por su parte",
@@ -142,7 +143,8 @@ TABLES = Language(
         "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
-        "experiencia en; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
+        "experiencia en; trabajos anteriores incluyen; "
+        "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
     work_nouns=words(
         "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada"

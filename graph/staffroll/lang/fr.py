@@ -94,7 +94,7 @@ TABLES = Language(
             "n": "sur",
             "s": "voix",
             "z": "streaming; simulcast; catalogue",
-            "B": "débutera; débute; diffusion; sortira",
+            "B": "disponible; débutera; débute; diffusion; sortira",
             "@": "chez; au sein de; au sein du",
             "&": "et; &",
             ";": "tandis que; tandis; alors que",

@@ -97,7 +97,7 @@ TABLES = Language(
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
             "z": "streaming; simulcast; catalogo",
-            "B": "arrivo; debutta; debutterà; onda; esordirà; arriverà",
+            "B": "disponibile; arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso; " + contracted("sotto la cura", _OF),
             "&": "e; ed; &",
             ";": "mentre",
@@ -141,7 +141,8 @@ TABLES = Language(
     known_for=phrases(
         "noto per; nota per; noti per; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "
-        "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori in; lavoro in; ha diretto; "
+        "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori precedenti includono; "
+        "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
     work_nouns=words("anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata"),

@@ -82,7 +82,7 @@ TABLES = Language(
             "i": "em; no; na; nos; nas",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
-            "B": "estreia; estreará; estreou; chega; exibição; ao ar; para o ar",
+            "B": "estreia; estreará; estreou; chega; exibição; disponível; ao ar; para o ar",
             "@": "junto ao; sob",
             "&": "e; &",
             ";": "enquanto; enquanto que; já",
@@ -125,7 +125,8 @@ TABLES = Language(
         "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
-        "experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
+        "trabalhos anteriores incluem; "
+        "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
     work_nouns=words("anime série filme temporada temporadas especial adaptação saga projeto animada longa-metragem"),
     company_words=COMPANIES

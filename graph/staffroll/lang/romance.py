@@ -60,7 +60,7 @@ PATTERNS = (
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxDt]{0,4}(?P<verb>V)[xt]{0,2}(?P<characters>[NT])(?:i(?P<works>T))?",
+        "(?P<agents>[Nh]),?p?[uvxDt]{0,4}(?P<verb>V)[xt]{0,2}(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("voices-too", "[,;&]{1,2}(?P<agents>N)t(?P<characters>N)", "voice-actor", "cast", 0.85),
