@@ -239,10 +239,10 @@ SENTENCES = {
     },
     (
         "es",
-        "Aya Mori, cuyos trabajos anteriores incluyen la serie Tin Sky, Blue Gate y Moth, la dirige; disponible en Netflix.",
+        "Aya Mori, cuyos trabajos anteriores incluyen la serie Tin Sky, Gate y Moth, la dirige; disponible en Netflix.",
     ): {
         ("Aya Mori", "contributor", "Tin Sky"),
-        ("Aya Mori", "contributor", "Blue Gate"),
+        ("Aya Mori", "contributor", "Gate"),
         ("Aya Mori", "contributor", "Moth"),
         ("Aya Mori", "director", HERE),
         ("Netflix", "streaming", HERE),
@@ -250,6 +250,13 @@ SENTENCES = {
     ("es", "Mei Hara interpretará a Ann. Hara-san ya prestó su voz a Bee en Tin Sky Punch."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Mei Hara", "voice-actor", "Tin Sky Punch"),
+    },
+    ("en", "The site shows Ann (voiced by Mei Hara); Jun Abe is returning from the game to compose the music."): {
+        ("Mei Hara", "voice-actor", HERE),
+        ("Jun Abe", "music", HERE),
+    },
+    ("zh", "动画由制作过《锡空》的Kite公司制作。"): {
+        ("Kite", "animation-production", TITLES["zh"]),
     },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),

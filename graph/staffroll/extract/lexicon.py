@@ -106,7 +106,9 @@ def _lexicon(primary: str) -> Lexicon:
         verbs=Dictionary(verbs),
         objects=Dictionary({noun: noun for verb in tables.verbs for noun in verb.objects}),
         nominal={noun: role for verb in reversed(tables.verbs) for noun, role in verb.objects.items()},
-        phrases=Dictionary({**_several_words(tables.function_words), **tables.phrases}),
+        phrases=Dictionary(
+            {**_several_words(tables.function_words), **{flat(words): kind for words, kind in tables.phrases.items()}}
+        ),
         plain=_plain_words(tables),
         sources=Dictionary(dict(_with_plurals(tables.source_nouns.items()))),
     )

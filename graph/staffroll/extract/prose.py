@@ -131,6 +131,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
             clause, drafts, topic, stated
         )
+    drafts += _voiced_in_brackets(spans, known)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
     drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, known, cued=cued
@@ -186,6 +187,17 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
         sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
         if sure or (past and named.asides[0].text[:1] in QUOTES):
             yield from past
+
+
+def _voiced_in_brackets(spans: Sequence[Span], known: Known) -> Iterator[Draft]:
+    """Read "Bee (voiced by Aya Mori)" wherever a sentence names a character so."""
+    for named in (named for span in spans if span.letter in "NT" for named in span.names):
+        for aside in named.asides[:1]:
+            verb = next(known.lexicon.verbs.find(flat(aside.text)), None)
+            if verb and not verb[0] and verb[2][1] and verb[2][0].role == "voice-actor":
+                actors = agents_in(aside.part(verb[1], len(aside.text)), known.lexicon.language, known.names)
+                for actor in actors or ():
+                    yield Draft(actor, "voice-actor", "prose-cast", 0.85, character=named.name)
 
 
 def _voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:

@@ -20,6 +20,8 @@ from staffroll.records import Article
 _CJK_TITLE = re.compile(
     r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
+_PLAYED = re.compile(r"['’」』]\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")  # a character: ‘앤’ 역
+_IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
@@ -75,7 +77,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
     """
-    found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline)
+    found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline, marked=True)
     companies = frozenset() if lexicon.language.titles_in_marks else frozenset(_companies(passages, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
@@ -289,12 +291,13 @@ def _extends(title: Stretch, shorter: Stretch) -> bool:
     return bool(found) and not head and len(tail.split()) <= _MOST_MORE
 
 
-def _likeliest(candidates: Sequence[_Candidate], headline: Stretch) -> list[Stretch]:
+def _likeliest(candidates: Sequence[_Candidate], headline: Stretch, *, marked: bool = False) -> list[Stretch]:
+    """Return the titles that most speaks for, the likeliest first; marks of titles leave no doubt of a person."""
     by_key: dict[str, list[_Candidate]] = {}
     for candidate in candidates:
         by_key.setdefault(plain(candidate.title.text), []).append(candidate)
     scores = {key: score for key, group in by_key.items() if (score := _score(group, alone=not headline)) > 0}
-    if any(candidate.beside for key in scores for candidate in by_key[key]):
+    if not marked and any(candidate.beside for key in scores for candidate in by_key[key]):
         sure = {key for key in scores if _leads(by_key[key])}
         scores = {
             key: score for key, score in scores.items() if key in sure or not _is_personal(by_key[key], looks_personal)
@@ -423,6 +426,10 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
+    if lexicon.language.writing == "hangul":
+        found = [title for title in found if not _PLAYED.match(article.text, title.end)]
+        squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
+        found += [title for title in squared if _ends_in_noun(article.text, title.start, lexicon)]
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
     marked = any(title.start < headline.end for title in found)
     for title in found:
@@ -435,12 +442,16 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
         if not heading and _LENT.match(article.text, title.end):
             continue
-        beside = lexicon.phrases.ends(flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])) == "y"
-        beside = beside or _MADE.match(article.text, title.end) is not None
-        beside = (
-            beside or _DECIDED.search(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1]) is not None
-        )
-        yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside)
+        before = article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1]
+        beside = _ends_in_noun(article.text, title.start, lexicon)
+        beside = beside or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
+        first = not headline and title.text == found[0].text
+        yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def _ends_in_noun(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work stands before the mark that a title begins with."""
+    return lexicon.phrases.ends(flat(text[max(0, start - _LOOKED_BACK) : start - 1]).rstrip()) == "y"
 
 
 def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | None:

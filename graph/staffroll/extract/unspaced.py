@@ -54,7 +54,7 @@ _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
 _VERBS = "VAGk"
-_ALSO, _LONG_NAME = "也", 4
+_ALSO, _LONG_NAME, _SHORT_GIVEN = "也", 4, 2
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
@@ -121,10 +121,7 @@ def _fixed(
     first: str,
 ) -> list[Span]:
     """Return quotations, known titles, roles, sources and the language's own phrases, the longest first."""
-    found = [
-        _quotation(sentence, start, end) if sentence.text[start] in QUOTES else Span("", sentence.cut(start, end))
-        for start, end in inside.items()
-    ]
+    found = [_enclosed(sentence, start, end, lexicon.language) for start, end in inside.items()]
     taken = [False] * len(blotted)
     for start, end in inside.items():
         taken[start:end] = [True] * (end - start)
@@ -138,6 +135,23 @@ def _fixed(
             taken[start:end] = [True] * (end - start)
             found.append(span)
     return [_within_word(span, sentence, taken, lexicon.language) for span in found if span.letter]
+
+
+def _enclosed(sentence: Stretch, start: int, end: int, language: Language) -> Span:
+    """Return what quotation marks hold, and in Korean square brackets as well, which may be a title's.
+
+    A quotation before the word for a role is a character's name: ‘앤’ 역.
+    """
+    text = sentence.text
+    if text[start] not in QUOTES:
+        title = sentence.part(start + 1, end - 1)
+        named = language.writing == "hangul" and text[start] == "[" and len(title.text) <= _LONGEST_BRACKETED
+        if named and start and not _BYLINE.search(title.text):
+            return Span("T", sentence.cut(start, end), names=(Named(title),))
+        return Span("", sentence.cut(start, end))
+    span = _quotation(sentence, start, end)
+    plays = language.writing == "hangul" and _ROLE_BEHIND.match(text, end)
+    return span._replace(letter="N") if plays and span.letter == "T" else span
 
 
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
@@ -250,7 +264,8 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
     while position < end:
         match = particles.match(text, position, end)
         letter = language.function_words[match.group()] if match else ""
-        if match and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end))):
+        called = match is not None and text.startswith(_CALLED, match.end()) and position > start
+        if match and not called and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end))):
             yield position, match.end(), letter
             position = match.end()
             continue
@@ -308,6 +323,10 @@ def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
 
 _KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
 _AND_OTHERS = re.compile(rf"(?:[{_KANJI}]{{3}}|さん|氏)ら$")
+_COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
+_LONGEST_BRACKETED = 40
+_BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
+_ROLE_BEHIND = re.compile(r"\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 
@@ -331,7 +350,8 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         inside = min(before, behind) < 2 if before else letter == "x"
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
-        if behind and len(match.group()) == 1 and inside and letter != match.group():  # a mark is its own letter
+        within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
+        if (behind and len(match.group()) == 1 and (inside or within)) and letter != match.group():  # a mark is its own letter
             continue
         yield from _runs(text, position, match.start())
         if letter != _DROPPED:
@@ -359,6 +379,8 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
         yield start, position, "x"
     for word in re.finditer(r"[^\s,、·&/:;\x00]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
+        while last - first > 1 and text[last - 1] in ".。!?":
+            last -= 1
         behind = _hangul_particle(text, first, language) if first and text[first - 1] == MASK else None
         if behind:  # behind a bracket
             yield first, behind[0], behind[1]
@@ -408,6 +430,8 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
             continue
         if particle in language.names_end_in:
             continue
+        if language.function_words[particle] == "u" and text[end : end + 2].strip(" .。"):
+            continue  # what ends in "is" within a sentence is a name
         closed = "가" <= text[cut - 1] <= "힣" and (ord(text[cut - 1]) - 0xAC00) % 28 != 0
         if not "가" <= text[cut - 1] <= "힣" or _BATCHIM.get(particle, closed) == closed:
             return cut, language.function_words[particle]
@@ -507,6 +531,8 @@ def _described(name: Stretch, language: Language) -> Stretch:
 def _bare(stretch: Stretch, language: Language) -> Stretch:
     if _AND_OTHERS.search(stretch.text):
         stretch = stretch.part(0, len(stretch.text) - 1)
+    if _COMPANY_BEHIND.search(stretch.text):
+        return stretch.part(0, len(stretch.text) - 2)
     for suffix in language.suffixes:
         if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + 1:
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
@@ -525,7 +551,7 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return len(text) > 3
     if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
         return language.writing == "han"
-    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]", text):
+    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し", text):
         return False
     return re.search(rf"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$", text) is None  # "who draws it"
 

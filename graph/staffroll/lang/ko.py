@@ -9,6 +9,7 @@ _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
     Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
@@ -47,7 +48,7 @@ TABLES = Language(
             "i": "에; 에게",
             "d": "에서; 를 통해; 을 통해",
             "&": "와; 과; 및",
-            "a": "로; 으로; 로서; 으로서",
+            "a": "로; 으로; 로는; 으로는; 로서; 으로서",
             "u": "이다; 이며; 이고; 입니다; 이었다; 였다; 다",
             "v": "하는; 한; 하고; 하며; 한다; 했다; 했으며; 을 한",
         }
@@ -76,7 +77,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>T(?:[,&]?T)*e?w?(?:[od]?R)?)(?:o|(?<=R)|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
+    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*e?[wi]?(?:[od]?R)?)(?:o|A|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
     cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
     source_nouns=meanings({"creator": "만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}),
     common_endings=(
