@@ -22,6 +22,7 @@ _CJK_TITLE = re.compile(
 )
 _PLAYED = re.compile(r"['’」』]\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")  # a character: ‘앤’ 역
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
@@ -433,7 +434,8 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
     marked = any(title.start < headline.end for title in found)
     for title in found:
-        if title.text in songs:
+        of_episode = _EPISODE_BEFORE.search(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])
+        if title.text in songs or of_episode:
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):

@@ -39,6 +39,7 @@ _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
+_LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 6
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
 
@@ -56,7 +57,7 @@ def headline_of(article: Article) -> Stretch:
     for line in article.text.split("\n", _LEADING_LINES):
         bare = Stretch.of(article.text, position, position + len(line))
         position += len(line) + 1
-        if len(bare.text) > _NAVIGATION:
+        if len(bare.text) > _NAVIGATION and not _LISTING.match(bare.text):
             sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
