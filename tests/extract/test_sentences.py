@@ -258,6 +258,18 @@ SENTENCES = {
     ("zh", "动画由制作过《锡空》的Kite公司制作。"): {
         ("Kite", "animation-production", TITLES["zh"]),
     },
+    ("ko", "또, ‘앤’ 역으로는 TV 애니메이션 [주석의 하늘] 등에 출연한 카와이다 나츠미가 이름을 올렸다."): {
+        ("카와이다 나츠미", "voice-actor", TITLES["ko"]),
+    },
+    ("ko", "감독은 야마기시 다이고가 맡으며 총작화 감독은 하기와라 히로미츠다."): {
+        ("야마기시 다이고", "director", TITLES["ko"]),
+        ("하기와라 히로미츠", "chief-animation-director", TITLES["ko"]),
+    },
+    ("zh", "理遥的声优是花守由美里。"): {("花守由美里", "voice-actor", TITLES["zh"])},
+    ("ja", "シリーズ構成・脚本を手掛ける吉岡たかを氏も期待を寄せている。"): {
+        ("吉岡たかを", "series-composition", TITLES["ja"]),
+        ("吉岡たかを", "script", TITLES["ja"]),
+    },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

@@ -144,6 +144,18 @@ ARTICLES = {
         "テレビアニメ「銀の鐘たち」が制作される。短編アニメ「銀の鐘」の1年前の物語。森綾子さんが監督を務める。",
         "銀の鐘たち",
     ),
+    "the first and most repeated, where another stands beside a noun": (
+        "zh",
+        "",
+        "《银铃外传》的动画化已经公布。加上之前的《锡空》以及剧场版《飞蛾之歌》，可谓枝繁叶茂。\n\n《银铃外传》讲述了过去的故事。\n\n导演：森绫子",
+        "银铃外传",
+    ),
+    "an episode of another programme above the article": (
+        "ja",
+        "",
+        "旧い町\n第5話「夜はどこ」\n10月31日(木)放送分\nテレビアニメ「銀の鐘」が10月から放送されることが分かった。森綾子さんが監督を務める。",
+        "銀の鐘",
+    ),
     "single quotation marks": (
         "ko",
         "'은의 종' 5월 방영",

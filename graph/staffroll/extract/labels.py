@@ -20,7 +20,10 @@ SEPARATORS = tuple(
     map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
 )
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
-_SEGMENTS = re.compile(r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])|[|｜]|[／/](?=[^／/:：]{1,24}[:：])")
+_SEGMENTS = re.compile(
+    r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
+    r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
+)
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _COLON = re.compile(r"^[^:：]{2,60}[:：]")

@@ -36,7 +36,7 @@ COMMA = re.compile(r"[,、，]")
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")
 
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
-_CURLY_CLOSE = re.compile(r"(?<=[^\s‘])’(?!\w)")
+_CURLY_CLOSE = re.compile(r"(?<=[^\s‘])’(?![A-Za-zÀ-ɏ\d])")  # a particle may follow in Korean
 _SAME_CLOSE = re.compile(r"(?<=[^\s“])“(?!\w)")
 _LONGEST_MARKED = 80
 _DASHED = re.compile(rf"{DASH}(?=[^\s{DASH}])[^{DASH}\n]{{2,200}}(?<=\S){DASH}(?!\w)")

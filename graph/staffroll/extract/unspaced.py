@@ -122,6 +122,8 @@ def _fixed(
 ) -> list[Span]:
     """Return quotations, known titles, roles, sources and the language's own phrases, the longest first."""
     found = [_enclosed(sentence, start, end, lexicon.language) for start, end in inside.items()]
+    if any(span.letter == "T" and span.stretch.text[0] == "[" for span in found):  # single marks are for names then
+        found = [span._replace(letter="N") if span.stretch.text[0] in "‘'" and span.names else span for span in found]
     taken = [False] * len(blotted)
     for start, end in inside.items():
         taken[start:end] = [True] * (end - start)
@@ -265,7 +267,11 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         match = particles.match(text, position, end)
         letter = language.function_words[match.group()] if match else ""
         called = match is not None and text.startswith(_CALLED, match.end()) and position > start
-        if match and not called and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end))):
+        if (
+            match
+            and not called
+            and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end)))
+        ):
             yield position, match.end(), letter
             position = match.end()
             continue
@@ -351,7 +357,9 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
-        if (behind and len(match.group()) == 1 and (inside or within)) and letter != match.group():  # a mark is its own letter
+        if (
+            behind and len(match.group()) == 1 and (inside or within)
+        ) and letter != match.group():  # a mark is its own letter
             continue
         yield from _runs(text, position, match.start())
         if letter != _DROPPED:

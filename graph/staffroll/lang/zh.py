@@ -9,6 +9,7 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
     Pattern("character-by", "(?P<characters>N)(?:o声)?b[Rx]?(?P<agents>N)V?[AR]?", "voice-actor", "cast", 0.85),
+    Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)V?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voices-for", "(?P<agents>N)V?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
