@@ -270,6 +270,12 @@ SENTENCES = {
         ("吉岡たかを", "series-composition", TITLES["ja"]),
         ("吉岡たかを", "script", TITLES["ja"]),
     },
+    ("zh", "登场的有“七海八千代”(七海やちよ，CV：雨宫天子)，片尾曲“露水”由知名团体“Trys”演唱。"): {
+        ("雨宫天子", "voice-actor", TITLES["zh"]),
+        ("Trys", "ending-theme", TITLES["zh"]),
+    },
+    ("ja", "OP主題歌「露」が初めて茅原実里によって披露された。"): {("茅原実里", "opening-theme", TITLES["ja"])},
+    ("ko", "‘앤’ 역은 2009년 데뷔한 성우 엔도 나오키가 맡았다."): {("엔도 나오키", "voice-actor", TITLES["ko"])},
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

@@ -31,6 +31,7 @@ _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
+_CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -150,6 +151,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if text[start] in QUOTES:
             continue
         content = passage.stretch.part(start + 1, end - 1)
+        found += _voiced_behind_quotation(passage.stretch, start, content, known)
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         told = bool(language.printed_endings or language.publisher_endings)
@@ -165,7 +167,16 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             found += _sentence(spans, content, known, Carried())[0]
-    return [draft for draft in found if draft.role in _IN_BRACKETS]
+    return [draft for draft in found if draft.role in _IN_BRACKETS or draft.character]
+
+
+def _voiced_behind_quotation(line: Stretch, start: int, content: Stretch, known: Known) -> Iterator[Draft]:
+    """Read “安”(アン，CV：NN): who voices the character that stands in quotation marks before a bracket."""
+    voice = voice_in(content) if known.lexicon.language.writing else None
+    quoted = _CHARACTER_BEFORE.search(line.text, max(0, start - _LONGEST_LABEL), start) if voice else None
+    if voice and quoted:
+        character = line.part(*quoted.span(1))
+        yield Draft(Named(voice), "voice-actor", "prose-cast", 0.85, character=character)
 
 
 def _is_bare(title: Stretch, known: Known) -> bool:

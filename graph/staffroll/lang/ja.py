@@ -36,6 +36,7 @@ _PATTERNS = (
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&uobGVi]|$)",
     ),
+    Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
@@ -95,7 +96,7 @@ TABLES = Language(
             "D": "では",
             "&": "と; や; および; ならびに; とともに; と共に; と一緒に",
             "a": "として",
-            "z": "による",
+            "z": "による; によって; により",
             "u": "だ; だった; である; であり; です; でした; だっ; となる; となった; となり",
             "v": "する; した; し; して; している; しており; しつつ",
             "l": "される; された; されて; され",

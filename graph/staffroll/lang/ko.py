@@ -9,6 +9,9 @@ _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:Nv|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
+    ),
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
     Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)", "voice-actor"),

@@ -15,6 +15,7 @@ _PATTERNS = (
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:bx?|[ut])(?P<agents>N)(?:o?q)?"),
+    Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)[GV]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
@@ -40,10 +41,10 @@ TABLES = Language(
     writing="han",
     function_words=function_words(
         {
-            "b": "由; 交由; 交给; 交給; 是由",
+            "b": "由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為",
-            "u": "是; 则是; 則是; 依旧是; 请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
+            "u": "是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; 请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "和; 与; 與; 及; 以及; 并; 並; 跟",
             "x": "以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
@@ -127,7 +128,7 @@ TABLES = Language(
         台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
         預告 视觉图 視覺圖 海报 海報 制作组 製作組 声优阵容 聲優陣容 阵容 陣容 主创 主創 监督 導演 团队 團隊
-        女主角 男主角 大家 本季
+        女主角 男主角 大家 本季 团体 團體 女性 男性
         明年 今年 去年 夏季 春季 秋季 冬季 首播 定档 定檔 平台 网站 網站
     """),
     common_endings=(
