@@ -276,6 +276,11 @@ SENTENCES = {
     },
     ("ja", "OP主題歌「露」が初めて茅原実里によって披露された。"): {("茅原実里", "opening-theme", TITLES["ja"])},
     ("ko", "‘앤’ 역은 2009년 데뷔한 성우 엔도 나오키가 맡았다."): {("엔도 나오키", "voice-actor", TITLES["ko"])},
+    ("ko", "유명한 ‘앤’ 역은 [주석의 하늘] ‘비’ 역, [나방] 시리즈 ‘도트’ 역 등으로 활약한 엔도 나오키가 참여했고"): {
+        ("엔도 나오키", "voice-actor", TITLES["ko"]),
+        ("엔도 나오키", "voice-actor", "주석의 하늘"),
+        ("엔도 나오키", "voice-actor", "나방"),
+    },
     ("it", "Mei Hara presterà la voce ad Ann, Naoki Endo a Bee; debutterà su Crunchyroll."): {
         ("Mei Hara", "voice-actor", HERE),
         ("Naoki Endo", "voice-actor", HERE),

@@ -36,6 +36,10 @@ _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
 _PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|no|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
+    r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
+    r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"
+)
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
@@ -265,6 +269,10 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
     """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(_REMARK.sub("", part.text)))
+    played = _PLAYED_BEHIND.fullmatch(part.text) if lexicon.language.writing == "hangul" else None
+    if played:
+        yield Aside(part.part(*played.span("title")), "voice-actor", None, part.part(*played.span("character")))
+        return
     works, role, role_as, character = _with_role(part, lexicon, voices)
     named = _HEADED.match(works.text) if lexicon.language.titles_in_marks else None
     works = works.part(named.end(), len(works.text)) if named else works

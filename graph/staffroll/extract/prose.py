@@ -86,10 +86,18 @@ def _titled(passage: Passage) -> Stretch | None:
 
 
 def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
-    """Return the one work of those the article is about that the first sentence of a paragraph names."""
+    """Return the one work of those the article is about that the first sentence of a paragraph names.
+
+    One that another goes on from, as an anime's title may from a game's, is not meant.
+    """
     named = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
     subjects = [name for title, name in named.items() if title in known.subjects and not _is_bare(name, known)]
-    return subjects[0] if len(subjects) == 1 and len(known.subjects) > 1 else None
+    whole = [name for name in subjects if not _is_beginning(flat(name.text), known.subjects)]
+    return whole[0] if len(subjects) == len(whole) == 1 and len(known.subjects) > 1 else None
+
+
+def _is_beginning(title: str, others: Iterable[str]) -> bool:
+    return any(other.startswith(f"{title} ") for other in others)
 
 
 def _is_doubted(sentence: Stretch, language: Language) -> bool:

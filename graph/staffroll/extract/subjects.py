@@ -23,6 +23,9 @@ _CJK_TITLE = re.compile(
 _PLAYED = re.compile(r"['’」』]\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")  # a character: ‘앤’ 역
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
+_TITLED = re.compile(
+    r"(?:명칭은|제목은|タイトルは|正式名称は|名为|名為|标题为|標題為)\s?$"
+)  # what a work is to be called
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
@@ -448,6 +451,8 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         beside = _ends_in_noun(article.text, title.start, lexicon)
         beside = beside or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
+        if _TITLED.search(before):
+            yield _Candidate(title, _IN_HEADLINE * 3, beside=True)
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside, early=first)
 
 

@@ -80,7 +80,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*e?[wi]?(?:[od]?R)?)(?:o|A|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
+    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*e?[wi]?(?:[od]?R)?)(?:o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
     cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
     source_nouns=meanings({"creator": "만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}),
     common_endings=(
