@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 import shutil
@@ -183,14 +184,14 @@ def build(
 
     options = _options(names, fields, records, seconds, model, endpoint, cache)
     fetch = _fetcher(cache, pause, private=private)
-    try:
-        with pipeline.readers(paths, jobs) as pool, open_store(store, writable=True) as opened:
-            with _progress("reading") as advance:
-                summary = pipeline.build(paths, opened, pool=pool, progress=advance, options=options, fetch=fetch)
-            _summarise(summary, Graph(opened).counts())
-    except KeyboardInterrupt:
-        err.print("stopped; what was read so far is stored, and the same command goes on from there")
-        raise typer.Exit(130) from None
+    with (
+        _resumable(),
+        pipeline.readers(paths, jobs) as pool,
+        open_store(store, writable=True) as opened,
+    ):
+        with _progress("reading") as advance:
+            summary = pipeline.build(paths, opened, pool=pool, progress=advance, options=options, fetch=fetch)
+        _summarise(summary, Graph(opened).counts())
     _exit_if(summary.unread)
 
 
@@ -212,12 +213,8 @@ def import_(
 
     if database not in DATABASES:
         raise UsageError(f"no database {database!r}; known: {', '.join(DATABASES)}")
-    try:
-        with open_store(store, writable=True) as opened, _progress("importing") as advance:
-            done = pipeline.import_records(database, files, opened, progress=advance)
-    except KeyboardInterrupt:
-        err.print("stopped; what was read so far is stored, and the same command goes on from there")
-        raise typer.Exit(130) from None
+    with _resumable(), open_store(store, writable=True) as opened, _progress("importing") as advance:
+        done = pipeline.import_records(database, files, opened, progress=advance)
     out.print(
         f"[bold]{done.records:,} records[/bold] with {done.credits:,} credits read in {done.seconds:.1f} seconds; "
         f"{len(done.unreadable):,} fragments could not be read"
@@ -231,8 +228,18 @@ def import_(
     _exit_if(done.unread)
 
 
+@contextmanager
+def _resumable() -> Iterator[None]:
+    """Say, when somebody stops a command, that it goes on where it stopped."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        err.print("stopped; what was read so far is stored, and the same command goes on from there")
+        raise typer.Exit(130) from None
+
+
 def _write_fragments(path: Path, fragments: Iterable[Any]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
+    with _destination(path) as output, io.TextIOWrapper(output, encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(("record", "field", "fragment", "reason"))
         rows.writerows((each.record, each.field, each.text, each.reason) for each in fragments)

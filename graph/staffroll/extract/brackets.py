@@ -53,8 +53,6 @@ _DONE = re.compile(r"[过過了]")
 _VOICE = re.compile(
     r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE
 )
-
-
 _LATER_VOICE = re.compile(r"[,，;；、]\s?CV\s?[:：.]\s?([^,，;；、]{2,40})$", re.IGNORECASE)
 
 
@@ -111,28 +109,24 @@ def asides_in(
     )
     if role:
         return tuple(aside if aside.role else replace(aside, role=role) for aside in found)
-    parted = _SEMICOLON.search(masked(content.text)) and not lexicon.language.titles_in_marks
     if lexicon.language.titles_in_marks:
-        found = tuple(reversed([*_shared_behind(reversed(found))]))
-    return found if parted else tuple(_led(found))
+        shared = tuple(_with_shared_role(reversed(found), behind=True))
+        return tuple(_with_shared_role(reversed(shared), behind=False))
+    parted = _SEMICOLON.search(masked(content.text))
+    return found if parted else tuple(_with_shared_role(found, behind=False))
 
 
-def _led(found: Iterable[Aside]) -> Iterator[Aside]:
-    """Give the role that stands before a title to the titles behind it as well: "directed 《Rook》 and 《Tin Sky》"."""
-    before: Aside | None = None
+def _with_shared_role(found: Iterable[Aside], *, behind: bool) -> Iterator[Aside]:
+    """Give a role that is printed once to the titles that follow in `found` as well.
+
+    It stands before the first of them, "directed 《Rook》 and 《Tin Sky》", or `behind` the last, which then comes
+    first in `found`: "《Rook》《Tin Sky》 director".
+    """
+    said: Aside | None = None
     for aside in found:
         if aside.role_as:
-            before = aside if aside.role_as.start < aside.title.start else None
-        yield aside if aside.role or before is None else replace(aside, role=before.role, role_as=before.role_as)
-
-
-def _shared_behind(found: Iterable[Aside]) -> Iterator[Aside]:
-    """Give the role that stands behind titles side by side to all, the last first: "《Rook》《Tin Sky》 director"."""
-    before: Aside | None = None
-    for aside in found:
-        if aside.role_as:
-            before = aside if aside.role_as.start > aside.title.start else None
-        yield aside if aside.role or before is None else replace(aside, role=before.role, role_as=before.role_as)
+            said = aside if (aside.role_as.start > aside.title.start) is behind else None
+        yield aside if aside.role or said is None else replace(aside, role=said.role, role_as=said.role_as)
 
 
 @cache
@@ -171,7 +165,7 @@ def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
 
 def _first_said(content: Stretch, lexicon: Lexicon) -> Stretch:
     """Cut a bracket where "and" leads on to what else somebody is: "voice of Bee in Rook and singer of Kite"."""
-    for joint in re.finditer(rf"\s(?:{any_of(lexicon.language.and_words)})\s", content.text):
+    for joint in _and(lexicon.language).finditer(content.text):
         behind = unaccented(flat(content.text[joint.end() :]))
         leads = next(lexicon.labels.find(behind), None)
         if (
@@ -183,6 +177,11 @@ def _first_said(content: Stretch, lexicon: Lexicon) -> Stretch:
             before = unaccented(flat(content.text[: joint.start()]))
             return content.part(0, joint.start()) if any(lexicon.labels.find(before)) else content
     return content
+
+
+@cache
+def _and(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(language.and_words)})\s")
 
 
 def _without_and(part: Stretch, language: Language) -> Stretch:
@@ -227,7 +226,7 @@ def _side_by_side(part: Stretch) -> Iterator[Stretch]:
 
 def _each_played(part: Stretch, language: Language) -> list[Stretch]:
     """Part "Bee in Rook and Dew in Tin Sky", where every side tells of a character and a title."""
-    pieces = list(split(part, re.compile(rf"\s(?:{any_of(language.and_words)})\s")))
+    pieces = list(split(part, _and(language)))
     return pieces if all(_PLAYED_IN.search(piece.text) for piece in pieces) else [part]
 
 

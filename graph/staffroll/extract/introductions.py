@@ -16,7 +16,8 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
 
-_LONGEST_OPENING = 120
+_LONGEST_OPENING = 120  # characters
+_MOST_RUNS = 120  # of capitalised words in a paragraph
 _MOST_OPENING = 8  # words
 _LEADING = re.compile(r"([^\W\d_a-zß-öø-ÿ][^.:;,()\"“”«»‹›\n]{2,60})(?:\.|\s[–—-])\s(?=[^\W\d_])")
 _LONGEST_TITLE = 60
@@ -101,7 +102,7 @@ def _introductions(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             if is_romaji(match.group("author")) and not _is_told(title, lexicon):
                 yield title
         return
-    for run in itertools.islice(proper_runs(stretch, lexicon), _LONGEST_OPENING):
+    for run in itertools.islice(proper_runs(stretch, lexicon), _MOST_RUNS):
         title = without_preposition(run, "", lexicon)
         if not _is_no_title(title.text, lexicon) and is_beside(
             title.shift(-stretch.start), stretch.text, lexicon, sources=True

@@ -16,6 +16,7 @@ _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _CLOSE = 3  # words between a song's noun and its title
+_ROLE = re.compile(r"\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
 def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
@@ -29,6 +30,11 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     behind = _BRACKET_BEHIND.sub("", flat(text[title.end : title.end + _AFTER])).split()[:_FIRST_WORDS]
     acts = not language.cues.get("acting", frozenset()).isdisjoint(behind)
     return acts or any(word in casting | language.group_nouns | language.person_nouns for word in before)
+
+
+def is_role(text: str, end: int) -> bool:
+    """Say whether the Korean word for a role stands behind a quotation, which then names a character: ‘앤’ 역."""
+    return _ROLE.match(text, end) is not None
 
 
 def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:

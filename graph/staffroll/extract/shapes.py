@@ -263,17 +263,22 @@ class Reading:
         said = not self.clause.known.lexicon.language.broadcasters.isdisjoint(map(flat, words))
         return said or (len(words) > 1 and bool(_CALL_SIGN.fullmatch(words[-1])))
 
+    def _streams(self, named: Named) -> bool:
+        return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
+
     def _shown(self, role: str, agent: Named) -> str:
         """Tell broadcasting from streaming by who does it, whatever the verb is."""
-        streams = not self.clause.known.lexicon.language.streamers.isdisjoint(flat(agent.name.text).split())
-        if role == "broadcast" and streams:
+        if role not in {"broadcast", "streaming"}:
+            return role
+        if self._streams(agent):
             return "streaming"
-        return "broadcast" if role == "streaming" and self._broadcasts(agent) and not streams else role
+        return "broadcast" if self._broadcasts(agent) else role
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
-        streams = not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
-        return streams or self._broadcasts(named) or bool(_CALL_SIGN.fullmatch(named.name.text.split()[-1]))
+        return (
+            self._streams(named) or self._broadcasts(named) or bool(_CALL_SIGN.fullmatch(named.name.text.split()[-1]))
+        )
 
     def _acts_alone(self, verb: Span | None, role: str) -> bool:
         """A verb with no object that is read says a credit where it may, and where no unknown object follows."""

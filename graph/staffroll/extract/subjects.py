@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.neighbours import is_beside, is_named, is_played, is_song
+from staffroll.extract.neighbours import is_beside, is_named, is_played, is_role, is_song
 from staffroll.extract.passages import Passage
 from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
@@ -20,7 +20,6 @@ from staffroll.records import Article
 _CJK_TITLE = re.compile(
     r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
-_PLAYED = re.compile(r"['’」』]\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")  # a character: ‘앤’ 역
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
@@ -431,14 +430,14 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     if lexicon.language.writing == "hangul":
-        found = [title for title in found if not _PLAYED.match(article.text, title.end)]
+        found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
-        found += [title for title in squared if _ends_in_noun(article.text, title.start, lexicon)]
+        found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
     marked = any(title.start < headline.end for title in found)
     for title in found:
-        of_episode = _EPISODE_BEFORE.search(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1])
-        if title.text in songs or of_episode:
+        before = _before_mark(article.text, title)
+        if title.text in songs or _EPISODE_BEFORE.search(before):
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
@@ -447,18 +446,24 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
         if not heading and _LENT.match(article.text, title.end):
             continue
-        before = article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1]
-        beside = _ends_in_noun(article.text, title.start, lexicon)
-        beside = beside or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
+        beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
         if _TITLED.search(before):
             yield _Candidate(title, _IN_HEADLINE * 3, beside=True)
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside, early=first)
 
 
-def _ends_in_noun(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Say whether a noun for a work stands before the mark that a title begins with."""
-    return lexicon.phrases.ends(flat(text[max(0, start - _LOOKED_BACK) : start - 1]).rstrip()) == "y"
+def _is_character(text: str, title: Stretch) -> bool:
+    return text[title.end : title.end + 1] in {*"'’」』"} and is_role(text, title.end + 1)
+
+
+def _before_mark(text: str, title: Stretch) -> str:
+    """Return the few characters before the mark that a title begins with."""
+    return text[max(0, title.start - _LOOKED_BACK) : title.start - 1]
+
+
+def _ends_in_noun(before: str, lexicon: Lexicon) -> bool:
+    return lexicon.phrases.ends(flat(before).rstrip()) == "y"
 
 
 def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | None:
@@ -531,7 +536,7 @@ def _is_company(key: str, lexicon: Lexicon) -> bool:
 
 def _is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexicon: Lexicon) -> bool:
     """Say whether an unquoted title is a company's name: "Kite Works announces two series"."""
-    quoted = title.text in {each.text for each in _quoted(headline)} or lexicon.language.titles_in_marks
+    quoted = lexicon.language.titles_in_marks or any(each.text == title.text for each in _quoted(headline))
     key = plain(title.text)
     return not quoted and bool(key) and (key in companies or _is_company(key, lexicon))
 

@@ -252,14 +252,10 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     """
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
-    telling = [word for word in plain(title.text).split() if len(word) >= _TELLING]
-    named = (
-        any(
-            word in plain(passage.stretch.text).split()
-            for passage in beneath
-            for word in telling or plain(title.text).split()
-        )
-        or f" {plain(title.text)} " in f" {plain(headline.text)} "
+    key = plain(title.text)
+    telling = {word for word in key.split() if len(word) >= _TELLING} or set(key.split())
+    named = f" {key} " in f" {plain(headline.text)} " or any(
+        not telling.isdisjoint(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))

@@ -22,6 +22,7 @@ from functools import cache
 from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
+from staffroll.extract.neighbours import is_role
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked, without_alias
 from staffroll.lang import Language
@@ -47,7 +48,14 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
 _MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
 _SPEECH = re.compile(r"。.|[、，].*[、，]")
+_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
+_AND_OTHERS = re.compile(rf"(?:[{_KANJI}]{{3}}|さん|氏)ら$")
+_COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
+_BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
+_VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
+_CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 _LONGEST_TITLE = 60
+_LONGEST_BRACKETED = 40
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
 _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
@@ -152,8 +160,8 @@ def _enclosed(sentence: Stretch, start: int, end: int, language: Language) -> Sp
             return Span("T", sentence.cut(start, end), names=(Named(title),))
         return Span("", sentence.cut(start, end))
     span = _quotation(sentence, start, end)
-    plays = language.writing == "hangul" and _ROLE_BEHIND.match(text, end)
-    return span._replace(letter="N") if plays and span.letter == "T" else span
+    plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
+    return span._replace(letter="N") if plays else span
 
 
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
@@ -327,16 +335,6 @@ def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
     yield start, end, "x" if word.isdigit() or counted else "C"
 
 
-_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
-_AND_OTHERS = re.compile(rf"(?:[{_KANJI}]{{3}}|さん|氏)ら$")
-_COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
-_LONGEST_BRACKETED = 40
-_BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
-_ROLE_BEHIND = re.compile(r"\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
-_CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
-_VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
-
-
 def _verb_end(text: str, start: int, end: int) -> int:
     """Return where a name begins in a run such as "送り出した甲野": behind hiragana that another word follows.
 
@@ -357,9 +355,8 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
-        if (
-            behind and len(match.group()) == 1 and (inside or within)
-        ) and letter != match.group():  # a mark is its own letter
+        glued = behind and len(match.group()) == 1 and (inside or within)
+        if glued and letter != match.group():  # a mark is its own letter
             continue
         yield from _runs(text, position, match.start())
         if letter != _DROPPED:
@@ -397,24 +394,22 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
             yield first, last, _MARKS[text[first]]
             continue
         stem = _stem(text, first, last, language)
-        if (
-            last == len(text.rstrip(". 。"))
-            and not stem[1]
-            and text[first:last].endswith(_IS)
-            and last - first > len("abc")
-        ):
-            stem = (last - len(_IS), "u")
-        if (
-            last == end < len(text)
-            and not stem[1]
-            and text[first:last].endswith(_BY_WAY)
-            and last - first > len(_BY_WAY) + 1
-        ):
-            stem = (last - len(_BY_WAY), "a")
+        if not stem[1]:
+            stem = _at_edge(text, first, last, end) or stem
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
         yield from [(first, last, "x")] if adnominal else _counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]
+
+
+def _at_edge(text: str, start: int, end: int, gap: int) -> tuple[int, str] | None:
+    """Part from a word what only its place tells from the end of a name: at a sentence's end, or before a verb."""
+    word = text[start:end]
+    if word.endswith(_IS) and len(word) - len(_IS) >= _SHORTEST_REST and end == len(text.rstrip(". 。")):
+        return end - len(_IS), "u"
+    if word.endswith(_BY_WAY) and len(word) > len(_BY_WAY) + 1 and end == gap < len(text):
+        return end - len(_BY_WAY), "a"
+    return None
 
 
 def _hangul_particle(text: str, start: int, language: Language) -> tuple[int, str] | None:

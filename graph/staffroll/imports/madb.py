@@ -31,7 +31,7 @@ LARGEST = 1 << 29  # bytes of one file once it is unpacked
 _FIELDS = ("contributor", "creator", "originalWorkCreator", "productionCompany", "actor")
 _UNLABELLED = {"originalWorkCreator": "creator", "productionCompany": "production", "actor": "voice-actor"}
 _VOICES = frozenset(("voice-actor", "narrator", "cast", "dub-voice-actor"))
-_SEPARATOR = re.compile(r"\s*／\s*|[\s　]*\n[\s　]*")
+_SEPARATOR = re.compile(r"\s*／\s*")
 _LABELLED = re.compile(r"[［\[【]+(?P<label>[^［\[【］\]】]*)[］\]】]+")
 _IN_BRACKETS = re.compile(r"[（(〈<《｛{][^（(〈<《｛{）)〉>》｝}]*[）)〉>》｝}]")
 _QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』|“[^“”]*”")  # a title within a company's name
@@ -172,7 +172,7 @@ def _date(node: Mapping[str, Any]) -> str | None:
 def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
     lines, position, pieces = [record.title], len(record.title) + 1, []
     for field, text in record.fields:
-        line = text.replace("\r", "\n").replace("\n", " ")
+        line = text.replace("\r", " ").replace("\n", " ")
         pieces += list(_pieces(field, line, position))
         lines.append(line)
         position += len(line) + 1
@@ -238,6 +238,7 @@ def _mentions(
 ) -> Iterator[Mention]:
     wide = vocabulary.load()
     roles, character = _roles(piece)
+    quote = Stretch.of(source.text, piece.start, piece.end)
     for role in roles:
         said = _kind(name, None)
         kind = said if said == "organization" else kinds.get(name) or _kind(name, wide.roles[role].holder)
@@ -246,19 +247,15 @@ def _mentions(
             agent_type=kind,
             role=wide.held_by(role, kind),
             work=source.title or "",
-            quote=source.text[piece.start : piece.end].strip(),
-            start=piece.start + _margin(source.text[piece.start : piece.end]),
-            end=piece.start + len(source.text[piece.start : piece.end].rstrip()),
+            quote=quote.text,
+            start=quote.start,
+            end=quote.end,
             agent_as=name,
             role_as="" if character else piece.label or "",
             character=character,
             episodes=episodes,
             layout="record",
         )
-
-
-def _margin(text: str) -> int:
-    return len(text) - len(text.lstrip())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -273,9 +270,8 @@ def _roles(piece: _Piece) -> tuple[tuple[str, ...], str | None]:
     roles = _roles_of(piece.label)
     if piece.field != "actor":
         return roles or ("contributor",), None
-    voices = tuple(role for role in roles if role in _VOICES)
-    if voices or roles:
-        return voices or roles, None
+    if roles:
+        return tuple(role for role in roles if role in _VOICES) or roles, None
     return ("voice-actor",), " ".join(piece.label.split())
 
 

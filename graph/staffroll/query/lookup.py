@@ -37,6 +37,11 @@ class _Kind:
     types: tuple[str, ...]
     labelled: str
 
+    @property
+    def typed(self) -> str:
+        """The values of ?type for a query."""
+        return f"VALUES ?type {{ {' '.join(f'<{each}>' for each in self.types)} }}"
+
 
 _SCHEMA = "https://schema.org/"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -102,7 +107,7 @@ def _article_at(store: Queryable, iri: NamedNode) -> str:
     """Return the article with this IRI or, what people have at hand, with this address."""
     minted = NamedNode(article(iri.value))
     for candidate in (iri, minted):
-        if store.query(f"ASK {{ {candidate} a ?kind FILTER(?kind IN (<{_SCHEMA}NewsArticle>, <{_SCHEMA}WebPage>)) }}"):
+        if store.query(f"ASK {{ {_KINDS['article'].typed} {candidate} a ?type }}"):
             return candidate.value
     raise UnknownName("article", iri.value)
 
@@ -121,8 +126,7 @@ _Labels = tuple[tuple[str, str], ...]  # (IRI, label), sorted
 
 
 def _labels(store: Queryable, kind: _Kind) -> _Labels:
-    types = " ".join(f"<{each}>" for each in kind.types)
-    where = f"VALUES ?type {{ {types} }} ?entity a ?type ; {kind.labelled} ?label"
+    where = f"{kind.typed} ?entity a ?type ; {kind.labelled} ?label"
     sparql = f"SELECT ?entity ?label {{ {where} }}"
     found = cast("QuerySolutions", store.query(sparql))
     return tuple(sorted({(row["entity"].value, row["label"].value) for row in found}))

@@ -104,13 +104,18 @@ class BaseStore:
         done: list[Put] = []
         entries: dict[str, Entry] = {}
         new: list[ox.Quad] = []
+
+        def store() -> None:
+            self._change([*entries.values()], new, frozenset(), most=_REMEMBERED_OF_MANY)
+            entries.clear()
+            new.clear()
+
         with self._lock:
             for bundle in bundles:
                 key = clean(bundle.key)
                 graph = names.article_graph(key)
                 if graph in entries:  # the same again: what came before it has to be stored first
-                    self._change([*entries.values()], new, frozenset(), most=_REMEMBERED_OF_MANY)
-                    entries, new = {}, []
+                    store()
                 if graph in self._ledger.entries:
                     done.append(self.put_article(*bundle))
                     continue
@@ -119,7 +124,7 @@ class BaseStore:
                 new += [*bundle.article, *bundle.credits, *bundle.run]
                 done.append("added")
             if entries:
-                self._change([*entries.values()], new, frozenset(), most=_REMEMBERED_OF_MANY)
+                store()
         return done
 
     def withdraw(self, key: str) -> bool:
