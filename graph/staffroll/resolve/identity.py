@@ -17,7 +17,7 @@ from staffroll.names import BASE, mint
 from staffroll.records import Name
 from staffroll.resolve.clusters import Clustering, clusters, touching
 from staffroll.resolve.decisions import Decisions
-from staffroll.resolve.links import Blocks, authority_links, pairing_links, similar_links, strong_key
+from staffroll.resolve.links import Blocks, authority_links, pairing_links, similar_links
 from staffroll.resolve.model import (
     STRONGEST,
     Attested,
@@ -90,10 +90,11 @@ def _joined(one: Resolution, other: Resolution) -> Resolution:
 
 def _resolve(uses: _Uses, known: Known) -> Resolution:
     ordered = {node: uses[node] for node in sorted(uses)}
-    links = _links(ordered, known)
+    blocks = Blocks(ordered)
+    links = _links(ordered, blocks, known)
     clustering = clusters(ordered, (link for link in links if not link.candidate), known.decisions.apart())
     found = [each for each in clustering.members if any(use.credited for node in each for use in ordered[node])]
-    iris = _iris(found)
+    iris = _iris(found, blocks)
     of = {node: iri for cluster, iri in zip(found, iris, strict=True) for node in cluster}
     return Resolution(
         (*_accepted(of, links, clustering), *_undecided(of, links, clustering)),
@@ -102,9 +103,8 @@ def _resolve(uses: _Uses, known: Known) -> Resolution:
     )
 
 
-def _links(uses: _Uses, known: Known) -> list[Link]:
+def _links(uses: _Uses, blocks: Blocks, known: Known) -> list[Link]:
     """Return every link, those that only suggest included."""
-    blocks = Blocks(uses)
     decided = list(known.decisions.links())
     for node in known.decisions.nodes():
         blocks.add(node)
@@ -142,7 +142,7 @@ def _undecided(of: Mapping[Node, str], links: Iterable[Link], clustering: Cluste
     yield from once.values()
 
 
-def _iris(found: Sequence[Sequence[Node]]) -> list[str]:
+def _iris(found: Sequence[Sequence[Node]], blocks: Blocks) -> list[str]:
     """Return the IRI of each cluster: of the first of its strong keys, whatever evidence there is for each.
 
     Of two clusters that share it, because a decision sets them apart, the second one's says the name in full.
@@ -150,7 +150,7 @@ def _iris(found: Sequence[Sequence[Node]]) -> list[str]:
     taken: set[str] = set()
     iris = []
     for cluster in found:
-        iri = _iri(cluster)
+        iri = _iri(cluster, blocks)
         if iri in taken:
             iri = f"{iri}~{mint('', cluster[0].key).removeprefix(BASE + '/')}"
         taken.add(iri)
@@ -158,8 +158,8 @@ def _iris(found: Sequence[Sequence[Node]]) -> list[str]:
     return iris
 
 
-def _iri(cluster: Sequence[Node]) -> str:
-    key, within, sense = min(strong_key(node) for node in cluster), cluster[0].within, cluster[0].sense
+def _iri(cluster: Sequence[Node], blocks: Blocks) -> str:
+    key, within, sense = min(map(blocks.key, cluster)), cluster[0].within, cluster[0].sense
     kind = f"character/{within.removeprefix(BASE + 'work/')}" if within else cluster[0].kind
     return mint(kind, key) + (f"~{mint('', sense).removeprefix(BASE + '/')}" if sense else "")
 

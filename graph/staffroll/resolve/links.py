@@ -7,9 +7,9 @@ A name in Latin letters or kana may be several people's, so across scripts a lin
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -20,9 +20,9 @@ from staffroll.resolve.fold import entity_key
 from staffroll.resolve.kana import is_kana
 from staffroll.resolve.model import Attested, Link, Node, Pairing
 from staffroll.resolve.readings import Reader, keys_of_romanised, sound_keys
-from staffroll.resolve.tags import script_of
 
 _LATIN, _KANA, _NATIVE = range(3)
+_BEYOND_LATIN = re.compile("[^\x00-\u024f\u1e00-\u1eff]")
 _ALIKE = 90.0
 _MOST_TOGETHER = 60  # holders of one role on one work: more of them are compared with nobody
 _MOST_CANDIDATES = 5
@@ -55,29 +55,26 @@ class Blocks:
     def add(self, node: Node) -> Block:
         """Return the block of a node, a new one where no name so far has its key."""
         if node not in self._of:
-            key = strong_key(node)
+            key = entity_key(node.kind, node.key)
             place = (node.kind, node.within, node.sense, key)
             if place not in self._first:
                 self._first[place] = Block(node, key)
             self._of[node] = self._first[place]
         return self._of[node]
 
+    def key(self, node: Node) -> str:
+        """Return the key under which a node and its other spellings meet."""
+        return self._of[node].key
+
     def spelling(self) -> Iterator[Link]:
         """Yield the link of each node to the first of its block."""
         return (Link(block.node, node, "spelling") for node, block in self._of.items())
 
 
-def strong_key(node: Node) -> str:
-    """Return the key under which the spellings of a name meet."""
-    return entity_key(node.kind, node.key)
-
-
-@lru_cache(1 << 16)
 def _script(key: str) -> int:
-    if is_kana(key):
-        return _KANA
-    script = script_of(key)
-    return _LATIN if script in (None, "Latn") else _NATIVE
+    if not _BEYOND_LATIN.search(key):
+        return _LATIN
+    return _KANA if is_kana(key) else _NATIVE
 
 
 def pairing_links(blocks: Blocks, pairings: Sequence[Pairing]) -> Iterator[Link]:
