@@ -11,11 +11,11 @@ import networkx as nx
 import pandas as pd
 import rdflib
 
-from staffroll import network, pipeline, stats, views, vocabulary
+from staffroll import curation, network, pipeline, stats, views, vocabulary
 from staffroll.errors import UsageError
 from staffroll.names import NS, ROLE
 from staffroll.query import Result, lookup, run
-from staffroll.records import CreditRow
+from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
 
 _ROWS = f"""
@@ -70,6 +70,10 @@ class Graph:
     def find(self, kind: str, name: str) -> str:
         """Return the IRI of a person, organization or work, however its name is written."""
         return lookup(self.store, kind, name)
+
+    def identity(self, name: str, kind: NameKind | None = None) -> curation.Who:
+        """Return whose a name is, with the names that are one with it and what joins them; see `staffroll same`."""
+        return curation.who_is(self.store, name, kind)
 
     def network(
         self,
@@ -171,15 +175,22 @@ def open_graph(folder: Path | str) -> Graph:
     return Graph(open_store(folder, writable=False))
 
 
-def build(paths: Path | str | Sequence[Path | str], *, store: Path | str | None = None, jobs: int = 1) -> Graph:
+def build(
+    paths: Path | str | Sequence[Path | str],
+    *,
+    store: Path | str | None = None,
+    jobs: int = 1,
+    decisions: Path | str | None = None,
+) -> Graph:
     """Read articles into a store on disk, or in memory where none is given, and return the graph.
 
-    With `jobs` above 1, so many processes read side by side.
+    With `jobs` above 1, so many processes read side by side. `decisions` is a file about who is who; a store on disk
+    has one beside its folder.
     What could not be read is listed in the graph's `summary`; nothing that could be read is lost by it.
     """
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     with pipeline.readers(given, jobs) as pool:
-        opened = open_store(store, writable=True)
+        opened = open_store(store, writable=True, decisions=Path(decisions) if decisions else None)
         summary = pipeline.build(given, opened, pool=pool)
     if store is None:
         return Graph(opened, summary=summary)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
 from staffroll.errors import StoreError
 from staffroll.rdf.article import AGENT_TYPES
-from staffroll.rdf.index import Index
+from staffroll.rdf.index import Index, Values
 from staffroll.rdf.reading import role_of
 from staffroll.rdf.terms import integer, literal, name_node, name_of, role_node, term
 from staffroll.records import AgentType, Name
@@ -103,7 +104,16 @@ def derivations(index: Index, decisions: Decisions | None = None) -> Iterator[tu
 
 def _claims(index: Index, stances: Iterable[_Stance], decisions: Decisions) -> dict[str, _Claim]:
     """Return the claims that anything speaks of, by the credit's IRI."""
-    return {credit: _claim(index, credit, decisions) for credit in dict.fromkeys(said.credit for said in stances)}
+    agents, works, roles, characters = map(index.of, ("sr:agentName", "sr:workName", "sr:role", "sr:characterName"))
+    claims: dict[str, _Claim] = {}
+    for iri in dict.fromkeys(said.credit for said in stances):
+        if not (iri in agents and iri in works and iri in roles):
+            raise StoreError(f"the credit <{iri}> has evidence but lacks its agent, work or role; build the graph anew")
+        agent, work = name_of(agents[iri][0].value), name_of(works[iri][0].value)
+        character = name_of(characters[iri][0].value) if iri in characters else None
+        role, sense = role_of(roles[iri][0].value), decisions.sense_of(agent, work)
+        claims[iri] = _Claim(NamedNode(iri), agent, work, character, role, sense)
+    return claims
 
 
 def _resolved(
@@ -115,9 +125,8 @@ def _resolved(
     for claim in claims.values():
         holders[claim.work.key, claim.role].add(Node("agent", claim.agent.key, sense=claim.sense))
     known = Known(pairings, tuple(_attested(index)), decisions, holders)
-    printed = (use for stance in stances for use in _uses(index, stance.node, claims[stance.credit]))
     beside = (use for pairing in pairings for use in _beside(index, pairing))
-    return resolve((use for uses in (printed, beside) for use in uses), known)
+    return resolve(chain(_uses(index, stances, claims), beside), known)
 
 
 def _pairings(index: Index) -> Iterator[Pairing]:
@@ -131,7 +140,7 @@ def _pairings(index: Index) -> Iterator[Pairing]:
 def _beside(index: Index, pairing: Pairing) -> Iterator[NameUse]:
     """Yield the names that a source prints side by side, whether it credits them or not."""
     for name, form in ((pairing.one, "sr:oneForm"), (pairing.other, "sr:otherForm")):
-        yield NameUse(name, *(index.tagged(form, pairing.source) or (name.key, "und")), credited=False)
+        yield NameUse(name, *_printed(index.of(form), pairing.source, name), credited=False)
 
 
 def _attested(index: Index) -> Iterator[Attested]:
@@ -146,40 +155,37 @@ def _attested(index: Index) -> Iterator[Attested]:
 
 
 def _stances(index: Index) -> Iterator[_Stance]:
-    """Yield the evidence; the same for any order of the quads once it is put in order by what it is used for."""
-    prior = index.of("sr:statement")
+    """Yield the evidence with its date, "" where its source has none."""
+    prior, sources, dates = map(index.of, ("sr:statement", "sr:source", "schema:datePublished"))
     for name in ("sr:supports", "sr:refutes"):
         for node, claimed in index.of(name).items():
-            date = index.text("schema:datePublished", index.text("sr:source", node) or "") or ""
+            dated = dates.get(sources[node][0].value) if node in sources else None
+            date = dated[0].value if dated else ""
             yield _Stance(node, claimed[0].value, date, name == "sr:refutes", node in prior)
 
 
-def _claim(index: Index, iri: str, decisions: Decisions) -> _Claim:
-    agent, work = index.text("sr:agentName", iri), index.text("sr:workName", iri)
-    role, character = index.text("sr:role", iri), index.text("sr:characterName", iri)
-    if agent is None or work is None or role is None:
-        raise StoreError(f"the credit <{iri}> has evidence but lacks its agent, work or role; build the graph anew")
-    return _Claim(
-        NamedNode(iri),
-        name_of(agent),
-        name_of(work),
-        name_of(character) if character else None,
-        role_of(role),
-        decisions.sense_of(name_of(agent), name_of(work)),
-    )
+def _uses(index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim]) -> Iterator[NameUse]:
+    """Yield the names that each piece of evidence prints."""
+    agents, works, characters = map(index.of, ("sr:agentFull", "sr:workFull", "sr:characterFull"))
+    types, confidences = index.of("sr:agentType"), index.of("sr:confidence")
+    for stance in stances:
+        claim, node = claims[stance.credit], stance.node
+        agent_type = _TYPE_OF.get(types[node][0].value, "person") if node in types else "person"
+        sure = float(confidences[node][0].value) if node in confidences else 1.0
+        agent, work = _printed(agents, node, claim.agent), _printed(works, node, claim.work)
+        yield NameUse(claim.agent, *agent, agent_type=agent_type, confidence=sure, sense=claim.sense)
+        yield NameUse(claim.work, *work, confidence=sure)
+        if claim.character:
+            character = _printed(characters, node, claim.character)
+            yield NameUse(claim.character, *character, confidence=sure, work=claim.work)
 
 
-def _uses(index: Index, node: str, claim: _Claim) -> Iterator[NameUse]:
-    """Yield the names that one piece of evidence prints."""
-    agent = index.tagged("sr:agentFull", node) or (claim.agent.key, "und")
-    work = index.tagged("sr:workFull", node) or (claim.work.key, "und")
-    agent_type = _TYPE_OF.get(index.text("sr:agentType", node) or "", "person")
-    confidence = float(index.text("sr:confidence", node) or 1)
-    yield NameUse(claim.agent, *agent, agent_type=agent_type, confidence=confidence, sense=claim.sense)
-    yield NameUse(claim.work, *work, confidence=confidence)
-    if claim.character:
-        character = index.tagged("sr:characterFull", node) or (claim.character.key, "und")
-        yield NameUse(claim.character, *character, confidence=confidence, work=claim.work)
+def _printed(forms: Values, node: str, name: Name) -> tuple[str, str]:
+    """Return a name as it is printed, with its language tag; its key where the evidence does not say."""
+    if node not in forms:
+        return name.key, "und"
+    form = forms[node][0]
+    return form.value, (form.language if isinstance(form, Literal) else None) or "und"
 
 
 def _standing(stances: Iterable[_Stance]) -> frozenset[str]:
