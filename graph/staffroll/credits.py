@@ -30,10 +30,10 @@ def credit_of(mention: Mention) -> Credit:
     Name(kind='agent', key='aya mori')
     """
     return Credit(
-        agent=_name("agent", mention.agent),
+        agent=name_for("agent", mention.agent),
         role=mention.role,
-        work=_name("work", mention.work),
-        character=_name("character", mention.character) if mention.character else None,
+        work=name_for("work", mention.work),
+        character=name_for("character", mention.character) if mention.character else None,
         episodes=clean(mention.episodes) if mention.episodes else None,
     )
 
@@ -87,7 +87,12 @@ def _settled(mention: Mention) -> Mention:
     )
 
 
-def _name(kind: NameKind, text: str) -> Name:
+def name_for(kind: NameKind, text: str) -> Name:
+    """Return the name node of a name as it is printed.
+
+    >>> name_for("agent", "Aya  MORI")
+    Name(kind='agent', key='aya mori')
+    """
     return Name(kind, spelling_key(text))
 
 

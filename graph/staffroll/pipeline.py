@@ -24,6 +24,7 @@ from staffroll.credits import evidence_of
 from staffroll.errors import UnreadableError
 from staffroll.extract import Given, extract, lexicon
 from staffroll.extract.model import Model, ModelError
+from staffroll.extract.pairs import name_pairs
 from staffroll.imports import Fragment, database
 from staffroll.lang import LANGUAGES
 from staffroll.rdf.article import article_quads, credit_quads
@@ -304,9 +305,10 @@ def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:
 
 def _bundle(article: Article, evidence: tuple[Evidence, ...]) -> Bundle:
     claimed = {said.credit for said in evidence}
+    pairs = () if article.record else name_pairs(article, (said.mention for said in evidence))
     return Bundle(
         article.key,
-        tuple(article_quads(article, evidence)),
+        tuple(article_quads(article, evidence, pairs)),
         tuple(quad for credit in claimed for quad in credit_quads(credit)),
         tuple(run_quads(article.key, ended=datetime.now(UTC), version=__version__)),
     )

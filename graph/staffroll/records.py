@@ -14,6 +14,7 @@ from typing import Literal
 AgentType = Literal["person", "organization"]
 NameKind = Literal["agent", "work", "character"]
 BlockKind = Literal["heading", "item", "term", "row", "paragraph"]
+Relation = Literal["both printed", "alias"]
 Statement = Literal["announcement", "prior-work", "correction", "retraction"]
 
 
@@ -86,6 +87,22 @@ class Mention:
     refutes: bool = False
     layout: str = ""
     confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NamePair:
+    """Two names, as printed, that one article gives to one agent or work: `text[start:end] == quote`.
+
+    `relation` is "alias" where the article says that one is a pen name or a former name.
+    """
+
+    kind: NameKind
+    one: str
+    other: str
+    quote: str
+    start: int
+    end: int
+    relation: Relation = "both printed"
 
 
 @dataclass(frozen=True, slots=True)

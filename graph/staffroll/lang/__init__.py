@@ -77,7 +77,8 @@ class Language:
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may have
     `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin
-    with, signs that no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`
+    with, signs that no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`,
+    for a pen name or a former one in brackets (`other_name`)
     and for what somebody is `known_for`, `common_endings`, which no
     name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
     as well, and that are parted from known words only. `capital_nouns` says that every noun has a
@@ -123,6 +124,7 @@ class Language:
     writing: str = ""
     attributes: str = ""
     first_season: str = ""
+    other_name: tuple[str, ...] = ()
     this_work: frozenset[str] = frozenset()
     known_for: tuple[str, ...] = ()
     printed_endings: tuple[str, ...] = ()

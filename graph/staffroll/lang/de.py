@@ -102,6 +102,11 @@ _PATTERNS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        (
+            "auch bekannt als; früher bekannt als; früher; bürgerlich; eigentlich; ehemals; künstlername; pseudonym"
+        ).split("; ")
+    ),
     tag="de",
     sentence_titles=True,
     capital_nouns=True,

@@ -254,6 +254,13 @@ _PATTERNS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        (
+            "previously known as; formerly known as; formerly credited as; also known as; also credited as; "
+            "better known as; professionally known as; formerly; previously; a.k.a.; aka; alias; real name; birth "
+            "name; born; née; pen name; stage name; credited as; under the pen name; under the name"
+        ).split("; ")
+    ),
     tag="en",
     function_words=function_words(
         {

@@ -85,6 +85,12 @@ _VERBS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        (
+            "también conocido como; también conocida como; antes conocido como; antes conocida como; nombre real; "
+            "nombre artístico; seudónimo; anteriormente"
+        ).split("; ")
+    ),
     tag="es",
     sentence_titles=True,
     function_words=function_words(

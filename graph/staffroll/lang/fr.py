@@ -74,6 +74,12 @@ _VERBS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        (
+            "aussi connu sous le nom de; aussi connue sous le nom de; alias; anciennement; de son vrai nom; nom "
+            "de plume; nom de scène"
+        ).split("; ")
+    ),
     tag="fr",
     sentence_titles=True,
     descriptors=tuple(

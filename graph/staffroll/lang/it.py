@@ -83,6 +83,12 @@ _VERBS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        (
+            "noto anche come; nota anche come; conosciuto come; conosciuta come; all'anagrafe; vero nome; nome "
+            "d'arte; in precedenza"
+        ).split("; ")
+    ),
     tag="it",
     sentence_titles=True,
     function_words=function_words(

@@ -83,6 +83,9 @@ _PATTERNS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        "旧名義; 旧芸名; 旧ペンネーム; 旧名; 旧姓; 本名; 別名義; 別名; 改名前; ペンネーム; 芸名; 旧".split("; ")
+    ),
     tag="ja",
     writing="kana",
     function_words=function_words(

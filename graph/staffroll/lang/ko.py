@@ -40,6 +40,7 @@ _PATTERNS = (
 )
 
 TABLES = Language(
+    other_name=tuple("본명; 개명 전; 필명; 예명; 구명".split("; ")),
     tag="ko",
     writing="hangul",
     function_words=function_words(

@@ -70,6 +70,12 @@ _VERBS = (
 )
 
 TABLES = Language(
+    other_name=tuple(
+        (
+            "também conhecido como; também conhecida como; antes conhecido como; antes conhecida como; nome real; "
+            "nome artístico; pseudônimo; anteriormente"
+        ).split("; ")
+    ),
     tag="pt",
     sentence_titles=True,
     function_words=function_words(

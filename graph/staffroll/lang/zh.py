@@ -37,6 +37,7 @@ _PATTERNS = (
 )
 
 TABLES = Language(
+    other_name=tuple("又名; 曾用名; 本名; 笔名; 筆名; 别名; 別名; 艺名; 藝名".split("; ")),
     tag="zh",
     writing="han",
     function_words=function_words(

@@ -8,9 +8,9 @@ from hashlib import sha256
 from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
-from staffroll.credits import clean, credit_id, evidence_id
+from staffroll.credits import clean, credit_id, evidence_id, name_for
 from staffroll.rdf.terms import date_literal, decimal, integer, literal, name_node, role_node, term, web_iri
-from staffroll.records import Article, Credit, Evidence, Mention
+from staffroll.records import Article, Credit, Evidence, Mention, Name, NamePair
 from staffroll.resolve.tags import language_tag, name_tag
 
 Term = NamedNode | Literal
@@ -23,8 +23,8 @@ STATEMENTS = {
 }
 
 
-def article_quads(article: Article, evidence: Iterable[Evidence]) -> tuple[Quad, ...]:
-    """Return the named graph of an article: what it is, and what it says for or against which credit."""
+def article_quads(article: Article, evidence: Iterable[Evidence], pairs: Iterable[NamePair] = ()) -> tuple[Quad, ...]:
+    """Return the named graph of an article: what it is, what it says of which credit, and which names are one's."""
     key, language = clean(article.key), language_tag(article.language)
     graph, source = NamedNode(names.article_graph(key)), NamedNode(names.article(key))
     quads = [Quad(source, term(name), value, graph) for name, value in _article(article, key, language)]
@@ -32,6 +32,11 @@ def article_quads(article: Article, evidence: Iterable[Evidence]) -> tuple[Quad,
         node = NamedNode(f"{names.BASE}evidence/{evidence_id(said)}")
         quads.append(Quad(node, term("sr:source"), source, graph))
         quads += [Quad(node, term(name), value, graph) for name, value in _evidence(said, language)]
+    for pair in pairs:
+        one, other = name_for(pair.kind, pair.one), name_for(pair.kind, pair.other)
+        node = NamedNode(f"{names.BASE}naming/{names.digest(key, one.key, other.key, str(pair.start), str(pair.end))}")
+        quads.append(Quad(node, term("sr:source"), source, graph))
+        quads += [Quad(node, term(name), value, graph) for name, value in _pair(pair, one, other, language)]
     return tuple(quads)
 
 
@@ -88,6 +93,20 @@ def _evidence(evidence: Evidence, language: str) -> list[tuple[str, Term]]:
         *(("sr:statement", STATEMENTS[statement]) for statement in _statements(mention)),
         *((name, literal(text, name_tag(text, language))) for name, text in printed if text),
         *([("sr:layout", literal(mention.layout))] if mention.layout else ()),
+    ]
+
+
+def _pair(pair: NamePair, one: Name, other: Name, language: str) -> list[tuple[str, Term]]:
+    return [
+        ("rdf:type", term("sr:NameEvidence")),
+        ("sr:oneName", name_node(one)),
+        ("sr:oneForm", literal(pair.one, name_tag(pair.one, language))),
+        ("sr:otherName", name_node(other)),
+        ("sr:otherForm", literal(pair.other, name_tag(pair.other, language))),
+        ("sr:method", literal(pair.relation)),
+        ("sr:quote", literal(pair.quote, language)),
+        ("sr:start", integer(pair.start)),
+        ("sr:end", integer(pair.end)),
     ]
 
 

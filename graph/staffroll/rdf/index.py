@@ -45,8 +45,3 @@ class Index:
         """Return the only value as text, an IRI as itself; None where there is none."""
         values = self.of(name).get(subject)
         return values[0].value if values else None
-
-    def tagged(self, name: str, subject: str) -> tuple[str, str] | None:
-        """Return the only value with its language tag."""
-        values = self.of(name).get(subject)
-        return (values[0].value, getattr(values[0], "language", None) or "und") if values else None

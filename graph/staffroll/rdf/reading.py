@@ -11,7 +11,7 @@ from staffroll.names import BASE
 from staffroll.rdf.article import AGENT_TYPES, STATEMENTS
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import name_of, unminted
-from staffroll.records import AgentType, Credit, Evidence, Mention, Statement
+from staffroll.records import AgentType, Credit, Evidence, Mention, NamePair, Statement
 
 _TYPE_OF: dict[str, AgentType] = {node.value: kind for kind, node in AGENT_TYPES.items()}  # type: ignore[misc]
 _STATEMENT_OF: dict[str, Statement] = {node.value: name for name, node in STATEMENTS.items()}  # type: ignore[misc]
@@ -23,6 +23,24 @@ def evidence_records(quads: Iterable[Quad]) -> tuple[Evidence, ...]:
     """Return the evidence that article graphs and the graph of credits hold, by article and place."""
     index = Index(quads)
     return tuple(sorted(_records(index), key=lambda said: (said.article, said.mention.start, repr(said))))
+
+
+def name_pairs(quads: Iterable[Quad]) -> tuple[NamePair, ...]:
+    """Return the pairs of names that article graphs hold, by place."""
+    index = Index(quads)
+    found = (
+        NamePair(
+            name_of(one.value).kind,
+            _required(index, "sr:oneForm", node),
+            _required(index, "sr:otherForm", node),
+            _required(index, "sr:quote", node),
+            int(_required(index, "sr:start", node)),
+            int(_required(index, "sr:end", node)),
+            "alias" if _required(index, "sr:method", node) == "alias" else "both printed",
+        )
+        for node, (one, *_) in index.of("sr:oneName").items()
+    )
+    return tuple(sorted(found, key=lambda pair: (pair.start, repr(pair))))
 
 
 def credit_record(index: Index, iri: str) -> Credit:

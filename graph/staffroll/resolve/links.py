@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from staffroll.kana import is_kana
 from staffroll.records import Name
 from staffroll.resolve.fold import entity_key
-from staffroll.resolve.kana import is_kana
 from staffroll.resolve.model import Attested, Link, Node, Pairing
 from staffroll.resolve.readings import Reader, keys_of_romanised, sound_keys
 

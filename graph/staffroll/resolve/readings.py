@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from staffroll.kana import is_kana, katakana, romanised
 from staffroll.resolve.fold import entity_key
-from staffroll.resolve.kana import is_kana, katakana, romanised
 
 _OFTEN = 2  # a part of a name that is read so in one name only may have been cut in the wrong place
 
