@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,13 @@ from typing import Any
 import pytest
 
 from staffroll import pipeline
+from staffroll.data import folder as data_folder
 from staffroll.imports import Imported, database, madb
 from staffroll.records import Unread
 from staffroll.store import open_store
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "madb"
+FORMAT_IDS = re.findall(r'skos:notation "(.+?)"', (data_folder("ontology") / "formats.ttl").read_text("utf-8"))
 WORK = {
     "@id": "https://mediaarts-db.example/id/C1",
     "name": ["青い時間", {"@language": "ja-hrkt", "@value": "アオイジカン"}],
@@ -22,7 +25,7 @@ WORK = {
 
 
 def written(folder: Path, *nodes: dict[str, Any]) -> Path:
-    path = folder / "works.json"
+    path = folder / f"{len(list(folder.iterdir()))}.json"
     path.write_text(json.dumps({"@graph": nodes}, ensure_ascii=False), "utf-8")
     return path
 
@@ -154,6 +157,23 @@ def test_import_is_taken_up_again_and_withdrawn_record_by_record(tmp_path: Path)
         assert store.withdraw(other["@id"])
         assert store.verify() == []
         assert other["@id"] not in store.article_keys()
+
+
+FORMATS = {
+    "テレビレギュラーアニメシリーズ": "series",
+    "アニメテレビ単発（スペシャル）シリーズ": "special",
+    "アニメビデオパッケージシリーズ": "ova",
+    "アニメ映画シリーズ": "film",
+    "何か": None,
+}
+
+
+@pytest.mark.parametrize("genre", FORMATS)
+def test_genre_of_a_record_is_the_work_s_format(genre: str, tmp_path: Path) -> None:
+    found = imported(tmp_path, contributor="[監督]森綾子", genre=genre)
+
+    assert [FORMATS[genre]] == [each.work_format for each in found.mentions]
+    assert FORMATS[genre] in {None, *FORMAT_IDS}
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="../shared/data/madb is not here")
