@@ -9,7 +9,6 @@ Format: https://github.com/mediaarts-db/dataset
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 import zipfile
@@ -49,19 +48,27 @@ _FORMATS = {  # what `genre` says; nearly all video packages that credit somebod
 _UNLABELLED = {"originalWorkCreator": "creator", "productionCompany": "production", "actor": "voice-actor"}
 _VOICES = frozenset(("voice-actor", "narrator", "cast", "dub-voice-actor"))
 _SEPARATOR = re.compile(r"\s*／\s*")
-_LABELLED = re.compile(r"[［\[【]+(?P<label>[^［\[【］\]】]*)[］\]】]+")
+_INNER = r"[［\[【][^［\[【］\]】]*[］\]】]"
+_LABELLED = re.compile(rf"[［\[【]+(?P<label>(?:[^［\[【］\]】]|{_INNER})*)[］\]】]+")  # 【character[episodes]】 too
+_CUT_OFF = (254, 255)  # the lengths of fields that the database cut off, at worst behind a space
 _EPISODES = re.compile(
     r"[#＃第]?\s?\d{1,4}(?:\s?[～~〜、,，・\-－–]\s?(?:[#＃第])?\d{1,4})*\s?(?:話|回|巻)?(?:のみ|～)?"
 )
+_COUNTED = re.compile(r"\d.*[話回巻]|[#＃第]\d.*")  # episodes and no character that is called 004
+_GAP = r"(?<![ァ-ヺー])[ 　]+|(?<=[ァ-ヺー])[ 　]+(?![ァ-ヺー])"  # words in katakana may be one name
 _SEVERAL_NAMES = re.compile(  # marks, and a space between two names of three or four letters
-    rf"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[{JAPANESE}]{{4}})[ 　]+(?=[{JAPANESE}]{{3}})"
-    rf"|(?<=[{JAPANESE}]{{3}})[ 　]+(?=[{JAPANESE}]{{4}})"
+    rf"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[{JAPANESE}]{{4}})(?:{_GAP})(?=[{JAPANESE}]{{3}})"
+    rf"|(?<=[{JAPANESE}]{{3}})(?:{_GAP})(?=[{JAPANESE}]{{4}})"
+    rf"|(?:{'|'.join(f'(?<=・.{{{length}}})' for length in range(2, 10))})[ 　]+(?=[ァ-ヺー]{{2,}}・)"  # foreign names
 )
+_NOTE = re.compile(r"\s*(?:※|[＊*]\s*(?=\d|以)).*")  # what the database remarks behind a name
+_NUMBERED = re.compile(r"\s*[（(]\d{1,2}[）)]\s*\w")  # the entry of a list, of songs perhaps
 _SAME_AS = re.compile(r"[（(]([^（）()]+)と同義[）)]")  # "direction (here the director)"
 _DRAWN = {"作画": "animation", "画": "animation", "原動画": "animation", "絵": "animation"}  # in a record of an anime
 _SEVERAL_ROLES = re.compile(r"[、，・･/＝=&＆]")
 _NO_NAME = re.compile(
     r"[\d０-９\s.,、-]*|.*(?:https?:|[。！？!?]{2}|[^、]。[^、]|[［\[【］\]】()（）]|表示$|参照$|記載|クレジット).*"
+    r"|.*(?:歌|漫画|原作|掲載|CV|作詞|作曲|本名)[:：].*|以下.*|.*より補足"
     r"|「[^」]*」|(?:不明|未定|なし|同上|非公開|スタッフ|キャスト)"
 )
 _LOGO = frozenset(("ロゴ", "マーク", "ロゴマーク"))
@@ -80,13 +87,20 @@ class _Record:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A label, if there is one, with what stands behind it; offsets count in the record's text."""
+    """A label, if there is one, with what stands behind it; offsets count in the record's text.
+
+    `episodes` are those within the label; `logo` says that the name is printed as one, `cut_off` that the field ends
+    within the name perhaps.
+    """
 
     field: str
     label: str | None
     name: str
     start: int
     end: int
+    episodes: str | None = None
+    logo: bool = False
+    cut_off: bool = False
 
 
 def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
@@ -196,29 +210,58 @@ def _pieces(field: str, text: str, offset: int) -> Iterator[_Piece]:
         end = separator.start() if separator else len(text)
         labels = list(_LABELLED.finditer(text, position, end))
         starts = [label.start() for label in labels]
+        said = [_label(label["label"]) for label in labels]
+        logos = [label in _LOGO for label, _ in said]
+        cut_off = separator is None and len(text) in _CUT_OFF
         if not starts or text[position : starts[0]].strip(ORNAMENT):
             stop = starts[0] if starts else end
-            yield _Piece(field, None, text[position:stop], offset + position, offset + stop)
-        for label, (_, stop) in zip(labels, itertools.pairwise([*starts, end]), strict=True):
-            yield _Piece(field, label["label"].strip(), text[label.end() : stop], offset + label.start(), offset + stop)
+            place = offset + position, offset + stop
+            yield _Piece(field, None, text[position:stop], *place, None, any(logos[:1]), cut_off and not starts)
+        ends, follow = [*starts, end][1:], [*logos, False][1:]
+        for (label, episodes), match, stop, logo in zip(said, labels, ends, follow, strict=True):
+            place = offset + match.start(), offset + stop
+            yield _Piece(field, label, text[match.end() : stop], *place, episodes, logo, cut_off and stop == end)
         position = separator.end() if separator else end
+
+
+def _label(text: str) -> tuple[str, str | None]:
+    """Return a label without the episodes in it, and those."""
+    inner = [match.group()[1:-1].strip() for match in re.finditer(_INNER, text)]
+    episodes = next((said for said in inner if _COUNTED.fullmatch(said) and _EPISODES.fullmatch(said)), None)
+    if episodes:
+        return re.sub(_INNER, "", text).strip(), episodes
+    alone = text.strip()
+    return ("", alone) if _COUNTED.fullmatch(alone) and _EPISODES.fullmatch(alone) else (alone, None)
 
 
 def _names(piece: _Piece) -> tuple[list[tuple[str, str | None]], str]:
     """Return the names of a piece with the episodes they are limited to, and why it could not be read, if so."""
-    if not piece.name.strip(ORNAMENT):
-        said = piece.label is None or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
+    printed = _NOTE.sub("", piece.name)
+    if not printed.strip(ORNAMENT):
+        said = not piece.label or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
         return [], "" if said else "no name stands behind the label"
-    asides = [match.group()[1:-1].strip() for match in IN_BRACKETS.finditer(piece.name)]
-    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), None)
-    plain = IN_BRACKETS.sub("", piece.name)
+    if piece.cut_off:
+        return [], "the field is cut off, perhaps within it"
+    asides = [match.group()[1:-1].strip() for match in IN_BRACKETS.finditer(printed)]
+    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), piece.episodes)
+    plain = IN_BRACKETS.sub("", printed)
     if LOOSE_BRACKET.search(QUOTED.sub("", plain)):
         return [], "a bracket in it has no other side"
+    if _goes_on(printed) and _kind(bare(plain), None) != "organization":
+        return [], "a name goes on behind a bracket"
     names = [bare(part) for part in _SEVERAL_NAMES.split(OTHERS.sub("", plain.strip()))]
     names = [name for name in names if name]
-    if any(len(name) > LONGEST_NAME or _NO_NAME.fullmatch(name) for name in names):
+    if _NUMBERED.match(printed) or any(
+        len(name) > LONGEST_NAME or _NO_NAME.fullmatch(QUOTED.sub("「」", name)) for name in names
+    ):
         return [], "it reads like a remark, not like a name"
     return [(name, episodes) for name in names], ""
+
+
+def _goes_on(name: str) -> bool:
+    """Whether words stand behind a bracket as before it: two names perhaps, of which the bracket tells one."""
+    inside = list(IN_BRACKETS.finditer(name))
+    return any(name[: aside.start()].strip(ORNAMENT) and re.match(r"\s*\w", name[aside.end() :]) for aside in inside)
 
 
 def _mentions(
@@ -233,7 +276,7 @@ def _mentions(
     roles, character = _roles(piece)
     quote = Stretch.of(source.text, piece.start, piece.end)
     for role in roles:
-        said = _kind(name, None)
+        said = "organization" if piece.logo else _kind(name, None)
         kind = said if said == "organization" else kinds.get(name) or _kind(name, wide.roles[role].holder)
         yield Mention(
             agent=name,

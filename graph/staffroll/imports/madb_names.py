@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 JAPANESE = "一-鿿々ぁ-ヿ"
-IN_BRACKETS = re.compile(r"[（(〈<《｛{][^（(〈<《｛{）)〉>》｝}]*[）)〉>》｝}]")
+IN_BRACKETS = re.compile(r"[（(〈<＜《｛{][^（(〈<＜《｛{）)〉>＞》｝}]*[）)〉>＞》｝}]")
 QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』|“[^“”]*”")  # a title within a company's name
-LOOSE_BRACKET = re.compile(r"[（(〈<《｛{）)〉>》｝}［\[【］\]】〔〕「」『』]")
+LOOSE_BRACKET = re.compile(r"[（(〈<＜《｛{）)〉>＞》｝}［\[【］\]】〔〕「」『』]")
 OTHERS = re.compile(r"(?:[\s　、,・]*(?:ほか|他|など|等|etc\.?))+$")
 ORNAMENT = "○●◎□■◇◆△▲▽▼☆★※*＊・･·-－—:：/／|｜=＝→←、,，。．. 　\t\u3000\u200b"
 LONGEST_NAME = 40
