@@ -161,7 +161,8 @@ def test_parts_without_an_address_belong_to_their_work(tmp_path: Path) -> None:
 def test_files_of_agents_tell_companies_from_people(tmp_path: Path) -> None:
     works = written(tmp_path, WORK | {"contributor": "[音楽]銀の鐘 ／ [音楽]森綾子"})
     agents = tmp_path / "agents.json"
-    agents.write_text(json.dumps({"@graph": [{"@id": "a", "label": "銀の鐘", "additionalGenre": "団体"}]}), "utf-8")
+    entered = [{"@id": kind, "label": "銀の鐘", "additionalGenre": kind} for kind in ("個人", "団体", "個人")]
+    agents.write_text(json.dumps({"@graph": entered}), "utf-8")
     (found,) = database("madb")([works, agents])
 
     assert isinstance(found, Imported)

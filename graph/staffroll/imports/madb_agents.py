@@ -65,13 +65,16 @@ class _Printed:
 
 
 def kinds_of(nodes: Iterable[Mapping[str, Any]]) -> dict[str, AgentType]:
-    """Return what files of agents say that a name is; a name that both persons and companies bear is a person's."""
+    """Return what files of agents say that a name is; a name that is entered as both is a company's.
+
+    Companies have been entered as persons by hundreds, hardly a person as a company.
+    """
     found: dict[str, AgentType] = {}
     for node in nodes:
         kind, label = _KINDS.get(str(node.get("additionalGenre"))), node.get("label")
         if kind and isinstance(label, str):
             name = _form(label, kind, ())[0] or bare(label)
-            if found.get(name) != "person":
+            if found.get(name) != "organization":
                 found[name] = kind
     return found
 
