@@ -62,6 +62,7 @@ _SEVERAL_NAMES = re.compile(  # marks, and a space between two names of three or
     rf"|(?:{'|'.join(f'(?<=・.{{{length}}})' for length in range(2, 10))})[ 　]+(?=[ァ-ヺー]{{2,}}・)"  # foreign names
 )
 _NOTE = re.compile(r"\s*(?:※|[＊*]\s*(?=\d|以)).*")  # what the database remarks behind a name
+_MARKED = re.compile(rf"[※＊*]|{LOOSE_BRACKET.pattern}")
 _NUMBERED = re.compile(r"\s*[（(]\d{1,2}[）)]\s*\w")  # the entry of a list, of songs perhaps
 _SAME_AS = re.compile(r"[（(]([^（）()]+)と同義[）)]")  # "direction (here the director)"
 _DRAWN = {"作画": "animation", "画": "animation", "原動画": "animation", "絵": "animation"}  # in a record of an anime
@@ -224,6 +225,7 @@ def _pieces(field: str, text: str, offset: int) -> Iterator[_Piece]:
         position = separator.end() if separator else end
 
 
+@lru_cache(maxsize=1 << 14)
 def _label(text: str) -> tuple[str, str | None]:
     """Return a label without the episodes in it, and those."""
     inner = [match.group()[1:-1].strip() for match in re.finditer(_INNER, text)]
@@ -236,26 +238,40 @@ def _label(text: str) -> tuple[str, str | None]:
 
 def _names(piece: _Piece) -> tuple[list[tuple[str, str | None]], str]:
     """Return the names of a piece with the episodes they are limited to, and why it could not be read, if so."""
-    printed = _NOTE.sub("", piece.name)
+    marked = _MARKED.search(piece.name) is not None  # most are not, and need no closer look
+    printed = _NOTE.sub("", piece.name) if marked else piece.name
     if not printed.strip(ORNAMENT):
         said = not piece.label or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
         return [], "" if said else "no name stands behind the label"
     if piece.cut_off:
         return [], "the field is cut off, perhaps within it"
-    asides = [match.group()[1:-1].strip() for match in IN_BRACKETS.finditer(printed)]
-    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), piece.episodes)
-    plain = IN_BRACKETS.sub("", printed)
-    if LOOSE_BRACKET.search(QUOTED.sub("", plain)):
-        return [], "a bracket in it has no other side"
-    if _goes_on(printed) and _kind(bare(plain), None) != "organization":
-        return [], "a name goes on behind a bracket"
+    plain, episodes, reason = _beside_brackets(printed) if marked else (printed, None, "")
+    if reason:
+        return [], reason
     names = [bare(part) for part in _SEVERAL_NAMES.split(OTHERS.sub("", plain.strip()))]
     names = [name for name in names if name]
-    if _NUMBERED.match(printed) or any(
-        len(name) > LONGEST_NAME or _NO_NAME.fullmatch(QUOTED.sub("「」", name)) for name in names
-    ):
+    if any(map(_is_remark, names)):
         return [], "it reads like a remark, not like a name"
-    return [(name, episodes) for name in names], ""
+    return [(name, episodes or piece.episodes) for name in names], ""
+
+
+def _beside_brackets(name: str) -> tuple[str, str | None, str]:
+    """Return what stands outside brackets, the episodes inside, and why the name could not be read, if so."""
+    asides = [match.group()[1:-1].strip() for match in IN_BRACKETS.finditer(name)]
+    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), None)
+    plain = IN_BRACKETS.sub("", name)
+    if LOOSE_BRACKET.search(QUOTED.sub("", plain)):
+        return "", None, "a bracket in it has no other side"
+    if _NUMBERED.match(name):
+        return "", None, "it reads like a remark, not like a name"
+    if _goes_on(name) and _kind(bare(plain), None) != "organization":
+        return "", None, "a name goes on behind a bracket"
+    return plain, episodes, ""
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_remark(name: str) -> bool:
+    return len(name) > LONGEST_NAME or _NO_NAME.fullmatch(QUOTED.sub("「」", name)) is not None
 
 
 def _goes_on(name: str) -> bool:

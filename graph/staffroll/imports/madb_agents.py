@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from staffroll.imports import Fragment, Imported
@@ -26,6 +25,7 @@ _ENTITY = "http://www.wikidata.org/entity/"
 _BEFORE = re.compile(r"^(?:\[[^\[\]]*\]\s*)+(?=.)")  # roles and places of work
 _SUPPLIED = re.compile(r"^[\[［]([^\[\]［］?？]+)[\]］]$")  # the whole name, which the source did not print
 _SEVERAL = re.compile(r"[｜／、/;；]|\s[+＋&＆]\s")
+_MARKED = re.compile(rf"[｜／、/;；+＋&＆,，]|{LOOSE_BRACKET.pattern}")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _PUBLISHED = re.compile(r"(?<=.)[\s.]*pub\.\s?\d{4}$", re.IGNORECASE)
 _OCCUPATIONS = {  # set behind a name to tell its bearers apart, with what a reading would say if it were part of it
@@ -82,7 +82,7 @@ def kinds_of(nodes: Iterable[Mapping[str, Any]]) -> dict[str, AgentType]:
 def agents(nodes: Iterable[Mapping[str, Any]]) -> Iterator[Imported]:
     """Yield the records of agents that state a reading or a Wikidata item; of others there is nothing to keep."""
     for node in nodes:
-        printed = _printed(node)
+        printed = _printed(node) if not isinstance(node.get("name"), str) or "wikidata" in node else None
         if printed and (printed.readings or printed.items):
             authority, unreadable = _authority(printed, str(node.get("identifier") or printed.iri.rsplit("/", 1)[-1]))
             if authority or unreadable:
@@ -146,13 +146,14 @@ def _authority(printed: _Printed, identifier: str) -> tuple[Authority | None, tu
     return authority if readings or items else None, tuple(unreadable)
 
 
-@lru_cache(maxsize=1 << 10)
 def _form(label: str, kind: AgentType, readings: tuple[str, ...]) -> tuple[str, str]:
     """Return a name as credits print it, or why it could not be read.
 
     >>> _form("[監督]森, 綾子", "person", ()), _form("森綾子漫画家", "person", ("モリアヤコ",))
     (('森綾子', ''), ('森綾子', ''))
     """
+    if not _MARKED.search(label):
+        return _alone(label, readings)
     name = _SUPPLIED.sub(r"\1", _BEFORE.sub("", label))
     name = IN_BRACKETS.sub("", name)
     outside = QUOTED.sub("", name)
@@ -169,8 +170,12 @@ def _form(label: str, kind: AgentType, readings: tuple[str, ...]) -> tuple[str, 
             name = "".join(parts)
         else:
             return "", "the order of its parts is not known"
-    name = bare(_untold(name, readings))
-    return name, "" if name else "no name stands beside the brackets"
+    return _alone(name, readings)
+
+
+def _alone(name: str, readings: tuple[str, ...]) -> tuple[str, str]:
+    found = bare(_untold(name, readings))
+    return found, "" if found else "no name stands beside brackets and ornaments"
 
 
 def _untold(name: str, readings: tuple[str, ...]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 JAPANESE = "一-鿿々ぁ-ヿ"
 IN_BRACKETS = re.compile(r"[（(〈<＜《｛{][^（(〈<＜《｛{）)〉>＞》｝}]*[）)〉>＞》｝}]")
@@ -16,6 +17,7 @@ _VARIANT = re.compile(r"(?<=[一-鿿])[*＊]")  # the database's mark for a char
 _BETWEEN_CJK = re.compile(r"(?<=[⺀-鿿々ぁ-ヿ])[ 　]+(?=[⺀-鿿々ぁ-ヿ])")
 
 
+@lru_cache(maxsize=1 << 16)
 def bare(name: str) -> str:
     """Return a name without ornaments, "and others", honorifics and spaces between Japanese letters.
 
