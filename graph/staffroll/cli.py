@@ -235,7 +235,8 @@ def import_(
     ):
         done = pipeline.import_records(database, files, opened, progress=advance)
     out.print(
-        f"[bold]{done.records:,} records[/bold] with {done.credits:,} credits read in {done.seconds:.1f} seconds; "
+        f"[bold]{done.records:,} records[/bold] with {done.credits:,} credits "
+        f"and {done.authorities:,} authority records read in {done.seconds:.1f} seconds; "
         f"{len(done.unreadable):,} fragments could not be read"
     )
     for reason, number in Counter(fragment.reason for fragment in done.unreadable).most_common():

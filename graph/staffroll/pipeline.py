@@ -28,9 +28,10 @@ from staffroll.extract.pairs import name_pairs
 from staffroll.imports import Fragment, database
 from staffroll.lang import LANGUAGES
 from staffroll.rdf.article import article_quads, credit_quads
+from staffroll.rdf.authority import authority_quads
 from staffroll.rdf.run import run_quads
 from staffroll.read import Found, Page, Settings, articles_of, find
-from staffroll.records import Article, Evidence, Mention, Unread
+from staffroll.records import Article, Authority, Evidence, Mention, Unread
 from staffroll.store import Bundle, Put, Store
 from staffroll.workers import RARELY, TooSlowError, in_order, limited, processors, workers
 
@@ -249,6 +250,7 @@ class Import:
 
     records: int
     credits: int
+    authorities: int
     unread: tuple[Unread, ...]
     unreadable: tuple[Fragment, ...]
     seconds: float
@@ -266,7 +268,7 @@ def import_records(
     unread: list[Unread] = []
     unreadable: list[Fragment] = []
     waiting: list[Bundle] = []
-    records = credited = 0
+    records = credited = authorities = 0
     with _rare_collections():
         try:
             for entry in database(name)(paths):
@@ -274,18 +276,20 @@ def import_records(
                     unread.append(entry)
                 else:
                     evidence = evidence_of(entry.source, entry.mentions)
-                    waiting.append(_bundle(entry.source, evidence))
+                    waiting.append(_bundle(entry.source, evidence, entry.authorities))
                     if len(waiting) >= _TOGETHER:
                         store.put_articles(waiting)
                         waiting.clear()
                     unreadable += entry.unreadable
                     records, credited = records + 1, credited + len({said.credit for said in evidence})
+                    authorities += len(entry.authorities)
                 if progress:
                     progress(entry if isinstance(entry, Unread) else entry.source)
         finally:
             store.put_articles(waiting)
             store.refresh()
-    return Import(records, credited, tuple(unread), tuple(unreadable), time.perf_counter() - started)
+    seconds = time.perf_counter() - started
+    return Import(records, credited, authorities, tuple(unread), tuple(unreadable), seconds)
 
 
 @contextmanager
@@ -303,12 +307,13 @@ def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:
     return store.put_article(*_bundle(article, evidence))
 
 
-def _bundle(article: Article, evidence: tuple[Evidence, ...]) -> Bundle:
+def _bundle(article: Article, evidence: tuple[Evidence, ...], authorities: tuple[Authority, ...] = ()) -> Bundle:
     claimed = {said.credit for said in evidence}
     pairs = () if article.record else name_pairs(article, (said.mention for said in evidence))
+    said_of_names = (quad for authority in authorities for quad in authority_quads(article, authority))
     return Bundle(
         article.key,
-        tuple(article_quads(article, evidence, pairs)),
+        (*article_quads(article, evidence, pairs), *said_of_names),
         tuple(quad for credit in claimed for quad in credit_quads(credit)),
         tuple(run_quads(article.key, ended=datetime.now(UTC), version=__version__)),
     )

@@ -1,6 +1,7 @@
 """The frozen records that one step hands to the next.
 
     Article → Mention → Evidence (of a Credit) → quads → CreditRow
+            → Authority (on a name) → quads
 
 Every record is immutable and compares by value; nothing in it depends on when, where or in which order
 articles were read.
@@ -68,7 +69,8 @@ class Mention:
     `agent`, `work` and `character` are the fullest forms the article prints, `agent_as`, `role_as` the wording at
     this place. `role` is a role id of the vocabulary. `text[start:end] == quote` in the article.
     `layout` names the recogniser, `confidence` (0 to 1) says how sure the reading is.
-    `refutes` marks evidence against the credit.
+    `refutes` marks evidence against the credit. `work_format` is the format that the source states of the work, an id
+    of the vocabulary of formats.
     """
 
     agent: str
@@ -87,6 +89,7 @@ class Mention:
     refutes: bool = False
     layout: str = ""
     confidence: float = 1.0
+    work_format: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,22 @@ class Evidence:
     credit: Credit
     article: str
     mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What a database says of one person or organization.
+
+    `identifier` is the record's own (C44670), `form` the name as printed, cleaned as the names of credits are.
+    `readings` are the name in kana, or in Latin letters, as printed; `same_as` IRIs of Wikidata items. Both are sorted.
+    """
+
+    identifier: str
+    name: Name
+    form: str
+    agent_type: AgentType
+    readings: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

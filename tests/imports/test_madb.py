@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,13 @@ from typing import Any
 import pytest
 
 from staffroll import pipeline
+from staffroll.data import folder as data_folder
 from staffroll.imports import Imported, database, madb
 from staffroll.records import Unread
 from staffroll.store import open_store
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "madb"
+FORMAT_IDS = re.findall(r'skos:notation "(.+?)"', (data_folder("ontology") / "formats.ttl").read_text("utf-8"))
 WORK = {
     "@id": "https://mediaarts-db.example/id/C1",
     "name": ["青い時間", {"@language": "ja-hrkt", "@value": "アオイジカン"}],
@@ -22,7 +25,7 @@ WORK = {
 
 
 def written(folder: Path, *nodes: dict[str, Any]) -> Path:
-    path = folder / "works.json"
+    path = folder / f"{len(list(folder.iterdir()))}.json"
     path.write_text(json.dumps({"@graph": nodes}, ensure_ascii=False), "utf-8")
     return path
 
@@ -67,6 +70,26 @@ CREDITS = {
         ("「青い時間」製作委員会", "animation-production", None),
     },
     ("originalWorkCreator", "石井春子"): {("石井春子", "creator", None)},
+    ("contributor", "[監督]森綾子※「綾」は旧字体 ／ [美術]太田健一(銀の鐘)＊3話以降は「(銀の鐘)」が消える"): {
+        ("森綾子", "director", None),
+        ("太田健一", "background-art", None),
+    },
+    ("actor", "【アン[3、5話]】原芽衣 ／ 【[ベル]】遠藤直樹 ／ 【[2話]】上田智子 ／ 【004】三田慧子"): {
+        ("原芽衣", "voice-actor", "3、5話"),
+        ("遠藤直樹", "voice-actor", None),
+        ("上田智子", "voice-actor", "2話"),
+        ("三田慧子", "voice-actor", None),
+    },
+    ("contributor", "[音楽]ギンノ カネタロウ ／ [脚本]アン・ブラウン ベル・グリーン ／ [原画]森綾子＜青空製作所＞"): {
+        ("ギンノカネタロウ", "music", None),
+        ("アン・ブラウン", "script", None),
+        ("ベル・グリーン", "script", None),
+        ("森綾子", "key-animation", None),
+    },
+    ("productionCompany", "[製作]「青い時間!!」製作委員会 ／ 青い時間（仮）製作委員会"): {
+        ("「青い時間!!」製作委員会", "production-committee", None),
+        ("青い時間製作委員会", "production", None),
+    },
 }
 
 
@@ -80,10 +103,32 @@ def test_field_states_its_credits(field: str, text: str, tmp_path: Path) -> None
     assert not found.unreadable
 
 
+def test_logo_is_that_of_a_company(tmp_path: Path) -> None:
+    found = imported(tmp_path, contributor="[音楽]銀鈴[ロゴ] ／ [音楽]森綾 ／ KITE[ロゴ]")
+
+    assert ["organization", "person", "organization"] == [each.agent_type for each in found.mentions]
+
+
+@pytest.mark.parametrize(("length", "names"), [(253, 2), (254, 1), (255, 1), (256, 2)])
+def test_last_name_of_a_field_that_was_cut_off_is_not_read(length: int, names: int, tmp_path: Path) -> None:
+    rest = " ／ [監督]太田健"
+    text = "[脚本]森綾子（" + "あ" * (length - len(rest) - len("[脚本]森綾子（）")) + "）" + rest
+    found = imported(tmp_path, contributor=text)
+
+    assert names == len(found.mentions)
+    assert ["the field is cut off, perhaps within it"] * (2 - names) == [each.reason for each in found.unreadable]
+
+
 def test_actor_s_label_is_the_character(tmp_path: Path) -> None:
     found = imported(tmp_path, actor="【アン　女王】原芽衣")
 
     assert [("原芽衣", "アン 女王")] == [(each.agent, each.character) for each in found.mentions]
+
+
+def test_episodes_in_an_actor_s_label_are_none_of_the_character_s_name(tmp_path: Path) -> None:
+    found = imported(tmp_path, actor="【アン[3、5話]】原芽衣 ／ 【[2話]】上田智子")
+
+    assert [("アン", "3、5話"), (None, "2話")] == [(each.character, each.episodes) for each in found.mentions]
 
 
 @pytest.mark.parametrize(
@@ -94,6 +139,9 @@ def test_actor_s_label_is_the_character(tmp_path: Path) -> None:
         ("[脚本]この情報は調査中です。後日追記", "it reads like a remark, not like a name"),
         ("[脚本]「万葉集」", "it reads like a remark, not like a name"),
         ("[脚本]不明", "it reads like a remark, not like a name"),
+        ("[監督]（2）青いうた", "it reads like a remark, not like a name"),
+        ("[主題歌]「青いうた」歌:銀の鐘", "it reads like a remark, not like a name"),
+        ("[脚本]森綾子（構成）太田健一", "a name goes on behind a bracket"),
     ],
 )
 def test_what_names_nobody_is_listed_and_guessed_at_by_nothing(text: str, reason: str, tmp_path: Path) -> None:
@@ -113,7 +161,8 @@ def test_parts_without_an_address_belong_to_their_work(tmp_path: Path) -> None:
 def test_files_of_agents_tell_companies_from_people(tmp_path: Path) -> None:
     works = written(tmp_path, WORK | {"contributor": "[音楽]銀の鐘 ／ [音楽]森綾子"})
     agents = tmp_path / "agents.json"
-    agents.write_text(json.dumps({"@graph": [{"@id": "a", "label": "銀の鐘", "additionalGenre": "団体"}]}), "utf-8")
+    entered = [{"@id": kind, "label": "銀の鐘", "additionalGenre": kind} for kind in ("個人", "団体", "個人")]
+    agents.write_text(json.dumps({"@graph": entered}), "utf-8")
     (found,) = database("madb")([works, agents])
 
     assert isinstance(found, Imported)
@@ -154,6 +203,23 @@ def test_import_is_taken_up_again_and_withdrawn_record_by_record(tmp_path: Path)
         assert store.withdraw(other["@id"])
         assert store.verify() == []
         assert other["@id"] not in store.article_keys()
+
+
+FORMATS = {
+    "テレビレギュラーアニメシリーズ": "series",
+    "アニメテレビ単発（スペシャル）シリーズ": "special",
+    "アニメビデオパッケージシリーズ": "ova",
+    "アニメ映画シリーズ": "film",
+    "何か": None,
+}
+
+
+@pytest.mark.parametrize("genre", FORMATS)
+def test_genre_of_a_record_is_the_work_s_format(genre: str, tmp_path: Path) -> None:
+    found = imported(tmp_path, contributor="[監督]森綾子", genre=genre)
+
+    assert [FORMATS[genre]] == [each.work_format for each in found.mentions]
+    assert FORMATS[genre] in {None, *FORMAT_IDS}
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="../shared/data/madb is not here")

@@ -41,6 +41,7 @@ MENTIONS = st.builds(
     refutes=st.booleans(),
     layout=st.sampled_from(["", "prose"]),
     confidence=st.floats(0, 1),
+    work_format=st.none() | st.sampled_from(["film", "music-video"]),
 )
 
 

@@ -1,6 +1,6 @@
 """Databases as sources beside articles: each a module that reads its files into records with what they credit.
 
-files → database → (Article of a record, its Mentions, what could not be read)
+files → database → (Article of a record, its Mentions, what it says of names, what could not be read)
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from staffroll.records import Article, Mention, Unread
+from staffroll.records import Article, Authority, Mention, Unread
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """A piece of a record that states a credit perhaps, but not so that it could be read; `reason` says why."""
+    """A piece of a record that perhaps says something, but not so that it could be read; `reason` says why."""
 
     record: str
     field: str
@@ -25,11 +25,12 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """One record of a database as a source: its text, the credits it states, and what of it could not be read."""
+    """One record of a database as a source: its text, what it states, and what of it could not be read."""
 
     source: Article
     mentions: tuple[Mention, ...]
     unreadable: tuple[Fragment, ...] = ()
+    authorities: tuple[Authority, ...] = ()
 
 
 DATABASES = ("madb",)

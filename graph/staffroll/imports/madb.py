@@ -9,7 +9,6 @@ Format: https://github.com/mediaarts-db/dataset
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 import zipfile
@@ -23,41 +22,57 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, kind_of
 from staffroll.extract.stretch import Stretch
 from staffroll.imports import Fragment, Imported
+from staffroll.imports.madb_agents import SITE, agents, kinds_of
+from staffroll.imports.madb_names import (
+    IN_BRACKETS,
+    JAPANESE,
+    LONGEST_NAME,
+    LOOSE_BRACKET,
+    ORNAMENT,
+    OTHERS,
+    QUOTED,
+    bare,
+    texts,
+)
 from staffroll.lang import language
 from staffroll.records import AgentType, Article, Mention, Unread
 
-SITE = "メディア芸術データベース"
 LARGEST = 1 << 29  # bytes of one file once it is unpacked
 _FIELDS = ("contributor", "creator", "originalWorkCreator", "productionCompany", "actor")
+_FORMATS = {  # what `genre` says; nearly all video packages that credit somebody were made for video
+    "テレビレギュラーアニメシリーズ": "series",
+    "アニメテレビ単発（スペシャル）シリーズ": "special",
+    "アニメビデオパッケージシリーズ": "ova",
+    "アニメ映画シリーズ": "film",
+}
 _UNLABELLED = {"originalWorkCreator": "creator", "productionCompany": "production", "actor": "voice-actor"}
 _VOICES = frozenset(("voice-actor", "narrator", "cast", "dub-voice-actor"))
 _SEPARATOR = re.compile(r"\s*／\s*")
-_LABELLED = re.compile(r"[［\[【]+(?P<label>[^［\[【］\]】]*)[］\]】]+")
-_IN_BRACKETS = re.compile(r"[（(〈<《｛{][^（(〈<《｛{）)〉>》｝}]*[）)〉>》｝}]")
-_QUOTED = re.compile(r"「[^「」]*」|『[^『』]*』|“[^“”]*”")  # a title within a company's name
-_LOOSE_BRACKET = re.compile(r"[（(〈<《｛{）)〉>》｝}［\[【］\]】〔〕「」『』]")
+_INNER = r"[［\[【][^［\[【］\]】]*[］\]】]"
+_LABELLED = re.compile(rf"[［\[【]+(?P<label>(?:[^［\[【］\]】]|{_INNER})*)[］\]】]+")  # 【character[episodes]】 too
+_CUT_OFF = (254, 255)  # the lengths of fields that the database cut off, at worst behind a space
 _EPISODES = re.compile(
     r"[#＃第]?\s?\d{1,4}(?:\s?[～~〜、,，・\-－–]\s?(?:[#＃第])?\d{1,4})*\s?(?:話|回|巻)?(?:のみ|～)?"
 )
-_OTHERS = re.compile(r"(?:[\s　、,・]*(?:ほか|他|など|等|etc\.?))+$")
-_HONORIFIC = re.compile(r"(?<=.{2})(?:さん|氏|先生|様)$")
-_ORNAMENT = "○●◎□■◇◆△▲▽▼☆★※*＊・･·-－—:：/／|｜=＝→←、,，。．. 　\t\u3000\u200b"
-_VARIANT = re.compile(r"(?<=[一-鿿])[*＊]")  # the database's mark for a character that it could not print
-_BETWEEN_CJK = re.compile(r"(?<=[⺀-鿿々ぁ-ヿ])[ 　]+(?=[⺀-鿿々ぁ-ヿ])")
-_JAPANESE = "一-鿿々ぁ-ヿ"
+_COUNTED = re.compile(r"\d.*[話回巻]|[#＃第]\d.*")  # episodes and no character that is called 004
+_GAP = r"(?<![ァ-ヺー])[ 　]+|(?<=[ァ-ヺー])[ 　]+(?![ァ-ヺー])"  # words in katakana may be one name
 _SEVERAL_NAMES = re.compile(  # marks, and a space between two names of three or four letters
-    rf"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[{_JAPANESE}]{{4}})[ 　]+(?=[{_JAPANESE}]{{3}})"
-    rf"|(?<=[{_JAPANESE}]{{3}})[ 　]+(?=[{_JAPANESE}]{{4}})"
+    rf"[、，]\s*|,\s+(?!Inc|Ltd|LLC|Co\b)|(?<=[{JAPANESE}]{{4}})(?:{_GAP})(?=[{JAPANESE}]{{3}})"
+    rf"|(?<=[{JAPANESE}]{{3}})(?:{_GAP})(?=[{JAPANESE}]{{4}})"
+    rf"|(?:{'|'.join(f'(?<=・.{{{length}}})' for length in range(2, 10))})[ 　]+(?=[ァ-ヺー]{{2,}}・)"  # foreign names
 )
+_NOTE = re.compile(r"\s*(?:※|[＊*]\s*(?=\d|以)).*")  # what the database remarks behind a name
+_MARKED = re.compile(rf"[※＊*]|{LOOSE_BRACKET.pattern}")
+_NUMBERED = re.compile(r"\s*[（(]\d{1,2}[）)]\s*\w")  # the entry of a list, of songs perhaps
 _SAME_AS = re.compile(r"[（(]([^（）()]+)と同義[）)]")  # "direction (here the director)"
 _DRAWN = {"作画": "animation", "画": "animation", "原動画": "animation", "絵": "animation"}  # in a record of an anime
 _SEVERAL_ROLES = re.compile(r"[、，・･/＝=&＆]")
 _NO_NAME = re.compile(
     r"[\d０-９\s.,、-]*|.*(?:https?:|[。！？!?]{2}|[^、]。[^、]|[［\[【］\]】()（）]|表示$|参照$|記載|クレジット).*"
+    r"|.*(?:歌|漫画|原作|掲載|CV|作詞|作曲|本名)[:：].*|以下.*|.*より補足"
     r"|「[^」]*」|(?:不明|未定|なし|同上|非公開|スタッフ|キャスト)"
 )
 _LOGO = frozenset(("ロゴ", "マーク", "ロゴマーク"))
-_LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +82,44 @@ class _Record:
     iri: str
     title: str
     published: str | None
+    format: str | None
     fields: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A label, if there is one, with what stands behind it; offsets count in the record's text."""
+    """A label, if there is one, with what stands behind it; offsets count in the record's text.
+
+    `episodes` are those within the label; `logo` says that the name is printed as one, `cut_off` that the field ends
+    within the name perhaps.
+    """
 
     field: str
     label: str | None
     name: str
     start: int
     end: int
+    episodes: str | None = None
+    logo: bool = False
+    cut_off: bool = False
 
 
 def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
-    """Yield the records of the files, in their order, or why a file could not be read; files of agents tell kinds."""
+    """Yield the records of the files, in their order, or why a file could not be read.
+
+    A file of agents tells people from companies in all of them, and what it says of their names are records too.
+    """
     loaded: list[tuple[Path, Sequence[Mapping[str, Any]]]] = []
     for path in paths:
         try:
             loaded.append((path, _nodes(path)))
         except (OSError, ValueError, zipfile.BadZipFile) as error:
             yield Unread(str(path), _reason(error))
-    kinds = dict(_kinds(node for _, nodes in loaded for node in nodes))
+    kinds = kinds_of(node for _, nodes in loaded for node in nodes)
     for _, nodes in loaded:
         for record in _records(nodes):
             yield _imported(record, kinds)
+        yield from agents(nodes)
 
 
 def _reason(error: Exception) -> str:
@@ -124,18 +151,6 @@ def _unpacked(path: Path) -> bytes:
         return packed.read(members[0])
 
 
-def _kinds(nodes: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, AgentType]]:
-    """Yield what the files of agents say that a name is; a name that both persons and companies bear is a person's."""
-    known: dict[str, AgentType] = {"団体": "organization", "個人": "person"}
-    found: dict[str, AgentType] = {}
-    for node in nodes:
-        kind = known.get(str(node.get("additionalGenre")))
-        label = node.get("label")
-        if kind and isinstance(label, str) and found.get(_bare(label)) != "person":
-            found[_bare(label)] = kind
-    yield from found.items()
-
-
 def _records(nodes: Sequence[Mapping[str, Any]]) -> Iterator[_Record]:
     """Yield the works of a file that credit somebody; a part without an address belongs to the work it is part of."""
     by_id = {str(node.get("@id")): node for node in nodes}
@@ -143,30 +158,29 @@ def _records(nodes: Sequence[Mapping[str, Any]]) -> Iterator[_Record]:
         iri, title = str(node.get("@id")), _title(node)
         if iri.startswith("_:") or not title:
             continue
-        parts = [by_id[part] for part in _texts(node.get("hasPart")) if part.startswith("_:") and part in by_id]
+        parts = [by_id[part] for part in texts(node.get("hasPart")) if part.startswith("_:") and part in by_id]
         fields = tuple(
             (field, text)
             for each in (node, *parts)
             for field in _FIELDS
-            for text in _texts(each.get(field))
+            for text in texts(each.get(field))
             if text.strip()
         )
         if fields:
-            yield _Record(iri, title, _date(node), fields)
-
-
-def _texts(value: object) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [each for each in values if isinstance(each, str)]
+            yield _Record(iri, title, _date(node), _format(node), fields)
 
 
 def _title(node: Mapping[str, Any]) -> str:
-    return next((" ".join(text.split()) for text in (*_texts(node.get("name")), *_texts(node.get("label")))), "")
+    return next((" ".join(text.split()) for text in (*texts(node.get("name")), *texts(node.get("label")))), "")
 
 
 def _date(node: Mapping[str, Any]) -> str | None:
-    date = next(iter(_texts(node.get("datePublished"))), "")
+    date = next(iter(texts(node.get("datePublished"))), "")
     return date if re.fullmatch(r"\d{4}(?:-\d\d){0,2}", date) else None
+
+
+def _format(node: Mapping[str, Any]) -> str | None:
+    return next((_FORMATS[genre] for genre in texts(node.get("genre")) if genre in _FORMATS), None)
 
 
 def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
@@ -186,7 +200,7 @@ def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
         if reason:
             unreadable.append(Fragment(record.iri, piece.field, source.text[piece.start : piece.end], reason))
         for name, episodes in names:
-            mentions += _mentions(piece, name, episodes, source, kinds)
+            mentions += _mentions(piece, name, episodes, source, record.format, kinds)
     return Imported(source, tuple(dict.fromkeys(mentions)), tuple(unreadable))
 
 
@@ -197,50 +211,88 @@ def _pieces(field: str, text: str, offset: int) -> Iterator[_Piece]:
         end = separator.start() if separator else len(text)
         labels = list(_LABELLED.finditer(text, position, end))
         starts = [label.start() for label in labels]
-        if not starts or text[position : starts[0]].strip(_ORNAMENT):
+        said = [_label(label["label"]) for label in labels]
+        logos = [label in _LOGO for label, _ in said]
+        cut_off = separator is None and len(text) in _CUT_OFF
+        if not starts or text[position : starts[0]].strip(ORNAMENT):
             stop = starts[0] if starts else end
-            yield _Piece(field, None, text[position:stop], offset + position, offset + stop)
-        for label, (_, stop) in zip(labels, itertools.pairwise([*starts, end]), strict=True):
-            yield _Piece(field, label["label"].strip(), text[label.end() : stop], offset + label.start(), offset + stop)
+            place = offset + position, offset + stop
+            yield _Piece(field, None, text[position:stop], *place, None, any(logos[:1]), cut_off and not starts)
+        ends, follow = [*starts, end][1:], [*logos, False][1:]
+        for (label, episodes), match, stop, logo in zip(said, labels, ends, follow, strict=True):
+            place = offset + match.start(), offset + stop
+            yield _Piece(field, label, text[match.end() : stop], *place, episodes, logo, cut_off and stop == end)
         position = separator.end() if separator else end
+
+
+@lru_cache(maxsize=1 << 14)
+def _label(text: str) -> tuple[str, str | None]:
+    """Return a label without the episodes in it, and those."""
+    inner = [match.group()[1:-1].strip() for match in re.finditer(_INNER, text)]
+    episodes = next((said for said in inner if _COUNTED.fullmatch(said) and _EPISODES.fullmatch(said)), None)
+    if episodes:
+        return re.sub(_INNER, "", text).strip(), episodes
+    alone = text.strip()
+    return ("", alone) if _COUNTED.fullmatch(alone) and _EPISODES.fullmatch(alone) else (alone, None)
 
 
 def _names(piece: _Piece) -> tuple[list[tuple[str, str | None]], str]:
     """Return the names of a piece with the episodes they are limited to, and why it could not be read, if so."""
-    if not piece.name.strip(_ORNAMENT):
-        said = piece.label is None or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
+    marked = _MARKED.search(piece.name) is not None  # most are not, and need no closer look
+    printed = _NOTE.sub("", piece.name) if marked else piece.name
+    if not printed.strip(ORNAMENT):
+        said = not piece.label or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
         return [], "" if said else "no name stands behind the label"
-    asides = [match.group()[1:-1].strip() for match in _IN_BRACKETS.finditer(piece.name)]
-    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), None)
-    bare = _IN_BRACKETS.sub("", piece.name)
-    if _LOOSE_BRACKET.search(_QUOTED.sub("", bare)):
-        return [], "a bracket in it has no other side"
-    names = [_bare(part) for part in _SEVERAL_NAMES.split(_OTHERS.sub("", bare.strip()))]
+    if piece.cut_off:
+        return [], "the field is cut off, perhaps within it"
+    plain, episodes, reason = _beside_brackets(printed) if marked else (printed, None, "")
+    if reason:
+        return [], reason
+    names = [bare(part) for part in _SEVERAL_NAMES.split(OTHERS.sub("", plain.strip()))]
     names = [name for name in names if name]
-    if any(len(name) > _LONGEST_NAME or _NO_NAME.fullmatch(name) for name in names):
+    if any(map(_is_remark, names)):
         return [], "it reads like a remark, not like a name"
-    return [(name, episodes) for name in names], ""
+    return [(name, episodes or piece.episodes) for name in names], ""
 
 
-def _bare(name: str) -> str:
-    """Return a name without ornaments, "and others", honorifics and spaces between Japanese letters.
+def _beside_brackets(name: str) -> tuple[str, str | None, str]:
+    """Return what stands outside brackets, the episodes inside, and why the name could not be read, if so."""
+    asides = [match.group()[1:-1].strip() for match in IN_BRACKETS.finditer(name)]
+    episodes = next((aside for aside in asides if aside and _EPISODES.fullmatch(aside)), None)
+    plain = IN_BRACKETS.sub("", name)
+    if LOOSE_BRACKET.search(QUOTED.sub("", plain)):
+        return "", None, "a bracket in it has no other side"
+    if _NUMBERED.match(name):
+        return "", None, "it reads like a remark, not like a name"
+    if _goes_on(name) and _kind(bare(plain), None) != "organization":
+        return "", None, "a name goes on behind a bracket"
+    return plain, episodes, ""
 
-    >>> _bare("○ 白土 三平さん ほか")
-    '白土三平'
-    """
-    printed = _VARIANT.sub("", " ".join(name.split()))
-    bare = _OTHERS.sub("", printed.strip(_ORNAMENT)).strip(_ORNAMENT)
-    return _BETWEEN_CJK.sub("", _HONORIFIC.sub("", bare))
+
+@lru_cache(maxsize=1 << 16)
+def _is_remark(name: str) -> bool:
+    return len(name) > LONGEST_NAME or _NO_NAME.fullmatch(QUOTED.sub("「」", name)) is not None
+
+
+def _goes_on(name: str) -> bool:
+    """Whether words stand behind a bracket as before it: two names perhaps, of which the bracket tells one."""
+    inside = list(IN_BRACKETS.finditer(name))
+    return any(name[: aside.start()].strip(ORNAMENT) and re.match(r"\s*\w", name[aside.end() :]) for aside in inside)
 
 
 def _mentions(
-    piece: _Piece, name: str, episodes: str | None, source: Article, kinds: Mapping[str, AgentType]
+    piece: _Piece,
+    name: str,
+    episodes: str | None,
+    source: Article,
+    work_format: str | None,
+    kinds: Mapping[str, AgentType],
 ) -> Iterator[Mention]:
     wide = vocabulary.load()
     roles, character = _roles(piece)
     quote = Stretch.of(source.text, piece.start, piece.end)
     for role in roles:
-        said = _kind(name, None)
+        said = "organization" if piece.logo else _kind(name, None)
         kind = said if said == "organization" else kinds.get(name) or _kind(name, wide.roles[role].holder)
         yield Mention(
             agent=name,
@@ -255,6 +307,7 @@ def _mentions(
             character=character,
             episodes=episodes,
             layout="record",
+            work_format=work_format,
         )
 
 
@@ -279,10 +332,10 @@ def _roles(piece: _Piece) -> tuple[tuple[str, ...], str | None]:
 def _roles_of(label: str) -> tuple[str, ...]:
     """Return the roles that a label says: the whole, else each of its parts that is known; none where none is."""
     same = _SAME_AS.search(label)
-    bare = "".join((same.group(1) if same else _IN_BRACKETS.sub("", label)).split()) or label
-    if whole := _role(bare):
+    plain = "".join((same.group(1) if same else IN_BRACKETS.sub("", label)).split()) or label
+    if whole := _role(plain):
         return (whole,)
-    return tuple(dict.fromkeys(role for part in _SEVERAL_ROLES.split(bare) if part and (role := _role(part))))
+    return tuple(dict.fromkeys(role for part in _SEVERAL_ROLES.split(plain) if part and (role := _role(part))))
 
 
 def _role(word: str) -> str | None:

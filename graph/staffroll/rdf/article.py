@@ -93,6 +93,7 @@ def _evidence(evidence: Evidence, language: str) -> list[tuple[str, Term]]:
         *(("sr:statement", STATEMENTS[statement]) for statement in _statements(mention)),
         *((name, literal(text, name_tag(text, language))) for name, text in printed if text),
         *([("sr:layout", literal(mention.layout))] if mention.layout else ()),
+        *([("sr:workFormat", role_node("format", mention.work_format))] if mention.work_format else ()),
     ]
 
 

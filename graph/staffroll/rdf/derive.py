@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from staffroll import names
 from staffroll.errors import StoreError
 from staffroll.rdf.article import AGENT_TYPES
+from staffroll.rdf.authority import reading_tag
 from staffroll.rdf.index import Index, Values
 from staffroll.rdf.reading import role_of
 from staffroll.rdf.terms import integer, literal, name_node, name_of, role_node, term
@@ -269,7 +270,10 @@ def _entity(entity: Entity) -> Iterator[Quad]:
     yield Quad(node, term("rdf:type"), _CLASSES[entity.type], graph)
     yield Quad(node, term("skos:prefLabel"), literal(*entity.label), graph)
     yield from (Quad(node, term("skos:altLabel"), literal(*label), graph) for label in entity.others)
-    yield from (Quad(node, term("sr:reading"), literal(reading, "ja-kana"), graph) for reading in entity.readings)
+    yield from (
+        Quad(node, term("sr:reading"), literal(reading, "ja-kana" if is_kana(reading) else "und-latn"), graph)
+        for reading in entity.readings
+    )
     if entity.same_as:
         yield Quad(node, term("schema:sameAs"), NamedNode(entity.same_as), graph)
 

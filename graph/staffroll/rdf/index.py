@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from staffroll.errors import StoreError
 from staffroll.rdf.terms import term
 
 _VALUES = (NamedNode, Literal)  # a tuple: a union is slower to ask, and this is asked for every quad
@@ -45,3 +46,10 @@ class Index:
         """Return the only value as text, an IRI as itself; None where there is none."""
         values = self.of(name).get(subject)
         return values[0].value if values else None
+
+    def required(self, name: str, subject: str) -> str:
+        """Return the only value as text; raise StoreError where there is none."""
+        value = self.text(name, subject)
+        if value is None:
+            raise StoreError(f"<{subject}> has no {name}; the graph is damaged, build it anew")
+        return value

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Quad
 
-from staffroll.errors import StoreError
-from staffroll.names import BASE
+from staffroll.names import BASE, FORMAT
 from staffroll.rdf.article import AGENT_TYPES, STATEMENTS
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import name_of, unminted
@@ -31,12 +30,12 @@ def name_pairs(quads: Iterable[Quad]) -> tuple[NamePair, ...]:
     found = (
         NamePair(
             name_of(one.value).kind,
-            _required(index, "sr:oneForm", node),
-            _required(index, "sr:otherForm", node),
-            _required(index, "sr:quote", node),
-            int(_required(index, "sr:start", node)),
-            int(_required(index, "sr:end", node)),
-            "alias" if _required(index, "sr:method", node) == "alias" else "both printed",
+            index.required("sr:oneForm", node),
+            index.required("sr:otherForm", node),
+            index.required("sr:quote", node),
+            int(index.required("sr:start", node)),
+            int(index.required("sr:end", node)),
+            "alias" if index.required("sr:method", node) == "alias" else "both printed",
         )
         for node, (one, *_) in index.of("sr:oneName").items()
     )
@@ -47,9 +46,9 @@ def credit_record(index: Index, iri: str) -> Credit:
     """Return the credit with this IRI."""
     character = index.text("sr:characterName", iri)
     return Credit(
-        agent=name_of(_required(index, "sr:agentName", iri)),
-        role=role_of(_required(index, "sr:role", iri)),
-        work=name_of(_required(index, "sr:workName", iri)),
+        agent=name_of(index.required("sr:agentName", iri)),
+        role=role_of(index.required("sr:role", iri)),
+        work=name_of(index.required("sr:workName", iri)),
         character=name_of(character) if character else None,
         episodes=index.text("sr:episodes", iri),
     )
@@ -64,14 +63,23 @@ def role_of(iri: str) -> str:
     return unminted(iri.removeprefix(BASE + "role/"))
 
 
+def format_of(iri: str | None) -> str | None:
+    """Return the id of a format, None for none.
+
+    >>> format_of("https://w3id.org/staffroll/format/film")
+    'film'
+    """
+    return unminted(iri.removeprefix(FORMAT)) if iri else None
+
+
 def _records(index: Index) -> Iterator[Evidence]:
     for stance, refutes in _STANCES:
         for node, claimed in index.of(stance).items():
-            source = _required(index, "sr:source", node)
+            source = index.required("sr:source", node)
             yield Evidence(
                 credit_record(index, claimed[0].value),
-                _required(index, "dcterms:identifier", source),
-                _mention(index, node, _required(index, "sr:role", claimed[0].value), refutes=refutes),
+                index.required("dcterms:identifier", source),
+                _mention(index, node, index.required("sr:role", claimed[0].value), refutes=refutes),
             )
 
 
@@ -80,12 +88,12 @@ def _mention(index: Index, node: str, role: str, *, refutes: bool) -> Mention:
     credit = index.of("sr:refutes" if refutes else "sr:supports")[node][0].value
     return Mention(
         agent=index.text("sr:agentFull", node) or "",
-        agent_type=_TYPE_OF[_required(index, "sr:agentType", node)],
+        agent_type=_TYPE_OF[index.required("sr:agentType", node)],
         role=role_of(role),
         work=index.text("sr:workFull", node) or "",
-        quote=_required(index, "sr:quote", node),
-        start=int(_required(index, "sr:start", node)),
-        end=int(_required(index, "sr:end", node)),
+        quote=index.required("sr:quote", node),
+        start=int(index.required("sr:start", node)),
+        end=int(index.required("sr:end", node)),
         agent_as=index.text("sr:agentAs", node) or "",
         role_as=index.text("sr:roleAs", node) or "",
         character=index.text("sr:characterFull", node),
@@ -94,12 +102,6 @@ def _mention(index: Index, node: str, role: str, *, refutes: bool) -> Mention:
         statement=next(statement for statement in _RAREST if statement in statements),
         refutes=refutes,
         layout=index.text("sr:layout", node) or "",
-        confidence=float(_required(index, "sr:confidence", node)),
+        confidence=float(index.required("sr:confidence", node)),
+        work_format=format_of(index.text("sr:workFormat", node)),
     )
-
-
-def _required(index: Index, name: str, subject: str) -> str:
-    value = index.text(name, subject)
-    if value is None:
-        raise StoreError(f"<{subject}> has no {name}; the graph is damaged, build it anew")
-    return value

@@ -49,7 +49,7 @@ def term(name: str) -> NamedNode:
 
 @lru_cache(1 << 10)
 def role_node(kind: str, role: str) -> NamedNode:
-    """Return the IRI of a role, or of what is made from it: its shortcut ("credited").
+    """Return the IRI of a role, of what is made from it (its shortcut: "credited"), or of a format.
 
     >>> role_node("credited", "director").value
     'https://w3id.org/staffroll/credited/director'

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from staffroll.kana import is_kana, katakana, romanised
 from staffroll.resolve.fold import entity_key
 
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff '’.-]+")
 _OFTEN = 2  # a part of a name that is read so in one name only may have been cut in the wrong place
 
 
 def sound_keys(reading: str) -> Iterator[str]:
-    """Yield the keys of the romanised forms that a reading in kana has; none where it is no kana.
+    """Yield the keys of the romanised forms that a reading has: in kana, or in Latin letters as it stands.
 
-    >>> list(sound_keys("モリ アヤ"))
-    ['aya mori']
+    >>> list(sound_keys("モリ アヤ")), list(sound_keys("Mōri Aya")), list(sound_keys("森"))
+    (['aya mori'], ['aya mori'], [])
     """
-    spelled = romanised(reading)
+    spelled = reading if _LATIN.fullmatch(reading) else romanised(reading)
     if spelled:
         yield entity_key("agent", spelled)
 
