@@ -270,10 +270,8 @@ def _entity(entity: Entity) -> Iterator[Quad]:
     yield Quad(node, term("rdf:type"), _CLASSES[entity.type], graph)
     yield Quad(node, term("skos:prefLabel"), literal(*entity.label), graph)
     yield from (Quad(node, term("skos:altLabel"), literal(*label), graph) for label in entity.others)
-    yield from (
-        Quad(node, term("sr:reading"), literal(reading, "ja-kana" if is_kana(reading) else "und-latn"), graph)
-        for reading in entity.readings
-    )
+    for reading in entity.readings:
+        yield Quad(node, term("sr:reading"), literal(reading, reading_tag(reading)), graph)
     if entity.same_as:
         yield Quad(node, term("schema:sameAs"), NamedNode(entity.same_as), graph)
 
