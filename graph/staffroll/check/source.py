@@ -67,12 +67,10 @@ def _reached(store: ox.Store, nodes: Iterable[ox.NamedNode], route: list[str]) -
 
 
 def _next(store: ox.Store, node: ox.NamedNode, step: str) -> Iterator[ox.NamedNode]:
-    back = step.startswith("^")
-    found = (None, term(step[1:]), node) if back else (node, term(step), None)
-    for quad in store.quads_for_pattern(*found, None):
-        end = quad.subject if back else quad.object
-        if isinstance(end, ox.NamedNode):
-            yield end
+    back, name = step.startswith("^"), term(step.removeprefix("^"))
+    quads = store.quads_for_pattern(None, name, node) if back else store.quads_for_pattern(node, name, None)
+    ends = (quad.subject if back else quad.object for quad in quads)
+    return (end for end in ends if isinstance(end, ox.NamedNode))
 
 
 def _article(store: ox.Store, article: ox.NamedNode | None) -> tuple[str, str]:
