@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, Any
 
@@ -94,6 +95,18 @@ Endpoint = Annotated[
     ),
 ]
 _ENDPOINT = "http://localhost:11434/v1"
+DecisionsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--decisions",
+        envvar="STAFFROLL_DECISIONS",
+        help="The file of decisions about who is who; the one beside the store if not given.",
+    ),
+]
+Kind = Annotated[
+    str | None, typer.Option("--kind", help="agent or work, where a name is both; agents come first if not given.")
+]
+Undo = Annotated[bool, typer.Option("--undo", help="Take the decision back.")]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output unless given.")]
 Jobs = Annotated[
     int | None,
@@ -166,6 +179,7 @@ def demo(
 def build(
     paths: Paths,
     store: StoreOption = DEFAULT_STORE,
+    decisions: DecisionsOption = None,
     jobs: Jobs = None,
     names: Names = None,
     fields: Fields = None,
@@ -187,7 +201,7 @@ def build(
     with (
         _resumable(),
         pipeline.readers(paths, jobs) as pool,
-        open_store(store, writable=True) as opened,
+        open_store(store, writable=True, decisions=decisions) as opened,
     ):
         with _progress("reading") as advance:
             summary = pipeline.build(paths, opened, pool=pool, progress=advance, options=options, fetch=fetch)
@@ -202,6 +216,7 @@ def import_(
         list[Path], typer.Argument(help="Its files: works, and agents to tell people from companies.", exists=False)
     ],
     store: StoreOption = DEFAULT_STORE,
+    decisions: DecisionsOption = None,
     unreadable: Annotated[
         Path | None, typer.Option("--unreadable", help="Write here, as CSV, every fragment that could not be read.")
     ] = None,
@@ -213,7 +228,11 @@ def import_(
 
     if database not in DATABASES:
         raise UsageError(f"no database {database!r}; known: {', '.join(DATABASES)}")
-    with _resumable(), open_store(store, writable=True) as opened, _progress("importing") as advance:
+    with (
+        _resumable(),
+        open_store(store, writable=True, decisions=decisions) as opened,
+        _progress("importing") as advance,
+    ):
         done = pipeline.import_records(database, files, opened, progress=advance)
     out.print(
         f"[bold]{done.records:,} records[/bold] with {done.credits:,} credits read in {done.seconds:.1f} seconds; "
@@ -396,13 +415,119 @@ def work(
 
 @app.command()
 def explain(
-    person: str,
-    title: str,
+    person: Annotated[str | None, typer.Argument(show_default=False)] = None,
+    title: Annotated[str | None, typer.Argument(show_default=False)] = None,
+    identity: Annotated[
+        str | None, typer.Option("--identity", help="A name: which names are one with it, and by what evidence.")
+    ] = None,
+    kind: Kind = None,
     format_: Annotated[str, typer.Option("--format")] = "table",
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Print the quotes and the articles that say what a person did on a work."""
-    _answer(store, "evidence/credit", {"person": person, "work": title}, format_, None)
+    """Print the quotes and the articles that say what a person did on a work, or why names are one person's."""
+    if identity is not None and person is None:
+        _explain_identity(store, identity, _kind(kind), format_)
+    elif person is None or title is None or identity is not None:
+        raise UsageError("explain takes a person and a work, or --identity and a name alone")
+    else:
+        _answer(store, "evidence/credit", {"person": person, "work": title}, format_, None)
+
+
+def _kind(kind: str | None) -> Any:
+    from staffroll.curation import KINDS
+
+    if kind is not None and kind not in KINDS:
+        raise UsageError(f"no kind {kind!r} of names; known: {', '.join(KINDS)}")
+    return kind
+
+
+def _explain_identity(store: Path, name: str, kind: Any, format_: str) -> None:
+    from staffroll.curation import who_is
+    from staffroll.store import open_store
+
+    if format_ not in {"table", "json"}:
+        raise UsageError(f"no format {format_!r} for an identity; known: table, json")
+    with open_store(store, writable=False) as opened:
+        found = who_is(opened, name, kind)
+    if format_ == "json":
+        print(json.dumps(asdict(found), ensure_ascii=False, indent=2))
+        return
+    out.print(f"[bold]{escape(found.names[0])}[/bold]  {escape(found.iri)}")
+    table = Table("name", "counts", "because", "source", "quote")
+    for each in found.joined:
+        shown = (each.name, each.status, each.method, each.source or "", each.quote or "")
+        table.add_row(*map(escape, shown))
+    out.print(table)
+
+
+Names_ = Annotated[list[str], typer.Argument(help="Names that the graph knows.", show_default=False)]
+
+
+@app.command()
+def same(
+    names: Names_,
+    alias: Annotated[bool, typer.Option("--alias", help="The others are pen names of the first one's bearer.")] = False,
+    undo: Undo = False,
+    kind: Kind = None,
+    store: StoreOption = DEFAULT_STORE,
+    decisions: DecisionsOption = None,
+) -> None:
+    """Decide that names are one person's, company's or work's."""
+    from staffroll import curation
+
+    _require(names, 2)
+    _decided(curation.same(names, curation.Place(store, decisions, undo), alias=alias, kind=_kind(kind)))
+
+
+@app.command()
+def merge(
+    names: Names_,
+    undo: Undo = False,
+    kind: Kind = None,
+    store: StoreOption = DEFAULT_STORE,
+    decisions: DecisionsOption = None,
+) -> None:
+    """Decide that several people, companies or works are one, called as the first is."""
+    from staffroll import curation
+
+    _require(names, 2)
+    _decided(curation.merge(names, curation.Place(store, decisions, undo), kind=_kind(kind)))
+
+
+@app.command()
+def split(
+    names: Names_,
+    works: Annotated[
+        list[str] | None, typer.Option("--work", help="A work that somebody else of that name made.")
+    ] = None,
+    sense: Annotated[str, typer.Option("--as", help="A word that tells the other one.")] = "another",
+    undo: Undo = False,
+    kind: Kind = None,
+    store: StoreOption = DEFAULT_STORE,
+    decisions: DecisionsOption = None,
+) -> None:
+    """Decide that names are two people's, or that one name is: somebody else of it made the works given."""
+    from staffroll import curation
+
+    place = curation.Place(store, decisions, undo)
+    if not works:
+        _require(names, 2)
+        _decided(curation.apart(names, place, kind=_kind(kind)))
+    elif len(names) == 1:
+        _decided(curation.split(names[0], works, place, sense=sense))
+    else:
+        raise UsageError("with --work, split takes one name; without it, two or more names that are not one's")
+
+
+def _require(names: list[str], least: int) -> None:
+    if len(names) < least:
+        raise UsageError(f"give {least} names or more; given: {', '.join(map(repr, names))}")
+
+
+def _decided(done: Any) -> None:
+    for line in done.lines:
+        out.print(escape(" | ".join((line.verb, line.kind, *line.names))))
+    out.print(f"{'Taken back from' if done.undone else 'Written to'} {escape(str(done.file))}; the graph follows it.")
 
 
 @app.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from tests.benchmarks import jobs
+from tests.benchmarks import crowd, jobs
 from tests.benchmarks.measuring import ROUNDS, medians
 
 from staffroll import pipeline
@@ -17,6 +17,8 @@ RATIOS = (
     ("extracting", "one regular expression"),
     ("extracting", "reading and splitting into words"),
     ("reading to facts", "reading to facts, two processes"),
+    ("resolving 100,000 names", "resolving 50,000 names"),
+    ("resolving 100,000 names", "folding 100,000 names"),
 )
 
 
@@ -35,6 +37,9 @@ def main() -> None:
                 "reading and splitting into words": jobs.split_words,
                 "extracting": jobs.extraction(),
                 "one regular expression": jobs.plain_expressions(),
+                "resolving 50,000 names": crowd.resolving(50_000),
+                "resolving 100,000 names": crowd.resolving(100_000),
+                "folding 100,000 names": crowd.folding(100_000),
                 "counting to a million": jobs.counting,
             }
         )

@@ -56,6 +56,7 @@ def test_a_credit_gives_its_agent_work_and_shortcuts():
         ("work/blue_hour", "ns#contributor", agent),
         ("work/blue_hour", "director", agent),
         ("character/blue_hour/mio", "ns#appearsIn", work),
+        ("work/blue_hour", "ns#year", '"2024"^^<http://www.w3.org/2001/XMLSchema#integer>'),
     } == found
 
 

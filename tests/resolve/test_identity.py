@@ -4,8 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from staffroll.records import Name
+from staffroll.resolve.decisions import parse_decisions
 from staffroll.resolve.fold import spelling_key
-from staffroll.resolve.identity import Link, NameUse, Node, resolve, spelling_links
+from staffroll.resolve.identity import Known, resolve
+from staffroll.resolve.model import NameUse
 
 
 def use(form, *, kind="agent", tag="en", type_="person", confidence=1.0, work=None):
@@ -71,22 +73,16 @@ def test_a_character_belongs_to_the_work_however_the_work_is_spelled():
     ]
 
 
-def test_another_source_of_links_joins_scripts():
-    def curated(_uses):
-        yield Link(Node("agent", "aya mori"), Node("agent", "森亜矢"), "curated")
-
-    found = resolve([use("森亜矢", tag="ja"), use("Aya Mori")], sources=(spelling_links, curated))
+def test_a_decision_joins_scripts():
+    known = Known(decisions=parse_decisions("same\tagent\tAya Mori\t森亜矢"))
+    found = resolve([use("森亜矢", tag="ja"), use("Aya Mori")], known)
 
     assert [entity.iri for entity in found.entities] == ["https://w3id.org/staffroll/agent/aya_mori"]
-    assert {("aya mori", "spelling"), ("森亜矢", "curated")} == {(i.name.key, i.method) for i in found.identities}
 
 
 def test_a_link_leads_through_a_name_that_nothing_prints():
-    def curated(_uses):
-        for form in ("aya mori", "モリアヤ"):
-            yield Link(Node("agent", "森亜矢"), Node("agent", form), "curated")
-
-    found = resolve([use("モリアヤ", tag="ja"), use("Aya Mori")], sources=(spelling_links, curated))
+    known = Known(decisions=parse_decisions("same\tagent\tAya Mori\t森亜矢\nsame\tagent\tモリアヤ\t森亜矢"))
+    found = resolve([use("モリアヤ", tag="ja"), use("Aya Mori")], known)
 
     assert len(found.entities) == 1
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -13,93 +13,148 @@ from staffroll.errors import StoreError
 from staffroll.rdf.article import AGENT_TYPES
 from staffroll.rdf.index import Index
 from staffroll.rdf.reading import role_of
-from staffroll.rdf.terms import literal, name_node, name_of, role_node, term
+from staffroll.rdf.terms import integer, literal, name_node, name_of, role_node, term
 from staffroll.records import AgentType, Name
-from staffroll.resolve.identity import Entity, Identity, NameUse, Resolution, resolve
+from staffroll.resolve.decisions import Decisions
+from staffroll.resolve.identity import Known, resolve
+from staffroll.resolve.installments import installments
+from staffroll.resolve.model import Attested, Entity, Identity, NameUse, Node, Pairing, Resolution
 
 DERIVED_GRAPHS = (names.IDENTITY, names.ENTITIES, names.DERIVED)
-PREDICATES = tuple(
-    term(name)
-    for name in (
-        *(
-            "sr:agentName",
-            "sr:workName",
-            "sr:characterName",
-            "sr:role",
-            "sr:supports",
-            "sr:refutes",
-            "sr:source",
-        ),
-        *("sr:agentFull", "sr:workFull", "sr:characterFull", "sr:agentType", "sr:confidence"),
-        "schema:datePublished",
-    )
-)
-RULES = "1"  # raised when the same articles derive something else, so that stores derive anew
+_DERIVED = frozenset(map(NamedNode, DERIVED_GRAPHS))
+_PRIOR = term("sr:PriorWork")
+# What derives: each predicate, with the only object that matters where others do not.
+PATTERNS: Mapping[NamedNode, NamedNode | None] = {
+    **{
+        term(name): None
+        for name in (
+            *("sr:agentName", "sr:workName", "sr:characterName", "sr:role", "sr:supports", "sr:refutes", "sr:source"),
+            *("sr:agentFull", "sr:workFull", "sr:characterFull", "sr:agentType", "sr:confidence", "sr:workFormat"),
+            *("sr:oneName", "sr:otherName", "sr:oneForm", "sr:otherForm", "sr:method"),
+            *("sr:name", "sr:reading", "schema:sameAs", "schema:datePublished"),
+        )
+    },
+    term("sr:statement"): _PRIOR,
+}
+RULES = "2"  # raised when the same articles derive something else, so that stores derive anew
 
 _TYPE_OF: dict[str, AgentType] = {node.value: kind for kind, node in AGENT_TYPES.items()}  # type: ignore[misc]
 _CLASSES = AGENT_TYPES | {"work": term("sr:Work"), "character": term("sr:Character")}
+_STATUS = {"accepted": term("sr:Accepted"), "pending": term("sr:Pending"), "rejected": term("sr:Rejected")}
+_YEAR = slice(0, 4)
+
+
+def derives(quad: Quad) -> bool:
+    """Whether anything is derived from a quad; nothing is from what is derived itself."""
+    return (
+        quad.predicate in PATTERNS
+        and PATTERNS[quad.predicate] in (None, quad.object)
+        and quad.graph_name not in _DERIVED
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A credit's IRI and names; `role` by id."""
+    """A credit's IRI and names; `role` by id, `sense` where several people have the agent's name."""
 
     node: NamedNode
     agent: Name
     work: Name
     character: Name | None
     role: str
+    sense: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Stance:
-    """Evidence as far as deriving needs it: on which credit, when, and on which side."""
+    """Evidence as far as deriving needs it: on which credit, when, on which side, and whether in passing."""
 
     node: str
     credit: str
     date: str
     refutes: bool
+    prior: bool
 
 
-def derived_graphs(quads: Iterable[Quad]) -> Mapping[str, frozenset[Quad]]:
-    """Return the graphs of identity, entities and derived triples that the stored quads imply.
+def derived_graphs(quads: Iterable[Quad], decisions: Decisions | None = None) -> Mapping[str, frozenset[Quad]]:
+    """Return the graphs of identity, entities and derived triples that the stored quads and the decisions imply.
 
-    Only quads with one of PREDICATES matter.
+    Only quads that `derives` knows matter.
     """
-    return {graph: frozenset(derived) for graph, derived in derivations(Index(quads))}
+    index = Index(quad for quad in quads if derives(quad))
+    return {graph: frozenset(derived) for graph, derived in derivations(index, decisions)}
 
 
-def derivations(index: Index) -> Iterator[tuple[str, Iterator[Quad]]]:
+def derivations(index: Index, decisions: Decisions | None = None) -> Iterator[tuple[str, Iterator[Quad]]]:
     """Yield each derived graph with its quads, which come one by one, some of them twice: large graphs stay lean.
 
-    Only properties of PREDICATES matter.
+    The index must hold nothing of the derived graphs.
     """
-    claims, standing, found = _resolved(index)
-    del index  # it may be larger than what follows from it
-    yield names.IDENTITY, (quad for each in found.identities for quad in _identity(each))
-    yield names.ENTITIES, (quad for entity in found.entities for quad in _entity(entity))
-    yield (
-        names.DERIVED,
-        (quad for iri, claim in claims.items() if iri in standing for quad in _derived(claim, found)),
-    )
-
-
-def _resolved(index: Index) -> tuple[dict[str, _Claim], frozenset[str], Resolution]:
-    """Return the claims by the credit's IRI, the credits that stand, and whose each name is."""
     stances = list(_stances(index))
-    claims = {stance.credit: _claim(index, stance.credit) for stance in stances}
-    found = resolve(use for stance in stances for use in _uses(index, stance.node, claims[stance.credit]))
-    return claims, _standing(stances), found
+    claims = _claims(index, stances, decisions or Decisions())
+    standing = _standing(stances)
+    found = _resolved(index, stances, claims, decisions or Decisions())
+    about = _about_works(index, [stance for stance in stances if stance.credit in standing], claims, found)
+    del index, stances  # they may be larger than what follows from them
+    yield names.IDENTITY, _identities(found, claims.values())
+    yield names.ENTITIES, (quad for entity in found.entities for quad in _entity(entity))
+    yield names.DERIVED, _all_derived([claims[iri] for iri in claims if iri in standing], about, found)
+
+
+def _claims(index: Index, stances: Iterable[_Stance], decisions: Decisions) -> dict[str, _Claim]:
+    """Return the claims that anything speaks of, by the credit's IRI."""
+    return {credit: _claim(index, credit, decisions) for credit in dict.fromkeys(said.credit for said in stances)}
+
+
+def _resolved(
+    index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim], decisions: Decisions
+) -> Resolution:
+    """Return whose each name is."""
+    pairings = tuple(_pairings(index))
+    holders: dict[tuple[str, str], set[Node]] = defaultdict(set)
+    for claim in claims.values():
+        holders[claim.work.key, claim.role].add(Node("agent", claim.agent.key, sense=claim.sense))
+    known = Known(pairings, tuple(_attested(index)), decisions, holders)
+    printed = (use for stance in stances for use in _uses(index, stance.node, claims[stance.credit]))
+    beside = (use for pairing in pairings for use in _beside(index, pairing))
+    return resolve((use for uses in (printed, beside) for use in uses), known)
+
+
+def _pairings(index: Index) -> Iterator[Pairing]:
+    for node, (one, *_) in sorted(index.of("sr:oneName").items()):
+        other, method = index.text("sr:otherName", node), index.text("sr:method", node)
+        if other is None:
+            raise StoreError(f"<{node}> names one name and not the other; build the graph anew")
+        yield Pairing(name_of(one.value), name_of(other), "alias" if method == "alias" else "both printed", node)
+
+
+def _beside(index: Index, pairing: Pairing) -> Iterator[NameUse]:
+    """Yield the names that a source prints side by side, whether it credits them or not."""
+    for name, form in ((pairing.one, "sr:oneForm"), (pairing.other, "sr:otherForm")):
+        yield NameUse(name, *(index.tagged(form, pairing.source) or (name.key, "und")), credited=False)
+
+
+def _attested(index: Index) -> Iterator[Attested]:
+    readings, elsewhere = index.of("sr:reading"), index.of("schema:sameAs")
+    for node, (name, *_) in sorted(index.of("sr:name").items()):
+        yield Attested(
+            name_of(name.value),
+            tuple(sorted(reading.value for reading in readings.get(node, ()))),
+            tuple(sorted(item.value for item in elsewhere.get(node, ()))),
+            node,
+        )
 
 
 def _stances(index: Index) -> Iterator[_Stance]:
+    """Yield the evidence; the same for any order of the quads once it is put in order by what it is used for."""
+    prior = index.of("sr:statement")
     for name in ("sr:supports", "sr:refutes"):
         for node, claimed in index.of(name).items():
             date = index.text("schema:datePublished", index.text("sr:source", node) or "") or ""
-            yield _Stance(node, claimed[0].value, date, name == "sr:refutes")
+            yield _Stance(node, claimed[0].value, date, name == "sr:refutes", node in prior)
 
 
-def _claim(index: Index, iri: str) -> _Claim:
+def _claim(index: Index, iri: str, decisions: Decisions) -> _Claim:
     agent, work = index.text("sr:agentName", iri), index.text("sr:workName", iri)
     role, character = index.text("sr:role", iri), index.text("sr:characterName", iri)
     if agent is None or work is None or role is None:
@@ -110,6 +165,7 @@ def _claim(index: Index, iri: str) -> _Claim:
         name_of(work),
         name_of(character) if character else None,
         role_of(role),
+        decisions.sense_of(name_of(agent), name_of(work)),
     )
 
 
@@ -119,7 +175,7 @@ def _uses(index: Index, node: str, claim: _Claim) -> Iterator[NameUse]:
     work = index.tagged("sr:workFull", node) or (claim.work.key, "und")
     agent_type = _TYPE_OF.get(index.text("sr:agentType", node) or "", "person")
     confidence = float(index.text("sr:confidence", node) or 1)
-    yield NameUse(claim.agent, *agent, agent_type=agent_type, confidence=confidence)
+    yield NameUse(claim.agent, *agent, agent_type=agent_type, confidence=confidence, sense=claim.sense)
     yield NameUse(claim.work, *work, confidence=confidence)
     if claim.character:
         character = index.tagged("sr:characterFull", node) or (claim.character.key, "und")
@@ -141,17 +197,65 @@ def _stands(said: list[_Stance]) -> bool:
     return supported and not any(stance.refutes and stance.date == latest for stance in said if latest)
 
 
-def _identity(identity: Identity) -> Iterator[Quad]:
-    name, entity = name_node(identity.name), NamedNode(identity.entity)
-    node = NamedNode(f"{names.BASE}identity/{names.digest(name.value, entity.value)}")
-    values: dict[str, NamedNode | Literal] = {
+def _about_works(
+    index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim], found: Resolution
+) -> dict[str, list[tuple[str, NamedNode | Literal]]]:
+    """Return what the sources tell of each work beside its credits: its year, its format, what it continues."""
+    years: dict[str, int] = {}
+    formats: dict[str, Counter[str]] = defaultdict(Counter)
+    for stance in stances:
+        if stance.refutes:
+            continue
+        work = found.entity_of(claims[stance.credit].work)
+        if stance.date and not stance.prior:
+            year = int(stance.date[_YEAR])
+            years[work] = min(year, years.get(work, year))
+        for each in index.of("sr:workFormat").get(stance.node, ()):
+            formats[work][each.value] += 1
+    titles = {
+        entity.iri: {label for label, _ in (entity.label, *entity.others)}
+        for entity in found.entities
+        if entity.type == "work"
+    }
+    about: dict[str, list[tuple[str, NamedNode | Literal]]] = defaultdict(list)
+    for work, year in years.items():
+        about[work].append(("sr:year", integer(year)))
+    for work, counted in formats.items():
+        about[work].append(("sr:format", NamedNode(min(counted, key=lambda each: (-counted[each], each)))))
+    for work, base in installments(titles).items():
+        about[work].append(("sr:installmentOf", NamedNode(base)))
+    return about
+
+
+def _identities(found: Resolution, claims: Collection[_Claim]) -> Iterator[Quad]:
+    """Yield the decisions; where one name is several people's, one for each credit that it is printed in."""
+    several = {identity.name for identity in found.identities if identity.sense}
+    credited: dict[tuple[Name, str], list[NamedNode]] = defaultdict(list)
+    for claim in claims:
+        if claim.agent in several:
+            credited[claim.agent, claim.sense].append(claim.node)
+    for identity in found.identities:
+        if identity.name in several:
+            for credit in credited[identity.name, identity.sense]:
+                yield from _identity(identity, credit)
+        else:
+            yield from _identity(identity)
+
+
+def _identity(identity: Identity, credit: NamedNode | None = None) -> Iterator[Quad]:
+    name, entity, graph = name_node(identity.name), NamedNode(identity.entity), NamedNode(names.IDENTITY)
+    limit = (credit.value,) if credit else ()
+    node = NamedNode(f"{names.BASE}identity/{names.digest(name.value, entity.value, *limit)}")
+    values: dict[str, NamedNode | Literal | None] = {
         "rdf:type": term("sr:IdentityLink"),
         "sr:name": name,
         "sr:entity": entity,
         "sr:method": literal(identity.method),
-        "sr:status": term("sr:Accepted"),
+        "sr:status": _STATUS[identity.status],
+        "sr:credit": credit,
     }
-    yield from (Quad(node, term(name), value, NamedNode(names.IDENTITY)) for name, value in values.items())
+    yield from (Quad(node, term(name), value, graph) for name, value in values.items() if value)
+    yield from (Quad(node, term("sr:because"), NamedNode(source), graph) for source in identity.because)
 
 
 def _entity(entity: Entity) -> Iterator[Quad]:
@@ -159,11 +263,24 @@ def _entity(entity: Entity) -> Iterator[Quad]:
     yield Quad(node, term("rdf:type"), _CLASSES[entity.type], graph)
     yield Quad(node, term("skos:prefLabel"), literal(*entity.label), graph)
     yield from (Quad(node, term("skos:altLabel"), literal(*label), graph) for label in entity.others)
+    yield from (Quad(node, term("sr:reading"), literal(reading, "ja-kana"), graph) for reading in entity.readings)
+    if entity.same_as:
+        yield Quad(node, term("schema:sameAs"), NamedNode(entity.same_as), graph)
+
+
+def _all_derived(
+    claims: Iterable[_Claim], about: Mapping[str, Iterable[tuple[str, NamedNode | Literal]]], found: Resolution
+) -> Iterator[Quad]:
+    yield from (quad for claim in claims for quad in _derived(claim, found))
+    graph = NamedNode(names.DERIVED)
+    for work, values in about.items():
+        yield from (Quad(NamedNode(work), term(name), value, graph) for name, value in values)
 
 
 def _derived(claim: _Claim, found: Resolution) -> Iterator[Quad]:
     graph = NamedNode(names.DERIVED)
-    agent, work = NamedNode(found.entity_of(claim.agent)), NamedNode(found.entity_of(claim.work))
+    agent = NamedNode(found.entity_of(claim.agent, sense=claim.sense))
+    work = NamedNode(found.entity_of(claim.work))
     yield Quad(claim.node, term("sr:agent"), agent, graph)
     yield Quad(claim.node, term("sr:work"), work, graph)
     yield Quad(work, term("sr:contributor"), agent, graph)

@@ -1,104 +1,63 @@
-"""Deciding which name nodes are one entity, and what that entity is called.
+"""Deciding which names are one entity, and what that entity is called.
 
-    names → links between names → clusters → entities
+    uses of names → nodes → blocks → links → clusters → entities
 
-A source of links sees all uses and says which names are one. Spelling is the first; curated decisions or
-evidence across scripts are further sources, handed to `resolve` beside it.
+Blocking, linking and clustering are steps of their own (`links`, `clusters`); here they meet, and entities get their
+IRIs, types and labels.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from staffroll.names import BASE, mint
-from staffroll.records import AgentType, Name, NameKind
-from staffroll.resolve.fold import entity_key
+from staffroll.records import Name
+from staffroll.resolve.clusters import Clustering, clusters, touching
+from staffroll.resolve.decisions import Decisions
+from staffroll.resolve.links import Blocks, authority_links, pairing_links, similar_links
+from staffroll.resolve.model import (
+    STRONGEST,
+    Attested,
+    Entity,
+    EntityType,
+    Identity,
+    Link,
+    Method,
+    NameUse,
+    Node,
+    Pairing,
+    Resolution,
+    Status,
+)
 
-EntityType = Literal["person", "organization", "work", "character"]
 _CONFIDENCE_UNIT = 10_000  # sums of integers do not depend on their order
 
 
-@dataclass(frozen=True, slots=True)
-class NameUse:
-    """One printed use of a name; a character comes with the name of the work it appears in."""
+@dataclass(frozen=True)
+class Known:
+    """What is known of names beside their uses; `holders` are the agents' names by work and role."""
 
-    name: Name
-    form: str
-    tag: str
-    agent_type: AgentType | None = None
-    confidence: float = 1.0
-    work: Name | None = None
+    pairings: Sequence[Pairing] = ()
+    attested: Sequence[Attested] = ()
+    decisions: Decisions = field(default_factory=Decisions)
+    holders: Mapping[tuple[str, str], Collection[Node]] = field(default_factory=dict)
 
-
-class Node(NamedTuple):
-    """A name where it stands alone: anywhere, or (a character) within the entity of one work.
-
-    A tuple, since every step looks nodes up and sorts them.
-    """
-
-    kind: NameKind
-    key: str
-    within: str = ""
+    @cached_property
+    def by_name(self) -> Mapping[Node, Sequence[Attested]]:
+        """What authorities say, by the name they say it of."""
+        found: dict[Node, list[Attested]] = defaultdict(list)
+        for record in self.attested:
+            found[Node(record.name.kind, record.name.key)].append(record)
+        return found
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two nodes that are one entity, and by what method that was found."""
-
-    one: Node
-    other: Node
-    method: str
+_Uses = Mapping[Node, list[NameUse]]
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """The decision that a name is a name of an entity."""
-
-    name: Name
-    entity: str
-    method: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A person, organization, work or character with its labels, the preferred one apart."""
-
-    iri: str
-    type: EntityType
-    label: tuple[str, str]
-    others: tuple[tuple[str, str], ...] = ()
-    work: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """Who is who: the decisions, the entities, and the entity of every node."""
-
-    identities: tuple[Identity, ...]
-    entities: tuple[Entity, ...]
-    of: Mapping[Node, str]
-
-    def entity_of(self, name: Name, *, work: Name | None = None) -> str:
-        """Return the IRI of the entity that a name stands for; a character's depends on its work."""
-        within = self.of[Node("work", work.key)] if work else ""
-        return self.of[Node(name.kind, name.key, within)]
-
-
-LinkSource = Callable[[Mapping[Node, Sequence[NameUse]]], Iterator[Link]]
-
-
-def spelling_links(uses: Mapping[Node, Sequence[NameUse]]) -> Iterator[Link]:
-    """Yield a link for each node whose strong key another node shares."""
-    first: dict[tuple[str, str, str], Node] = {}
-    for node in uses:
-        block = (node.kind, node.within, _entity_key(node))
-        yield Link(first.setdefault(block, node), node, "spelling")
-
-
-def resolve(uses: Iterable[NameUse], *, sources: Sequence[LinkSource] = (spelling_links,)) -> Resolution:
+def resolve(uses: Iterable[NameUse], known: Known | None = None) -> Resolution:
     """Return which names are one entity, the same for any order of the uses.
 
     >>> forms = ["Aya Mori", "Mori Aya", "Aya Mōri"]
@@ -110,14 +69,14 @@ def resolve(uses: Iterable[NameUse], *, sources: Sequence[LinkSource] = (spellin
     characters: list[NameUse] = []
     for use in uses:
         if use.work is None:
-            alone[Node(use.name.kind, use.name.key)].append(use)
+            alone[Node(use.name.kind, use.name.key, sense=use.sense)].append(use)
         else:
             characters.append(use)
-    base = _resolve(alone, sources)
-    return _joined(base, _resolve(_by_work(characters, base), sources))
+    base = _resolve(alone, known or Known())
+    return _joined(base, _resolve(_by_work(characters, base), Known()))
 
 
-def _by_work(uses: Iterable[NameUse], base: Resolution) -> dict[Node, list[NameUse]]:
+def _by_work(uses: Iterable[NameUse], base: Resolution) -> _Uses:
     nodes: dict[Node, list[NameUse]] = defaultdict(list)
     for use in uses:
         assert use.work is not None  # noqa: S101 - `resolve` has set them apart
@@ -129,52 +88,97 @@ def _joined(one: Resolution, other: Resolution) -> Resolution:
     return Resolution(one.identities + other.identities, one.entities + other.entities, {**one.of, **other.of})
 
 
-def _resolve(uses: Mapping[Node, list[NameUse]], sources: Sequence[LinkSource]) -> Resolution:
+def _resolve(uses: _Uses, known: Known) -> Resolution:
     ordered = {node: uses[node] for node in sorted(uses)}
-    links = [link for source in sources for link in source(ordered)]
-    clusters = _clusters(ordered, links)
-    methods = {link.other: link.method for link in links}
-    iris = {cluster[0]: _iri(cluster) for cluster in clusters}
-    of = {node: iris[cluster[0]] for cluster in clusters for node in cluster}
+    blocks = Blocks(ordered)
+    links = _links(ordered, blocks, known)
+    clustering = clusters(ordered, (link for link in links if not link.candidate), known.decisions.apart())
+    found = [each for each in clustering.members if any(use.credited for node in each for use in ordered[node])]
+    iris = _iris(found, blocks)
+    of = {node: iri for cluster, iri in zip(found, iris, strict=True) for node in cluster}
     return Resolution(
-        tuple(Identity(_name(node), iri, methods.get(node, "spelling")) for node, iri in of.items()),
-        tuple(_entity(iris[cluster[0]], cluster, ordered) for cluster in clusters),
+        (*_accepted(of, links, clustering), *_undecided(of, links, clustering)),
+        tuple(_entity(iri, cluster, ordered, known) for cluster, iri in zip(found, iris, strict=True)),
         of,
     )
 
 
-def _clusters(nodes: Collection[Node], links: Iterable[Link]) -> list[list[Node]]:
-    """Return the connected components of the links, each sorted as the nodes are.
+def _links(uses: _Uses, blocks: Blocks, known: Known) -> list[Link]:
+    """Return every link, those that only suggest included."""
+    decided = list(known.decisions.links())
+    for node in known.decisions.nodes():
+        blocks.add(node)
+    paired = list(pairing_links(blocks, known.pairings))
+    attested = list(authority_links(blocks, known.attested, [*decided, *paired], uses))
+    similar = list(similar_links(blocks, known.holders))
+    return [*decided, *paired, *attested, *similar, *blocks.spelling()]
 
-    A link may lead through a node that nothing prints, as a curated one does.
+
+def _accepted(of: Mapping[Node, str], links: Sequence[Link], clustering: Clustering) -> Iterator[Identity]:
+    """Yield for each name whose it is, by the strongest method that says so and what that rests on."""
+    refused = set(clustering.refused)
+    told = touching([link for link in links if not link.candidate and link not in refused])
+    for node, iri in of.items():
+        method: Method = min((link.method for link in told.get(node, ())), key=_tells_most, default="spelling")
+        because = sorted({link.because for link in told.get(node, ()) if link.method == method and link.because})
+        yield Identity(_name(node), iri, method, node.sense, because=tuple(because))
+
+
+def _tells_most(method: Method) -> tuple[bool, int]:
+    return method == "spelling", STRONGEST[method]  # spelling joins, but it is the other ones that need a reason
+
+
+def _undecided(of: Mapping[Node, str], links: Iterable[Link], clustering: Clustering) -> Iterator[Identity]:
+    """Yield the candidates, those that a decision refused marked so; what names no two entities is none."""
+    proposed = {link for link in links if link.candidate} | {*clustering.refused}
+    once: dict[tuple[Node, str], Identity] = {}
+    for link in sorted(proposed, key=lambda link: (STRONGEST[link.method], link.one, link.other, link.because)):
+        one, other = of.get(link.one), of.get(link.other)
+        if one and other and one != other:
+            status: Status = "rejected" if clustering.kept_apart(link.one, link.other) else "pending"
+            because = (link.because,) if link.because else ()
+            identity = Identity(_name(link.one), other, link.method, link.one.sense, status, because)
+            once.setdefault((link.one, other), identity)
+    yield from once.values()
+
+
+def _iris(found: Sequence[Sequence[Node]], blocks: Blocks) -> list[str]:
+    """Return the IRI of each cluster: of the first of its strong keys, whatever evidence there is for each.
+
+    Of two clusters that share it, because a decision sets them apart, the second one's says the name in full.
     """
-    parent: dict[Node, Node] = {}
-
-    def root(node: Node) -> Node:
-        while parent.setdefault(node, node) != node:
-            parent[node] = node = parent[parent[node]]
-        return node
-
-    for link in links:
-        low, high = sorted((root(link.one), root(link.other)))
-        parent[high] = low
-    members: dict[Node, list[Node]] = defaultdict(list)
-    for node in nodes:
-        members[root(node)].append(node)
-    return list(members.values())
+    taken: set[str] = set()
+    iris = []
+    for cluster in found:
+        iri = _iri(cluster, blocks)
+        if iri in taken:
+            iri = f"{iri}~{mint('', cluster[0].key).removeprefix(BASE + '/')}"
+        taken.add(iri)
+        iris.append(iri)
+    return iris
 
 
-def _iri(cluster: Sequence[Node]) -> str:
-    """Return the IRI of a cluster: of the first of its strong keys, whatever evidence there is for each."""
-    key, within = min(_entity_key(node) for node in cluster), cluster[0].within
+def _iri(cluster: Sequence[Node], blocks: Blocks) -> str:
+    key, within, sense = min(map(blocks.key, cluster)), cluster[0].within, cluster[0].sense
     kind = f"character/{within.removeprefix(BASE + 'work/')}" if within else cluster[0].kind
-    return mint(kind, key)
+    return mint(kind, key) + (f"~{mint('', sense).removeprefix(BASE + '/')}" if sense else "")
 
 
-def _entity(iri: str, cluster: Sequence[Node], uses: Mapping[Node, list[NameUse]]) -> Entity:
+def _entity(iri: str, cluster: Sequence[Node], uses: _Uses, known: Known) -> Entity:
     all_uses = [use for node in cluster for use in uses[node]]
-    label, *others = _labels(all_uses)
-    return Entity(iri, _type(cluster[0], all_uses), label, tuple(sorted(others)), cluster[0].within or None)
+    wanted = known.decisions.preferred
+    label, *others = _labels(all_uses, [wanted[node] for node in cluster if node in wanted])
+    records = [record for node in cluster for record in known.by_name.get(node, ())]
+    items = {item for record in records for item in record.same_as}
+    return Entity(
+        iri,
+        _type(cluster[0], all_uses),
+        label,
+        tuple(sorted(others)),
+        cluster[0].within or None,
+        tuple(sorted({reading for record in records for reading in record.readings})),
+        items.pop() if len(items) == 1 else None,
+    )
 
 
 def _type(node: Node, uses: Iterable[NameUse]) -> EntityType:
@@ -182,25 +186,26 @@ def _type(node: Node, uses: Iterable[NameUse]) -> EntityType:
         return "work" if node.kind == "work" else "character"
     weight = Counter[str]()
     for use in uses:
-        weight[use.agent_type or "person"] += round(use.confidence * _CONFIDENCE_UNIT)
+        if use.credited:
+            weight[use.agent_type or "person"] += round(use.confidence * _CONFIDENCE_UNIT)
     return "organization" if weight["organization"] > weight["person"] else "person"
 
 
-def _labels(uses: Iterable[NameUse]) -> list[tuple[str, str]]:
+def _labels(uses: Iterable[NameUse], preferred: Collection[str]) -> list[tuple[str, str]]:
     """Return each form with the tag it mostly carries, the preferred form first."""
     tags: dict[str, Counter[str]] = defaultdict(Counter)
     for use in uses:
         tags[use.form][use.tag] += 1
-    forms = sorted(tags, key=lambda form: (-tags[form].total(), -_beyond_ascii_letters(form), form))
+    for form in preferred:
+        tags.setdefault(form, Counter({"und": 0}))  # people may want it as nobody prints it
+    forms = sorted(
+        tags, key=lambda form: (form not in preferred, -tags[form].total(), -_beyond_ascii_letters(form), form)
+    )
     return [(form, min(tags[form], key=lambda tag: (-tags[form][tag], tag.startswith("und"), tag))) for form in forms]
 
 
 def _beyond_ascii_letters(form: str) -> int:
     return sum(not (character.isascii() and character.isalpha()) for character in form)
-
-
-def _entity_key(node: Node) -> str:
-    return entity_key(node.kind, node.key)
 
 
 def _name(node: Node) -> Name:

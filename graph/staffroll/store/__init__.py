@@ -4,8 +4,8 @@ Members: protocol (what a store can do), base (what all share), memory, disk, fo
 syntaxes, opening, rdflib_face.
 """
 
-from staffroll.store.opening import open_store
+from staffroll.store.opening import decisions_file, open_store
 from staffroll.store.protocol import Bundle, Put, Store
 from staffroll.store.rdflib_face import rdflib_dataset
 
-__all__ = ["Bundle", "Put", "Store", "open_store", "rdflib_dataset"]
+__all__ = ["Bundle", "Put", "Store", "decisions_file", "open_store", "rdflib_dataset"]

@@ -13,9 +13,10 @@ import pyoxigraph as ox
 from staffroll import names
 from staffroll.credits import clean
 from staffroll.errors import StoreError
-from staffroll.rdf.derive import PREDICATES, RULES, derivations
+from staffroll.rdf.derive import PATTERNS, RULES, derivations, derives
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import PREFIXES, term
+from staffroll.resolve.decisions import Decisions, parse_decisions
 from staffroll.store.ledger import Entry, Ledger
 from staffroll.store.protocol import Answer, Bundle, Put
 from staffroll.store.syntaxes import syntax_of
@@ -35,7 +36,10 @@ def installed_vocabulary() -> frozenset[ox.Quad]:
 
 
 class BaseStore:
-    """A store on a pyoxigraph store and a ledger; one writer at a time."""
+    """A store on a pyoxigraph store and a ledger; one writer at a time.
+
+    Without `decisions` those count by which it was last refreshed.
+    """
 
     def __init__(
         self,
@@ -44,7 +48,9 @@ class BaseStore:
         *,
         writable: bool,
         vocabulary: Vocabulary = installed_vocabulary,
+        decisions: Decisions | None = None,
     ) -> None:
+        self._decisions = parse_decisions(ledger.decisions) if decisions is None else decisions
         self._inner: ox.Store | None = inner
         self._ledger = ledger
         self._writable = writable
@@ -69,9 +75,9 @@ class BaseStore:
 
     @property
     def version(self) -> str:
-        """What names the stored articles: equal for equal articles, in whatever order they came."""
+        """What names the stored articles and decisions: equal for equal ones, in whatever order they came."""
         if self._version is None:
-            self._version = self._ledger.state(RULES)
+            self._version = self._ledger.state(RULES + self._decisions.digest)
         return self._version
 
     @property
@@ -144,10 +150,15 @@ class BaseStore:
             if not self.stale:
                 return False
             self._require_writable()
-            for graph, derived in derivations(self._given_facts()):
+            for graph, derived in derivations(self._given_facts(), self._decisions):
                 self._rederive(frozenset(derived), frozenset(self.quads(graph)))
-            self._ledger.note_refresh(self.version)
+            self._ledger.note_refresh(self.version, self._decisions.text)
         return True
+
+    def decide(self, decisions: Decisions) -> None:
+        """Take other decisions about who is who for those that the store was opened with; `refresh` follows them."""
+        self._require_writable()
+        self._decisions, self._version = decisions, None
 
     def article_keys(self) -> tuple[str, ...]:
         """Return the keys of the stored articles, sorted."""
@@ -181,7 +192,7 @@ class BaseStore:
 
     def verify(self) -> list[str]:
         """Return a sentence for each difference between the store and what its ledger says it holds."""
-        return differences(self.inner, self._ledger.entries, derived=not self.stale)
+        return differences(self.inner, self._ledger.entries, derived=not self.stale, decisions=self._decisions)
 
     def close(self) -> None:
         """Refresh what is stale and let go of the store."""
@@ -280,8 +291,8 @@ class BaseStore:
         return facts
 
     def _what_derives(self) -> Iterator[ox.Quad]:
-        for predicate in PREDICATES:
-            yield from self.inner.quads_for_pattern(None, predicate, None, None)
+        for predicate, value in PATTERNS.items():
+            yield from filter(derives, self.inner.quads_for_pattern(None, predicate, value, None))
 
     def _load_vocabulary(self, quads: Iterable[ox.Quad]) -> None:
         graph = ox.NamedNode(names.VOCABULARY)
@@ -292,13 +303,12 @@ class BaseStore:
 
 
 _MANY = 4_000  # a transaction of so many quads takes longer than a bulk load, which waits for the disk
-_DERIVING = frozenset(PREDICATES)
 _STANCES = (term("sr:supports"), term("sr:refutes"))
 
 
 def _with_facts(facts: Index, new: Iterable[ox.Quad], most: int) -> Index | None:
     """Return the facts with those of new quads; None for more than are kept, which are read back."""
-    facts.add(quad for quad in new if quad.predicate in _DERIVING)
+    facts.add(quad for quad in new if derives(quad))
     return facts if len(facts) <= most else None
 
 

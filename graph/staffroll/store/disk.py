@@ -9,6 +9,7 @@ import pyoxigraph as ox
 
 from staffroll.errors import StoreError
 from staffroll.rdf.derive import RULES
+from staffroll.resolve.decisions import Decisions, parse_decisions
 from staffroll.store.base import BaseStore, Vocabulary, installed_vocabulary
 from staffroll.store.folder import (
     create_store,
@@ -25,7 +26,14 @@ from staffroll.store.verify import differences, matches, settle
 class DiskStore(BaseStore):
     """A graph in a folder, open for writing; readers see it as it was at the last refresh."""
 
-    def __init__(self, folder: Path, *, wait: float = 0.0, vocabulary: Vocabulary = installed_vocabulary) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        wait: float = 0.0,
+        vocabulary: Vocabulary = installed_vocabulary,
+        decisions: Decisions | None = None,
+    ) -> None:
         create_store(folder)
         self._folder = folder
         self._published = published_state(folder)
@@ -35,7 +43,7 @@ class DiskStore(BaseStore):
             held.callback(ledger.close)
             inner = _opened(folder / "graph", writable=True)
             _recover(inner, ledger, folder)
-            super().__init__(inner, ledger, writable=True, vocabulary=vocabulary)
+            super().__init__(inner, ledger, writable=True, vocabulary=vocabulary, decisions=decisions)
             self._held = held.pop_all()
 
     def refresh(self) -> bool:
@@ -92,7 +100,9 @@ def _live_differences(folder: Path) -> list[str]:
         ledger = FileLedger(folder / "ledger.jsonl", writable=False)
         inner = _opened(folder / "graph", writable=False)
         settle(inner, ledger)
-        return differences(inner, ledger.entries, derived=ledger.refreshed == ledger.state(RULES))
+        decisions = parse_decisions(ledger.decisions)
+        fresh = ledger.refreshed == ledger.state(RULES + decisions.digest)
+        return differences(inner, ledger.entries, derived=fresh, decisions=decisions)
 
 
 def _opened(graph: Path, *, writable: bool) -> ox.Store:

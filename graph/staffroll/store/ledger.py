@@ -39,11 +39,12 @@ class Entry:
 
 
 class Ledger:
-    """The entries by graph, and for which articles the derived graphs were computed; kept in memory."""
+    """The entries by graph, and from which articles and decisions the derived graphs were computed; kept in memory."""
 
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
         self.refreshed: str | None = None
+        self.decisions = ""
         self.pending: tuple[Entry, ...] = ()
 
     def state(self, rules: str) -> str:
@@ -67,16 +68,16 @@ class Ledger:
         """Note that the pending change was not made."""
         self.pending = ()
 
-    def note_refresh(self, state: str) -> None:
-        """Note for which state the derived graphs were computed."""
-        self.refreshed = state
+    def note_refresh(self, state: str, decisions: str = "") -> None:
+        """Note for which state the derived graphs were computed, and by which decisions, a line each."""
+        self.refreshed, self.decisions = state, decisions
 
     def lines(self) -> Iterator[str]:
         """Yield the shortest lines that say the same."""
         for entry in self.entries.values():
             yield _line("entry", entry)
         if self.refreshed:
-            yield json.dumps({"op": "refreshed", "state": self.refreshed})
+            yield _refreshed(self.refreshed, self.decisions)
 
     def close(self) -> None:
         """Let go of what the ledger is written to."""
@@ -114,10 +115,10 @@ class FileLedger(Ledger):
         super().abandon()
         self._append('{"op": "abandoned"}')
 
-    def note_refresh(self, state: str) -> None:
-        """Note for which state the derived graphs were computed."""
-        super().note_refresh(state)
-        self._append(json.dumps({"op": "refreshed", "state": state}), sync=True)
+    def note_refresh(self, state: str, decisions: str = "") -> None:
+        """Note for which state the derived graphs were computed, and by which decisions, a line each."""
+        super().note_refresh(state, decisions)
+        self._append(_refreshed(state, decisions), sync=True)
 
     def close(self) -> None:
         """Leave the shortest file that says the same."""
@@ -163,6 +164,10 @@ def _line(op: str, entry: Entry) -> str:
     return json.dumps({"op": op} | asdict(entry))
 
 
+def _refreshed(state: str, decisions: str) -> str:
+    return json.dumps({"op": "refreshed", "state": state} | ({"decisions": decisions} if decisions else {}))
+
+
 def _take_entry(ledger: Ledger, said: dict[str, Any]) -> None:
     entry = Entry(**said)
     ledger.entries[entry.graph] = entry
@@ -173,5 +178,5 @@ _REPLAY: dict[str, Callable[[Ledger, dict[str, Any]], None]] = {
     "intend": lambda ledger, said: Ledger.intend(ledger, *ledger.pending, Entry(**said)),
     "done": lambda ledger, _: Ledger.done(ledger),
     "abandoned": lambda ledger, _: Ledger.abandon(ledger),
-    "refreshed": lambda ledger, said: Ledger.note_refresh(ledger, said["state"]),
+    "refreshed": lambda ledger, said: Ledger.note_refresh(ledger, said["state"], said.get("decisions", "")),
 }

@@ -8,6 +8,8 @@ from typing import IO, Literal, NamedTuple, Protocol, Self
 
 import pyoxigraph as ox
 
+from staffroll.resolve.decisions import Decisions
+
 Put = Literal["added", "replaced", "unchanged"]
 
 
@@ -32,7 +34,7 @@ class Store(Protocol):
 
     @property
     def version(self) -> str:
-        """What names the stored articles: equal for equal articles, in whatever order they came."""
+        """What names the stored articles and decisions: equal for equal ones, in whatever order they came."""
 
     @property
     def stale(self) -> bool:
@@ -59,6 +61,9 @@ class Store(Protocol):
 
     def refresh(self) -> bool:
         """Compute identity, entities and derived triples anew where they are stale."""
+
+    def decide(self, decisions: Decisions) -> None:
+        """Take other decisions about who is who; `refresh` follows them."""
 
     def article_keys(self) -> tuple[str, ...]:
         """Return the keys of the stored articles, sorted."""

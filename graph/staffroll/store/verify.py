@@ -12,14 +12,15 @@ from staffroll.rdf.article import credit_quads
 from staffroll.rdf.derive import derived_graphs
 from staffroll.rdf.index import Index
 from staffroll.rdf.reading import credit_record
+from staffroll.resolve.decisions import Decisions
 from staffroll.store.ledger import Entry, Ledger
 
 
-def differences(store: ox.Store, entries: Mapping[str, Entry], *, derived: bool) -> list[str]:
+def differences(store: ox.Store, entries: Mapping[str, Entry], *, derived: bool, decisions: Decisions) -> list[str]:
     """Return a sentence for each graph that does not hold what it must."""
     try:
         found = [*_entries(store, entries), *_strangers(store, entries), *_credits(store)]
-        return found or (_derived(store) if derived else [])
+        return found or (_derived(store, decisions) if derived else [])
     except (StoreError, OSError) as error:
         return [str(error)]
 
@@ -79,8 +80,8 @@ def _with(store: ox.Store, name: str) -> Iterable[ox.Quad]:
     return store.quads_for_pattern(None, ox.NamedNode(names.NS + name), None, None)
 
 
-def _derived(store: ox.Store) -> list[str]:
-    expected = derived_graphs(store).items()
+def _derived(store: ox.Store, decisions: Decisions) -> list[str]:
+    expected = derived_graphs(store, decisions).items()
     return [
         f"the graph <{graph}> is not what the articles imply; refresh it"
         for graph, quads in expected

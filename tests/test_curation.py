@@ -1,0 +1,143 @@
+"""Decisions as people take them at the command line: followed at once, kept through a rebuild, taken back."""
+
+import json
+import shutil
+
+import pytest
+
+from commands import Command
+from staffroll.store import decisions_file
+
+ARTICLE = """Staff of Blue Hour and Tin Sky
+
+The anime Blue Hour is directed by Aya Mori. The anime film Tin Sky is directed by Aya Mori.
+The character designer of Blue Hour is Ken Ota. The composer of Blue Hour is Rin Kuno.
+"""
+
+
+@pytest.fixture
+def run(staffroll: Command):
+    """A command that must end with a status, 0 unless told otherwise."""
+
+    def ended(*words, status=0):
+        outcome = staffroll(*words)
+        assert status == outcome.status, outcome.err
+        return outcome
+
+    return ended
+
+
+@pytest.fixture
+def store(tmp_path, run):
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+    run("build", tmp_path / "a.txt", "--store", tmp_path / "store")
+    return tmp_path / "store"
+
+
+def canonical(run, store):
+    return run("export", "--canonical", "--store", store).out
+
+
+def who(run, store, name):
+    return json.loads(run("explain", "--identity", name, "--format", "json", "--store", store).out)
+
+
+DECISIONS = [
+    ("same", "Aya Mori", "Rin Kuno"),
+    ("same", "--alias", "Aya Mori", "Rin Kuno"),
+    ("merge", "Ken Ota", "Aya Mori", "Rin Kuno"),
+    ("split", "Aya Mori", "--work", "Tin Sky", "--as", "the elder"),
+    ("split", "Aya Mori", "Rin Kuno"),
+    ("same", "--kind", "work", "Blue Hour", "Tin Sky"),
+]
+
+
+@pytest.mark.parametrize("decision", DECISIONS, ids=lambda words: " ".join(words))
+def test_a_decision_is_followed_survives_a_rebuild_and_is_taken_back(run, store, decision):
+    before = canonical(run, store)
+
+    run(*decision, "--store", store)
+    after = canonical(run, store)
+    run("check", "--store", store)
+    if decision != ("split", "Aya Mori", "Rin Kuno"):  # which are two to begin with
+        assert before != after
+
+    shutil.rmtree(store)
+    run("build", store.parent / "a.txt", "--store", store)
+    assert after == canonical(run, store)
+
+    run(*decision, "--undo", "--store", store)
+    assert before == canonical(run, store)
+
+
+def test_names_that_were_joined_are_told_with_what_joined_them(run, store):
+    run("merge", "Ken Ota", "Aya Mori", "--store", store)
+    found = who(run, store, "mori aya")
+
+    assert found["iri"] == who(run, store, "Ken Ota")["iri"]
+    assert found["names"] == ["Ken Ota", "Aya Mori"]
+    assert {(each["name"], each["method"], each["status"]) for each in found["joined"]} == {
+        ("Aya Mori", "curated", "accepted"),
+        ("Ken Ota", "curated", "accepted"),
+    }
+
+
+def test_one_name_of_two_people_is_two_entities(run, store):
+    run("split", "Aya Mori", "--work", "Tin Sky", "--store", store)
+
+    refused = run("explain", "--identity", "Aya Mori", "--store", store, status=2)
+    assert "several agents are called 'Aya Mori'" in refused.err
+    assert run("who", "<agent/aya_mori~another>", "--store", store, "--format", "csv").out.count("Tin Sky") == 1
+    assert "Tin Sky" not in run("who", "<agent/aya_mori>", "--store", store, "--format", "csv").out
+
+
+def test_decisions_that_contradict_are_refused_and_change_nothing(run, store):
+    run("same", "Aya Mori", "Rin Kuno", "--store", store)
+    before, lines = canonical(run, store), decisions_file(store).read_text("utf-8")
+    refused = run("split", "mori aya", "Rin Kuno", "--store", store, status=2)
+
+    assert "same | agent | Aya Mori | Rin Kuno" in refused.err
+    assert "different | agent | Aya Mori | Rin Kuno" in refused.err
+    assert (before, lines) == (canonical(run, store), decisions_file(store).read_text("utf-8"))
+
+
+def test_another_file_of_decisions_may_be_named(run, store, tmp_path):
+    file = tmp_path / "reviewed.tsv"
+    run("same", "Aya Mori", "Rin Kuno", "--store", store, "--decisions", file)
+
+    assert file.exists()
+    assert not decisions_file(store).exists()
+
+
+def test_a_store_that_was_moved_keeps_what_was_decided(run, store, tmp_path):
+    run("same", "Aya Mori", "Rin Kuno", "--store", store)
+    moved = tmp_path / "elsewhere"
+    shutil.copytree(store, moved)
+    run("build", tmp_path / "a.txt", "--store", moved)
+
+    assert canonical(run, store) == canonical(run, moved)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("same", "Aya Mori"), "give 2 names or more"),
+        (("same", "Aya Mori", "Nobody Else"), "no agent 'Nobody Else'"),
+        (("same", "Aya Mori", "AYA MORI"), "are not several names"),
+        (("same", "Aya Mori", "Ken Ota", "--undo"), "nothing to take back"),
+        (("same", "Aya Mori", "Ken Ota", "--kind", "studio"), "no kind 'studio' of names; known: agent, work"),
+        (("split", "Aya Mori", "Ken Ota", "--work", "Tin Sky"), "with --work, split takes one name"),
+        (("split", "Aya Mori", "--work", "No Such Work"), "no work 'No Such Work'"),
+        (("explain", "Aya Mori"), "explain takes a person and a work, or --identity and a name alone"),
+        (("explain", "--identity", "Aya Mori", "--format", "xml"), "no format 'xml' for an identity"),
+    ],
+)
+def test_what_cannot_be_decided_is_told(run, store, words, said):
+    assert said in run(*words, "--store", store, status=2).err
+
+
+def test_without_a_store_there_is_nothing_to_decide(run, tmp_path):
+    refused = run("same", "A", "B", "--store", tmp_path / "none", status=1)
+
+    assert "there is no store in" in refused.err
+    assert not (tmp_path / "none").exists()
