@@ -9,12 +9,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from staffroll.errors import StaffrollError
 
+if TYPE_CHECKING:
+    from rdflib import IdentifiedNode, Literal
+
 _SH = "http://www.w3.org/ns/shacl#"
+_STRING = ox.NamedNode("http://www.w3.org/2001/XMLSchema#string")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,12 +47,11 @@ def by_shacl(shapes: Path, data: Path) -> Iterator[Result]:
 def by_pyshacl(shapes: Path, data: Path) -> Iterator[Result]:
     """Yield the same by the reference."""
     from pyshacl import validate
-    from rdflib import Dataset, Graph, Namespace
+    from rdflib import Graph, Namespace
 
-    sh = Namespace(_SH)
-    triples = Graph()
-    for subject, predicate, value, _ in Dataset().parse(data, format="nquads"):
-        triples.add((subject, predicate, value))
+    sh, triples = Namespace(_SH), Graph()
+    for quad in ox.parse(path=data, format=ox.RdfFormat.N_QUADS):
+        triples.add((_node(quad.subject), _node(quad.predicate), _node(quad.object)))
     _, report, _ = validate(triples, shacl_graph=Graph().parse(shapes), inference="none", advanced=False)
     if not isinstance(report, Graph):
         raise StaffrollError(f"pyshacl could not validate the graph ({report}); install the package shacl")
@@ -66,6 +70,21 @@ def engine() -> Engine:
 def dump(store: ox.Store, target: Path) -> None:
     """Write the whole store as N-Quads, which is done outside of Python."""
     store.dump(target, format=ox.RdfFormat.N_QUADS)
+
+
+def _node(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> IdentifiedNode | Literal:
+    """Return a term as rdflib's, its text as it is: rdflib's own parser would write dates anew."""
+    import rdflib
+
+    if isinstance(term, ox.NamedNode):
+        return rdflib.URIRef(term.value)
+    if isinstance(term, ox.BlankNode):
+        return rdflib.BNode(term.value)
+    if isinstance(term, ox.Triple):
+        raise StaffrollError(f"pyshacl cannot read triples about triples ({term}); install the package shacl")
+    plain = term.language or term.datatype == _STRING
+    datatype = None if plain else rdflib.URIRef(term.datatype.value)
+    return rdflib.Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
 
 
 def _text(term: str) -> str:
