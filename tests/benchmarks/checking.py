@@ -50,10 +50,18 @@ def _bundle(place: int) -> Bundle:
     mentions, start = [], 0
     for line, agent, role in lines:
         character = f"Hero {start}" if role == "voice-actor" else None
-        quote = dict(quote=line, start=start, end=start + len(line))
         mentions.append(
             Mention(
-                agent, "person", role, f"Work {place}", **quote, agent_as=agent, character=character, layout="labels"
+                agent,
+                "person",
+                role,
+                f"Work {place}",
+                line,
+                start,
+                start + len(line),
+                agent_as=agent,
+                character=character,
+                layout="labels",
             )
         )
         start += len(line) + 1
