@@ -106,7 +106,7 @@ ASKED = [
     (["stats", "strength"], "Aya"),
     (["export", "--canonical"], "graph/credits> .\n"),
     (["export", "--format", "ttl"], "@prefix"),
-    (["check"], "3 articles, 0 faults"),
+    (["check"], "3 articles, 0 faults, 0 warnings"),
 ]
 
 

@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -367,6 +367,7 @@ def _facts_as_table(rows: Iterable[dict[str, Any]], _: tuple[str, ...]) -> None:
 
 
 _FACT_WRITERS = {"jsonl": _facts_as_jsonl, "csv": _facts_as_csv, "table": _facts_as_table}
+_FAULT_WRITERS = {"jsonl": _facts_as_jsonl, "csv": _facts_as_csv}
 
 
 @app.command()
@@ -601,17 +602,42 @@ def _nearest(wanted: str, known: Iterable[str]) -> str:
 
 
 @app.command()
-def check(store: StoreOption = DEFAULT_STORE) -> None:
-    """Hold the store against its ledger: nothing lost, nothing altered."""
+def check(
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", help="A part of the check, of ledger, shapes and queries; all of them."),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail as faults do.")] = False,
+    most: Annotated[int, typer.Option("--most", min=1, help="How many faults of one kind are printed.")] = 5,
+    format_: Annotated[
+        str, typer.Option("--format", help="text, jsonl or csv; the latter two print every fault.")
+    ] = "text",
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Hold the store against its ledger, the shapes of the ontology, and the check queries."""
+    from staffroll import check as checking
     from staffroll.store import open_store
 
+    parts = _known("part of the check", only or checking.PARTS, checking.PARTS)
+    _known("format for faults", [format_], ("text", *_FAULT_WRITERS))
     with open_store(store, writable=False) as opened:
-        faults = opened.verify()
-        articles = len(list(opened.article_keys()))
-    for fault in faults:
-        err.print(escape(fault))
-    out.print(f"{articles} articles, {len(faults)} faults")
-    _exit_if(faults)
+        report = checking.check(opened, parts)
+        if format_ == "text":
+            for line in checking.sentences(report, opened, most=most):
+                err.print(escape(line))
+            out.print(f"{len(opened.article_keys())} articles, {checking.counted(report)}")
+        else:
+            _FAULT_WRITERS[format_](checking.rows(report, opened), checking.COLUMNS)
+    if report.failed(strict=strict):
+        raise typer.Exit(1)
+
+
+def _known(kind: str, given: Sequence[str], known: Sequence[Any]) -> Sequence[Any]:
+    """Return what is given, or say in a UsageError what of it is not known."""
+    for each in given:
+        if each not in known:
+            raise UsageError(f"no {kind} {each!r}; known: {', '.join(known)}")
+    return given
 
 
 @app.command()

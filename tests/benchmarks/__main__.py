@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from tests.benchmarks import crowd, jobs
+from tests.benchmarks import checking, crowd, jobs
 from tests.benchmarks.measuring import ROUNDS, medians
 
 from staffroll import pipeline
+from staffroll.check.engines import by_pyshacl, by_shacl
 
 RATIOS = (
     ("building on disk", "reading and splitting into words"),
@@ -19,6 +20,8 @@ RATIOS = (
     ("reading to facts", "reading to facts, two processes"),
     ("resolving 100,000 names", "resolving 50,000 names"),
     ("resolving 100,000 names", "folding 100,000 names"),
+    ("validating 1,000 credits by the reference", "validating 1,000 credits"),
+    ("validating 10,000 credits", "validating 1,000 credits"),
 )
 
 
@@ -40,6 +43,9 @@ def main() -> None:
                 "resolving 50,000 names": crowd.resolving(50_000),
                 "resolving 100,000 names": crowd.resolving(100_000),
                 "folding 100,000 names": crowd.folding(100_000),
+                "validating 1,000 credits by the reference": checking.validating(1_000, by_pyshacl),
+                "validating 1,000 credits": checking.validating(1_000, by_shacl),
+                "validating 10,000 credits": checking.validating(10_000, by_shacl),
                 "counting to a million": jobs.counting,
             }
         )

@@ -1,4 +1,7 @@
-"""The questions that come with staffroll: every `.rq` file below `queries/`, found by being there."""
+"""The questions that come with staffroll: every `.rq` file below `queries/`, found by being there.
+
+What lies in `queries/checks/` finds faults rather than answers, and is `check`'s.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from staffroll.data import folder
 from staffroll.errors import AmbiguousName, UnknownName
 from staffroll.query.header import Header, header_of
 
+CHECKS = "checks/"
 _NEAREST = 3
 
 
@@ -46,7 +50,7 @@ class Question:
 def _files() -> dict[str, Path]:
     root = folder("queries")
     found = {path.relative_to(root).with_suffix("").as_posix(): path for path in root.rglob("*.rq")}
-    return dict(sorted(found.items()))
+    return {name: path for name, path in sorted(found.items()) if not name.startswith(CHECKS)}
 
 
 def names() -> tuple[str, ...]:
