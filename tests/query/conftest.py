@@ -15,9 +15,10 @@ SAMPLES = Path(__file__).parent.parent / "queries"
 class SmallStore:
     """Answers queries over the union of its graphs, as every store of staffroll does."""
 
-    def __init__(self) -> None:
+    def __init__(self, *graphs: str) -> None:
         self._inner = ox.Store()
-        self._inner.load(path=SAMPLES / "graph.trig", format=ox.RdfFormat.TRIG)
+        for graph in graphs:
+            self._inner.load(path=SAMPLES / f"{graph}.trig", format=ox.RdfFormat.TRIG)
 
     def query(self, sparql: str, /) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
         return self._inner.query(sparql, use_default_graph_as_union=True)
@@ -25,4 +26,10 @@ class SmallStore:
 
 @pytest.fixture(scope="session")
 def store() -> Queryable:
-    return SmallStore()
+    return SmallStore("graph")
+
+
+@pytest.fixture(scope="session")
+def careers() -> Queryable:
+    """The small graph with years, records and identities on top."""
+    return SmallStore("graph", "careers")
