@@ -19,7 +19,8 @@ check:
 	.venv/bin/lint-imports
 
 docs:
-	$(PYTHON) -m staffroll.query.document
+	$(PYTHON) -m staffroll.query.document > docs/queries.md
+	$(PYTHON) -m staffroll.vocabulary.document > docs/ontology.md
 	$(PYTHON) tests/notebooks.py
 
 bench:

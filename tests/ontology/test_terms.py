@@ -1,10 +1,12 @@
 """The classes, properties and formats as data."""
 
+import re
 from collections import defaultdict
 
 import pyoxigraph as ox
 import pytest
 
+from staffroll import data
 from staffroll.names import CREDITED, FORMAT, NS, ROLE
 from staffroll.vocabulary import quads
 
@@ -108,3 +110,11 @@ def test_quads_are_all_of_them_in_one_graph(triples):
     expected = {ox.Quad(quad.subject, quad.predicate, quad.object, graph) for _, quad in triples}
 
     assert expected == set(quads())
+
+
+def test_every_term_is_used_by_a_question_or_a_shape(own_terms):
+    """A term that nobody asks about is not needed yet."""
+    queries = "".join(path.read_text("utf-8") for path in data.folder("queries").rglob("*.rq"))
+    used = set(re.findall(r"\bsr:(\w+)", queries + (data.folder("ontology") / "shapes.ttl").read_text("utf-8")))
+
+    assert sorted(term for term in own_terms if term.removeprefix(NS) not in used) == []

@@ -18,6 +18,7 @@ _TOP = """# Questions
 Each question is a file in `queries/`, which any SPARQL tool runs as it stands.
 `staffroll query NAME --set parameter="…"` asks it of your graph; so does `graph.query(NAME, parameter="…")` in Python.
 A parameter in brackets may be left out.
+They are what the [ontology](ontology.md) is for: each of its terms is used by one of them, or by a shape.
 """
 
 
