@@ -40,7 +40,7 @@ def validating(number: int, engine: Engine) -> Callable[[], object]:
     """Return the job of validating so many credits with one of the engines."""
     store = open_store(None, writable=True)
     fill(store, number)
-    return lambda: list(violations(store.inner, engine))
+    return lambda: list(violations(store, engine))
 
 
 def _bundle(place: int) -> Bundle:
@@ -89,7 +89,7 @@ def main() -> None:
         filled = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         with open_store(folder) as store:
             started = time.perf_counter()
-            found = list(violations(store.inner))
+            found = list(violations(store))
             seconds = time.perf_counter() - started
             held = _count(store.inner)
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

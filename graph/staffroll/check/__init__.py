@@ -27,12 +27,8 @@ def _ledger(store: Store) -> Iterator[Finding]:
     return (Finding(_LEDGER, "", sentence) for sentence in store.verify())
 
 
-def _shapes(store: Store) -> Iterator[Finding]:
-    return violations(store.inner)
-
-
 _FINDERS: Mapping[Part, Callable[[Store], Iterator[Finding]]] = {
     "ledger": _ledger,
-    "shapes": _shapes,
+    "shapes": violations,
     "queries": faults,
 }

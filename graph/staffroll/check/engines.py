@@ -67,11 +67,6 @@ def engine() -> Engine:
     return by_shacl if find_spec("shacl") else by_pyshacl
 
 
-def dump(store: ox.Store, target: Path) -> None:
-    """Write the whole store as N-Quads, which is done outside of Python."""
-    store.dump(target, format=ox.RdfFormat.N_QUADS)
-
-
 def _node(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> IdentifiedNode | Literal:
     """Return a term as rdflib's, its text as it is: rdflib's own parser would write dates anew."""
     import rdflib

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -12,8 +11,10 @@ from typing import cast
 import pyoxigraph as ox
 
 from staffroll import data, names
-from staffroll.check.engines import Engine, dump, engine
+from staffroll.check.engines import Engine, engine
 from staffroll.check.findings import Finding, Rule, Severity
+from staffroll.check.triples import dumped
+from staffroll.store.protocol import Store
 
 SHAPE = names.BASE + "shape/"
 _SH = "http://www.w3.org/ns/shacl#"
@@ -38,13 +39,10 @@ def rules() -> Mapping[str, Rule]:
     return {iri: _rule(iri, values) for iri, values in said.items() if "message" in values}
 
 
-def violations(store: ox.Store, validate: Engine | None = None) -> Iterator[Finding]:
+def violations(store: Store, validate: Engine | None = None) -> Iterator[Finding]:
     """Yield each node that breaks a shape, once for each shape and value."""
-    with tempfile.TemporaryDirectory(prefix="staffroll-check-") as folder:
-        quads = Path(folder) / "graph.nq"
-        dump(store, quads)
-        results = (validate or engine())(file(), quads)
-        broken = {(each.shape, each.node, each.found) for each in results}
+    with dumped(store.inner, file(), store.graph_folder) as triples:
+        broken = {(each.shape, each.node, each.found) for each in (validate or engine())(file(), triples)}
     for shape, node, found in sorted(broken):
         yield Finding(rules()[shape], node, "" if found == node else found)
 

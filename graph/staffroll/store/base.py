@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from threading import RLock
 from types import TracebackType
 from typing import IO, Self
@@ -72,6 +73,11 @@ class BaseStore:
         if self._inner is None:
             raise StoreError("the store is closed; open it again")
         return self._inner
+
+    @property
+    def graph_folder(self) -> Path | None:
+        """The folder of that store, where other processes may read it as well; None where they may not."""
+        return None
 
     @property
     def version(self) -> str:

@@ -79,8 +79,14 @@ class SnapshotStore(BaseStore):
             snapshot, lock = newest_snapshot(folder)
             held.enter_context(lock)
             ledger = FileLedger(snapshot / "ledger.jsonl", writable=False)
+            self._graph_folder = snapshot / "graph"
             super().__init__(_opened(snapshot / "graph", writable=False), ledger, writable=False)
             self._held = held.pop_all()
+
+    @property
+    def graph_folder(self) -> Path | None:
+        """The folder of the snapshot, which nobody writes to."""
+        return self._graph_folder
 
     def verify(self) -> list[str]:
         """Return what differs from the ledger, here and in the graph itself where nobody is writing to it."""

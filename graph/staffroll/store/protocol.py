@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal, NamedTuple, Protocol, Self
 
@@ -43,6 +44,10 @@ class Store(Protocol):
     @property
     def inner(self) -> ox.Store:
         """The pyoxigraph store underneath, to read from."""
+
+    @property
+    def graph_folder(self) -> Path | None:
+        """The folder of that store, where other processes may read it as well; None where they may not."""
 
     def put_article(
         self,
