@@ -18,7 +18,7 @@ def pairs(text, language="en", *, people=(), companies=(), works=("Blue Hour",))
 
 
 PEOPLE = [
-    ("監督：森亜矢（もり あや／Aya Mori）", "ja", "森亜矢", "Aya Mori", "both printed"),
+    ("監督：森亜矢（もり あや）", "ja", "森亜矢", "もり あや", "both printed"),
     ("監督は森亜矢（Aya Mori）が務める。", "ja", "森亜矢", "Aya Mori", "both printed"),
     ("Aya Mori (森亜矢) directs Blue Hour.", "en", "Aya Mori", "森亜矢", "both printed"),
     ("Regia di Aya Mori（森 亜矢）.", "it", "Aya Mori", "森 亜矢", "both printed"),
