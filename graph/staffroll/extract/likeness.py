@@ -70,15 +70,25 @@ def is_one_person(one: str, other: str, readings: Iterable[str] = ()) -> bool:
         return _is_one_native_person(*((one, other) if HANGUL.search(one) else (other, one)))
     if LATIN.search(native):
         return False
-    if is_kana(native):
-        return _same_sound(romanised(native) or "", latin)
+    if is_spoken(native):
+        said = _said(native)
+        return _same_sound(said, latin) or (not is_romaji(latin) and _spoken_alike(said, latin))
     if HANGUL.search(native):
         return _is_hangul_person(native, latin)
-    said = [reading for reading in readings if is_kana(reading)]
+    said = [_said(reading) for reading in readings if is_spoken(reading)]
     if said:
-        return any(_same_sound(romanised(reading) or "", latin) for reading in said)
+        return any(_same_sound(each, latin) for each in said)
     plainly = len(latin.split()) == _TWO_WORDS and is_romaji(latin) and is_name(latin, language("en"))
     return plainly and _is_written_so(native, latin)
+
+
+def is_spoken(native: str) -> bool:
+    """Whether a name is in kana alone, its words parted by a space or a middle dot."""
+    return is_kana(native.replace("・", " "))
+
+
+def _said(native: str) -> str:
+    return romanised(native.replace("・", " ")) or ""
 
 
 def is_reading(native: str, reading: str) -> bool:
@@ -90,7 +100,7 @@ def is_reading(native: str, reading: str) -> bool:
     bare = native.translate(_GAPS)
     if not _HIRAGANA_WORDS.fullmatch(reading) or is_kana(native) or not _PERSON.fullmatch(bare):
         return False
-    return _is_written_so(native, romanised(reading.replace("・", " ")) or "")
+    return _is_written_so(native, _said(reading))
 
 
 def is_one_company(one: str, other: str) -> bool:
@@ -104,20 +114,19 @@ def is_one_company(one: str, other: str) -> bool:
     native, latin = (one, other) if NATIVE.search(one) else (other, one)
     if NATIVE.search(latin) or HANGUL.search(native) or not LATIN.search(latin):
         return False
-    said = romanised(native.replace("・", " "))
-    if said is not None:
-        return _spoken_alike(said, latin)
+    if is_spoken(native):
+        return _spoken_alike(_said(native), latin)
     return _is_mixed_company(native, latin) or _is_kanji_company(native, latin)
 
 
 def is_one_title(native: str, latin: str) -> bool:
     """Whether a title in kana, or in kanji with kana among them, is the Latin one romanised.
 
-    >>> is_one_title("青い時", "Aoi Toki"), is_one_title("青い時", "Studio Kite"), is_one_title("よるのとり", "Yoru no Tori")
-    (True, False, True)
+    >>> is_one_title("青い時", "Aoi Toki"), is_one_title("青い時", "Studio Kite"), is_one_title("よるのとり", "Yoru no")
+    (True, False, False)
     """
-    if is_kana(native):
-        return _same_sound(romanised(native) or "", latin) or _spoken_alike(romanised(native) or "", latin)
+    if is_spoken(native):
+        return _same_sound(_said(native), latin) or _spoken_alike(_said(native), latin)
     runs = _KANA_RUN.findall(native)
     words = flat(latin).split()
     if not runs or not words or not all(is_romaji(f"{word} aya") for word in words) or is_romaji_surname(latin, runs):

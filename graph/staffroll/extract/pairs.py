@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from staffroll.extract.likeness import HAN, LATIN, NATIVE, is_one_company, is_one_person, is_reading
+from staffroll.extract.likeness import HAN, LATIN, NATIVE, is_one_company, is_one_person, is_reading, is_spoken
 from staffroll.extract.pairable import (
     is_another_name,
     is_another_title,
@@ -24,7 +24,6 @@ from staffroll.extract.pairable import (
     is_within,
 )
 from staffroll.extract.stretch import flat
-from staffroll.kana import is_kana
 from staffroll.lang import Language, any_of, language
 from staffroll.records import Article, Mention, NameKind, NamePair, Relation
 
@@ -116,21 +115,27 @@ def name_pairs(article: Article, mentions: Iterable[Mention]) -> tuple[NamePair,
 
 
 def _known(mentions: Sequence[Mention], spoken: Language) -> Known:
-    forms: dict[str, Form] = {}
-    for mention in mentions:
-        agent = Form("agent", mention.agent_type, mention.agent)
-        for form in (mention.work, mention.agent_as, mention.agent):
-            if 1 < len(form) <= _LONGEST:
-                forms[form] = Form("work", "", mention.work) if form == mention.work else agent
+    forms: dict[str, Form | None] = {}
+    for printed, form in _forms(mentions):  # one of two is none: "Mori" where Aya Mori and Ken Mori are credited
+        forms[printed] = form if forms.get(printed, form) == form else None
+    clear = {printed: form for printed, form in forms.items() if form and 1 < len(printed) <= _LONGEST}
     works = {mention.work for mention in mentions if not mention.prior}
     return Known(
-        forms,
-        sorted({len(form) for form in forms}, reverse=True),
+        clear,
+        sorted(set(map(len, clear)), reverse=True),
         frozenset(flat(mention.character) for mention in mentions if mention.character),
         frozenset(mention.agent for mention in mentions if mention.role == _VOICE),
         works.pop() if len(works) == 1 else None,
         spoken,
     )
+
+
+def _forms(mentions: Sequence[Mention]) -> Iterator[tuple[str, Form]]:
+    yield from ((work, Form("work", "", work)) for work in {mention.work for mention in mentions})
+    for agent, agent_type in {(mention.agent, mention.agent_type) for mention in mentions}:
+        yield agent, Form("agent", agent_type, agent)
+    shortened = {(each.agent_as, each.agent, each.agent_type) for each in mentions if each.agent_as != each.agent}
+    yield from ((short, Form("agent", agent_type, agent)) for short, agent, agent_type in shortened)
 
 
 def _pairs(text: str, known: Known) -> Iterator[NamePair]:
@@ -164,6 +169,9 @@ def _within(form: Form, inner: str, known: Known) -> Iterator[tuple[str, Relatio
         if _may_be_said(form, other, known, former=said["former"] is not None):
             yield other, "alias"
         return
+    native = NATIVE.search(form.full) or NATIVE.search(inner)
+    if form.kind == "agent" and not native:
+        return
     marked = _MARKED.match(inner)
     if marked:
         other = _bare(re.split(r"[、，；;]|\s/\s|[,\s]\s*\d{4}\b", inner[marked.end() :])[0])
@@ -189,7 +197,7 @@ def _of_parts(form: Form, parts: Sequence[str], known: Known) -> Iterator[str]:
 
 
 def _of_person(form: Form, parts: Sequence[str], known: Known) -> Iterator[str]:
-    kana = [part for part in parts if is_kana(part)] if not is_kana(form.full) else []
+    kana = [part for part in parts if is_spoken(part)] if not is_spoken(form.full) else []
     crossing = [part for part in parts if part not in kana and _crosses(form.full, part)]
     readings = kana if NATIVE.search(form.full) else ()
     fitting = [part for part in crossing if is_one_person(form.full, part, readings)]
@@ -210,7 +218,7 @@ def _crosses(one: str, other: str) -> bool:
         return False
     if bool(NATIVE.search(one)) != bool(NATIVE.search(other)):
         return True
-    return bool(HAN.search(one)) != bool(HAN.search(other)) and not (is_kana(one) or is_kana(other))
+    return bool(HAN.search(one)) != bool(HAN.search(other)) and not (is_spoken(one) or is_spoken(other))
 
 
 def _in_apposition(text: str, known: Known) -> Iterator[NamePair]:
