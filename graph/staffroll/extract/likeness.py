@@ -71,8 +71,7 @@ def is_one_person(one: str, other: str, readings: Iterable[str] = ()) -> bool:
     if LATIN.search(native):
         return False
     if is_spoken(native):
-        said = _said(native)
-        return _same_sound(said, latin) or (not is_romaji(latin) and _spoken_alike(said, latin))
+        return _same_sound(_said(native), latin) or (not is_romaji(latin) and _spoken_alike(_said(native), latin))
     if HANGUL.search(native):
         return _is_hangul_person(native, latin)
     said = [_said(reading) for reading in readings if is_spoken(reading)]

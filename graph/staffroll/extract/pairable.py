@@ -44,7 +44,7 @@ def is_refused(other: str, kind: NameKind, agent_type: str, spoken: Language) ->
         return True
     if kind == "agent" and _NUMBER.search(other):
         return True
-    if kind == "agent" and not (is_name(other, spoken) and is_name(other, language("en"))) or _is_role(other):
+    if _is_role(other) or (kind == "agent" and not (is_name(other, spoken) and is_name(other, language("en")))):
         return True
     if kind == "work" and (_COUNTED.search(other) or _NO_TITLE.search(other) or set(flat(other).split()) <= _FORMATS):
         return True

@@ -107,11 +107,26 @@ def name_pairs(article: Article, mentions: Iterable[Mention]) -> tuple[NamePair,
     if not known.forms:
         return ()
     found: dict[tuple[str, str], NamePair] = {}
-    owners: dict[str, set[str]] = defaultdict(set)
+    beside: dict[tuple[str, str], set[str]] = defaultdict(set)
     for pair in sorted(_pairs(article.text, known), key=lambda pair: (pair.start, pair.end, pair.other)):
-        owners[flat(pair.other)].add(flat(pair.one))
         found.setdefault((pair.one, pair.other), pair)
-    return tuple(pair for pair in found.values() if len(owners[flat(pair.other)]) == 1)
+        for place, name in _places(pair):
+            beside[place].add(name)
+    return tuple(pair for pair in found.values() if all(len(beside[place]) == 1 for place, _ in _places(pair)))
+
+
+def _places(pair: NamePair) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield each name with what it may have one of: an alias one owner, a name in one script one in the other."""
+    one, other = flat(pair.one), flat(pair.other)
+    yield (other, _script(one)), one
+    if pair.kind == "agent" and pair.relation == "both printed":
+        yield (one, _script(other)), other
+
+
+def _script(name: str) -> str:
+    if not NATIVE.search(name):
+        return "Latin"
+    return "kana" if is_spoken(name) else "native"
 
 
 def _known(mentions: Sequence[Mention], spoken: Language) -> Known:
@@ -197,19 +212,21 @@ def _of_parts(form: Form, parts: Sequence[str], known: Known) -> Iterator[str]:
 
 
 def _of_person(form: Form, parts: Sequence[str], known: Known) -> Iterator[str]:
-    kana = [part for part in parts if is_spoken(part)] if not is_spoken(form.full) else []
-    crossing = [part for part in parts if part not in kana and _crosses(form.full, part)]
-    readings = kana if NATIVE.search(form.full) else ()
-    fitting = [part for part in crossing if is_one_person(form.full, part, readings)]
-    if NATIVE.search(form.full):
-        named = form.full if len(fitting) == 1 else ""
-        heard = [part for part in kana if fitting and is_one_person(part, fitting[0])]
-        alone = [part for part in kana if len(parts) == 1 and form.full not in known.voices]
-        fitting += [part for part in (heard if named else alone) if is_reading(form.full, part)]
-        yield from fitting if named or len(fitting) == 1 else ()
-    else:
-        fitting += [part for part in kana if is_one_person(form.full, part)] if not fitting else []
-        yield from fitting if len(fitting) == 1 else ()
+    """Yield a person's name in another script, and its reading in kana where that says the same or stands alone."""
+    native = NATIVE.search(form.full) is not None
+    spoken = [part for part in parts if is_spoken(part)]
+    written = [part for part in parts if not is_spoken(part) and _crosses(form.full, part)]
+    fitting = [part for part in written if is_one_person(form.full, part, spoken if native else ())]
+    if not fitting and not native:
+        fitting = [part for part in spoken if is_one_person(form.full, part)]
+    if len(fitting) > 1:
+        return
+    yield from fitting
+    readings = [part for part in spoken if native and is_reading(form.full, part)]
+    if fitting:
+        yield from (reading for reading in readings if is_one_person(reading, fitting[0]))
+    elif len(parts) == 1 and form.full not in known.voices:  # behind an actor kana may be the character's name
+        yield from readings
 
 
 def _crosses(one: str, other: str) -> bool:
