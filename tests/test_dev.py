@@ -9,6 +9,7 @@ import pytest
 from staffroll import pipeline
 from staffroll.curation import who_is
 from staffroll.errors import UnknownName
+from staffroll.rdf.reading import name_pairs
 from staffroll.resolve.fold import spelling_key
 from staffroll.store import Bundle, open_store
 
@@ -102,6 +103,24 @@ def entity(store, name, kind):
 )
 def test_names_that_spelling_or_an_article_joins_are_one(whole, cluster):
     assert len({entity(whole, name, cluster["kind"]) for name in cluster["names"]} - {None}) <= 1
+
+
+def test_every_cluster_that_needs_evidence_has_it_and_no_two_have(bundles):
+    joined = [
+        {spelling_key(pair.one), spelling_key(pair.other)} for bundle in bundles for pair in name_pairs(bundle[1])
+    ]
+    needed = [each for each in IDENTITIES["clusters"] if each["needs"] == "evidence"]
+
+    assert [each["names"] for each in needed if not _chained(each["names"], joined)] == []
+    assert [each["names"] for each in IDENTITIES["distinct"] if _chained(each["names"], joined)] == []
+
+
+def _chained(names, joined):
+    """Return whether pairs lead from the first name to all the others."""
+    reached, wanted = {spelling_key(names[0])}, set(map(spelling_key, names))
+    while more := {name for pair in joined if pair & reached for name in pair} - reached:
+        reached |= more
+    return wanted <= reached
 
 
 @pytest.mark.parametrize("pair", IDENTITIES.get("distinct", ()), ids=lambda pair: " / ".join(pair["names"]))

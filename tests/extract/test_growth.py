@@ -7,6 +7,7 @@ import time
 import pytest
 
 from staffroll.extract import extract
+from staffroll.extract.pairs import name_pairs
 from staffroll.records import Article
 
 HEADLINE = "Blue Hour Anime Reveals More"
@@ -53,6 +54,12 @@ REPEATED = {
     ("it", "Italian prose"): "Aya Mori dirige la serie presso Kite e ",
     ("en", "names that end in initials"): "Production I.G. ",
     ("en", "what may end an article"): "Source: Rook\n\n",
+    ("en", "names in two scripts"): "Aya Mori (森亜矢) ",
+    ("en", "other names behind commas"): "Aya Mori, also known as ",
+    ("en", "other titles"): "Japanese title: 青い時\n",
+    ("en", "spellings"): "Aya Mori was romanized as Aya Kuno. ",
+    ("ja", "scripts side by side"): "森亜矢 / Aya Mori / ",
+    ("ja", "readings"): "森亜矢（もり あや／Aya Mori）",
     ("fr", "French words that are elided"): "d'Aya l'",
 }
 
@@ -60,7 +67,7 @@ REPEATED = {
 def seconds(text: str, language: str) -> float:
     article = Article("a.txt", "a.txt", f"{HEADLINE}\n\n{text}\n\n{LABEL}\n", language, HEADLINE)
     started = time.process_time()
-    extract(article)
+    name_pairs(article, extract(article))
     return time.process_time() - started
 
 

@@ -7,8 +7,8 @@ from pyoxigraph import RdfFormat, Store, parse, serialize
 from staffroll.credits import clean, evidence_of
 from staffroll.names import VOCABULARY
 from staffroll.rdf.article import article_quads, credit_quads
-from staffroll.rdf.reading import evidence_records
-from staffroll.records import Article, Mention
+from staffroll.rdf.reading import evidence_records, name_pairs
+from staffroll.records import Article, Mention, NamePair
 
 # What text holds that RDF does not is replaced: tested apart.
 TEXT = st.text(min_size=1).map(clean)
@@ -43,6 +43,16 @@ MENTIONS = st.builds(
     confidence=st.floats(0, 1),
     work_format=st.none() | st.sampled_from(["film", "music-video"]),
 )
+PAIRS = st.builds(
+    NamePair,
+    kind=st.sampled_from(["agent", "work"]),
+    one=TEXT,
+    other=TEXT,
+    quote=TEXT,
+    start=st.integers(0, 9999),
+    end=st.integers(0, 9999),
+    relation=st.sampled_from(["both printed", "alias"]),
+)
 
 
 def quads_of(article, evidence):
@@ -56,6 +66,13 @@ def test_evidence_comes_back_from_its_quads(article, mentions):
     found = evidence_records(quads_of(article, evidence))
 
     assert set(evidence) == set(found)
+
+
+@given(ARTICLES, st.lists(PAIRS, max_size=4, unique_by=lambda pair: (pair.start, pair.end)))
+def test_pairs_of_names_come_back_from_their_quads(article, pairs):
+    found = name_pairs(article_quads(article, (), pairs))
+
+    assert set(pairs) == set(found)
 
 
 @given(ARTICLES, st.lists(MENTIONS, max_size=4))

@@ -11,7 +11,14 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
-_NOBODY = frozenset(("tba", "tbd", "tbc", "n/a", "unknown", "various", "未定", "未発表", "未公開", "미정", "待定"))
+_NOBODY = frozenset(
+    (
+        *("tba", "tbd", "tbc", "n/a", "unknown", "undisclosed", "various", "unbekannt", "inconnu", "inconnue"),
+        *("sconosciuto", "sconosciuta", "desconocido", "desconocida", "desconhecido", "desconhecida"),
+        *("未定", "未発表", "未公開", "未公表", "非公開", "非公表", "不明", "不詳", "不详", "未公开", "非公开", "待定"),
+        *("미정", "비공개", "미공개", "불명"),
+    )
+)
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
 _MOST_JOINED = 4

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.likeness import NATIVE, is_one_company, is_one_person
 from staffroll.extract.stretch import COMMA, Stretch, split
 from staffroll.records import AgentType
 
@@ -57,6 +58,15 @@ def _lists_members(agent: Named, content: Stretch) -> bool:
     return not looks_personal(agent.name.text) and sum(people) * 2 > len(people)
 
 
+def _is_own_name(agent: Named, content: Stretch) -> bool:
+    """Say whether a bracket holds the name before it in another script: "Aya Mori (森亜矢)" names no earlier work."""
+    name = agent.name.text
+    if bool(NATIVE.search(name)) == bool(NATIVE.search(content.text)):
+        return False
+    first = next(split(content, COMMA), content).text
+    return is_one_person(name, first) or is_one_company(name, first)
+
+
 def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
     """Yield the credits on the earlier works in the brackets behind the agents of these drafts."""
     done: set[Named] = set()
@@ -65,7 +75,7 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
             continue
         done.add(draft.agent)
         for content in draft.agent.asides:
-            if _lists_members(draft.agent, content):
+            if _lists_members(draft.agent, content) or _is_own_name(draft.agent, content):
                 continue
             for aside in asides_in(content, known.lexicon, titles=known.titles, voices=draft.character is not None):
                 yield replace(

@@ -75,14 +75,15 @@ class Language:
     since their words are roles as well.
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
-    `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may have
-    `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin
-    with, signs that no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`,
-    for a pen name or a former one in brackets (`other_name`)
-    and for what somebody is `known_for`, `common_endings`, which no
-    name has, `activity_endings`, which leave the role noun before them what it is, and particles that `names_end_in`
-    as well, and that are parted from known words only. `capital_nouns` says that every noun has a
-    capital, `sentence_titles` that titles have one at their beginning only.
+    `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may
+    have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs that
+    no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`, for another name of the same
+    (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
+    a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
+    somebody is `known_for`, `common_endings`, which no name has, `activity_endings`, which leave the role noun before
+    them what it is, and particles that `names_end_in` as well, and that are parted from known words only.
+    `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
+    only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
     works is one on none of them.
@@ -125,6 +126,9 @@ class Language:
     attributes: str = ""
     first_season: str = ""
     other_name: tuple[str, ...] = ()
+    former_name: tuple[str, ...] = ()
+    title_labels: tuple[str, ...] = ()
+    respelled: tuple[str, ...] = ()
     this_work: frozenset[str] = frozenset()
     known_for: tuple[str, ...] = ()
     printed_endings: tuple[str, ...] = ()

@@ -104,9 +104,13 @@ _PATTERNS = (
 TABLES = Language(
     other_name=tuple(
         (
-            "auch bekannt als; früher bekannt als; früher; bürgerlich; eigentlich; ehemals; künstlername; pseudonym"
+            "auch bekannt als; früher bekannt als; in Japan bekannt als; besser bekannt als; bürgerlich; "
+            "Künstlername; Pseudonym"
         ).split("; ")
     ),
+    former_name=tuple("früher; eigentlich; ehemals; geborene; geborener".split("; ")),
+    title_labels=tuple("Originaltitel; japanischer Titel; englischer Titel; Originalname".split("; ")),
+    respelled=tuple("umschrieben; transkribier; Umschrift".split("; ")),
     tag="de",
     sentence_titles=True,
     capital_nouns=True,

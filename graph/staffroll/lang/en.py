@@ -257,10 +257,19 @@ TABLES = Language(
     other_name=tuple(
         (
             "previously known as; formerly known as; formerly credited as; also known as; also credited as; "
-            "better known as; professionally known as; formerly; previously; a.k.a.; aka; alias; real name; birth "
-            "name; born; née; pen name; stage name; credited as; under the pen name; under the name"
+            "better known as; professionally known as; a.k.a.; aka; alias; real name; birth name; pen name; "
+            "stage name; credited as; known as; known in Japan as; known in English as; known "
+            "internationally as; stylized as; stylised as; under the pen name; under the name"
         ).split("; ")
     ),
+    former_name=tuple("formerly; previously; born; née".split("; ")),
+    title_labels=tuple(
+        (
+            "Japanese title; original title; English title; original Japanese title; romaji; alternative "
+            "title; also known as; native title"
+        ).split("; ")
+    ),
+    respelled=tuple("romaniz; romanis; transliterat; spelled; spelt".split("; ")),
     tag="en",
     function_words=function_words(
         {

@@ -87,10 +87,15 @@ _VERBS = (
 TABLES = Language(
     other_name=tuple(
         (
-            "también conocido como; también conocida como; antes conocido como; antes conocida como; nombre real; "
-            "nombre artístico; seudónimo; anteriormente"
+            "también conocido como; también conocida como; antes conocido como; antes conocida como; conocido "
+            "en Japón como; conocida en Japón como; nombre real; nombre artístico; seudónimo; alias"
         ).split("; ")
     ),
+    former_name=tuple("anteriormente; nacido; nacida".split("; ")),
+    title_labels=tuple(
+        ("título original; título japonés; título en japonés; título inglés; título en inglés").split("; ")
+    ),
+    respelled=tuple("romaniz; transliter; transcrib".split("; ")),
     tag="es",
     sentence_titles=True,
     function_words=function_words(

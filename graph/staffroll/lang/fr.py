@@ -76,10 +76,14 @@ _VERBS = (
 TABLES = Language(
     other_name=tuple(
         (
-            "aussi connu sous le nom de; aussi connue sous le nom de; alias; anciennement; de son vrai nom; nom "
-            "de plume; nom de scène"
+            "aussi connu sous le nom de; aussi connue sous le nom de; également connu sous le nom de; "
+            "également connue sous le nom de; connu au Japon sous le nom de; connue au Japon sous le nom de; "
+            "alias; de son vrai nom; nom de plume; nom de scène"
         ).split("; ")
     ),
+    former_name=tuple("anciennement; né; née".split("; ")),
+    title_labels=tuple("titre original; titre japonais; titre anglais; titre en japonais".split("; ")),
+    respelled=tuple("romanis; translittér; orthographi".split("; ")),
     tag="fr",
     sentence_titles=True,
     descriptors=tuple(

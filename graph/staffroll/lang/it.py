@@ -85,10 +85,14 @@ _VERBS = (
 TABLES = Language(
     other_name=tuple(
         (
-            "noto anche come; nota anche come; conosciuto come; conosciuta come; all'anagrafe; vero nome; nome "
-            "d'arte; in precedenza"
+            "noto anche come; nota anche come; conosciuto anche come; conosciuta anche come; conosciuto come; "
+            "conosciuta come; noto in Giappone come; conosciuto in Giappone come; all'anagrafe; vero nome; "
+            "nome d'arte"
         ).split("; ")
     ),
+    former_name=tuple("in precedenza; ex; già; nato; nata".split("; ")),
+    title_labels=tuple("titolo originale; titolo giapponese; titolo inglese".split("; ")),
+    respelled=tuple("romanizza; traslitter".split("; ")),
     tag="it",
     sentence_titles=True,
     function_words=function_words(

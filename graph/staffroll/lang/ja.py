@@ -84,8 +84,10 @@ _PATTERNS = (
 
 TABLES = Language(
     other_name=tuple(
-        "旧名義; 旧芸名; 旧ペンネーム; 旧名; 旧姓; 本名; 別名義; 別名; 改名前; ペンネーム; 芸名; 旧".split("; ")
+        "旧名義; 旧芸名; 旧ペンネーム; 旧名; 旧社名; 旧商号; 本名; 別名義; 別名; 改名前; ペンネーム; 芸名".split("; ")
     ),
+    former_name=("旧",),
+    title_labels=tuple("原題; 英題; 英語題; 英語タイトル; 英文タイトル; 英題名; 別題; 邦題".split("; ")),
     tag="ja",
     writing="kana",
     function_words=function_words(

@@ -40,7 +40,9 @@ _PATTERNS = (
 )
 
 TABLES = Language(
-    other_name=tuple("본명; 개명 전; 필명; 예명; 구명".split("; ")),
+    other_name=tuple("본명; 개명 전 이름; 개명 전; 필명; 예명; 구명; 옛 이름; 옛 사명".split("; ")),
+    former_name=("구 ",),
+    title_labels=tuple("원제; 영제; 영어 제목; 일본어 제목; 원제목".split("; ")),
     tag="ko",
     writing="hangul",
     function_words=function_words(

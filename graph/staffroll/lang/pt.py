@@ -72,10 +72,15 @@ _VERBS = (
 TABLES = Language(
     other_name=tuple(
         (
-            "também conhecido como; também conhecida como; antes conhecido como; antes conhecida como; nome real; "
-            "nome artístico; pseudônimo; anteriormente"
+            "também conhecido como; também conhecida como; antes conhecido como; antes conhecida como; "
+            "conhecido no Japão como; conhecida no Japão como; nome real; nome artístico; pseudônimo"
         ).split("; ")
     ),
+    former_name=tuple("anteriormente; nascido; nascida".split("; ")),
+    title_labels=tuple(
+        ("título original; título japonês; título em japonês; título inglês; título em inglês").split("; ")
+    ),
+    respelled=tuple("romaniz; translitera; grafad".split("; ")),
     tag="pt",
     sentence_titles=True,
     function_words=function_words(

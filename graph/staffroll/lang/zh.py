@@ -37,7 +37,10 @@ _PATTERNS = (
 )
 
 TABLES = Language(
-    other_name=tuple("又名; 曾用名; 本名; 笔名; 筆名; 别名; 別名; 艺名; 藝名".split("; ")),
+    other_name=tuple("又名; 曾用名; 本名; 原名; 笔名; 筆名; 别名; 別名; 艺名; 藝名; 亦称; 亦稱".split("; ")),
+    title_labels=tuple(
+        "日文名; 原名; 英文名; 又名; 日文标题; 日文標題; 英文标题; 英文標題; 日文片名; 英文片名; 日语原名".split("; ")
+    ),
     tag="zh",
     writing="han",
     function_words=function_words(
