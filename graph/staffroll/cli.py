@@ -461,12 +461,12 @@ def _explain_identity(store: Path, name: str, kind: Any, format_: str) -> None:
     out.print(table)
 
 
-Names_ = Annotated[list[str], typer.Argument(help="Names that the graph knows.", show_default=False)]
+KnownNames = Annotated[list[str], typer.Argument(help="Names that the graph knows.", show_default=False)]
 
 
 @app.command()
 def same(
-    names: Names_,
+    names: KnownNames,
     alias: Annotated[bool, typer.Option("--alias", help="The others are pen names of the first one's bearer.")] = False,
     undo: Undo = False,
     kind: Kind = None,
@@ -482,7 +482,7 @@ def same(
 
 @app.command()
 def merge(
-    names: Names_,
+    names: KnownNames,
     undo: Undo = False,
     kind: Kind = None,
     store: StoreOption = DEFAULT_STORE,
@@ -497,7 +497,7 @@ def merge(
 
 @app.command()
 def split(
-    names: Names_,
+    names: KnownNames,
     works: Annotated[
         list[str] | None, typer.Option("--work", help="A work that somebody else of that name made.")
     ] = None,

@@ -44,7 +44,16 @@ def mint(kind: str, key: str) -> str:
     >>> mint("work", "a/b_c")
     'https://w3id.org/staffroll/work/a%2Fb%5Fc'
     """
-    return f"{BASE}{kind}/" + _ENCODED.sub(_encoded, key)
+    return f"{BASE}{kind}/{local(key)}"
+
+
+def local(key: str) -> str:
+    """Return a key as the last part of an IRI.
+
+    >>> local("blue hour 2/3")
+    'blue_hour_2%2F3'
+    """
+    return _ENCODED.sub(_encoded, key)
 
 
 _ENCODED = re.compile(r"[^\w.~-]|_")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -10,11 +10,15 @@ from pyoxigraph import Literal, NamedNode, Quad
 from staffroll import names
 from staffroll.credits import clean, credit_id, evidence_id, name_for
 from staffroll.rdf.terms import date_literal, decimal, integer, literal, name_node, role_node, term, web_iri
-from staffroll.records import Article, Credit, Evidence, Mention, Name, NamePair
+from staffroll.records import AgentType, Article, Credit, Evidence, Mention, Name, NamePair
 from staffroll.resolve.tags import language_tag, name_tag
 
 Term = NamedNode | Literal
-AGENT_TYPES = {"person": term("schema:Person"), "organization": term("schema:Organization")}
+AGENT_TYPES: Mapping[AgentType, NamedNode] = {
+    "person": term("schema:Person"),
+    "organization": term("schema:Organization"),
+}
+AGENT_TYPE_OF = {node.value: kind for kind, node in AGENT_TYPES.items()}
 STATEMENTS = {
     "announcement": term("sr:Announcement"),
     "prior-work": term("sr:PriorWork"),

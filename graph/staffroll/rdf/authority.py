@@ -9,14 +9,13 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
 from staffroll.credits import clean
-from staffroll.rdf.article import AGENT_TYPES
+from staffroll.rdf.article import AGENT_TYPE_OF, AGENT_TYPES
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import literal, name_node, name_of, term, web_iri
-from staffroll.records import AgentType, Article, Authority
+from staffroll.records import Article, Authority
 from staffroll.resolve.tags import language_tag, name_tag
 
 _NODES = names.BASE + "authority/"
-_TYPE_OF: dict[str, AgentType] = {node.value: kind for kind, node in AGENT_TYPES.items()}  # type: ignore[misc]
 _KANA = re.compile("[ぁ-ゖァ-ヺｦ-ﾟ]")
 
 
@@ -70,7 +69,7 @@ def _record(index: Index, node: str) -> Authority:
         identifier=index.required("dcterms:identifier", node),
         name=name_of(index.required("sr:name", node)),
         form=index.required("skos:prefLabel", node),
-        agent_type=_TYPE_OF[index.required("sr:agentType", node)],
+        agent_type=AGENT_TYPE_OF[index.required("sr:agentType", node)],
         readings=_all(index, "sr:reading", node),
         same_as=_all(index, "schema:sameAs", node),
     )

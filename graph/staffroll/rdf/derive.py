@@ -11,16 +11,16 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from staffroll import names
 from staffroll.errors import StoreError
-from staffroll.rdf.article import AGENT_TYPES
+from staffroll.rdf.article import AGENT_TYPE_OF, AGENT_TYPES
 from staffroll.rdf.authority import reading_tag
 from staffroll.rdf.index import Index, Values
 from staffroll.rdf.reading import role_of
 from staffroll.rdf.terms import integer, literal, name_node, name_of, role_node, term
-from staffroll.records import AgentType, Name
+from staffroll.records import Name
 from staffroll.resolve.decisions import Decisions
 from staffroll.resolve.identity import Known, resolve
 from staffroll.resolve.installments import installments
-from staffroll.resolve.model import Attested, Entity, Identity, NameUse, Node, Pairing, Resolution
+from staffroll.resolve.model import Attested, Entity, EntityType, Identity, NameUse, Node, Pairing, Resolution
 
 DERIVED_GRAPHS = (names.IDENTITY, names.ENTITIES, names.DERIVED)
 _DERIVED = frozenset(map(NamedNode, DERIVED_GRAPHS))
@@ -40,8 +40,12 @@ PATTERNS: Mapping[NamedNode, NamedNode | None] = {
 }
 RULES = "2"  # raised when the same articles derive something else, so that stores derive anew
 
-_TYPE_OF: dict[str, AgentType] = {node.value: kind for kind, node in AGENT_TYPES.items()}  # type: ignore[misc]
-_CLASSES = AGENT_TYPES | {"work": term("sr:Work"), "character": term("sr:Character")}
+_CLASSES: Mapping[EntityType, NamedNode] = {
+    "person": AGENT_TYPES["person"],
+    "organization": AGENT_TYPES["organization"],
+    "work": term("sr:Work"),
+    "character": term("sr:Character"),
+}
 _STATUS = {"accepted": term("sr:Accepted"), "pending": term("sr:Pending"), "rejected": term("sr:Rejected")}
 _YEAR = slice(0, 4)
 
@@ -171,7 +175,7 @@ def _uses(index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim]
     types, confidences = index.of("sr:agentType"), index.of("sr:confidence")
     for stance in stances:
         claim, node = claims[stance.credit], stance.node
-        agent_type = _TYPE_OF.get(types[node][0].value, "person") if node in types else "person"
+        agent_type = AGENT_TYPE_OF.get(types[node][0].value, "person") if node in types else "person"
         sure = float(confidences[node][0].value) if node in confidences else 1.0
         agent, work = _printed(agents, node, claim.agent), _printed(works, node, claim.work)
         yield NameUse(claim.agent, *agent, agent_type=agent_type, confidence=sure, sense=claim.sense)

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Quad
 
 from staffroll.names import BASE, FORMAT
-from staffroll.rdf.article import AGENT_TYPES, STATEMENTS
+from staffroll.rdf.article import AGENT_TYPE_OF, STATEMENTS
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import name_of, unminted
-from staffroll.records import AgentType, Credit, Evidence, Mention, NamePair, Statement
+from staffroll.records import Credit, Evidence, Mention, NamePair, Statement
 
-_TYPE_OF: dict[str, AgentType] = {node.value: kind for kind, node in AGENT_TYPES.items()}  # type: ignore[misc]
 _STATEMENT_OF: dict[str, Statement] = {node.value: name for name, node in STATEMENTS.items()}  # type: ignore[misc]
 _STANCES = (("sr:supports", False), ("sr:refutes", True))
 _RAREST: tuple[Statement, ...] = ("retraction", "correction", "prior-work", "announcement")
@@ -88,7 +87,7 @@ def _mention(index: Index, node: str, role: str, *, refutes: bool) -> Mention:
     credit = index.of("sr:refutes" if refutes else "sr:supports")[node][0].value
     return Mention(
         agent=index.text("sr:agentFull", node) or "",
-        agent_type=_TYPE_OF[index.required("sr:agentType", node)],
+        agent_type=AGENT_TYPE_OF[index.required("sr:agentType", node)],
         role=role_of(role),
         work=index.text("sr:workFull", node) or "",
         quote=index.required("sr:quote", node),

@@ -78,6 +78,5 @@ def touching(links: Sequence[Link]) -> dict[Node, list[Link]]:
     found: dict[Node, list[Link]] = defaultdict(list)
     for link in links:
         found[link.one].append(link)
-        if link.other != link.one:
-            found[link.other].append(link)
+        found[link.other].append(link)
     return found

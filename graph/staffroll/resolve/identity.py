@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from staffroll.names import BASE, mint
+from staffroll.names import BASE, local, mint
 from staffroll.records import Name
 from staffroll.resolve.clusters import Clustering, clusters, touching
 from staffroll.resolve.decisions import Decisions
@@ -50,7 +50,7 @@ class Known:
         """What authorities say, by the name they say it of."""
         found: dict[Node, list[Attested]] = defaultdict(list)
         for record in self.attested:
-            found[Node(record.name.kind, record.name.key)].append(record)
+            found[Node.of(record.name)].append(record)
         return found
 
 
@@ -152,7 +152,7 @@ def _iris(found: Sequence[Sequence[Node]], blocks: Blocks) -> list[str]:
     for cluster in found:
         iri = _iri(cluster, blocks)
         if iri in taken:
-            iri = f"{iri}~{mint('', cluster[0].key).removeprefix(BASE + '/')}"
+            iri = f"{iri}~{local(cluster[0].key)}"
         taken.add(iri)
         iris.append(iri)
     return iris
@@ -161,7 +161,7 @@ def _iris(found: Sequence[Sequence[Node]], blocks: Blocks) -> list[str]:
 def _iri(cluster: Sequence[Node], blocks: Blocks) -> str:
     key, within, sense = min(map(blocks.key, cluster)), cluster[0].within, cluster[0].sense
     kind = f"character/{within.removeprefix(BASE + 'work/')}" if within else cluster[0].kind
-    return mint(kind, key) + (f"~{mint('', sense).removeprefix(BASE + '/')}" if sense else "")
+    return mint(kind, key) + (f"~{local(sense)}" if sense else "")
 
 
 def _entity(iri: str, cluster: Sequence[Node], uses: _Uses, known: Known) -> Entity:

@@ -16,7 +16,6 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from staffroll.kana import is_kana
-from staffroll.records import Name
 from staffroll.resolve.fold import entity_key
 from staffroll.resolve.model import Attested, Link, Node, Pairing
 from staffroll.resolve.readings import Reader, keys_of_romanised, sound_keys
@@ -67,8 +66,8 @@ class Blocks:
         return self._of[node].key
 
     def spelling(self) -> Iterator[Link]:
-        """Yield the link of each node to the first of its block."""
-        return (Link(block.node, node, "spelling") for node, block in self._of.items())
+        """Yield the link of each other node to the first of its block."""
+        return (Link(block.node, node, "spelling") for node, block in self._of.items() if node != block.node)
 
 
 def _script(key: str) -> int:
@@ -109,17 +108,13 @@ class _Edge(NamedTuple):
 
     @classmethod
     def of(cls, blocks: Blocks, pairing: Pairing) -> _Edge:
-        one, other = _node(pairing.one), _node(pairing.other)
+        one, other = Node.of(pairing.one), Node.of(pairing.other)
         plain, full = sorted((blocks.add(one), blocks.add(other)), key=lambda block: block.script)
         return cls(pairing, one, other, plain, full)
 
     @property
     def crosses(self) -> bool:
         return self.plain.script != self.full.script
-
-
-def _node(name: Name) -> Node:
-    return Node(name.kind, name.key)
 
 
 def authority_links(
@@ -160,12 +155,12 @@ def _records(blocks: Blocks, attested: Sequence[Attested]) -> Mapping[Node, Atte
     by_block: dict[Node, list[Attested]] = defaultdict(list)
     for record in attested:
         if record.readings:
-            by_block[blocks.add(_node(record.name)).node].append(record)
+            by_block[blocks.add(Node.of(record.name)).node].append(record)
     return {node: min(found, key=lambda record: record.source) for node, found in by_block.items() if _agree(found)}
 
 
 def _agree(records: Sequence[Attested]) -> bool:
-    read = {tuple(sorted({key for reading in record.readings for key in sound_keys(reading)})) for record in records}
+    read = {_attested_keys(record) for record in records}
     elsewhere = {item for record in records for item in record.same_as}
     return len(read) == 1 and len(elsewhere) <= 1
 

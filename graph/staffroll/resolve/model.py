@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple, Self, get_args
 
 from staffroll.records import AgentType, Name, NameKind
 
@@ -62,6 +62,11 @@ class Node(NamedTuple):
     key: str
     within: str = ""
     sense: str = ""
+
+    @classmethod
+    def of(cls, name: Name) -> Self:
+        """Return the node of a name that stands alone and has one sense."""
+        return cls(name.kind, name.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from staffroll import names
 from staffroll.vocabulary.mappings import Mapping as Row
 from staffroll.vocabulary.mappings import mappings
-from staffroll.vocabulary.reading import quads
+from staffroll.vocabulary.reading import Values, nodes_of, quads
 
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -37,8 +37,6 @@ _KINDS = (
     ("Values", (names.NS + "Statement", names.NS + "Status")),
 )
 
-_Values = Mapping[str, Sequence[ox.NamedNode | ox.Literal]]
-
 
 def document() -> str:
     """Return the page on the ontology.
@@ -46,10 +44,7 @@ def document() -> str:
     >>> document().splitlines()[0]
     '# Ontology'
     """
-    nodes: dict[str, dict[str, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
-    for quad in quads():
-        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, (ox.NamedNode, ox.Literal)):
-            nodes[quad.subject.value][quad.predicate.value].append(quad.object)
+    nodes = nodes_of(quads())
     told: dict[str, list[Row]] = defaultdict(list)
     for row in mappings():
         told[row.subject].append(row)
@@ -58,7 +53,7 @@ def document() -> str:
     return "\n".join([_TOP, *_terms(nodes, told), *formats, *roles])
 
 
-def _terms(nodes: Mapping[str, _Values], told: Mapping[str, Sequence[Row]]) -> Iterator[str]:
+def _terms(nodes: Mapping[str, Values], told: Mapping[str, Sequence[Row]]) -> Iterator[str]:
     for title, types in _KINDS:
         yield f"## {title}\n"
         for iri, values in nodes.items():
@@ -69,33 +64,30 @@ def _terms(nodes: Mapping[str, _Values], told: Mapping[str, Sequence[Row]]) -> I
                 yield from _mapped(told.get(f"sr:{iri.removeprefix(names.NS)}", ()))
 
 
-def _concepts(title: str, base: str, nodes: Mapping[str, _Values], told: Mapping[str, Sequence[Row]]) -> Iterator[str]:
+def _concepts(title: str, base: str, nodes: Mapping[str, Values], told: Mapping[str, Sequence[Row]]) -> Iterator[str]:
     """Yield the concepts of a scheme as a tree, what is below another one indented."""
     below: dict[str, list[str]] = defaultdict(list)
     for iri, values in nodes.items():
         if iri.startswith(base):
             below[next((value.value for value in values.get(_SKOS + "broader", ())), "")].append(iri)
+    prefix = "srr" if base == names.ROLE else "srf"
+
+    def branch(above: str, depth: int) -> Iterator[str]:
+        for iri in below.get(above, ()):
+            local = iri.removeprefix(base)
+            yield "  " * depth + f"- `{local}` " + _concept(nodes[iri], told.get(f"{prefix}:{local}", ()))
+            yield from branch(iri, depth + 1)
+
     yield f"## {title}\n"
-    yield from _tree("", 0, below, nodes, told, "srr" if base == names.ROLE else "srf", base)
+    yield from branch("", 0)
     yield ""
 
 
-def _tree(
-    above: str,
-    depth: int,
-    below: Mapping[str, Sequence[str]],
-    nodes: Mapping[str, _Values],
-    told: Mapping[str, Sequence[Row]],
-    prefix: str,
-    base: str,
-) -> Iterator[str]:
-    for iri in below.get(above, ()):
-        values, local = nodes[iri], iri.removeprefix(base)
-        note = _in(values, _SKOS + "scopeNote", "en")
-        others = ", ".join(f"{row.target} ({row.label})" for row in told.get(f"{prefix}:{local}", ()) if row.is_foreign)
-        label = f"`{local}` {_in(values, _SKOS + 'prefLabel', 'en')} · {_in(values, _SKOS + 'prefLabel', 'ja')}"
-        yield "  " * depth + "- " + ". ".join(part for part in (label, note.rstrip("."), others) if part)
-        yield from _tree(iri, depth + 1, below, nodes, told, prefix, base)
+def _concept(values: Values, rows: Sequence[Row]) -> str:
+    label = f"{_in(values, _SKOS + 'prefLabel', 'en')} · {_in(values, _SKOS + 'prefLabel', 'ja')}"
+    note = _in(values, _SKOS + "scopeNote", "en").rstrip(".")
+    others = ", ".join(f"{row.target} ({row.label})" for row in rows if row.is_foreign)
+    return ". ".join(part for part in (label, note, others) if part)
 
 
 def _mapped(rows: Sequence[Row]) -> Iterator[str]:
@@ -103,7 +95,7 @@ def _mapped(rows: Sequence[Row]) -> Iterator[str]:
         yield "Elsewhere: " + ", ".join(f"{row.predicate} {row.target}" for row in rows) + "\n"
 
 
-def _in(values: _Values, iri: str, language: str) -> str:
+def _in(values: Values, iri: str, language: str) -> str:
     said = (value for value in values.get(iri, ()) if isinstance(value, ox.Literal) and value.language == language)
     return next((value.value for value in said), "")
 

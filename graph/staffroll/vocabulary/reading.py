@@ -24,7 +24,7 @@ _HOLDERS: Mapping[str, AgentType] = {
 _FILES = ("staffroll.ttl", "formats.ttl", "roles.ttl")
 
 _VALUES = (ox.NamedNode, ox.Literal)
-_Values: TypeAlias = dict[str, list[ox.NamedNode | ox.Literal]]
+Values: TypeAlias = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
 @cache
@@ -34,7 +34,7 @@ def load() -> Vocabulary:
     >>> load().roles["director"].preferred["en"]
     'director'
     """
-    nodes = _nodes(_parse("roles.ttl"))
+    nodes = nodes_of(_parse("roles.ttl"))
     concepts = {_id(iri): values for iri, values in nodes.items() if iri.startswith(names.ROLE)}
     broader = {role: _one(values, _SKOS + "broader") for role, values in concepts.items()}
     roles = {role: _read(role, broader, values) for role, values in concepts.items()}
@@ -53,8 +53,9 @@ def _parse(file: str) -> Iterator[ox.Quad]:
     return ox.parse(path=data.folder("ontology") / file, format=ox.RdfFormat.TURTLE)
 
 
-def _nodes(triples: Iterable[ox.Quad]) -> dict[str, _Values]:
-    nodes: dict[str, _Values] = {}
+def nodes_of(triples: Iterable[ox.Quad]) -> dict[str, Values]:
+    """Return the values of each node's properties, by IRI; blank nodes are left out."""
+    nodes: dict[str, Values] = {}
     for triple in triples:
         subject, value = triple.subject, triple.object
         if isinstance(subject, ox.NamedNode) and isinstance(value, _VALUES):
@@ -62,7 +63,7 @@ def _nodes(triples: Iterable[ox.Quad]) -> dict[str, _Values]:
     return nodes
 
 
-def _read(role_id: str, broader: Mapping[str, str | None], values: _Values) -> Role:
+def _read(role_id: str, broader: Mapping[str, str | None], values: Values) -> Role:
     listing = _texts(values, names.NS + "listLabel")
     spoken = _texts(values, _SKOS + "prefLabel", _SKOS + "altLabel")
     return Role(
@@ -78,7 +79,7 @@ def _read(role_id: str, broader: Mapping[str, str | None], values: _Values) -> R
     )
 
 
-def _texts(values: _Values, *properties: str) -> Labels:
+def _texts(values: Values, *properties: str) -> Labels:
     texts: dict[str, list[str]] = {}
     for literal in chain.from_iterable(values.get(iri, ()) for iri in properties):
         if isinstance(literal, ox.Literal) and literal.language:
@@ -95,7 +96,7 @@ def _top(role_id: str, broader: Mapping[str, str | None]) -> str:
     return _top(above, broader) if above else role_id
 
 
-def _one(values: _Values, iri: str) -> str | None:
+def _one(values: Values, iri: str) -> str | None:
     found = values.get(iri)
     return _id(found[0].value) if found else None
 
