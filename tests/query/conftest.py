@@ -20,6 +20,9 @@ class SmallStore:
         for graph in graphs:
             self._inner.load(path=SAMPLES / f"{graph}.trig", format=ox.RdfFormat.TRIG)
 
+    def load(self, trig: str) -> None:
+        self._inner.load(trig, format=ox.RdfFormat.TRIG)
+
     def query(self, sparql: str, /) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
         return self._inner.query(sparql, use_default_graph_as_union=True)
 
