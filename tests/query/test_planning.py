@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.parserutils import CompValue
+from tests.query.conftest import SmallStore
 
 from staffroll.query import catalogue, run
-from tests.query.conftest import SmallStore
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of rdflib's, about itself
