@@ -7,11 +7,10 @@ Each step takes the value of the step before and knows nothing of the steps afte
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -25,6 +24,7 @@ from staffroll.errors import UnreadableError
 from staffroll.extract import Given, extract, lexicon
 from staffroll.extract.model import Model, ModelError
 from staffroll.extract.pairs import name_pairs
+from staffroll.garbage import rare_collections
 from staffroll.imports import Fragment, database
 from staffroll.lang import LANGUAGES
 from staffroll.rdf.article import article_quads, credit_quads
@@ -33,7 +33,7 @@ from staffroll.rdf.run import run_quads
 from staffroll.read import Found, Page, Settings, articles_of, find
 from staffroll.records import Article, Authority, Evidence, Mention, Unread
 from staffroll.store import Bundle, Put, Store
-from staffroll.workers import RARELY, TooSlowError, in_order, limited, processors, workers
+from staffroll.workers import TooSlowError, in_order, limited, processors, workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +221,7 @@ def build(
     outcomes: list[Put] = []
     unread: list[Unread] = []
     barren = 0
-    with _rare_collections():
+    with rare_collections():
         try:
             for document in facts(paths, pool=pool, options=options, fetch=fetch):
                 if isinstance(document, Unread):
@@ -269,7 +269,7 @@ def import_records(
     unreadable: list[Fragment] = []
     waiting: list[Bundle] = []
     records = credited = authorities = 0
-    with _rare_collections():
+    with rare_collections():
         try:
             for entry in database(name)(paths):
                 if isinstance(entry, Unread):
@@ -290,17 +290,6 @@ def import_records(
             store.refresh()
     seconds = time.perf_counter() - started
     return Import(records, credited, authorities, tuple(unread), tuple(unreadable), seconds)
-
-
-@contextmanager
-def _rare_collections() -> Iterator[None]:
-    """Look for cycles of garbage rarely: records and quads make none, and looking takes a tenth of the time."""
-    usual = gc.get_threshold()
-    gc.set_threshold(*RARELY)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:

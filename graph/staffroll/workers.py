@@ -19,11 +19,11 @@ from itertools import islice
 from typing import TypeVar
 
 from staffroll.errors import StaffrollError
+from staffroll.garbage import RARELY
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-RARELY = (200_000, 20, 20)  # thresholds of garbage collection where records and quads, which make no cycles, abound
 _BATCH = 2
 _AHEAD = 4  # batches for each process that may wait: enough to keep it busy, few enough to keep memory flat
 _PARENT_ASKED = 2.0  # seconds

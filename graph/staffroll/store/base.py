@@ -14,14 +14,15 @@ import pyoxigraph as ox
 from staffroll import names
 from staffroll.credits import clean
 from staffroll.errors import StoreError
-from staffroll.rdf.derive import PATTERNS, RULES, derivations, derives
+from staffroll.garbage import rare_collections
+from staffroll.rdf.derive import RULES, derivations, derives
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import PREFIXES, term
 from staffroll.resolve.decisions import Decisions, parse_decisions
 from staffroll.store.ledger import Entry, Ledger
 from staffroll.store.protocol import Answer, Bundle, Put
 from staffroll.store.syntaxes import syntax_of
-from staffroll.store.verify import differences, settle
+from staffroll.store.verify import differences, settle, what_derives
 
 _REMEMBERED = 1_000_000  # quads that derive: some 450 MB
 _REMEMBERED_OF_MANY = 2_500_000  # while a database is loaded, where reading them back takes a quarter of the time
@@ -198,7 +199,8 @@ class BaseStore:
 
     def verify(self) -> list[str]:
         """Return a sentence for each difference between the store and what its ledger says it holds."""
-        return differences(self.inner, self._ledger.entries, derived=not self.stale, decisions=self._decisions)
+        with rare_collections():
+            return differences(self.inner, self._ledger.entries, derived=not self.stale, decisions=self._decisions)
 
     def close(self) -> None:
         """Refresh what is stale and let go of the store."""
@@ -291,14 +293,10 @@ class BaseStore:
         """Return what derives; more of it than is worth its memory is kept here no longer."""
         facts = self._facts
         if facts is None:
-            return Index(self._what_derives())
+            return Index(what_derives(self.inner))
         if len(facts) > _REMEMBERED:
             self._facts = None
         return facts
-
-    def _what_derives(self) -> Iterator[ox.Quad]:
-        for predicate, value in PATTERNS.items():
-            yield from filter(derives, self.inner.quads_for_pattern(None, predicate, value, None))
 
     def _load_vocabulary(self, quads: Iterable[ox.Quad]) -> None:
         graph = ox.NamedNode(names.VOCABULARY)

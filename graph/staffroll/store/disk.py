@@ -8,6 +8,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from staffroll.errors import StoreError
+from staffroll.garbage import rare_collections
 from staffroll.rdf.derive import RULES
 from staffroll.resolve.decisions import Decisions, parse_decisions
 from staffroll.store.base import BaseStore, Vocabulary, installed_vocabulary
@@ -18,6 +19,7 @@ from staffroll.store.folder import (
     publish,
     published_state,
     require_store,
+    same_files,
 )
 from staffroll.store.ledger import FileLedger, write_lines
 from staffroll.store.verify import differences, matches, settle
@@ -90,25 +92,26 @@ class SnapshotStore(BaseStore):
 
     def verify(self) -> list[str]:
         """Return what differs from the ledger, here and in the graph itself where nobody is writing to it."""
-        return [*super().verify(), *_live_differences(self._folder)]
+        return [*super().verify(), *self._live_differences()]
+
+    def _live_differences(self) -> list[str]:
+        try:
+            lock = lock_for_writing(self._folder, wait=0)
+        except StoreError:
+            return []  # a writer is at work, or nobody can be
+        with lock, rare_collections():
+            ledger = FileLedger(self._folder / "ledger.jsonl", writable=False)
+            inner = _opened(self._folder / "graph", writable=False)
+            settle(inner, ledger)
+            if ledger.entries == self._ledger.entries and same_files(self._folder / "graph", self._graph_folder):
+                return []
+            decisions = parse_decisions(ledger.decisions)
+            fresh = ledger.refreshed == ledger.state(RULES + decisions.digest)
+            return differences(inner, ledger.entries, derived=fresh, decisions=decisions)
 
     def _release(self) -> None:
         super()._release()
         self._held.close()
-
-
-def _live_differences(folder: Path) -> list[str]:
-    try:
-        lock = lock_for_writing(folder, wait=0)
-    except StoreError:
-        return []  # a writer is at work, or nobody can be
-    with lock:
-        ledger = FileLedger(folder / "ledger.jsonl", writable=False)
-        inner = _opened(folder / "graph", writable=False)
-        settle(inner, ledger)
-        decisions = parse_decisions(ledger.decisions)
-        fresh = ledger.refreshed == ledger.state(RULES + decisions.digest)
-        return differences(inner, ledger.entries, derived=fresh, decisions=decisions)
 
 
 def _opened(graph: Path, *, writable: bool) -> ox.Store:

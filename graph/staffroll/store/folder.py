@@ -100,6 +100,22 @@ def published_state(folder: Path) -> str | None:
         return FileLedger(snapshot / "ledger.jsonl", writable=False).refreshed
 
 
+def same_files(graph: Path, snapshot: Path) -> bool:
+    """Whether a graph has no other data than its snapshot: the same files of tables, linked, and no longer a log.
+
+    RocksDB never changes a table once it is written, and what is not yet in a table stands in the newest log.
+    """
+    return _tables(graph) == _tables(snapshot) and _newest_log(graph) == _newest_log(snapshot)
+
+
+def _tables(graph: Path) -> set[tuple[str, int]]:
+    return {(path.name, path.stat().st_ino) for path in graph.glob("*.sst")}
+
+
+def _newest_log(graph: Path) -> tuple[str, int] | None:
+    return max(((path.name, path.stat().st_size) for path in graph.glob("*.log")), default=None)
+
+
 def newest_snapshot(folder: Path) -> tuple[Path, IO[bytes]]:
     """Return the newest finished state and its shared lock, held until closed."""
     for _ in range(_TRIES):
