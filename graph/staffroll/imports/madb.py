@@ -332,8 +332,9 @@ def _roles(piece: _Piece) -> tuple[tuple[str, ...], str | None]:
 def _roles_of(label: str) -> tuple[str, ...]:
     """Return the roles that a label says: the whole, else each of its parts that is known; none where none is."""
     same = _SAME_AS.search(label)
-    plain = "".join((same.group(1) if same else IN_BRACKETS.sub("", label)).split()) or label
-    if whole := _role(plain):
+    words = (same.group(1) if same else IN_BRACKETS.sub("", label)).split()
+    plain = "".join(words) or label
+    if whole := _role(plain) or _role(" ".join(words)):
         return (whole,)
     return tuple(dict.fromkeys(role for part in _SEVERAL_ROLES.split(plain) if part and (role := _role(part))))
 
