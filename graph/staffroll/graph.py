@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,22 +12,13 @@ import pandas as pd
 import rdflib
 
 from staffroll import curation, network, pipeline, stats, views, vocabulary
+from staffroll.columns import Columns, columns_of
 from staffroll.errors import UsageError
-from staffroll.names import NS, ROLE
+from staffroll.names import NS
+from staffroll.network import tables
 from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
-
-_ROWS = f"""
-PREFIX sr: <{NS}>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT ?agent ?agentLabel ?type ?work ?workLabel ?role WHERE {{
-  ?credit sr:agent ?agent ; sr:work ?work ; sr:role ?role .
-  ?agent a ?type ; skos:prefLabel ?agentLabel .
-  ?work skos:prefLabel ?workLabel .
-}} ORDER BY ?agent ?work ?role
-"""
-
 
 _COUNTED = {
     "articles": "https://schema.org/NewsArticle",
@@ -48,6 +39,7 @@ class Graph:
     def __init__(self, store: Store, *, summary: pipeline.Summary | None = None) -> None:
         self.store = store
         self.summary = summary
+        self._columns: Columns | None = None
         self._rows: tuple[CreditRow, ...] | None = None
 
     def query(self, question: str, /, **parameters: str) -> Result:
@@ -60,8 +52,45 @@ class Graph:
     def rows(self) -> tuple[CreditRow, ...]:
         """Return every credit that stands, resolved: the table that networks and statistics are made of."""
         if self._rows is None:
-            self._rows = tuple(map(_row, run(self.store, _ROWS)))
+            self._rows = tuple(_rows(self.columns()))
         return self._rows
+
+    def columns(self) -> Columns:
+        """Return every credit that stands, resolved, as columns of integers; a store on disk keeps them beside it."""
+        if self._columns is None:
+            self._columns = columns_of(self.store)
+        return self._columns
+
+    def affiliation(self, choice: network.Choice | None = None) -> network.Affiliation:
+        """Return the two-mode network of people and works as a matrix, of all credits or of chosen ones."""
+        return network.affiliation(self.columns(), choice)
+
+    def collaborators(self, person: str) -> pd.DataFrame:
+        """Return who worked with a person, as the question `people/collaborators` does, from the columns."""
+        people = self.affiliation()
+        return tables.collaborators(people, people.row(self.find("person", person)))
+
+    def pairs(self, number: int = 20) -> pd.DataFrame:
+        """Return the pairs of people who share most works, as the question `people/pairs` does, from the columns."""
+        return tables.pairs(self.affiliation(), number)
+
+    def together(self, *people: str) -> pd.DataFrame:
+        """Return the works that all of these people are credited on."""
+        if len(people) < 2:
+            raise UsageError("works in common are those of two people or more; name at least two")
+        known = self.affiliation()
+        return tables.together(known, [known.row(self.find("person", name)) for name in people])
+
+    def path(self, one: str, other: str) -> pd.DataFrame:
+        """Return a shortest chain of people from one to another, each step with the works that link the two.
+
+        Raises UsageError where no chain leads from the one to the other.
+        """
+        people = self.affiliation()
+        found = network.path(people, *(people.row(self.find("person", name)) for name in (one, other)))
+        if found is None:
+            raise UsageError(f"no chain of shared works leads from {one!r} to {other!r}")
+        return tables.path(people, found)
 
     def counts(self) -> dict[str, int]:
         """Return how many articles, credits, people, organizations and works the graph holds."""
@@ -141,18 +170,19 @@ class Graph:
         self.close()
 
 
-def _row(answer: Mapping[str, object]) -> CreditRow:
-    said = {name: str(value) for name, value in answer.items()}
-    role = said["role"].removeprefix(ROLE)
-    return CreditRow(
-        agent=said["agent"],
-        agent_label=said["agentLabel"],
-        agent_type="person" if said["type"].endswith("/Person") else "organization",
-        work=said["work"],
-        work_label=said["workLabel"],
-        role=role,
-        role_label=vocabulary.load().label(role),
-    )
+def _rows(columns: Columns) -> Iterator[CreditRow]:
+    agents, works, known = columns.agents, columns.works, vocabulary.load()
+    labels = [known.label(role) for role in columns.roles]
+    for agent, work, role in zip(columns.agent.tolist(), columns.work.tolist(), columns.role.tolist(), strict=True):
+        yield CreditRow(
+            agent=agents.iris[agent],
+            agent_label=agents.labels[agent],
+            agent_type="person" if agents.person[agent] else "organization",
+            work=works.iris[work],
+            work_label=works.labels[work],
+            role=columns.roles[role],
+            role_label=labels[role],
+        )
 
 
 def network_title(around: str | None, work: str | None, between: tuple[str, str] | None) -> str:

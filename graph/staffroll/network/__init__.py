@@ -1,7 +1,26 @@
 """Networks of people and works: the two-mode network, its projection onto people, and parts of that."""
 
+from staffroll.network.affiliation import Affiliation, Choice, affiliation
+from staffroll.network.nearby import path, paths
 from staffroll.network.projection import people
 from staffroll.network.restrict import around, between, of_work
+from staffroll.network.ties import blocks, graph_of, projection
 from staffroll.network.two_mode import two_mode
+from staffroll.network.weights import WEIGHTS
 
-__all__ = ["around", "between", "of_work", "people", "two_mode"]
+__all__ = [
+    "WEIGHTS",
+    "Affiliation",
+    "Choice",
+    "affiliation",
+    "around",
+    "between",
+    "blocks",
+    "graph_of",
+    "of_work",
+    "path",
+    "paths",
+    "people",
+    "projection",
+    "two_mode",
+]

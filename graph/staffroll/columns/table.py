@@ -1,0 +1,62 @@
+"""The shape of the table: one row a resolved credit, by the places of its agent, work and role in lists of names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+Places = NDArray[np.int32]
+UNKNOWN = -1  # the year or format of a work that none is known of
+
+
+@dataclass(frozen=True, eq=False)
+class Agents:
+    """People and organizations, sorted by IRI; `person[i]` tells which of the two `iris[i]` is."""
+
+    iris: tuple[str, ...]
+    labels: tuple[str, ...]
+    person: NDArray[np.bool_]
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each IRI."""
+        return {iri: place for place, iri in enumerate(self.iris)}
+
+
+@dataclass(frozen=True, eq=False)
+class Works:
+    """Works, sorted by IRI, with their years and the places of their formats in `formats`, or UNKNOWN."""
+
+    iris: tuple[str, ...]
+    labels: tuple[str, ...]
+    year: NDArray[np.int16]
+    format: NDArray[np.int16]
+    formats: tuple[str, ...]
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each IRI."""
+        return {iri: place for place, iri in enumerate(self.iris)}
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """Credits, sorted by agent, work and role: `agent[i]`, `work[i]` and `role[i]` are places in the lists.
+
+    `roles` are ids of the vocabulary. Two credits may agree in all three: of two characters, or of episodes.
+    """
+
+    agent: Places
+    work: Places
+    role: Places
+    agents: Agents
+    works: Works
+    roles: tuple[str, ...]
+
+    def __len__(self) -> int:
+        """How many credits there are."""
+        return len(self.agent)

@@ -1,0 +1,125 @@
+"""The two-mode network as a sparse matrix: which people are credited on which works, of all credits or of chosen ones.
+
+columns → choice → affiliation (people × works, 1 where a person is on a work) → projections
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from staffroll.columns import Columns
+from staffroll.columns.table import UNKNOWN
+from staffroll.errors import UnknownName
+
+Counts = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which credits a network is made of; all of them where nothing is set.
+
+    `roles` are ids, each for itself; `works` and `studio` are IRIs, `formats` ids. `since` and `until` are years,
+    both counted in; a work of unknown year is in no span. `studio` chooses the works that credit it.
+    """
+
+    roles: Collection[str] | None = None
+    formats: Collection[str] | None = None
+    works: Collection[str] | None = None
+    studio: str | None = None
+    since: int | None = None
+    until: int | None = None
+    organizations: bool = False
+
+    def of(self, columns: Columns) -> Mask:
+        """Return which credits are chosen, one truth value a credit.
+
+        Raises UnknownName for a studio that no credit names.
+        """
+        chosen = np.ones(len(columns), dtype=np.bool_)
+        if not self.organizations:
+            chosen &= columns.agents.person[columns.agent]
+        if self.roles is not None:
+            chosen &= np.isin(columns.roles, list(self.roles))[columns.role]
+        return chosen & self._works(columns)[columns.work]
+
+    def _works(self, columns: Columns) -> Mask:
+        works = columns.works
+        chosen = np.ones(len(works.iris), dtype=np.bool_)
+        if self.formats is not None:
+            formats = np.append(np.isin(works.formats, list(self.formats)), False)  # the last is UNKNOWN, -1
+            chosen &= formats[works.format]
+        if self.works is not None:
+            chosen &= np.isin(works.iris, list(self.works))
+        if self.studio is not None:
+            chosen &= _credited(columns, self.studio)
+        if self.since is not None:
+            chosen &= works.year >= self.since
+        if self.until is not None:
+            chosen &= (works.year <= self.until) & (works.year != UNKNOWN)
+        return chosen
+
+
+def _credited(columns: Columns, studio: str) -> Mask:
+    if studio not in columns.agents.places:
+        raise UnknownName("organization", studio)
+    credited = np.zeros(len(columns.works.iris), dtype=np.bool_)
+    credited[columns.work[columns.agent == columns.agents.places[studio]]] = True
+    return credited
+
+
+@dataclass(frozen=True, eq=False)
+class Affiliation:
+    """People (rows) by works (columns): `people[i]` and `works[j]` are the places of row i and column j in the columns.
+
+    Only people and works with a chosen credit are in it.
+    """
+
+    columns: Columns
+    people: NDArray[np.int32]
+    works: NDArray[np.int32]
+    matrix: sp.csr_array
+
+    @cached_property
+    def by_work(self) -> sp.csr_array:
+        """The same as works by people."""
+        return self.matrix.T.tocsr()
+
+    @cached_property
+    def team_sizes(self) -> Counts:
+        """How many people each work has."""
+        return np.asarray(np.diff(self.by_work.indptr), dtype=np.int64)
+
+    @cached_property
+    def careers(self) -> Counts:
+        """How many works each person has."""
+        return np.asarray(np.diff(self.matrix.indptr), dtype=np.int64)
+
+    def row(self, iri: str) -> int:
+        """Return the row of a person; raise UnknownName for one without a chosen credit."""
+        place = self.columns.agents.places.get(iri, UNKNOWN)
+        row = int(np.searchsorted(self.people, place))
+        if row == len(self.people) or self.people[row] != place:
+            raise UnknownName("person", iri)
+        return row
+
+    def turned(self) -> Affiliation:
+        """Return the network with its two sides exchanged, for projections onto works."""
+        return Affiliation(self.columns, self.works, self.people, self.by_work)
+
+
+def affiliation(columns: Columns, choice: Choice | None = None) -> Affiliation:
+    """Return the two-mode network of the chosen credits; a person is on a work once, with however many credits."""
+    chosen = (choice or Choice()).of(columns)
+    people, row = np.unique(columns.agent[chosen], return_inverse=True)
+    works, column = np.unique(columns.work[chosen], return_inverse=True)
+    matrix = sp.coo_array((np.ones(len(row), dtype=np.int8), (row, column)), shape=(len(people), len(works))).tocsr()
+    matrix.sum_duplicates()
+    matrix.data = np.ones(matrix.nnz, dtype=np.int32)
+    return Affiliation(columns, people.astype(np.int32), works.astype(np.int32), matrix)

@@ -1,0 +1,86 @@
+"""Credits of people and works that do not exist, as many as wanted, shaped like those of real anime.
+
+Works grow in number from year to year and have teams of very different size; people begin in a year, work for some
+decades, and a few have most of the credits. What is drawn depends on the seed alone.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from staffroll import vocabulary
+from staffroll.columns import Agents, Columns, Works
+
+_PER_WORK = 22.0  # credits, on average
+_PER_PERSON = 4.8
+_TEAM_SPREAD = 0.85  # standard deviation of the logarithm of a team's size
+_CAREER_TAIL = 1.15  # exponent of the tail of how active people are
+_BUSIEST = 400.0  # times as active as the least active at most
+_FIRST, _LAST, _GROWTH = 1963, 2025, 0.045  # years, and by how much more works each year has than the one before
+_CAREER = 24  # years
+_SAME_ROLE = 0.75  # of a person's credits
+
+
+def invented(credits_: int, *, seed: int = 0) -> Columns:
+    """Return about so many credits as columns, exactly so many unless there are fewer than a work has."""
+    random = np.random.default_rng(seed)
+    works = max(1, round(credits_ / _PER_WORK))
+    people = max(2, round(credits_ / _PER_PERSON))
+    year = np.sort(_years(random, works))
+    team = random.lognormal(0.0, _TEAM_SPREAD, works)
+    work = np.sort(random.choice(works, size=credits_, p=team / team.sum())).astype(np.int32)
+    agent = _drawn(random, people, year[work])
+    role, roles = _roles(random, people, agent)
+    order = np.lexsort((role, work, agent))
+    return Columns(
+        agent[order].astype(np.int32),
+        work[order],
+        role[order].astype(np.int32),
+        Agents(_numbered("agent", people), _numbered("Person ", people), np.ones(people, dtype=np.bool_)),
+        Works(
+            _numbered("work", works),
+            _numbered("Work ", works),
+            year.astype(np.int16),
+            np.zeros(works, dtype=np.int16),
+            ("series",),
+        ),
+        roles,
+    )
+
+
+def _years(random: np.random.Generator, number: int) -> NDArray[np.int64]:
+    years = np.arange(_FIRST, _LAST + 1)
+    share = (1 + _GROWTH) ** (years - _FIRST)
+    return np.asarray(random.choice(years, size=number, p=share / share.sum()))
+
+
+def _drawn(random: np.random.Generator, people: int, year: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return who has each credit: somebody whose career spans its year, the more active the likelier."""
+    begun = np.sort(_years(random, people))
+    active = np.minimum((1 - random.random(people)) ** (-1 / _CAREER_TAIL), _BUSIEST)
+    summed = np.concatenate([[0.0], np.cumsum(active)])
+    first = summed[np.searchsorted(begun, year - _CAREER, side="right")]
+    last = summed[np.searchsorted(begun, year, side="right")]
+    last = np.where(last > first, last, summed[-1])
+    found = np.searchsorted(summed, first + random.random(len(year)) * (last - first), side="right") - 1
+    return np.asarray(np.clip(found, 0, people - 1))
+
+
+def _roles(
+    random: np.random.Generator, people: int, agent: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], tuple[str, ...]]:
+    """Return the role of each credit, mostly its holder's own, and the roles by id; a few roles have most credits."""
+    known = vocabulary.load()
+    listed = (role for role, entry in known.roles.items() if entry.listed)
+    roles = tuple(sorted(role for role in listed if known.department(role) != role))
+    share = 1 / np.arange(1, len(roles) + 1)
+    drawn = random.permutation(len(roles))
+    own = drawn[random.choice(len(roles), size=people, p=share / share.sum())]
+    other = drawn[random.choice(len(roles), size=len(agent), p=share / share.sum())]
+    return np.where(random.random(len(agent)) < _SAME_ROLE, own[agent], other), roles
+
+
+def _numbered(word: str, number: int) -> tuple[str, ...]:
+    digits = len(str(number))
+    return tuple(f"{word}{place:0{digits}}" for place in range(number))

@@ -1,0 +1,150 @@
+"""Everyday questions about one person or a few, answered from the two-mode network without projecting it.
+
+Each gives what the question of the same kind in `queries/` gives, some hundred times faster on a large graph.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from staffroll.network.affiliation import Affiliation
+from staffroll.network.ties import blocks
+
+Rows = NDArray[np.int64]
+_NOBODY = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborator:
+    """Somebody by row, with the columns of the works shared and the weight after Newman, as in `network.weights`."""
+
+    row: int
+    works: tuple[int, ...]
+    newman: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a path: two people by row, and the columns of all works that they share."""
+
+    one: int
+    other: int
+    works: tuple[int, ...]
+
+
+def collaborators(network: Affiliation, row: int) -> list[Collaborator]:
+    """Return all who share a work with a person, by row."""
+    works = _of(network.matrix, row)
+    teams = network.by_work[works]
+    column = np.repeat(works, np.diff(teams.indptr))
+    others = teams.indices != row
+    people, column = teams.indices[others], column[others]
+    order = np.lexsort((column, people))
+    people, column = people[order], column[order]
+    rows, starts = np.unique(people, return_index=True)
+    newman = np.add.reduceat(1.0 / (network.team_sizes[column] - 1), starts) if len(rows) else np.zeros(0)
+    shared = np.split(column, starts[1:])
+    return [
+        Collaborator(int(person), tuple(map(int, common)), float(weight))
+        for person, common, weight in zip(rows, shared, newman, strict=False)
+    ]
+
+
+def together(network: Affiliation, rows: Sequence[int]) -> list[int]:
+    """Return the columns of the works that all of these people are on."""
+    works = _of(network.matrix, rows[0])
+    for row in rows[1:]:
+        works = np.intersect1d(works, _of(network.matrix, row), assume_unique=True)
+    return [int(work) for work in works]
+
+
+def top_pairs(network: Affiliation, number: int) -> list[tuple[int, int, int]]:
+    """Return the pairs of people with most shared works, and how many: the most first, then by row.
+
+    All pairs that share as many as the last one are looked at, so that the answer does not depend on their order.
+    """
+    best: list[tuple[int, int, int]] = []
+    least = 1
+    for block in blocks(network):
+        ties = block.ties
+        rows = np.repeat(np.arange(ties.shape[0]), np.diff(ties.indptr))
+        kept = ties.data >= least
+        found = zip(-ties.data[kept], rows[kept] + block.start, ties.indices[kept] + block.start, strict=True)
+        best = heapq.nsmallest(number, [*best, *((int(count), int(one), int(other)) for count, one, other in found)])
+        least = -best[-1][0] if len(best) == number else 1
+    return [(one, other, -count) for count, one, other in best]
+
+
+def path(network: Affiliation, one: int, other: int) -> list[Step] | None:
+    """Return a shortest path from one person to another, the first by row among the shortest; None where there is none.
+
+    Each step counts one, however many works it shares; somebody's path to themselves has no step.
+    """
+    before = _distances(network, other, until=one)
+    if before[one] == _NOBODY:
+        return None
+    steps, here = [], one
+    while here != other:
+        colleagues = _colleagues(network, np.array([here]))
+        following = int(colleagues[before[colleagues] == before[here] - 1][0])
+        steps.append(Step(here, following, tuple(together(network, (here, following)))))
+        here = following
+    return steps
+
+
+def paths(network: Affiliation, one: int, other: int) -> Iterator[list[Step]]:
+    """Yield all shortest paths from one person to another, in the order of their rows."""
+    before = _distances(network, other, until=one)
+    if before[one] != _NOBODY:
+        yield from _onward(network, before, one, other)
+
+
+def _onward(network: Affiliation, before: Rows, here: int, other: int) -> Iterator[list[Step]]:
+    if here == other:
+        yield []
+        return
+    colleagues = _colleagues(network, np.array([here]))
+    for following in map(int, colleagues[before[colleagues] == before[here] - 1]):
+        step = Step(here, following, tuple(together(network, (here, following))))
+        for rest in _onward(network, before, following, other):
+            yield [step, *rest]
+
+
+def _distances(network: Affiliation, start: int, *, until: int) -> Rows:
+    """Return how many ties each person is from one, _NOBODY beyond the one asked about: a search by breadth."""
+    distances = np.full(network.matrix.shape[0], _NOBODY, dtype=np.int64)
+    distances[start] = 0
+    seen = np.zeros(network.matrix.shape[1], dtype=np.bool_)
+    reached, steps = np.array([start]), 0
+    while len(reached) and distances[until] == _NOBODY:
+        works = _neighbours(network.matrix, reached)
+        works = works[~seen[works]]
+        seen[works] = True
+        people = _neighbours(network.by_work, works)
+        reached, steps = people[distances[people] == _NOBODY], steps + 1
+        distances[reached] = steps
+    return distances
+
+
+def _colleagues(network: Affiliation, rows: Rows) -> Rows:
+    return _neighbours(network.by_work, _neighbours(network.matrix, rows))
+
+
+def _neighbours(matrix: sp.csr_array, rows: Rows) -> Rows:
+    """Return the distinct columns of these rows, sorted."""
+    starts, lengths = matrix.indptr[rows], np.diff(matrix.indptr)[rows]
+    ends = np.cumsum(lengths)
+    at = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+    found = np.zeros(matrix.shape[1], dtype=np.bool_)
+    found[matrix.indices[at]] = True
+    return np.flatnonzero(found)
+
+
+def _of(matrix: sp.csr_array, row: int) -> Rows:
+    return np.sort(matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]).astype(np.int64)

@@ -1,0 +1,131 @@
+"""Projections as sparse matrices, a block of rows at a time: people tied by the works that they share.
+
+The number of ties grows with the square of the works' teams, so that the projection of some million credits may not
+fit into memory: `blocks` streams it, `projection` holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+import networkx as nx
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from staffroll.errors import UnknownName
+from staffroll.network.affiliation import Affiliation
+from staffroll.network.weights import WEIGHTS, Relate, Weight
+
+BLOCK = 1 << 21  # products of one block of rows at most, if no single row has more: some ten megabytes
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """Ties of people from row `start` on with those of higher rows: `ties[i, j]` ties start + i and start + j."""
+
+    start: int
+    ties: sp.csr_array
+
+
+def blocks(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> Iterator[Block]:
+    """Yield the ties of people who share at least `minimum` works, each tie once, in blocks of rows.
+
+    Raises UnknownName for a weight that there is none of.
+    """
+    kind = _weight(weight)
+    left = network.matrix.astype(np.int32 if kind.of_work is None else np.float64)
+    right = network.by_work.astype(left.dtype)
+    if kind.of_work is not None:
+        right = sp.diags_array(kind.of_work(network.team_sizes.astype(np.float64))) @ right
+    for start, stop in _rows(network):
+        product = _above(left[start:stop] @ right, start)
+        if minimum > 1:
+            shared = product if kind.of_work is None else _above(network.matrix[start:stop] @ network.by_work, start)
+            product.sort_indices()
+            shared.sort_indices()
+            product = _where(product, shared.data >= minimum)
+        if kind.of_pair is not None:
+            product = _related(product, kind.of_pair, network, start)
+        yield Block(start, product)
+
+
+def projection(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> sp.csr_array:
+    """Return the ties of people by rows and columns of the network, each tie twice: a symmetric matrix.
+
+    >>> from staffroll.columns import Columns, Agents, Works
+    >>> from staffroll.network.affiliation import affiliation
+    >>> import numpy as np
+    >>> columns = Columns(np.array([0, 0, 1, 1, 2]), np.array([0, 1, 0, 1, 1]), np.zeros(5, dtype=int),
+    ...                   Agents(("aya", "ken", "rin"), ("Aya", "Ken", "Rin"), np.ones(3, dtype=bool)),
+    ...                   Works(("blue", "kites"), ("Blue", "Kites"), np.zeros(2), np.zeros(2), ()), ("director",))
+    >>> projection(affiliation(columns), "newman").toarray().tolist()
+    [[0.0, 1.5, 0.5], [1.5, 0.0, 0.5], [0.5, 0.5, 0.0]]
+    """
+    above = [_placed(block, network) for block in blocks(network, weight, minimum=minimum)]
+    if not above:
+        return sp.csr_array((0, 0), dtype=np.int32)
+    upper = sp.vstack(above, format="csr")
+    return sp.csr_array(upper + upper.T)
+
+
+def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> nx.Graph[str]:
+    """Return the projection as networkx holds it: IRIs as nodes with their `label`, `weight` on the edges."""
+    columns = network.columns
+    iris = [columns.agents.iris[place] for place in network.people]
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(
+        (iri, {"label": columns.agents.labels[place]}) for iri, place in zip(iris, network.people, strict=True)
+    )
+    for block in blocks(network, weight, minimum=minimum):
+        ties = block.ties.tocoo()
+        graph.add_weighted_edges_from(
+            (iris[block.start + row], iris[block.start + column], value)
+            for row, column, value in zip(*ties.coords, ties.data.tolist(), strict=True)
+        )
+    return graph
+
+
+def _weight(name: str) -> Weight:
+    if name not in WEIGHTS:
+        raise UnknownName("weight", name, get_close_matches(name, WEIGHTS, cutoff=0.4) or list(WEIGHTS))
+    return WEIGHTS[name]
+
+
+def _rows(network: Affiliation) -> Iterator[tuple[int, int]]:
+    """Yield from which row to which each block goes, so that none takes more than BLOCK products."""
+    products = np.concatenate([[0], np.cumsum(network.matrix @ network.team_sizes)])
+    start, rows = 0, network.matrix.shape[0]
+    while start < rows:
+        stop = int(np.searchsorted(products, products[start] + BLOCK, side="right")) - 1
+        stop = min(max(stop, start + 1), rows)
+        yield start, stop
+        start = stop
+
+
+def _above(product: sp.csr_array, start: int) -> sp.csr_array:
+    """Return what stands above the diagonal, columns counted from `start`: a tie once, and nobody tied to oneself."""
+    rows = np.repeat(np.arange(product.shape[0], dtype=product.indices.dtype), np.diff(product.indptr))
+    kept = product.indices > rows + start
+    indptr = np.concatenate([[0], np.cumsum(kept)])[product.indptr]
+    shape = (product.shape[0], product.shape[1] - start)
+    return sp.csr_array((product.data[kept], product.indices[kept] - start, indptr), shape=shape)
+
+
+def _where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
+    indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr]
+    return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
+
+
+def _related(ties: sp.csr_array, relate: Relate, network: Affiliation, start: int) -> sp.csr_array:
+    careers = network.careers.astype(np.float64)
+    rows = np.repeat(np.arange(ties.shape[0]), np.diff(ties.indptr))
+    values = relate(ties.data.astype(np.float64), careers[start + rows], careers[start + ties.indices])
+    return sp.csr_array((values, ties.indices, ties.indptr), shape=ties.shape)
+
+
+def _placed(block: Block, network: Affiliation) -> sp.csr_array:
+    ties, size = block.ties, network.matrix.shape[0]
+    return sp.csr_array((ties.data, ties.indices + block.start, ties.indptr), shape=(ties.shape[0], size))
