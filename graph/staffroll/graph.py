@@ -15,7 +15,7 @@ from staffroll import curation, network, pipeline, stats, views, vocabulary
 from staffroll.columns import Columns, columns_of
 from staffroll.errors import UsageError
 from staffroll.names import NS
-from staffroll.network import tables
+from staffroll.network import Affiliation, Choice, Ties, tables
 from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
@@ -61,7 +61,7 @@ class Graph:
             self._columns = columns_of(self.store)
         return self._columns
 
-    def affiliation(self, choice: network.Choice | None = None) -> network.Affiliation:
+    def affiliation(self, choice: Choice | None = None) -> Affiliation:
         """Return the two-mode network of people and works as a matrix, of all credits or of chosen ones."""
         return network.affiliation(self.columns(), choice)
 
@@ -151,7 +151,11 @@ class Graph:
 
     def stats(self, name: str) -> pd.DataFrame:
         """Return a statistic of the whole network as a table; `staffroll.stats.STATISTICS` lists them."""
-        return stats.compute(name, self.network())
+        return stats.compute(name, self.ties())
+
+    def ties(self, choice: Choice | None = None, *, minimum: int = 1) -> Ties:
+        """Return people with their ties as matrices, of all credits or of chosen ones; what `stats` counts in."""
+        return network.tied(self.affiliation(choice), minimum=minimum)
 
     def rdflib(self) -> rdflib.Dataset:
         """Return an rdflib Dataset on the same store."""

@@ -4,6 +4,7 @@ from staffroll.network.affiliation import Affiliation, Choice, affiliation
 from staffroll.network.nearby import path, paths
 from staffroll.network.projection import people
 from staffroll.network.restrict import around, between, of_work
+from staffroll.network.tied import Ties, as_ties, tied
 from staffroll.network.ties import blocks, graph_of, projection
 from staffroll.network.two_mode import two_mode
 from staffroll.network.weights import WEIGHTS
@@ -12,8 +13,10 @@ __all__ = [
     "WEIGHTS",
     "Affiliation",
     "Choice",
+    "Ties",
     "affiliation",
     "around",
+    "as_ties",
     "between",
     "blocks",
     "graph_of",
@@ -22,5 +25,6 @@ __all__ = [
     "paths",
     "people",
     "projection",
+    "tied",
     "two_mode",
 ]

@@ -1,4 +1,4 @@
-"""Statistics of collaboration: each takes the network of people and gives a table.
+"""Statistics of collaboration: each takes the ties of people, or a networkx graph of them, and gives a table.
 
 STATISTICS lists them by the name under which a user asks for one.
 """
@@ -14,12 +14,18 @@ import networkx as nx
 import pandas as pd
 
 from staffroll.errors import UnknownName
+from staffroll.network.tied import Ties
 from staffroll.stats.brokers import brokers
+from staffroll.stats.clustering import clustering, transitivity
 from staffroll.stats.collaborators import collaborators
+from staffroll.stats.communities import communities, groups, modularity, stability, sweep
 from staffroll.stats.components import components
+from staffroll.stats.constraint import constraint
+from staffroll.stats.cores import cores
+from staffroll.stats.pagerank import pagerank
 from staffroll.stats.strength import strength
 
-Statistic = Callable[["nx.Graph[str]"], pd.DataFrame]
+Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
 
 STATISTICS: Mapping[str, Statistic] = MappingProxyType(
     {
@@ -27,17 +33,22 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
         "strength": strength,
         "brokers": brokers,
         "components": components,
+        "pagerank": pagerank,
+        "cores": cores,
+        "clustering": clustering,
+        "constraint": constraint,
+        "communities": communities,
     }
 )
 
 
-def compute(name: str, graph: nx.Graph[str]) -> pd.DataFrame:
+def compute(name: str, ties: Ties | nx.Graph[str]) -> pd.DataFrame:
     """Return the table of the statistic with this name.
 
     >>> compute("strength", nx.Graph()).empty
     True
     """
-    return _known(name)(graph)
+    return _known(name)(ties)
 
 
 def describe(name: str) -> str:
@@ -56,4 +67,23 @@ def _known(name: str) -> Statistic:
     return STATISTICS[name]
 
 
-__all__ = ["STATISTICS", "Statistic", "brokers", "collaborators", "components", "compute", "describe", "strength"]
+__all__ = [
+    "STATISTICS",
+    "Statistic",
+    "brokers",
+    "clustering",
+    "collaborators",
+    "communities",
+    "components",
+    "compute",
+    "constraint",
+    "cores",
+    "describe",
+    "groups",
+    "modularity",
+    "pagerank",
+    "stability",
+    "strength",
+    "sweep",
+    "transitivity",
+]

@@ -12,11 +12,18 @@ fixed seed, since the exact one takes time in proportion to people times ties
 
 from __future__ import annotations
 
+import networkit as nk
 import networkx as nx
+import numpy as np
 import pandas as pd
 
+from staffroll.network.tied import Ties, as_ties
+from staffroll.stats.ranking import ranked
 
-def brokers(graph: nx.Graph[str], *, exact: int = 1000) -> pd.DataFrame:
+_FEWEST = 3  # people whom a path can lead past one of
+
+
+def brokers(source: Ties | nx.Graph[str], *, exact: int = 1000) -> pd.DataFrame:
     """Return one row for each person, those through whom most shortest paths pass first.
 
     >>> graph = nx.path_graph(["a", "k", "r"])
@@ -27,8 +34,13 @@ def brokers(graph: nx.Graph[str], *, exact: int = 1000) -> pd.DataFrame:
     1    Aya          0.0
     2    Rin          0.0
     """
-    drawn = exact if len(graph) > exact else None
-    values = nx.betweenness_centrality(graph, k=drawn, seed=0)
-    rows = [(graph.nodes[person]["label"], value, person) for person, value in values.items()]
-    rows.sort(key=lambda row: (-row[1], row[0], row[2]))
-    return pd.DataFrame(rows, columns=["person", "betweenness", "person_id"])
+    ties = as_ties(source)
+    values = np.zeros(len(ties))
+    if len(ties) >= _FEWEST:
+        nk.setSeed(0, useThreadId=False)
+        graph = ties.networkit
+        found = (
+            nk.centrality.Betweenness(graph) if len(ties) <= exact else nk.centrality.EstimateBetweenness(graph, exact)
+        )
+        values = np.array(found.run().scores()) / ((len(ties) - 1) * (len(ties) - 2))
+    return ranked(ties, {"betweenness": values}, by=("betweenness",))

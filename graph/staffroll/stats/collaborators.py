@@ -11,11 +11,14 @@ the more, the fewer people shared it.
 from __future__ import annotations
 
 import networkx as nx
+import numpy as np
 import pandas as pd
 
+from staffroll.network.tied import Ties, as_ties
 
-def collaborators(graph: nx.Graph[str]) -> pd.DataFrame:
-    """Return one row for each pair of people with a shared work, those who shared most first.
+
+def collaborators(source: Ties | nx.Graph[str], *, most: int = 10_000) -> pd.DataFrame:
+    """Return one row for each pair of people with a shared work, those who shared most first, so many at most.
 
     >>> graph = nx.Graph()
     >>> graph.add_nodes_from([("a", {"label": "Aya"}), ("k", {"label": "Ken"}), ("r", {"label": "Rin"})])
@@ -26,10 +29,21 @@ def collaborators(graph: nx.Graph[str]) -> pd.DataFrame:
     0    Ken          Rin             2     1.5
     1    Aya          Ken             1     1.0
     """
-    labels = {node: attributes["label"] for node, attributes in graph.nodes(data=True)}
-    rows = [
-        (labels[a], labels[b], tie["count"], tie["newman"], tie["works"], a, b) for a, b, tie in graph.edges(data=True)
+    ties = as_ties(source)
+    rows, columns = ties.rows, ties.count.indices
+    above = np.flatnonzero(columns > rows)
+    shared, newman = ties.count.data[above], ties.newman.data[above]
+    order = np.lexsort((-newman, -shared))
+    if len(order) > most:  # and those that are equal to the last one, since names decide among equals
+        last = order[most - 1]
+        order = order[: int(np.searchsorted(-shared[order], -shared[last], side="right"))]
+    pairs = zip(rows[above[order]].tolist(), columns[above[order]].tolist(), strict=True)
+    weights = zip(shared[order].tolist(), newman[order].tolist(), strict=True)
+    labels, iris = ties.labels, ties.iris
+    found = [
+        (labels[one], labels[other], int(count), weight, ties.titles(one, other), iris[one], iris[other])
+        for (one, other), (count, weight) in zip(pairs, weights, strict=True)
     ]
-    rows.sort(key=lambda row: (-row[2], -row[3], row[0], row[1], row[5:]))
+    found.sort(key=lambda row: (-row[2], -row[3], row[0], row[1], row[5:]))
     names = ["person", "collaborator", "shared_works", "newman", "works", "person_id", "collaborator_id"]
-    return pd.DataFrame(rows, columns=names)
+    return pd.DataFrame(found[:most], columns=names)

@@ -8,10 +8,14 @@ collaboration networks have in common (M. E. J. Newman, Phys. Rev. E 64, 016131,
 from __future__ import annotations
 
 import networkx as nx
+import numpy as np
 import pandas as pd
+from scipy.sparse.csgraph import connected_components
+
+from staffroll.network.tied import Ties, as_ties
 
 
-def components(graph: nx.Graph[str]) -> pd.DataFrame:
+def components(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     """Return one row for each component, the largest first, named by its best connected person.
 
     >>> graph = nx.Graph([("a", "k"), ("k", "r")])
@@ -22,11 +26,13 @@ def components(graph: nx.Graph[str]) -> pd.DataFrame:
     0    Ken       3   0.75
     1    Yui       1   0.25
     """
-    rows = [_row(graph, members) for members in nx.connected_components(graph)]
-    rows.sort(key=lambda row: (-row[1], row[0], row[3]))
-    return pd.DataFrame(rows, columns=["centre", "people", "share", "centre_id"])
-
-
-def _row(graph: nx.Graph[str], members: set[str]) -> tuple[str, int, float, str]:
-    centre = min(members, key=lambda person: (-len(graph[person]), graph.nodes[person]["label"], person))
-    return graph.nodes[centre]["label"], len(members), len(members) / len(graph), centre
+    ties = as_ties(source)
+    people = pd.DataFrame({"centre": pd.Series(ties.labels, dtype=str), "centre_id": pd.Series(ties.iris, dtype=str)})
+    people["degree"] = ties.degree
+    people["component"] = connected_components(ties.count, directed=False)[1] if len(ties) else np.zeros(0, dtype=int)
+    best = people.sort_values(["degree", "centre", "centre_id"], ascending=[False, True, True], kind="stable")
+    centres = best.drop_duplicates("component").set_index("component")
+    centres["people"] = people["component"].value_counts()
+    centres["share"] = centres["people"] / max(len(ties), 1)
+    rows = centres.sort_values(["people", "centre", "centre_id"], ascending=[False, True, True], ignore_index=True)
+    return rows[["centre", "people", "share", "centre_id"]]

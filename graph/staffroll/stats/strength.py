@@ -12,14 +12,18 @@ sum to (n − 1) / (n − 1) = 1 for each of them (M. E. J. Newman, Phys. Rev. E
 
 from __future__ import annotations
 
-from math import fsum
-from typing import Any
-
 import networkx as nx
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
+
+from staffroll.network.tied import Ties, as_ties
+from staffroll.stats.ranking import ranked
+
+_DIGITS = 9
 
 
-def strength(graph: nx.Graph[str]) -> pd.DataFrame:
+def strength(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     """Return one row for each person, those with most shared works first.
 
     >>> graph = nx.Graph()
@@ -32,14 +36,16 @@ def strength(graph: nx.Graph[str]) -> pd.DataFrame:
     1    Rin      2              1             2     1.5
     2    Aya      2              1             1     1.0
     """
-    rows = [_row(graph, person) for person in graph]
-    rows.sort(key=lambda row: (-row[3], -row[4], -row[2], row[0], row[5]))
-    names = ["person", "works", "collaborators", "shared_works", "newman", "person_id"]
-    return pd.DataFrame(rows, columns=names)
+    ties = as_ties(source)
+    values = {
+        "works": ties.works,
+        "collaborators": ties.degree,
+        "shared_works": np.asarray(ties.count.sum(axis=1), dtype=np.int64),
+        "newman": _whole(np.asarray(ties.newman.sum(axis=1), dtype=np.float64)),
+    }
+    return ranked(ties, values, by=("shared_works", "newman", "collaborators"))
 
 
-def _row(graph: nx.Graph[str], person: str) -> tuple[Any, ...]:
-    attributes, ties = graph.nodes[person], list(graph[person].values())
-    shared = sum(tie["count"] for tie in ties)
-    newman = fsum(tie["newman"] for tie in ties)
-    return attributes["label"], attributes["count"], len(ties), shared, newman, person
+def _whole(sums: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return sums without the error of adding many fractions, so that equal people rank as equal."""
+    return np.round(sums, _DIGITS)

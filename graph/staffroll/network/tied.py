@@ -1,0 +1,113 @@
+"""People with their ties as numbers: what statistics count in, of a store's columns or of a networkx graph.
+
+affiliation → tied → statistics          networkx graph → as_ties → statistics
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import networkit as nk
+import networkx as nx
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from staffroll.network.affiliation import Affiliation
+from staffroll.network.nearby import together
+from staffroll.network.ties import projection
+
+Titles = Callable[[int, int], tuple[str, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class Ties:
+    """People, and how much any two of them are tied: place i stands for `iris[i]`, `labels[i]` and row i.
+
+    `works[i]` is the number of i's works. `count` (shared works) and `newman` are symmetric, their rows sorted, and
+    hold the same ties in the same order. `titles(i, j)` gives the titles of the works that i and j share.
+    """
+
+    iris: tuple[str, ...]
+    labels: tuple[str, ...]
+    works: NDArray[np.int64]
+    count: sp.csr_array
+    newman: sp.csr_array
+    titles: Titles
+
+    def __len__(self) -> int:
+        """How many people there are."""
+        return len(self.iris)
+
+    @property
+    def degree(self) -> NDArray[np.int64]:
+        """How many people each is tied to."""
+        return np.asarray(np.diff(self.count.indptr), dtype=np.int64)
+
+    @property
+    def rows(self) -> NDArray[np.int64]:
+        """The row of each entry of the matrices, in their order."""
+        return np.repeat(np.arange(len(self)), self.degree)
+
+    @cached_property
+    def networkit(self) -> nk.Graph:
+        """The same ties without weights as NetworKit holds them."""
+        rows, columns = self.rows, self.count.indices
+        above = columns > rows
+        ends = (rows[above].astype(np.uint64), columns[above].astype(np.uint64))
+        return nk.GraphFromCoo(ends, n=len(self), weighted=False, directed=False)
+
+
+def tied(network: Affiliation, *, minimum: int = 1) -> Ties:
+    """Return the people of a two-mode network, tied where they share at least `minimum` works."""
+    columns = network.columns
+    count, newman = (projection(network, weight, minimum=minimum) for weight in ("count", "newman"))
+    for matrix in (count, newman):
+        matrix.sort_indices()
+    newman = sp.csr_array((newman.data, count.indices, count.indptr), shape=count.shape)
+
+    def titles(one: int, other: int) -> tuple[str, ...]:
+        return tuple(sorted(columns.works.labels[network.works[each]] for each in together(network, (one, other))))
+
+    return Ties(
+        tuple(columns.agents.iris[place] for place in network.people),
+        tuple(columns.agents.labels[place] for place in network.people),
+        network.careers,
+        count,
+        newman,
+        titles,
+    )
+
+
+def as_ties(source: Ties | nx.Graph[str]) -> Ties:
+    """Return the ties of a networkx graph, as `network.people` gives it; ties stay as they are.
+
+    A node holds `label` (else its name is shown) and `count`, an edge `count`, `newman` and `works`; what is missing
+    counts as one work.
+    """
+    if isinstance(source, Ties):
+        return source
+    nodes = sorted(source)
+    attributes = [source.nodes[node] for node in nodes]
+    count, newman = (
+        sp.csr_array(nx.to_scipy_sparse_array(source, nodes, weight=weight, format="csr"))
+        if nodes
+        else sp.csr_array((0, 0))
+        for weight in ("count", "newman")
+    )
+    for matrix in (count, newman):
+        matrix.sort_indices()
+
+    def titles(one: int, other: int) -> tuple[str, ...]:
+        return tuple(source.edges[nodes[one], nodes[other]].get("works", ()))
+
+    return Ties(
+        tuple(nodes),
+        tuple(str(held.get("label", node)) for node, held in zip(nodes, attributes, strict=True)),
+        np.array([held.get("count", 1) for held in attributes], dtype=np.int64),
+        count,
+        newman,
+        titles,
+    )

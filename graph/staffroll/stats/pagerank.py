@@ -1,0 +1,54 @@
+"""Who is tied to those who are tied well.
+
+    r(i) = (1 − d) / n + d · (Σ_j r(j) · w(j, i) / s(j) + Σ over k without ties of r(k) / n),
+
+with w the weight after Newman, s(j) = Σ_i w(j, i), n the number of people and the damping d = 0.85: the share of time
+that somebody spends at i who walks along ties, the stronger the likelier, and jumps to anybody now and then. The values
+sum to 1, without unit (S. Brin, L. Page, Computer Networks and ISDN Systems 30, 107-117, 1998).
+"""
+
+from __future__ import annotations
+
+import networkx as nx
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from staffroll.network.tied import Ties, as_ties
+from staffroll.stats.ranking import ranked
+
+_DAMPING = 0.85
+_CLOSE = 1e-10  # of the sum of all changes in one round
+_ROUNDS = 200
+_DIGITS = 12
+
+
+def pagerank(source: Ties | nx.Graph[str]) -> pd.DataFrame:
+    """Return one row for each person, the highest value first.
+
+    >>> graph = nx.star_graph(["Aya", "Ken", "Rin"])
+    >>> pagerank(graph)[["person", "pagerank"]].round(3)
+      person  pagerank
+    0    Aya     0.486
+    1    Ken     0.257
+    2    Rin     0.257
+    """
+    ties = as_ties(source)
+    return ranked(ties, {"pagerank": np.round(_values(ties), _DIGITS)}, by=("pagerank",))
+
+
+def _values(ties: Ties) -> NDArray[np.float64]:
+    number = len(ties)
+    if not number:
+        return np.zeros(0)
+    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64)
+    tied = strength > 0
+    share = np.divide(1.0, strength, out=np.zeros(number), where=tied)
+    values = np.full(number, 1 / number)
+    for _ in range(_ROUNDS):
+        # The matrix is symmetric, so that what flows in is what its rows give.
+        flow = ties.newman @ (values * share) + values[~tied].sum() / number
+        before, values = values, (1 - _DAMPING) / number + _DAMPING * flow
+        if np.abs(values - before).sum() < _CLOSE:
+            break
+    return values

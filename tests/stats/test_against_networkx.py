@@ -1,0 +1,113 @@
+"""Statistics equal networkx's own on every small network, from credits as columns and from networkx graphs alike."""
+
+from __future__ import annotations
+
+import networkx as nx
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from columns_of_rows import columns_of_rows
+from credit_rows import row, rows
+from staffroll.network import affiliation, people, tied
+from staffroll.network.invented import invented
+from staffroll.stats import (
+    STATISTICS,
+    brokers,
+    clustering,
+    communities,
+    constraint,
+    cores,
+    groups,
+    modularity,
+    pagerank,
+    stability,
+    strength,
+    sweep,
+    transitivity,
+)
+
+ORACLES = {
+    "core": (cores, nx.core_number),
+    "clustering": (clustering, nx.clustering),
+    "constraint": (constraint, lambda graph: nx.constraint(graph, weight="newman")),
+    "effective_size": (constraint, nx.effective_size),
+    "pagerank": (pagerank, lambda graph: nx.pagerank(graph, weight="newman", tol=1e-12, max_iter=1000)),
+    "betweenness": (brokers, nx.betweenness_centrality),
+    "newman": (strength, lambda graph: dict(graph.degree(weight="newman"))),
+    "shared_works": (strength, lambda graph: dict(graph.degree(weight="count"))),
+}
+
+
+def _small():
+    """A network of people who make many shapes: some dozen names on a few works, with their ties of credits."""
+    credit = st.tuples(st.integers(0, 11), st.integers(0, 7))
+    return st.lists(credit, max_size=40)
+
+
+@pytest.mark.parametrize("name", ORACLES)
+@settings(max_examples=40)
+@given(credits_=_small())
+def test_statistic_equals_that_of_networkx(name, credits_):
+    graph = people([row(f"P{person:02}", f"W{work}") for person, work in credits_])
+    statistic, oracle = ORACLES[name]
+
+    found = statistic(graph).set_index("person_id")[name].to_dict()
+    assert found == pytest.approx(oracle(graph) if len(graph) else {}, abs=1e-8, nan_ok=True)
+
+
+@pytest.mark.parametrize("name", STATISTICS)
+@given(credit_rows=rows())
+def test_columns_and_networkx_give_one_table(name, credit_rows):
+    of_columns = STATISTICS[name](tied(affiliation(columns_of_rows(credit_rows))))
+    of_graph = STATISTICS[name](people(credit_rows))
+
+    assert (
+        of_columns.drop(columns="works", errors="ignore")
+        .round(9)
+        .equals(of_graph.drop(columns="works", errors="ignore").round(9))
+    )
+
+
+@given(credits_=_small())
+def test_transitivity_and_modularity_equal_those_of_networkx(credits_):
+    graph = people([row(f"P{person:02}", f"W{work}") for person, work in credits_])
+    found = groups(graph)
+    members = [{node for node, group in zip(sorted(graph), found, strict=True) if group == each} for each in set(found)]
+
+    assert transitivity(graph) == pytest.approx(nx.transitivity(graph))
+    if graph.number_of_edges():
+        assert modularity(graph, found) == pytest.approx(nx.community.modularity(graph, members, weight="newman"))
+    else:
+        assert modularity(graph, found) == 0
+
+
+def test_communities_are_as_good_as_networkx_finds_and_the_same_each_time():
+    ties = tied(affiliation(invented(4000, seed=1)))
+    graph = nx.from_scipy_sparse_array(ties.newman)
+    louvain = nx.community.louvain_communities(graph, seed=0)
+
+    found = groups(ties)
+    assert modularity(ties, found) > nx.community.modularity(graph, louvain) - 0.02
+    assert (found == groups(ties)).all()
+    assert (np.diff(np.bincount(found)) <= 0).all()
+    assert communities(ties)["people"].iloc[0] == np.bincount(found)[0]
+
+
+def test_a_finer_resolution_gives_more_communities_and_stability_is_a_share():
+    ties = tied(affiliation(invented(4000, seed=1)))
+    table = sweep(ties, (0.5, 1.0, 4.0))
+
+    assert table["communities"].is_monotonic_increasing
+    assert 0 < stability(ties, seeds=3) <= 1
+    assert stability(people([]), seeds=2) == 1
+
+
+def test_estimated_betweenness_is_near_the_exact_one():
+    ties = tied(affiliation(invented(3000, seed=5)))
+    exact = brokers(ties, exact=10_000).set_index("person_id")["betweenness"]
+    estimated = brokers(ties, exact=200).set_index("person_id")["betweenness"]
+
+    assert abs(exact - estimated[exact.index]).max() < 0.25 * exact.max()
+    assert exact.corr(estimated[exact.index]) > 0.95
