@@ -15,15 +15,14 @@ def columns_of_rows(rows: Iterable[CreditRow], years: dict[str, int] | None = No
     ordered = sorted(rows, key=lambda row: (row.agent, row.work, row.role))
     kinds = {row.agent: row.agent_type == "person" for row in ordered}
     agents, works, roles = (sorted({getattr(row, name) for row in ordered}) for name in ("agent", "work", "role"))
+    persons = np.array([kinds[agent] for agent in agents], dtype=np.bool_)
     labels = {row.agent: row.agent_label for row in ordered} | {row.work: row.work_label for row in ordered}
     spans = [(years or {}).get(work, UNKNOWN) for work in works]
     return Columns(
         np.array([agents.index(row.agent) for row in ordered], dtype=np.int32),
         np.array([works.index(row.work) for row in ordered], dtype=np.int32),
         np.array([roles.index(row.role) for row in ordered], dtype=np.int32),
-        Agents(
-            tuple(agents), tuple(map(labels.get, agents)), np.array([kinds[agent] for agent in agents], dtype=np.bool_)
-        ),
+        Agents(tuple(agents), tuple(map(labels.get, agents)), persons),
         Works(
             tuple(works),
             tuple(map(labels.get, works)),

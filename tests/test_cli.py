@@ -78,7 +78,7 @@ def test_import_says_what_it_read_and_lists_what_it_could_not(staffroll: Command
     unknown = staffroll("import", "else", works, "--store", tmp_path / "store")
 
     assert (0, "") == (done.status, done.err)
-    assert "1 records with 1 credits" in done.out
+    assert "1 records (1 new, 0 changed, 0 known) with 1 credits" in done.out
     assert listed.read_text("utf-8").splitlines()[1].endswith("contributor,[脚本],no name stands behind the label")
     assert "青い時間" in asked.out
     assert (1, True) == (bad.status, "none.json: it cannot be read" in bad.err)

@@ -118,6 +118,30 @@ def test_a_store_that_was_moved_keeps_what_was_decided(run, store, tmp_path):
     assert canonical(run, store) == canonical(run, moved)
 
 
+def test_a_decision_about_a_store_that_was_moved_leaves_the_others(run, store, tmp_path):
+    run("same", "Aya Mori", "Rin Kuno", "--store", store)
+    moved = tmp_path / "elsewhere"
+    shutil.copytree(store, moved)
+    run("split", "Ken Ota", "Aya Mori", "--store", moved)
+
+    assert who(run, moved, "Aya Mori")["iri"] == who(run, moved, "Rin Kuno")["iri"]
+    assert "same\tagent\tAya Mori\tRin Kuno" in decisions_file(moved).read_text("utf-8")
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_added_to(run, store):
+    decisions_file(store).write_text("same\tagent\tAya Mori\tRin Kuno\n", "utf-8-sig")
+    run("split", "Ken Ota", "Aya Mori", "--store", store)
+
+    assert who(run, store, "Aya Mori")["iri"] == who(run, store, "Rin Kuno")["iri"]
+
+
+def test_decisions_that_cannot_be_written_are_told_with_their_file(run, store, tmp_path):
+    file = tmp_path / "nowhere" / "reviewed.tsv"
+    refused = run("same", "Aya Mori", "Rin Kuno", "--store", store, "--decisions", file, status=2)
+
+    assert f"the decisions cannot be written to {file}" in " ".join(refused.err.split())
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

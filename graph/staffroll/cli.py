@@ -235,7 +235,8 @@ def import_(
     ):
         done = pipeline.import_records(database, files, opened, progress=advance)
     out.print(
-        f"[bold]{done.records:,} records[/bold] with {done.credits:,} credits "
+        f"[bold]{done.records:,} records[/bold] "
+        f"({done.added:,} new, {done.replaced:,} changed, {done.unchanged:,} known) with {done.credits:,} credits "
         f"and {done.authorities:,} authority records read in {done.seconds:.1f} seconds; "
         f"{len(done.unreadable):,} fragments could not be read"
     )
@@ -592,6 +593,7 @@ def withdraw(articles: list[str], store: StoreOption = DEFAULT_STORE) -> None:
         known = opened.article_keys()
     if missing:
         raise UsageError(f"no article {', '.join(map(repr, missing))} in {store}{_nearest(missing[0], known)}")
+    out.print(f"{len(articles):,} taken out, {len(known):,} left")
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:

@@ -203,8 +203,14 @@ def _written(place: Place, lines: Callable[[Store], Sequence[Decision]]) -> Deci
     with open_store(place.folder, writable=True, decisions=place.file) as store:
         store.refresh()
         decided = tuple(lines(store))
-        text = written(path, remove=decided) if place.undo else written(path, add=decided)
-        write_lines(path, text.splitlines())
+        changed = {"remove": decided} if place.undo else {"add": decided}
+        text = written(path, **changed, remembered=store.decisions.lines)
+        try:
+            write_lines(path, text.splitlines())
+        except OSError as error:
+            raise UsageError(
+                f"the decisions cannot be written to {path} ({error.strerror}); give another file"
+            ) from error
         store.decide(parse_decisions(text, str(path)))
         store.refresh()
     return Decided(decided, path, place.undo)

@@ -8,6 +8,7 @@ Each step takes the value of the step before and knows nothing of the steps afte
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
@@ -249,6 +250,9 @@ class Import:
     """What one import of a database read, and what it could not."""
 
     records: int
+    added: int
+    replaced: int
+    unchanged: int
     credits: int
     authorities: int
     unread: tuple[Unread, ...]
@@ -268,6 +272,7 @@ def import_records(
     unread: list[Unread] = []
     unreadable: list[Fragment] = []
     waiting: list[Bundle] = []
+    outcomes = Counter[Put]()
     records = credited = authorities = 0
     with rare_collections():
         try:
@@ -278,7 +283,7 @@ def import_records(
                     evidence = evidence_of(entry.source, entry.mentions)
                     waiting.append(_bundle(entry.source, evidence, entry.authorities))
                     if len(waiting) >= _TOGETHER:
-                        store.put_articles(waiting)
+                        outcomes.update(store.put_articles(waiting))
                         waiting.clear()
                     unreadable += entry.unreadable
                     records, credited = records + 1, credited + len({said.credit for said in evidence})
@@ -286,10 +291,11 @@ def import_records(
                 if progress:
                     progress(entry if isinstance(entry, Unread) else entry.source)
         finally:
-            store.put_articles(waiting)
+            outcomes.update(store.put_articles(waiting))
             store.refresh()
     seconds = time.perf_counter() - started
-    return Import(records, credited, authorities, tuple(unread), tuple(unreadable), seconds)
+    put = (outcomes["added"], outcomes["replaced"], outcomes["unchanged"])
+    return Import(records, *put, credited, authorities, tuple(unread), tuple(unreadable), seconds)
 
 
 def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:

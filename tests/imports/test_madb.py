@@ -179,7 +179,37 @@ def test_zip_is_read_as_the_file_in_it(tmp_path: Path) -> None:
     assert 1 == len(list(database("madb")([packed])))
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"PK\x03\x04 no zip", b'{"@graph": 1}'])
+def test_a_studio_is_one_whatever_the_agents_say(tmp_path: Path) -> None:
+    """Who holds roles of studios some times is no person; whoever directs as often may be one."""
+    studio = [WORK | {"@id": f"https://mediaarts-db.example/id/C{number}"} for number in range(3)]
+    fields = {"contributor": "[アニメーション制作]青銅 ／ [アニメーション制作]森綾子 ／ [監督]森綾子 ／ [音楽]青銅"}
+    works = written(tmp_path, *(each | fields for each in studio))
+    agents = written(
+        tmp_path, *({"@id": name, "label": name, "additionalGenre": "個人"} for name in ("青銅", "森綾子"))
+    )
+    found = [each for each in database("madb")([works, agents]) if isinstance(each, Imported)]
+    kinds = {(mention.agent, mention.agent_type) for each in found for mention in each.mentions}
+
+    assert kinds == {("青銅", "organization"), ("森綾子", "person")}
+
+
+def test_a_damaged_zip_is_said_to_be_one(tmp_path: Path) -> None:
+    packed = tmp_path / "works.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("metadata.json", json.dumps({"@graph": [WORK | {"contributor": "[監督]森綾子"}] * 50}))
+    whole = packed.read_bytes()
+    for damaged in (whole[:-40], whole[:60] + b"x" * 40 + whole[100:]):
+        packed.write_bytes(damaged)
+        (bad,) = database("madb")([packed])
+
+        assert isinstance(bad, Unread)
+        assert "is no file of the Media Arts Database" in bad.reason
+
+
+FOREIGN = b'{"@graph": [null, 1, {"@id": "x", "@type": "foo"}]}'
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"PK\x03\x04 no zip", b'{"@graph": 1}', FOREIGN])
 def test_what_is_no_file_of_the_database_is_said_and_the_next_is_read(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_bytes(content)
     good = written(tmp_path, WORK | {"contributor": "[監督]森綾子"})

@@ -158,7 +158,7 @@ def test_records_of_agents_can_be_withdrawn_and_come_back(tmp_path: Path, staffr
     without = held()
     staffroll("import", "madb", agents, works, "--store", store)
 
-    assert "3 records with 2 credits and 2 authority records" in first.out
+    assert "3 records (3 new, 0 changed, 0 known) with 2 credits and 2 authority records" in first.out
     assert (0, ["C8", "C9"], ["C8"]) == (withdrawn.status, before[0], without[0])
     assert "モリアヤコ" not in without[1]
     assert before == held()

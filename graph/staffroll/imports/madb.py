@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 import re
 import zipfile
+import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,6 +39,8 @@ from staffroll.imports.madb_names import (
 from staffroll.lang import language
 from staffroll.records import AgentType, Article, Mention, Unread
 
+_ZIP = b"PK\x03\x04"
+_OFTEN = 3  # times that a studio is named as one
 LARGEST = 1 << 29  # bytes of one file once it is unpacked
 _FIELDS = ("contributor", "creator", "originalWorkCreator", "productionCompany", "actor")
 _FORMATS = {  # what `genre` says; nearly all video packages that credit somebody were made for video
@@ -113,13 +117,32 @@ def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
     for path in paths:
         try:
             loaded.append((path, _nodes(path)))
-        except (OSError, ValueError, zipfile.BadZipFile) as error:
+        except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             yield Unread(str(path), _reason(error))
     kinds = kinds_of(node for _, nodes in loaded for node in nodes)
+    kinds |= dict.fromkeys(_studios(record for _, nodes in loaded for record in _records(nodes)), "organization")
     for _, nodes in loaded:
         for record in _records(nodes):
             yield _imported(record, kinds)
         yield from agents(nodes)
+
+
+def _studios(records: Iterable[_Record]) -> Iterator[str]:
+    """Yield the names that roles of studios say to be studios, whatever the file of agents enters them as.
+
+    A name counts that holds such roles some times, and more often than roles that one person holds. 製作, which people
+    hold as well as companies, does not decide.
+    """
+    known = vocabulary.load().roles
+    for_studios, for_people = Counter[str](), Counter[str]()
+    for record in records:
+        for piece in (piece for field, text in record.fields for piece in _pieces(field, text, 0)):
+            roles = [known[role] for role in _roles(piece)[0]]
+            if any(role.holder == "organization" and role.counterpart is None for role in roles):
+                for_studios.update(name for name, _ in _names(piece)[0])
+            elif any(role.holder == "person" for role in roles):
+                for_people.update(name for name, _ in _names(piece)[0])
+    return (name for name, times in for_studios.items() if times >= _OFTEN and times > for_people[name])
 
 
 def _reason(error: Exception) -> str:
@@ -134,11 +157,16 @@ def _nodes(path: Path) -> Sequence[Mapping[str, Any]]:
     Raises ValueError where there are none, OSError where the file cannot be read.
     """
     data = _unpacked(path) if zipfile.is_zipfile(path) else path.read_bytes()
+    if data.startswith(_ZIP):
+        raise ValueError("the zip is damaged or cut off")
     graph = json.loads(data)
     nodes = graph.get("@graph") if isinstance(graph, dict) else None
     if not isinstance(nodes, list):
         raise ValueError('it has no list "@graph"')
-    return [node for node in nodes if isinstance(node, dict)]
+    found = [node for node in nodes if isinstance(node, dict)]
+    if not any(_title(node) or "genre" in node or "additionalGenre" in node for node in found):
+        raise ValueError("it has no work and no agent")
+    return found
 
 
 def _unpacked(path: Path) -> bytes:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from staffroll.network.affiliation import Affiliation
 from staffroll.network.nearby import together
-from staffroll.network.ties import projection
+from staffroll.network.ties import both_ways
 
 Titles = Callable[[int, int], tuple[str, ...]]
 
@@ -47,9 +47,9 @@ class Ties:
         return np.asarray(np.diff(self.count.indptr), dtype=np.int64)
 
     @property
-    def rows(self) -> NDArray[np.int64]:
+    def rows(self) -> NDArray[np.int32]:
         """The row of each entry of the matrices, in their order."""
-        return np.repeat(np.arange(len(self)), self.degree)
+        return np.repeat(np.arange(len(self), dtype=np.int32), self.degree)
 
     @cached_property
     def networkit(self) -> nk.Graph:
@@ -63,10 +63,7 @@ class Ties:
 def tied(network: Affiliation, *, minimum: int = 1) -> Ties:
     """Return the people of a two-mode network, tied where they share at least `minimum` works."""
     columns = network.columns
-    count, newman = (projection(network, weight, minimum=minimum) for weight in ("count", "newman"))
-    for matrix in (count, newman):
-        matrix.sort_indices()
-    newman = sp.csr_array((newman.data, count.indices, count.indptr), shape=count.shape)
+    count, newman = both_ways(network, minimum=minimum)
 
     def titles(one: int, other: int) -> tuple[str, ...]:
         return tuple(sorted(columns.works.labels[network.works[each]] for each in together(network, (one, other))))

@@ -37,7 +37,8 @@ class Weight:
     of_pair: Relate | None = None
 
 
-def _newman(sizes: Numbers) -> Numbers:
+def newman_of_work(sizes: Numbers) -> Numbers:
+    """Return what a work adds to each tie on it, from its size in people; nothing where one is alone."""
     return np.divide(1.0, sizes - 1, out=np.zeros_like(sizes), where=sizes > 1)
 
 
@@ -48,7 +49,7 @@ def _hyperbolic(sizes: Numbers) -> Numbers:
 WEIGHTS: Mapping[str, Weight] = MappingProxyType(
     {
         "count": Weight(),
-        "newman": Weight(of_work=_newman),
+        "newman": Weight(of_work=newman_of_work),
         "hyperbolic": Weight(of_work=_hyperbolic),
         "jaccard": Weight(of_pair=lambda shared, one, other: shared / (one + other - shared)),
         "overlap": Weight(of_pair=lambda shared, one, other: shared / np.minimum(one, other)),

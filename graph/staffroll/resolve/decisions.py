@@ -123,7 +123,7 @@ def read_decisions(path: Path) -> Decisions:
     Raises UsageError, with the lines, for one that cannot be read and for two that contradict each other.
     """
     try:
-        text = path.read_text("utf-8") if path.exists() else ""
+        text = path.read_text("utf-8-sig") if path.exists() else ""
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: the decisions cannot be read ({error}); it is to be text in UTF-8") from error
     return parse_decisions(text, str(path))
@@ -135,20 +135,23 @@ def parse_decisions(text: str, place: str = "decisions") -> Decisions:
     >>> parse_decisions("same\tagent\tAya Mori\t森亜矢").lines[0].names
     ('Aya Mori', '森亜矢')
     """
-    numbered = enumerate(text.removeprefix("\ufeff").splitlines(), 1)
+    numbered = enumerate(text.splitlines(), 1)
     lines = tuple(_decision(line, number, place) for number, line in numbered if _says_something(line))
     _agree(lines, place)
     return Decisions(tuple(dict.fromkeys(lines)))
 
 
-def written(path: Path, *, add: Iterable[Decision] = (), remove: Iterable[Decision] = ()) -> str:
+def written(
+    path: Path, *, add: Iterable[Decision] = (), remove: Iterable[Decision] = (), remembered: Iterable[Decision] = ()
+) -> str:
     """Return the text of a file with lines added and taken out; what stands in it already stays as it is.
 
+    A file that is not there yet begins with the decisions that the store remembers, so that none of them is lost.
     A line is taken out however the names in it are spelled. Raises UsageError where the lines would contradict each
     other, or a line to be taken out is not there.
     """
     read_decisions(path)
-    kept = path.read_text("utf-8").splitlines() if path.exists() else [_HEADING]
+    kept = path.read_text("utf-8-sig").splitlines() if path.exists() else [_HEADING, *map(str, remembered)]
     known = {line: _decision(line, 0, str(path)) for line in kept if _says_something(line)}
     for each in remove:
         meant = [line for line, decision in known.items() if each.means(decision)]

@@ -13,6 +13,7 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
 
@@ -30,20 +31,24 @@ def collaborators(source: Ties | nx.Graph[str], *, most: int = 10_000) -> pd.Dat
     1    Aya          Ken             1     1.0
     """
     ties = as_ties(source)
-    rows, columns = ties.rows, ties.count.indices
-    above = np.flatnonzero(columns > rows)
-    shared, newman = ties.count.data[above], ties.newman.data[above]
-    order = np.lexsort((-newman, -shared))
-    if len(order) > most:  # and those that are equal to the last one, since names decide among equals
-        last = order[most - 1]
-        order = order[: int(np.searchsorted(-shared[order], -shared[last], side="right"))]
-    pairs = zip(rows[above[order]].tolist(), columns[above[order]].tolist(), strict=True)
-    weights = zip(shared[order].tolist(), newman[order].tolist(), strict=True)
+    columns, kept = ties.count.indices, _strongest(ties, most)
+    rows = np.searchsorted(ties.count.indptr, kept, side="right") - 1
+    kept, rows = kept[columns[kept] > rows], rows[columns[kept] > rows]
+    pairs = zip(rows.tolist(), columns[kept].tolist(), strict=True)
+    weights = zip(ties.count.data[kept].tolist(), ties.newman.data[kept].tolist(), strict=True)
     labels, iris = ties.labels, ties.iris
     found = [
-        (labels[one], labels[other], int(count), weight, ties.titles(one, other), iris[one], iris[other])
+        (labels[one], labels[other], int(count), weight, one, other, iris[one], iris[other])
         for (one, other), (count, weight) in zip(pairs, weights, strict=True)
     ]
-    found.sort(key=lambda row: (-row[2], -row[3], row[0], row[1], row[5:]))
+    found.sort(key=lambda row: (-row[2], -row[3], row[0], row[1], row[6:]))
+    listed = [(*row[:4], ties.titles(*row[4:6]), *row[6:]) for row in found[:most]]
     names = ["person", "collaborator", "shared_works", "newman", "works", "person_id", "collaborator_id"]
-    return pd.DataFrame(found[:most], columns=names)
+    return pd.DataFrame(listed, columns=names)
+
+
+def _strongest(ties: Ties, most: int) -> NDArray[np.intp]:
+    """Return the places of all ties, each twice, that share as many works as the last of the strongest does."""
+    shared = ties.count.data.astype(np.int64, copy=False)
+    at_least = np.cumsum(np.bincount(shared)[::-1])[::-1] if len(shared) else np.zeros(1, dtype=np.int64)
+    return np.flatnonzero(shared >= max(1, int((at_least >= 2 * most).sum()) - 1))

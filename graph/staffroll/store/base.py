@@ -162,6 +162,11 @@ class BaseStore:
             self._ledger.note_refresh(self.version, self._decisions.text)
         return True
 
+    @property
+    def decisions(self) -> Decisions:
+        """The decisions about who is who that its identities follow."""
+        return self._decisions
+
     def decide(self, decisions: Decisions) -> None:
         """Take other decisions about who is who for those that the store was opened with; `refresh` follows them."""
         self._require_writable()

@@ -34,7 +34,7 @@ def open_store(
     if not writable:
         return SnapshotStore(folder)
     file = decisions or decisions_file(folder)
-    decided = read_decisions(file) if decisions or file.exists() else None
+    decided = read_decisions(file) if file.exists() else None
     return DiskStore(folder, wait=wait, vocabulary=vocabulary, decisions=decided)
 
 

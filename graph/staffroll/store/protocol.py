@@ -67,6 +67,11 @@ class Store(Protocol):
     def refresh(self) -> bool:
         """Compute identity, entities and derived triples anew where they are stale."""
 
+    @property
+    def decisions(self) -> Decisions:
+        """The decisions about who is who that its identities follow."""
+        ...
+
     def decide(self, decisions: Decisions) -> None:
         """Take other decisions about who is who; `refresh` follows them."""
 
