@@ -41,7 +41,7 @@ def blocks(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> 
     right = network.by_work.astype(left.dtype)
     if kind.of_work is not None:
         right = sp.diags_array(kind.of_work(network.team_sizes.astype(np.float64))) @ right
-    for start, stop in _rows(network):
+    for start, stop in spans(network):
         product = _above(left[start:stop] @ right, start)
         if minimum > 1:
             shared = product if kind.of_work is None else _above(network.matrix[start:stop] @ network.by_work, start)
@@ -78,7 +78,7 @@ def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, 
     weight = sp.diags_array(newman_of_work(network.team_sizes.astype(np.float64)))
     right = sp.csr_array(weight @ network.by_work)
     lengths, places, counts, weights = [np.zeros(1, dtype=np.int64)], [], [], []
-    for start, stop in _rows(network):
+    for start, stop in spans(network):
         count = _between_two(network.matrix[start:stop] @ network.by_work, start)
         newman = _between_two(network.matrix[start:stop] @ right, start)
         kept = count.data >= minimum
@@ -119,7 +119,7 @@ def _weight(name: str) -> Weight:
     return WEIGHTS[name]
 
 
-def _rows(network: Affiliation) -> Iterator[tuple[int, int]]:
+def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
     """Yield from which row to which each block goes, so that none takes more than BLOCK products."""
     products = np.concatenate([[0], np.cumsum(network.matrix @ network.team_sizes)])
     start, rows = 0, network.matrix.shape[0]

@@ -18,7 +18,7 @@ from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
 
 _DAMPING = 0.85
-_CLOSE = 1e-10  # of the sum of all changes in one round
+_CLOSE = 1e-8  # of the sum of all changes in one round
 _ROUNDS = 200
 _DIGITS = 12
 
