@@ -130,15 +130,15 @@ def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
 def _studios(records: Iterable[_Record]) -> Iterator[str]:
     """Yield the names that roles of studios say to be studios, whatever the file of agents enters them as.
 
-    A name counts that holds such roles some times, and more often than roles that one person holds. 製作, which people
-    hold as well as companies, does not decide.
+    A name counts that holds such roles some times, and more often than roles that one person holds. Words that say a
+    role in a list alone, like 制作 and 製作, do not decide: people hold them as well as companies.
     """
     known = vocabulary.load().roles
     for_studios, for_people = Counter[str](), Counter[str]()
     for record in records:
         for piece in (piece for field, text in record.fields for piece in _pieces(field, text, 0)):
             roles = [known[role] for role in _roles(piece)[0]]
-            if any(role.holder == "organization" and role.counterpart is None for role in roles):
+            if any(role.holder == "organization" and piece.label in role.labels["ja"] for role in roles):
                 for_studios.update(name for name, _ in _names(piece)[0])
             elif any(role.holder == "person" for role in roles):
                 for_people.update(name for name, _ in _names(piece)[0])
