@@ -163,7 +163,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         told = bool(language.printed_endings or language.publisher_endings)
-        if told and _is_source(passage.stretch.text[:start], known):
+        if told and _is_source(text[: min(start, _LONGEST_LABEL)], known):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         published = content.text[:1].islower() and any(
@@ -278,8 +278,8 @@ def _returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
 
 
 def _is_source(before: str, known: Known) -> bool:
-    """Say whether what stands before a bracket is about a source: labelled as one, or an illustrator's."""
-    return any(role in _SOURCES for _, _, role in known.lexicon.labels.find(flat(before[:_LONGEST_LABEL])))
+    """Say whether the beginning of what stands before a bracket labels a source, or an illustrator's work."""
+    return any(role in _SOURCES for _, _, role in known.lexicon.labels.find(flat(before)))
 
 
 def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
