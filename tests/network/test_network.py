@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from credit_rows import row, rows
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from networkx.algorithms import bipartite
 
+from credit_rows import row, rows
 from staffroll.errors import UnknownName
 from staffroll.network import around, between, of_work, people, two_mode
 

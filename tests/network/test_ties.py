@@ -7,12 +7,12 @@ from math import sqrt
 
 import networkx as nx
 import pytest
-from columns_of_rows import columns_of_rows
-from credit_rows import row, rows
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from networkx.algorithms import bipartite
 
+from columns_of_rows import columns_of_rows
+from credit_rows import row, rows
 from staffroll.errors import UnknownName
 from staffroll.network import WEIGHTS, Choice, affiliation, blocks, graph_of, nearby, projection, ties, two_mode
 from staffroll.network.invented import invented
