@@ -10,7 +10,11 @@ StaffrollError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class StaffrollError(Exception):
@@ -32,6 +36,19 @@ class UnknownName(UsageError):  # noqa: N818 - the family reads better without a
         self.kind, self.wanted, self.nearest = kind, wanted, tuple(nearest)
         hint = f"; nearest: {', '.join(self.nearest)}" if self.nearest else ""
         super().__init__(f"no {kind} {wanted!r}{hint}")
+
+
+def one_of(kind: str, name: str, known: Mapping[str, T]) -> T:
+    """Return what has this name; raise UnknownName with the nearest names, or with all where none is near.
+
+    >>> one_of("weight", "newmann", {"count": 1, "newman": 2})
+    Traceback (most recent call last):
+    ...
+    staffroll.errors.UnknownName: no weight 'newmann'; nearest: newman
+    """
+    if name not in known:
+        raise UnknownName(kind, name, get_close_matches(name, known, cutoff=0.4) or list(known))
+    return known[name]
 
 
 class AmbiguousName(UsageError):  # noqa: N818

@@ -40,6 +40,7 @@ class Graph:
         self.store = store
         self.summary = summary
         self._columns: Columns | None = None
+        self._affiliation: Affiliation | None = None
         self._rows: tuple[CreditRow, ...] | None = None
 
     def query(self, question: str, /, **parameters: str) -> Result:
@@ -63,7 +64,11 @@ class Graph:
 
     def affiliation(self, choice: Choice | None = None) -> Affiliation:
         """Return the two-mode network of people and works as a matrix, of all credits or of chosen ones."""
-        return network.affiliation(self.columns(), choice)
+        if choice is not None:
+            return network.affiliation(self.columns(), choice)
+        if self._affiliation is None:
+            self._affiliation = network.affiliation(self.columns())
+        return self._affiliation
 
     def collaborators(self, person: str) -> pd.DataFrame:
         """Return who worked with a person, as the question `people/collaborators` does, from the columns."""

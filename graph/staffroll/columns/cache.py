@@ -8,6 +8,7 @@ import os
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from staffroll.store.protocol import Store
 
 _FILE = "columns.npz"
 _FORMAT = "1"  # raised when the file holds other arrays
-_Arrays = Mapping[str, NDArray[np.generic]]
+_Arrays = Mapping[str, NDArray[Any]]
 
 
 def columns_of(store: Store) -> Columns:
@@ -75,17 +76,11 @@ def _arrays(columns: Columns) -> _Arrays:
 def _columns(arrays: _Arrays) -> Columns:
     agents, agent_labels, works, work_labels, formats, roles = map(tuple, json.loads(_text(arrays["names"])))
     return Columns(
-        arrays["agent"].astype(np.int32, copy=False),
-        arrays["work"].astype(np.int32, copy=False),
-        arrays["role"].astype(np.int32, copy=False),
-        Agents(agents, agent_labels, arrays["person"].astype(np.bool_, copy=False)),
-        Works(
-            works,
-            work_labels,
-            arrays["year"].astype(np.int16, copy=False),
-            arrays["format"].astype(np.int16, copy=False),
-            formats,
-        ),
+        arrays["agent"],
+        arrays["work"],
+        arrays["role"],
+        Agents(agents, agent_labels, arrays["person"]),
+        Works(works, work_labels, arrays["year"], arrays["format"], formats),
         roles,
     )
 
@@ -94,5 +89,5 @@ def _bytes(text: str) -> NDArray[np.uint8]:
     return np.frombuffer(text.encode("utf-8", "surrogatepass"), dtype=np.uint8)
 
 
-def _text(array: NDArray[np.generic]) -> str:
+def _text(array: NDArray[Any]) -> str:
     return array.tobytes().decode("utf-8", "surrogatepass")

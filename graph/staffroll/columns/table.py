@@ -37,11 +37,6 @@ class Works:
     format: NDArray[np.int16]
     formats: tuple[str, ...]
 
-    @cached_property
-    def places(self) -> Mapping[str, int]:
-        """The place of each IRI."""
-        return {iri: place for place, iri in enumerate(self.iris)}
-
 
 @dataclass(frozen=True, eq=False)
 class Columns:

@@ -23,7 +23,7 @@ _SAME_ROLE = 0.75  # of a person's credits
 
 
 def invented(credits_: int, *, seed: int = 0) -> Columns:
-    """Return about so many credits as columns, exactly so many unless there are fewer than a work has."""
+    """Return so many credits as columns."""
     random = np.random.default_rng(seed)
     works = max(1, round(credits_ / _PER_WORK))
     people = max(2, round(credits_ / _PER_PERSON))

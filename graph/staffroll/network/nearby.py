@@ -14,7 +14,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll.network.affiliation import Affiliation
-from staffroll.network.ties import blocks
+from staffroll.network.ties import blocks, rows_of
 
 Rows = NDArray[np.int64]
 _NOBODY = -1
@@ -73,8 +73,7 @@ def top_pairs(network: Affiliation, number: int) -> list[tuple[int, int, int]]:
     least = 1
     for block in blocks(network):
         ties = block.ties
-        rows = np.repeat(np.arange(ties.shape[0]), np.diff(ties.indptr))
-        kept = ties.data >= least
+        rows, kept = rows_of(ties), ties.data >= least
         found = zip(-ties.data[kept], rows[kept] + block.start, ties.indices[kept] + block.start, strict=True)
         best = heapq.nsmallest(number, [*best, *((int(count), int(one), int(other)) for count, one, other in found)])
         least = -best[-1][0] if len(best) == number else 1
@@ -89,12 +88,12 @@ def path(network: Affiliation, one: int, other: int) -> list[Step] | None:
     before = _distances(network, other, until=one)
     if before[one] == _NOBODY:
         return None
-    steps, here = [], one
+    steps: list[Step] = []
+    here = one
     while here != other:
-        colleagues = _colleagues(network, np.array([here]))
-        following = int(colleagues[before[colleagues] == before[here] - 1][0])
-        steps.append(Step(here, following, tuple(together(network, (here, following)))))
-        here = following
+        step = next(_nearer(network, before, here))
+        steps.append(step)
+        here = step.other
     return steps
 
 
@@ -109,11 +108,16 @@ def _onward(network: Affiliation, before: Rows, here: int, other: int) -> Iterat
     if here == other:
         yield []
         return
-    colleagues = _colleagues(network, np.array([here]))
-    for following in map(int, colleagues[before[colleagues] == before[here] - 1]):
-        step = Step(here, following, tuple(together(network, (here, following))))
-        for rest in _onward(network, before, following, other):
+    for step in _nearer(network, before, here):
+        for rest in _onward(network, before, step.other, other):
             yield [step, *rest]
+
+
+def _nearer(network: Affiliation, before: Rows, here: int) -> Iterator[Step]:
+    """Yield the steps from a person to those who are one tie nearer to the end, by row."""
+    colleagues = _neighbours(network.by_work, _of(network.matrix, here))
+    for following in map(int, colleagues[before[colleagues] == before[here] - 1]):
+        yield Step(here, following, tuple(together(network, (here, following))))
 
 
 def _distances(network: Affiliation, start: int, *, until: int) -> Rows:
@@ -130,10 +134,6 @@ def _distances(network: Affiliation, start: int, *, until: int) -> Rows:
         reached, steps = people[distances[people] == _NOBODY], steps + 1
         distances[reached] = steps
     return distances
-
-
-def _colleagues(network: Affiliation, rows: Rows) -> Rows:
-    return _neighbours(network.by_work, _neighbours(network.matrix, rows))
 
 
 def _neighbours(matrix: sp.csr_array, rows: Rows) -> Rows:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from staffroll.network.affiliation import Affiliation
 from staffroll.network.nearby import together
-from staffroll.network.ties import both_ways
+from staffroll.network.ties import both_ways, rows_of
 
 Titles = Callable[[int, int], tuple[str, ...]]
 
@@ -49,15 +49,25 @@ class Ties:
     @property
     def rows(self) -> NDArray[np.int32]:
         """The row of each entry of the matrices, in their order."""
-        return np.repeat(np.arange(len(self), dtype=np.int32), self.degree)
+        return rows_of(self.count)
 
     @cached_property
     def networkit(self) -> nk.Graph:
         """The same ties without weights as NetworKit holds them."""
+        return nk.GraphFromCoo(self._half[1], n=len(self))
+
+    @property
+    def weighted(self) -> nk.Graph:
+        """The same ties with the weights after Newman."""
+        above, ends = self._half
+        return nk.GraphFromCoo((self.newman.data[above].astype(np.float64), ends), n=len(self), weighted=True)
+
+    @property
+    def _half(self) -> tuple[NDArray[np.bool_], tuple[NDArray[np.uint64], NDArray[np.uint64]]]:
+        """Which entries of the matrices stand above the diagonal, each tie once, and both ends of those."""
         rows, columns = self.rows, self.count.indices
         above = columns > rows
-        ends = (rows[above].astype(np.uint64), columns[above].astype(np.uint64))
-        return nk.GraphFromCoo(ends, n=len(self), weighted=False, directed=False)
+        return above, (rows[above].astype(np.uint64), columns[above].astype(np.uint64))
 
 
 def tied(network: Affiliation, *, minimum: int = 1) -> Ties:

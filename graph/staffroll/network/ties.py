@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 import networkx as nx
@@ -16,9 +15,9 @@ import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from staffroll.errors import UnknownName
+from staffroll.errors import one_of
 from staffroll.network.affiliation import Affiliation
-from staffroll.network.weights import WEIGHTS, Relate, Weight, newman_of_work
+from staffroll.network.weights import WEIGHTS, Relate, newman_of_work
 
 BLOCK = 1 << 21  # products of one block of rows at most, if no single row has more: some ten megabytes
 
@@ -36,7 +35,7 @@ def blocks(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> 
 
     Raises UnknownName for a weight that there is none of.
     """
-    kind = _weight(weight)
+    kind = one_of("weight", weight, WEIGHTS)
     left = network.matrix.astype(np.int32 if kind.of_work is None else np.float64)
     right = network.by_work.astype(left.dtype)
     if kind.of_work is not None:
@@ -82,10 +81,11 @@ def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, 
         count = _between_two(network.matrix[start:stop] @ network.by_work, start)
         newman = _between_two(network.matrix[start:stop] @ right, start)
         kept = count.data >= minimum
-        lengths.append(np.diff(_where(count, kept).indptr))
-        places.append(count.indices[kept])
-        counts.append(count.data[kept])
-        weights.append(newman.data[kept])
+        count, newman = _where(count, kept), _where(newman, kept)
+        lengths.append(np.diff(count.indptr))
+        places.append(count.indices)
+        counts.append(count.data)
+        weights.append(newman.data)
     # Both of 32 bits, where they fit: of two kinds SciPy copies one, and of 64 bits they would take twice the memory.
     indptr = np.cumsum(np.concatenate(lengths))
     width = np.int32 if indptr[-1] <= np.iinfo(np.int32).max else np.int64
@@ -113,10 +113,9 @@ def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -
     return graph
 
 
-def _weight(name: str) -> Weight:
-    if name not in WEIGHTS:
-        raise UnknownName("weight", name, get_close_matches(name, WEIGHTS, cutoff=0.4) or list(WEIGHTS))
-    return WEIGHTS[name]
+def rows_of(matrix: sp.csr_array) -> NDArray[Any]:
+    """Return the row of each entry of a matrix, in the order of its data."""
+    return np.repeat(np.arange(matrix.shape[0], dtype=matrix.indices.dtype), np.diff(matrix.indptr))
 
 
 def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
@@ -132,18 +131,15 @@ def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
 
 def _above(product: sp.csr_array, start: int) -> sp.csr_array:
     """Return what stands above the diagonal, columns counted from `start`: a tie once, and nobody tied to oneself."""
-    rows = np.repeat(np.arange(product.shape[0], dtype=product.indices.dtype), np.diff(product.indptr))
-    kept = product.indices > rows + start
-    indptr = np.concatenate([[0], np.cumsum(kept)])[product.indptr].astype(product.indices.dtype)
+    ties = _where(product, product.indices > rows_of(product) + start)
     shape = (product.shape[0], product.shape[1] - start)
-    return sp.csr_array((product.data[kept], product.indices[kept] - start, indptr), shape=shape)
+    return sp.csr_array((ties.data, ties.indices - start, ties.indptr), shape=shape)
 
 
 def _between_two(product: sp.csr_array, start: int) -> sp.csr_array:
     """Return the rows sorted and without the diagonal, on which people stand beside themselves."""
     product.sort_indices()
-    rows = np.repeat(np.arange(product.shape[0], dtype=product.indices.dtype), np.diff(product.indptr))
-    return _where(product, product.indices != rows + start)
+    return _where(product, product.indices != rows_of(product) + start)
 
 
 def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
@@ -164,7 +160,7 @@ def _where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
 
 def _related(ties: sp.csr_array, relate: Relate, network: Affiliation, start: int) -> sp.csr_array:
     careers = network.careers.astype(np.float64)
-    rows = np.repeat(np.arange(ties.shape[0]), np.diff(ties.indptr))
+    rows = rows_of(ties)
     values = relate(ties.data.astype(np.float64), careers[start + rows], careers[start + ties.indices])
     return sp.csr_array((values, ties.indices, ties.indptr), shape=ties.shape)
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 
 import networkx as nx
 import pandas as pd
 
-from staffroll.errors import UnknownName
+from staffroll.errors import one_of
 from staffroll.network.tied import Ties
 from staffroll.stats.brokers import brokers
 from staffroll.stats.clustering import clustering, transitivity
@@ -48,7 +47,7 @@ def compute(name: str, ties: Ties | nx.Graph[str]) -> pd.DataFrame:
     >>> compute("strength", nx.Graph()).empty
     True
     """
-    return _known(name)(ties)
+    return one_of("statistic", name, STATISTICS)(ties)
 
 
 def describe(name: str) -> str:
@@ -57,14 +56,8 @@ def describe(name: str) -> str:
     >>> describe("collaborators")
     'Who worked with whom most.'
     """
-    module = inspect.getmodule(_known(name))
+    module = inspect.getmodule(one_of("statistic", name, STATISTICS))
     return (inspect.getdoc(module) or "").partition("\n")[0]
-
-
-def _known(name: str) -> Statistic:
-    if name not in STATISTICS:
-        raise UnknownName("statistic", name, get_close_matches(name, STATISTICS, cutoff=0.4) or list(STATISTICS))
-    return STATISTICS[name]
 
 
 __all__ = [

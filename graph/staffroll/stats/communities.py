@@ -56,7 +56,7 @@ def groups(source: Ties | nx.Graph[str], *, resolution: float = 1.0, seed: int =
     if not len(ties):
         return np.zeros(0, dtype=np.int64)
     with _one_thread(seed):
-        search = nk.community.PLM(_weighted(ties), refine=True, gamma=resolution)
+        search = nk.community.PLM(ties.weighted, refine=True, gamma=resolution)
         found = np.array(search.run().getPartition().getVector(), dtype=np.int64)
     _, first, group, sizes = np.unique(found, return_index=True, return_inverse=True, return_counts=True)
     order = np.lexsort((first, -sizes))
@@ -102,13 +102,6 @@ def sweep(source: Ties | nx.Graph[str], resolutions: tuple[float, ...] = (0.25, 
         share = float(sizes.max() / max(len(group), 1))
         rows.append((resolution, len(np.unique(group)), share, modularity(ties, group, resolution=resolution)))
     return pd.DataFrame(rows, columns=["resolution", "communities", "largest_share", "modularity"])
-
-
-def _weighted(ties: Ties) -> nk.Graph:
-    rows, columns = ties.rows, ties.newman.indices
-    above = columns > rows
-    ends = (rows[above].astype(np.uint64), columns[above].astype(np.uint64))
-    return nk.GraphFromCoo((ties.newman.data[above].astype(np.float64), ends), n=len(ties), weighted=True)
 
 
 @contextmanager

@@ -14,7 +14,6 @@ import pyoxigraph as ox
 from staffroll import names
 from staffroll.credits import clean
 from staffroll.errors import StoreError
-from staffroll.garbage import rare_collections
 from staffroll.rdf.derive import RULES, derivations, derives
 from staffroll.rdf.index import Index
 from staffroll.rdf.terms import PREFIXES, term
@@ -204,8 +203,7 @@ class BaseStore:
 
     def verify(self) -> list[str]:
         """Return a sentence for each difference between the store and what its ledger says it holds."""
-        with rare_collections():
-            return differences(self.inner, self._ledger.entries, derived=not self.stale, decisions=self._decisions)
+        return differences(self.inner, self._ledger.entries, derived=not self.stale, decisions=self._decisions)
 
     def close(self) -> None:
         """Refresh what is stale and let go of the store."""

@@ -8,7 +8,6 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from staffroll.errors import StoreError
-from staffroll.garbage import rare_collections
 from staffroll.rdf.derive import RULES
 from staffroll.resolve.decisions import Decisions, parse_decisions
 from staffroll.store.base import BaseStore, Vocabulary, installed_vocabulary
@@ -99,7 +98,7 @@ class SnapshotStore(BaseStore):
             lock = lock_for_writing(self._folder, wait=0)
         except StoreError:
             return []  # a writer is at work, or nobody can be
-        with lock, rare_collections():
+        with lock:
             ledger = FileLedger(self._folder / "ledger.jsonl", writable=False)
             inner = _opened(self._folder / "graph", writable=False)
             settle(inner, ledger)

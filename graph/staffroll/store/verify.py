@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from staffroll import names
 from staffroll.errors import StoreError
+from staffroll.garbage import rare_collections
 from staffroll.rdf.article import credit_quads
 from staffroll.rdf.derive import PATTERNS, derived_graphs, derives
 from staffroll.rdf.index import Index
@@ -16,6 +17,7 @@ from staffroll.resolve.decisions import Decisions
 from staffroll.store.ledger import Entry, Ledger
 
 
+@rare_collections()
 def differences(store: ox.Store, entries: Mapping[str, Entry], *, derived: bool, decisions: Decisions) -> list[str]:
     """Return a sentence for each graph that does not hold what it must."""
     try:
