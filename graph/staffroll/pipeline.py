@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,7 @@ from staffroll.rdf.run import run_quads
 from staffroll.read import Found, Page, Settings, articles_of, find
 from staffroll.records import Article, Authority, Evidence, Mention, Unread
 from staffroll.store import Bundle, Put, Store
-from staffroll.workers import TooSlowError, in_order, limited, processors, workers
+from staffroll.workers import Beside, TooSlowError, in_order, limited, processors, workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,9 +272,8 @@ def import_records(
     unread: list[Unread] = []
     unreadable: list[Fragment] = []
     waiting: list[Bundle] = []
-    outcomes = Counter[Put]()
     records = credited = authorities = 0
-    with rare_collections():
+    with rare_collections(), Beside(store.put_articles) as putting:
         try:
             for entry in database(name)(paths):
                 if isinstance(entry, Unread):
@@ -283,15 +282,16 @@ def import_records(
                     evidence = evidence_of(entry.source, entry.mentions)
                     waiting.append(_bundle(entry.source, evidence, entry.authorities))
                     if len(waiting) >= _TOGETHER:
-                        outcomes.update(store.put_articles(waiting))
-                        waiting.clear()
+                        putting.hand_on(waiting)
+                        waiting = []
                     unreadable += entry.unreadable
                     records, credited = records + 1, credited + len({said.credit for said in evidence})
                     authorities += len(entry.authorities)
                 if progress:
                     progress(entry if isinstance(entry, Unread) else entry.source)
         finally:
-            outcomes.update(store.put_articles(waiting))
+            putting.hand_on(waiting)
+            outcomes = Counter(chain.from_iterable(putting.finish()))
             store.refresh()
     seconds = time.perf_counter() - started
     put = (outcomes["added"], outcomes["replaced"], outcomes["unchanged"])

@@ -12,11 +12,11 @@ import time
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from typing import TypeVar
+from typing import Generic, Self, TypeVar
 
 from staffroll.errors import StaffrollError
 from staffroll.garbage import RARELY
@@ -120,3 +120,41 @@ def in_order(pool: ProcessPoolExecutor | None, work: Callable[[T], Sequence[R]],
 
 def _each(work: Callable[[T], Sequence[R]], batch: Sequence[T]) -> list[R]:
     return [result for item in batch for result in work(item)]
+
+
+class Beside(Generic[T, R]):
+    """Does one piece of work at a time in a thread, while this one makes what the next is about.
+
+    >>> with Beside(str.upper) as work:
+    ...     for each in ("a", "b"):
+    ...         work.hand_on(each)
+    ...     work.finish()
+    ['A', 'B']
+    """
+
+    def __init__(self, work: Callable[[T], R]) -> None:
+        self._work = work
+        self._pool = ThreadPoolExecutor(1)
+        self._running: Future[R] | None = None
+        self._results: list[R] = []
+
+    def hand_on(self, item: T) -> None:
+        """Begin with an item once the one before it is done; raise what that one raised."""
+        self._wait()
+        self._running = self._pool.submit(self._work, item)
+
+    def finish(self) -> list[R]:
+        """Return what came of the items, in their order; raise what the last one raised."""
+        self._wait()
+        return self._results
+
+    def _wait(self) -> None:
+        running, self._running = self._running, None
+        if running:
+            self._results.append(running.result())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown()

@@ -24,7 +24,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, kind_of
 from staffroll.extract.stretch import Stretch
 from staffroll.imports import Fragment, Imported
-from staffroll.imports.madb_agents import SITE, agents, kinds_of
+from staffroll.imports.madb_agents import SITE, agents, entered
 from staffroll.imports.madb_names import (
     IN_BRACKETS,
     JAPANESE,
@@ -92,20 +92,27 @@ class _Record:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A label, if there is one, with what stands behind it; offsets count in the record's text.
+    """A label, if there is one, with the names behind it, each with the episodes that it is limited to.
 
-    `episodes` are those within the label; `logo` says that the name is printed as one, `cut_off` that the field ends
-    within the name perhaps.
+    Offsets count in the record's text. `logo` says that the name is printed as one, `unread` why no name could be read.
     """
 
     field: str
     label: str | None
-    name: str
     start: int
     end: int
-    episodes: str | None = None
-    logo: bool = False
-    cut_off: bool = False
+    names: tuple[tuple[str, str | None], ...]
+    unread: str
+    logo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """A record as a source, with the pieces of its text."""
+
+    source: Article
+    format: str | None
+    pieces: tuple[_Piece, ...]
 
 
 def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
@@ -113,21 +120,25 @@ def read(paths: Iterable[Path]) -> Iterator[Imported | Unread]:
 
     A file of agents tells people from companies in all of them, and what it says of their names are records too.
     """
-    loaded: list[tuple[Path, Sequence[Mapping[str, Any]]]] = []
+    names: set[tuple[str, AgentType]] = set()
+    loaded: list[tuple[Sequence[_Parsed], Sequence[Imported]]] = []
     for path in paths:
         try:
-            loaded.append((path, _nodes(path)))
+            nodes = _nodes(path)
         except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             yield Unread(str(path), _reason(error))
-    kinds = kinds_of(node for _, nodes in loaded for node in nodes)
-    kinds |= dict.fromkeys(_studios(record for _, nodes in loaded for record in _records(nodes)), "organization")
-    for _, nodes in loaded:
-        for record in _records(nodes):
-            yield _imported(record, kinds)
-        yield from agents(nodes)
+        else:
+            names.update(entered(nodes))
+            loaded.append((list(map(_parsed, _records(nodes))), list(agents(nodes))))
+    names.update((studio, "organization") for studio in _studios(record for records, _ in loaded for record in records))
+    # Companies have been entered as persons by hundreds, hardly a person as a company.
+    kinds = dict(sorted(names, key=lambda entry: entry[1] == "organization"))
+    for records, of_agents in loaded:
+        yield from (_imported(record, kinds) for record in records)
+        yield from of_agents
 
 
-def _studios(records: Iterable[_Record]) -> Iterator[str]:
+def _studios(records: Iterable[_Parsed]) -> Iterator[str]:
     """Yield the names that roles of studios say to be studios, whatever the file of agents enters them as.
 
     A name counts that holds such roles some times, and more often than roles that one person holds. Words that say a
@@ -135,13 +146,12 @@ def _studios(records: Iterable[_Record]) -> Iterator[str]:
     """
     known = vocabulary.load().roles
     for_studios, for_people = Counter[str](), Counter[str]()
-    for record in records:
-        for piece in (piece for field, text in record.fields for piece in _pieces(field, text, 0)):
-            roles = [known[role] for role in _roles(piece)[0]]
-            if any(role.holder == "organization" and piece.label in role.labels["ja"] for role in roles):
-                for_studios.update(name for name, _ in _names(piece)[0])
-            elif any(role.holder == "person" for role in roles):
-                for_people.update(name for name, _ in _names(piece)[0])
+    for piece in (piece for record in records for piece in record.pieces):
+        roles = [known[role] for role in _roles(piece)[0]]
+        if any(role.holder == "organization" and piece.label in role.labels["ja"] for role in roles):
+            for_studios.update(name for name, _ in piece.names)
+        elif any(role.holder == "person" for role in roles):
+            for_people.update(name for name, _ in piece.names)
     return (name for name, times in for_studios.items() if times >= _OFTEN and times > for_people[name])
 
 
@@ -211,7 +221,7 @@ def _format(node: Mapping[str, Any]) -> str | None:
     return next((_FORMATS[genre] for genre in texts(node.get("genre")) if genre in _FORMATS), None)
 
 
-def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
+def _parsed(record: _Record) -> _Parsed:
     lines, position, pieces = [record.title], len(record.title) + 1, []
     for field, text in record.fields:
         line = text.replace("\r", " ").replace("\n", " ")
@@ -221,14 +231,22 @@ def _imported(record: _Record, kinds: Mapping[str, AgentType]) -> Imported:
     source = Article(
         record.iri, record.iri, "\n".join(lines), "ja", record.title, record.published, record.iri, SITE, record=True
     )
-    mentions: list[Mention] = []
-    unreadable: list[Fragment] = []
-    for piece in pieces:
-        names, reason = _names(piece)
-        if reason:
-            unreadable.append(Fragment(record.iri, piece.field, source.text[piece.start : piece.end], reason))
-        for name, episodes in names:
-            mentions += _mentions(piece, name, episodes, source, record.format, kinds)
+    return _Parsed(source, record.format, tuple(pieces))
+
+
+def _imported(record: _Parsed, kinds: Mapping[str, AgentType]) -> Imported:
+    source = record.source
+    mentions = (
+        mention
+        for piece in record.pieces
+        for name, episodes in piece.names
+        for mention in _mentions(piece, name, episodes, source, record.format, kinds)
+    )
+    unreadable = (
+        Fragment(source.key, piece.field, source.text[piece.start : piece.end], piece.unread)
+        for piece in record.pieces
+        if piece.unread
+    )
     return Imported(source, tuple(dict.fromkeys(mentions)), tuple(unreadable))
 
 
@@ -241,15 +259,16 @@ def _pieces(field: str, text: str, offset: int) -> Iterator[_Piece]:
         starts = [label.start() for label in labels]
         said = [_label(label["label"]) for label in labels]
         logos = [label in _LOGO for label, _ in said]
-        cut_off = separator is None and len(text) in _CUT_OFF
+        cut_off = separator is None and len(text) in _CUT_OFF  # the field ends within its last name perhaps
         if not starts or text[position : starts[0]].strip(ORNAMENT):
             stop = starts[0] if starts else end
-            place = offset + position, offset + stop
-            yield _Piece(field, None, text[position:stop], *place, None, any(logos[:1]), cut_off and not starts)
+            names, unread = _names(None, text[position:stop], cut_off=cut_off and not starts)
+            yield _Piece(field, None, offset + position, offset + stop, names, unread, any(logos[:1]))
         ends, follow = [*starts, end][1:], [*logos, False][1:]
         for (label, episodes), match, stop, logo in zip(said, labels, ends, follow, strict=True):
-            place = offset + match.start(), offset + stop
-            yield _Piece(field, label, text[match.end() : stop], *place, episodes, logo, cut_off and stop == end)
+            names, unread = _names(label, text[match.end() : stop], cut_off=cut_off and stop == end)
+            limited = tuple((name, limit or episodes) for name, limit in names)
+            yield _Piece(field, label, offset + match.start(), offset + stop, limited, unread, logo)
         position = separator.end() if separator else end
 
 
@@ -264,23 +283,23 @@ def _label(text: str) -> tuple[str, str | None]:
     return ("", alone) if _COUNTED.fullmatch(alone) and _EPISODES.fullmatch(alone) else (alone, None)
 
 
-def _names(piece: _Piece) -> tuple[list[tuple[str, str | None]], str]:
-    """Return the names of a piece with the episodes they are limited to, and why it could not be read, if so."""
-    marked = _MARKED.search(piece.name) is not None  # most are not, and need no closer look
-    printed = _NOTE.sub("", piece.name) if marked else piece.name
+def _names(label: str | None, text: str, *, cut_off: bool) -> tuple[tuple[tuple[str, str | None], ...], str]:
+    """Return the names behind a label with the episodes in their brackets, and why there are none, if that is odd."""
+    marked = _MARKED.search(text) is not None  # most are not, and need no closer look
+    printed = _NOTE.sub("", text) if marked else text
     if not printed.strip(ORNAMENT):
-        said = not piece.label or piece.label in _LOGO or _EPISODES.fullmatch(piece.label)
-        return [], "" if said else "no name stands behind the label"
-    if piece.cut_off:
-        return [], "the field is cut off, perhaps within it"
+        said = not label or label in _LOGO or _EPISODES.fullmatch(label)
+        return (), "" if said else "no name stands behind the label"
+    if cut_off:
+        return (), "the field is cut off, perhaps within it"
     plain, episodes, reason = _beside_brackets(printed) if marked else (printed, None, "")
     if reason:
-        return [], reason
+        return (), reason
     names = [bare(part) for part in _SEVERAL_NAMES.split(OTHERS.sub("", plain.strip()))]
     names = [name for name in names if name]
     if any(map(_is_remark, names)):
-        return [], "it reads like a remark, not like a name"
-    return [(name, episodes or piece.episodes) for name in names], ""
+        return (), "it reads like a remark, not like a name"
+    return tuple((name, episodes) for name in names), ""
 
 
 def _beside_brackets(name: str) -> tuple[str, str | None, str]:

@@ -64,19 +64,12 @@ class _Printed:
         return "\n".join((self.label, self.kind, *self.readings, *self.items))
 
 
-def kinds_of(nodes: Iterable[Mapping[str, Any]]) -> dict[str, AgentType]:
-    """Return what files of agents say that a name is; a name that is entered as both is a company's.
-
-    Companies have been entered as persons by hundreds, hardly a person as a company.
-    """
-    found: dict[str, AgentType] = {}
+def entered(nodes: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, AgentType]]:
+    """Yield the names of a file of agents, each with what it is entered as."""
     for node in nodes:
         kind, label = _KINDS.get(str(node.get("additionalGenre"))), node.get("label")
         if kind and isinstance(label, str):
-            name = _form(label, kind, ())[0] or bare(label)
-            if found.get(name) != "organization":
-                found[name] = kind
-    return found
+            yield _form(label, kind, ())[0] or bare(label), kind
 
 
 def agents(nodes: Iterable[Mapping[str, Any]]) -> Iterator[Imported]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -22,6 +23,7 @@ from staffroll.store.ledger import Entry, Ledger
 from staffroll.store.protocol import Answer, Bundle, Put
 from staffroll.store.syntaxes import syntax_of
 from staffroll.store.verify import differences, settle, what_derives
+from staffroll.workers import Beside
 
 _REMEMBERED = 1_000_000  # quads that derive: some 450 MB
 _REMEMBERED_OF_MANY = 2_500_000  # while a database is loaded, where reading them back takes a quarter of the time
@@ -157,7 +159,7 @@ class BaseStore:
                 return False
             self._require_writable()
             for graph, derived in derivations(self._given_facts(), self._decisions):
-                self._rederive(frozenset(derived), frozenset(self.quads(graph)))
+                self._rederive(derived, frozenset(self.quads(graph)))
             self._ledger.note_refresh(self.version, self._decisions.text)
         return True
 
@@ -260,17 +262,29 @@ class BaseStore:
             self.inner.update(f"{_data('DELETE', removed)};\n{_data('INSERT', added)}")
         elif len(new) < _MANY:
             self.inner.extend(new)
-        else:
-            self.inner.bulk_extend(new)
+        else:  # as text, which is loaded without holding up other threads
+            self.inner.bulk_load(ox.serialize(new, format=_N_QUADS), _N_QUADS)
 
-    def _rederive(self, new: frozenset[ox.Quad], old: frozenset[ox.Quad]) -> None:
+    def _rederive(self, new: Iterable[ox.Quad], old: frozenset[ox.Quad]) -> None:
         """Change derived quads: what is left half done stays stale, so many of them need no transaction."""
-        removed, added = old - new, new - old
+        if not old:
+            self._load(new)
+            return
+        wanted = frozenset(new)
+        removed, added = old - wanted, wanted - old
         if len(added) < _MANY:
             self._write(added, removed)
         else:
             self._write((), removed)
-            self._write(added, frozenset())
+            self._load(added)
+
+    def _load(self, quads: Iterable[ox.Quad]) -> None:
+        """Load quads as they come: some of them while the next ones are made."""
+        left = iter(quads)
+        with Beside[tuple[ox.Quad, ...], None](lambda some: self._write(some, frozenset())) as writing:
+            while some := tuple(islice(left, _TOGETHER)):
+                writing.hand_on(some)
+            writing.finish()
 
     def _only_of(self, graph: str, still_claimed: frozenset[ox.NamedNode]) -> frozenset[ox.Quad]:
         """Return an article's quads, and those of the credits that nothing else will speak of."""
@@ -310,6 +324,8 @@ class BaseStore:
 
 
 _MANY = 4_000  # a transaction of so many quads takes longer than a bulk load, which waits for the disk
+_TOGETHER = 40_000  # quads loaded at once: the more there are, the longer each takes
+_N_QUADS = ox.RdfFormat.N_QUADS
 _STANCES = (term("sr:supports"), term("sr:refutes"))
 
 
