@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from commands import Command
+from staffroll import open as open_graph
 from staffroll.store import decisions_file
 
 ARTICLE = """Staff of Blue Hour and Tin Sky
@@ -165,3 +166,40 @@ def test_without_a_store_there_is_nothing_to_decide(run, tmp_path):
 
     assert "there is no store in" in refused.err
     assert not (tmp_path / "none").exists()
+
+
+def of_one_name(folder):
+    """Articles that credit an Aya Mori with voices, and as many that credit one with drawings, on other works."""
+    for word in ("Hour", "Moon", "Rain"):
+        cast = f"Cast of Blue {word}\n\nThe anime Blue {word} has announced its cast.\n\nAya Mori as Ken\n"
+        staff = f"Staff of Tin {word}\n\nThe anime Tin {word} has announced its staff.\n\nCharacter Design: Aya Mori\n"
+        (folder / f"cast {word}.txt").write_text(cast, "utf-8")
+        (folder / f"staff {word}.txt").write_text(staff, "utf-8")
+    return folder
+
+
+def test_people_of_one_name_are_kept_apart_by_what_they_do_until_somebody_decides(tmp_path, run):
+    store = tmp_path / "store"
+    (tmp_path / "articles").mkdir()
+    run("build", of_one_name(tmp_path / "articles"), "--store", store)
+    before = canonical(run, store)
+
+    refused = run("explain", "--identity", "Aya Mori", "--store", store, status=2)
+    assert "Aya Mori (character design) <" in " ".join(refused.err.split())
+    performer = who(run, store, "<agent/aya_mori~cast>")
+    assert ["Aya Mori"] == performer["names"]
+    assert "namesake" in run("explain", "--identity", "<agent/aya_mori~cast>", "--store", store).out
+
+    run("same", "Aya Mori", "Aya Mori", "--store", store)
+    assert who(run, store, "Aya Mori")["iri"].endswith("agent/aya_mori")
+    run("same", "Aya Mori", "Aya Mori", "--undo", "--store", store)
+    assert before == canonical(run, store)
+    run("split", "Aya Mori", "--work", "Blue Hour", "--as", "the elder", "--store", store)
+    refused = run("explain", "--identity", "Aya Mori", "--store", store, status=2)
+    assert "elder" in refused.err and "~cast" not in refused.err
+
+
+def test_a_label_leads_to_its_entity_straight_as_by_reading_all_labels(run, store):
+    with open_graph(store) as graph:
+        for kind, names in (("agent", ("Aya Mori", "Ken Ota")), ("work", ("Blue Hour", "Tin Sky"))):
+            assert [graph.find(kind, name) for name in names] == [graph.find(kind, name.upper()) for name in names]

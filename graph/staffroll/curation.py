@@ -13,7 +13,7 @@ from typing import cast
 
 from pyoxigraph import QuerySolution, QuerySolutions
 
-from staffroll.errors import StoreError, UnknownName, UsageError
+from staffroll.errors import AmbiguousName, StoreError, UnknownName, UsageError
 from staffroll.names import NS
 from staffroll.query import lookup
 from staffroll.rdf.terms import name_of
@@ -132,7 +132,12 @@ class Place:
 
 
 def same(names: Sequence[str], place: Place, *, alias: bool = False, kind: NameKind | None = None) -> Decided:
-    """Decide that names are one entity's, or that the others are pen names of the first one's bearer."""
+    """Decide that names are one entity's, or that the others are pen names of the first one's bearer.
+
+    A name given twice is one person's, whatever roles and years suggest.
+    """
+    if not alias and kind != "work" and len(names) == 2 and len(set(names)) == 1:
+        return _written(place, lambda store: [Decision("same", "agent", (_shared(store, names[0]),) * 2)])
     verb: Verb = "alias" if alias else "same"
     return _decide(place, names, kind, lambda found, forms: [Decision(verb, found, (forms[0], f)) for f in forms[1:]])
 
@@ -159,8 +164,7 @@ def split(name: str, works: Sequence[str], place: Place, *, sense: str) -> Decid
 
     def printed(store: Store) -> list[Decision]:
         titles = works if place.undo else _printed(store, works, "work")[1]
-        _, (form,) = ("agent", [name]) if place.undo else _printed(store, [name], "agent")
-        return [Decision("split", "agent", (form, sense, *titles))]
+        return [Decision("split", "agent", (name if place.undo else _shared(store, name), sense, *titles))]
 
     return _written(place, printed)
 
@@ -184,6 +188,14 @@ def _printed(store: Store, names: Sequence[str], kind: NameKind | None) -> tuple
     if len(set(map(spelling_key, forms))) < len(forms):
         raise UsageError(f"these are not several names: {', '.join(forms)}; give names that are spelled differently")
     return found, forms
+
+
+def _shared(store: Store, name: str) -> str:
+    """Return a name as the graph prints it; one that several people share is taken as it was typed."""
+    try:
+        return _printed(store, [name], "agent")[1][0]
+    except AmbiguousName:
+        return name
 
 
 def _form(labels: Sequence[str], kind: NameKind, name: str) -> str:

@@ -6,8 +6,9 @@ import random
 from collections.abc import Callable
 
 from staffroll.records import Name
+from staffroll.resolve.entities import Known
 from staffroll.resolve.fold import entity_key, spelling_key
-from staffroll.resolve.identity import Known, resolve
+from staffroll.resolve.identity import resolve
 from staffroll.resolve.model import Attested, NameUse, Node, Pairing
 
 _SYLLABLES = [consonant + vowel for consonant in "kstnhmyrwgzdbp" for vowel in "aiueo"]

@@ -37,7 +37,8 @@ def test_the_order_of_the_lines_does_not_matter():
         ("prefer\twork\t", "'prefer' takes one name"),
         ("split\twork\tA\tother\tB", "after 'split' stands 'work'"),
         ("split\tagent\tA\tother", "'split' takes a name, a word that tells the other one, and works"),
-        ("same\tagent\tAya Mori\tAYA  MORI", "are one name to begin with"),
+        ("alias\tagent\tAya Mori\tAYA  MORI", "are one name to begin with"),
+        ("same\twork\tBlue Hour\tBLUE HOUR", "are one name to begin with"),
         ("same", "after 'same' stands ''"),
     ],
 )
@@ -55,6 +56,7 @@ def test_a_line_that_cannot_be_read_is_told_with_what_would_be_right(text, wrong
         (SAME, "alias\tagent\t森亜矢\tRen Kuno", "different\tagent\tRen Kuno\tAya Mori"),
         (SAME, "prefer\tagent\tAya Mori", "prefer\tagent\t森亜矢"),
         ("split\tagent\tAya Mori\tone\tTin Sky", "split\tagent\tMori Aya\tother\tTIN SKY"),
+        ("same\tagent\tAya Mori\tAya Mori", "split\tagent\tMori Aya\tother\tTin Sky"),
     ],
 )
 def test_contradicting_lines_are_refused_and_both_shown(lines):

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from staffroll.records import Name
 from staffroll.resolve.decisions import parse_decisions
+from staffroll.resolve.entities import Known
 from staffroll.resolve.fold import spelling_key
-from staffroll.resolve.identity import Known, resolve
+from staffroll.resolve.identity import resolve
 from staffroll.resolve.model import NameUse
 
 

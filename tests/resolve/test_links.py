@@ -4,8 +4,9 @@ import pytest
 
 from staffroll.records import Name
 from staffroll.resolve.decisions import parse_decisions
+from staffroll.resolve.entities import Known
 from staffroll.resolve.fold import spelling_key
-from staffroll.resolve.identity import Known, resolve
+from staffroll.resolve.identity import resolve
 from staffroll.resolve.installments import installments
 from staffroll.resolve.model import Attested, NameUse, Node, Pairing
 

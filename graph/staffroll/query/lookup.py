@@ -6,14 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 from rapidfuzz import fuzz, process
 
 from staffroll import vocabulary
 from staffroll.errors import AmbiguousName, UnknownName, UsageError
 from staffroll.names import BASE, NS, ROLE, article
-from staffroll.records import NameKind
-from staffroll.resolve.fold import entity_key
+from staffroll.rdf.terms import name_node
+from staffroll.records import Name, NameKind
+from staffroll.resolve.fold import entity_key, spelling_key
 
 _NEAREST = 5
 _MANY = 10
@@ -77,6 +78,9 @@ def lookup(store: Queryable, kind: str, text: str) -> str:
     if kind == "role":
         return _role(wanted)
     known = _KINDS[kind]
+    exact = _linked(store, known, wanted)
+    if len(exact) == 1:
+        return exact.pop()
     labels = _labels(store, known)
     for match in (_same, _same_key, _part):
         found = match(known, labels, wanted)
@@ -122,6 +126,19 @@ def _role(text: str) -> str:
     return ROLE + role.id
 
 
+def _linked(store: Queryable, kind: _Kind, wanted: str) -> set[str]:
+    """Return the entities with exactly this label, by way of its name: reading all labels takes seconds of many."""
+    name = name_node(Name(kind.folds, spelling_key(wanted)))
+    linked = f"?link <{NS}name> {name} ; <{NS}status> <{NS}Accepted> ; <{NS}entity> ?entity"
+    rows = cast("QuerySolutions", store.query(f"SELECT DISTINCT ?entity {{ {linked} }}"))
+    return {iri for row in rows if _has(store, kind, iri := row["entity"].value, wanted)}
+
+
+def _has(store: Queryable, kind: _Kind, iri: str, label: str) -> bool:
+    where = f"{kind.typed} <{iri}> a ?type ; {kind.labelled} ?label FILTER(STR(?label) = {Literal(label)})"
+    return bool(store.query(f"ASK {{ {where} }}"))
+
+
 _Labels = tuple[tuple[str, str], ...]  # (IRI, label), sorted
 
 
@@ -163,12 +180,25 @@ def _only(store: Queryable, kind: _Kind, labels: _Labels, wanted: str, found: se
 
 
 def _described(store: Queryable, labels: _Labels, found: set[str]) -> list[str]:
-    """Return one line for each entity; where two have the same label, their IRIs tell them apart."""
+    """Return one line for each entity; where two have the same label, what they do and their IRIs tell them apart."""
     named = {iri: _preferred(store, iri) or _label_of(labels, iri) for iri in found}
     shared = Counter(named.values())
-    lines = sorted(f"{name} <{iri}>" if shared[name] > 1 else name for iri, name in named.items())
+    lines = sorted(_told(store, name, iri) if shared[name] > 1 else name for iri, name in named.items())
     more = [f"and {len(lines) - _MANY} more"] if len(lines) > _MANY else []
     return lines[:_MANY] + more
+
+
+def _told(store: Queryable, name: str, iri: str) -> str:
+    """Return a name with the role that its bearer is credited with most, and the IRI.
+
+    `Aya Mori (Director) <https://…>`
+    """
+    counted = f"SELECT ?role (COUNT(?credit) AS ?number) {{ ?credit <{NS}agent> <{iri}> ; <{NS}role> ?role }}"
+    rows = cast("QuerySolutions", store.query(f"{counted} GROUP BY ?role ORDER BY DESC(?number) ?role LIMIT 1"))
+    known = vocabulary.load()
+    roles = (row["role"].value.removeprefix(ROLE) for row in rows)
+    role = next((f" ({known.label(role)})" for role in roles if role in known.roles), "")
+    return f"{name}{role} <{iri}>"
 
 
 def _preferred(store: Queryable, iri: str) -> str | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from staffroll import names
+from staffroll import names, vocabulary
 from staffroll.errors import StoreError
 from staffroll.rdf.article import AGENT_TYPE_OF, AGENT_TYPES
 from staffroll.rdf.authority import reading_tag
@@ -18,9 +18,12 @@ from staffroll.rdf.reading import role_of
 from staffroll.rdf.terms import integer, literal, name_node, name_of, role_node, term
 from staffroll.records import Name
 from staffroll.resolve.decisions import Decisions
-from staffroll.resolve.identity import Known, resolve
+from staffroll.resolve.entities import Known
+from staffroll.resolve.fold import entity_key
+from staffroll.resolve.identity import resolve
 from staffroll.resolve.installments import installments
 from staffroll.resolve.model import Attested, Entity, EntityType, Identity, NameUse, Node, Pairing, Resolution
+from staffroll.resolve.namesakes import Held, doubted, namesakes, parted
 
 DERIVED_GRAPHS = (names.IDENTITY, names.ENTITIES, names.DERIVED)
 _DERIVED = frozenset(map(NamedNode, DERIVED_GRAPHS))
@@ -38,7 +41,7 @@ PATTERNS: Mapping[NamedNode, NamedNode | None] = {
     },
     term("sr:statement"): _PRIOR,
 }
-RULES = "2"  # raised when the same articles derive something else, so that stores derive anew
+RULES = "3"  # raised when the same articles derive something else, so that stores derive anew
 
 _CLASSES: Mapping[EntityType, NamedNode] = {
     "person": AGENT_TYPES["person"],
@@ -99,9 +102,13 @@ def derivations(index: Index, decisions: Decisions | None = None) -> Iterator[tu
     stances = list(_stances(index))
     claims = _claims(index, stances, decisions or Decisions())
     standing = _standing(stances)
-    found = _resolved(index, stances, claims, decisions or Decisions())
-    about = _about_works(index, [stance for stance in stances if stance.credit in standing], claims, found)
-    del index, stances  # they may be larger than what follows from them
+    known = _known(index, claims, decisions or Decisions())
+    found = _resolved(index, stances, claims, known)
+    supporting = [stance for stance in stances if stance.credit in standing and not stance.refutes]
+    years = _years(supporting, claims, found)
+    claims, found = _told_apart(index, stances, claims, found, known, years)
+    about = _about_works(index, supporting, claims, found, years)
+    del index, stances, supporting, known  # they may be larger than what follows from them
     yield names.IDENTITY, _identities(found, claims.values())
     yield names.ENTITIES, (quad for entity in found.entities for quad in _entity(entity))
     yield names.DERIVED, _all_derived([claims[iri] for iri in claims if iri in standing], about, found)
@@ -121,17 +128,61 @@ def _claims(index: Index, stances: Iterable[_Stance], decisions: Decisions) -> d
     return claims
 
 
-def _resolved(
-    index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim], decisions: Decisions
-) -> Resolution:
-    """Return whose each name is."""
-    pairings = tuple(_pairings(index))
+def _known(index: Index, claims: Mapping[str, _Claim], decisions: Decisions) -> Known:
+    """Return what is known of names beside their uses."""
     holders: dict[tuple[str, str], set[Node]] = defaultdict(set)
     for claim in claims.values():
         holders[claim.work.key, claim.role].add(Node("agent", claim.agent.key, sense=claim.sense))
-    known = Known(pairings, tuple(_attested(index)), decisions, holders)
-    beside = (use for pairing in pairings for use in _beside(index, pairing))
+    return Known(tuple(_pairings(index)), tuple(_attested(index)), decisions, holders)
+
+
+def _resolved(index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim], known: Known) -> Resolution:
+    """Return whose each name is."""
+    beside = (use for pairing in known.pairings for use in _beside(index, pairing))
     return resolve(chain(_uses(index, stances, claims), beside), known)
+
+
+def _told_apart(
+    index: Index,
+    stances: Iterable[_Stance],
+    claims: dict[str, _Claim],
+    found: Resolution,
+    known: Known,
+    years: Mapping[str, int],
+) -> tuple[dict[str, _Claim], Resolution]:
+    """Return claims and resolution with people of one name told apart, where nobody decided about the name."""
+    people = {entity.iri for entity in found.entities if entity.type == "person"}
+    held = {iri: _held(claim, found, years) for iri, claim in claims.items()}
+    lives = (life for iri, life in held.items() if life.person in people and not _decided(claims[iri], known))
+    senses = namesakes(lives, doubted(found, known.attested))
+    if not senses:
+        return claims, found
+    several = {person for person, _ in senses}
+    touched = {
+        iri: replace(claims[iri], sense=senses.get((life.person, life.work), ""))
+        for iri, life in held.items()
+        if life.person in several
+    }
+    said = (stance for stance in stances if stance.credit in touched)
+    of_agents = (use for use in _uses(index, said, touched) if use.name.kind == "agent")
+    beside = (
+        use
+        for pairing in known.pairings
+        for use in _beside(index, pairing)
+        if found.of.get(Node.of(use.name)) in several
+    )
+    return {**claims, **touched}, parted(found, chain(of_agents, beside), known)
+
+
+def _held(claim: _Claim, found: Resolution, years: Mapping[str, int]) -> Held:
+    work = found.entity_of(claim.work)
+    person = found.entity_of(claim.agent, sense=claim.sense)
+    return Held(person, work, vocabulary.load().department(claim.role), years.get(work))
+
+
+def _decided(claim: _Claim, known: Known) -> bool:
+    decided = known.decisions.one_person
+    return bool(decided) and entity_key("agent", claim.agent.key) in decided
 
 
 def _pairings(index: Index) -> Iterator[Pairing]:
@@ -208,21 +259,28 @@ def _stands(said: list[_Stance]) -> bool:
     return supported and not any(stance.refutes and stance.date == latest for stance in said if latest)
 
 
+def _years(stances: Iterable[_Stance], claims: Mapping[str, _Claim], found: Resolution) -> dict[str, int]:
+    """Return the year of each work: the first in which a source speaks of it, but in passing."""
+    years: dict[str, int] = {}
+    for stance in stances:
+        if stance.date and not stance.prior:
+            work, year = found.entity_of(claims[stance.credit].work), int(stance.date[_YEAR])
+            years[work] = min(year, years.get(work, year))
+    return years
+
+
 def _about_works(
-    index: Index, stances: Iterable[_Stance], claims: Mapping[str, _Claim], found: Resolution
+    index: Index,
+    stances: Iterable[_Stance],
+    claims: Mapping[str, _Claim],
+    found: Resolution,
+    years: Mapping[str, int],
 ) -> dict[str, list[tuple[str, NamedNode | Literal]]]:
     """Return what the sources tell of each work beside its credits: its year, its format, what it continues."""
-    years: dict[str, int] = {}
     formats: dict[str, Counter[str]] = defaultdict(Counter)
     for stance in stances:
-        if stance.refutes:
-            continue
-        work = found.entity_of(claims[stance.credit].work)
-        if stance.date and not stance.prior:
-            year = int(stance.date[_YEAR])
-            years[work] = min(year, years.get(work, year))
         for each in index.of("sr:workFormat").get(stance.node, ()):
-            formats[work][each.value] += 1
+            formats[found.entity_of(claims[stance.credit].work)][each.value] += 1
     titles = {
         entity.iri: {label for label, _ in (entity.label, *entity.others)}
         for entity in found.entities

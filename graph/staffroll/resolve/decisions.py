@@ -5,6 +5,7 @@
     different agent  Aya Mori   Aya Mōri          two people, whatever the names suggest
     prefer    agent  森亜矢                       what the person is called
     split     agent  Aya Mori   the animator  Blue Hour  Tin Sky     somebody else of that name made these works
+    same      agent  Aya Mori   Aya Mori          one person, whatever roles and years suggest
 
 The columns are set apart by tabs; a line that begins with # is a remark.
 """
@@ -57,6 +58,11 @@ class Decision:
         return one == another or (self.verb in ("same", "different") and one == another[::-1])
 
 
+def _of_one_name(line: Decision) -> bool:
+    """Whether a line says that all people of a name are one."""
+    return line.verb == "same" and len(set(line.nodes)) == 1
+
+
 def _folded(kind: NameKind, line: Decision) -> tuple[str, ...]:
     if line.verb != "split":
         return tuple(entity_key(kind, name) for name in line.names)
@@ -100,6 +106,12 @@ class Decisions:
     def preferred(self) -> Mapping[Node, str]:
         """The name as people want it printed, by its node."""
         return {each.nodes[0]: each.names[0] for each in self.lines if each.verb == "prefer"}
+
+    @cached_property
+    def one_person(self) -> frozenset[str]:
+        """The keys of names that are one person's, or of which it is told whose is which."""
+        told = (each for each in self.lines if each.verb == "split" or _of_one_name(each))
+        return frozenset(entity_key("agent", each.names[0]) for each in told if each.kind == "agent")
 
     def sense_of(self, agent: Name, work: Name) -> str:
         """Return which of several people of one name is credited on a work; empty for the one that has no line."""
@@ -176,18 +188,19 @@ def _decision(line: str, number: int, place: str) -> Decision:
         raise UsageError(f"{where}: {verb!r} is no decision; known: {', '.join(get_args(Verb))}")
     if kind not in ("agent", "work") or (verb == "split" and kind != "agent"):
         raise UsageError(f"{where}: after {verb!r} stands {kind!r}; it is to be agent or, but for a split, work")
-    _require_names(verb, names, where)
+    _require_names(verb, kind, names, where)
     return Decision(verb, kind, tuple(names), number)  # type: ignore[arg-type]  # both were just checked
 
 
-def _require_names(verb: str, names: list[str], where: str) -> None:
+def _require_names(verb: str, kind: str, names: list[str], where: str) -> None:
     if verb == "split":
         right, wanted = len(names) >= _SPLIT_AT_LEAST, "a name, a word that tells the other one, and works"
     else:
         right, wanted = len(names) == _NUMBER[verb], _NAMES[verb]
     if not right or not all(names):
         raise UsageError(f"{where}: {verb!r} takes {wanted}, set apart by tabs; given: {', '.join(names) or 'none'}")
-    if verb in ("same", "alias", "different") and spelling_key(names[0]) == spelling_key(names[1]):
+    of_one_name = ("same", "agent")  # that is said of people of one name
+    if verb in (*_JOINS, "different") and (verb, kind) != of_one_name and len(set(map(spelling_key, names))) == 1:
         raise UsageError(f"{where}: {names[0]!r} and {names[1]!r} are one name to begin with; give two")
 
 
@@ -195,7 +208,7 @@ def _agree(lines: tuple[Decision, ...], place: str) -> None:
     """Raise UsageError for two lines that contradict each other."""
     joining: dict[Node, list[tuple[Node, Decision]]] = defaultdict(list)
     for each in lines:
-        if each.verb in _JOINS:
+        if each.verb in _JOINS and not _of_one_name(each):
             for one, other in {each.nodes, tuple(map(_block, each.nodes))}:
                 joining[one].append((other, each))
                 joining[other].append((one, each))
@@ -230,10 +243,15 @@ def _agree_on_labels(
 
 def _agree_on_splits(lines: tuple[Decision, ...], place: str) -> None:
     placed: dict[tuple[str, str], Decision] = {}
-    for each in lines:
-        for work in each.names[2:] if each.verb == "split" else ():
-            other = placed.setdefault((entity_key("agent", each.names[0]), entity_key("work", work)), each)
-            if other.names[1] != each.names[1]:
+    whole = {entity_key("agent", each.names[0]): each for each in lines if _of_one_name(each)}
+    for each in (line for line in lines if line.verb == "split"):
+        name, sense, *works = each.names
+        key = entity_key("agent", name)
+        if key in whole:
+            raise _contradiction(place, whole[key], each)
+        for work in works:
+            other = placed.setdefault((key, entity_key("work", work)), each)
+            if other.names[1] != sense:
                 raise _contradiction(place, other, each)
 
 

@@ -8,53 +8,24 @@ IRIs, types and labels.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from staffroll.names import BASE, local, mint
 from staffroll.records import Name
 from staffroll.resolve.clusters import Clustering, clusters, touching
-from staffroll.resolve.decisions import Decisions
+from staffroll.resolve.entities import Known, Uses, entity
 from staffroll.resolve.links import Blocks, authority_links, pairing_links, similar_links
 from staffroll.resolve.model import (
     STRONGEST,
-    Attested,
-    Entity,
-    EntityType,
     Identity,
     Link,
     Method,
     NameUse,
     Node,
-    Pairing,
     Resolution,
     Status,
 )
-
-_CONFIDENCE_UNIT = 10_000  # sums of integers do not depend on their order
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is known of names beside their uses; `holders` are the agents' names by work and role."""
-
-    pairings: Sequence[Pairing] = ()
-    attested: Sequence[Attested] = ()
-    decisions: Decisions = field(default_factory=Decisions)
-    holders: Mapping[tuple[str, str], Collection[Node]] = field(default_factory=dict)
-
-    @cached_property
-    def by_name(self) -> Mapping[Node, Sequence[Attested]]:
-        """What authorities say, by the name they say it of."""
-        found: dict[Node, list[Attested]] = defaultdict(list)
-        for record in self.attested:
-            found[Node.of(record.name)].append(record)
-        return found
-
-
-_Uses = Mapping[Node, list[NameUse]]
 
 
 def resolve(uses: Iterable[NameUse], known: Known | None = None) -> Resolution:
@@ -76,7 +47,7 @@ def resolve(uses: Iterable[NameUse], known: Known | None = None) -> Resolution:
     return _joined(base, _resolve(_by_work(characters, base), Known()))
 
 
-def _by_work(uses: Iterable[NameUse], base: Resolution) -> _Uses:
+def _by_work(uses: Iterable[NameUse], base: Resolution) -> Uses:
     nodes: dict[Node, list[NameUse]] = defaultdict(list)
     for use in uses:
         assert use.work is not None  # noqa: S101 - `resolve` has set them apart
@@ -88,7 +59,7 @@ def _joined(one: Resolution, other: Resolution) -> Resolution:
     return Resolution(one.identities + other.identities, one.entities + other.entities, {**one.of, **other.of})
 
 
-def _resolve(uses: _Uses, known: Known) -> Resolution:
+def _resolve(uses: Uses, known: Known) -> Resolution:
     ordered = {node: uses[node] for node in sorted(uses)}
     blocks = Blocks(ordered)
     links = _links(ordered, blocks, known)
@@ -98,12 +69,12 @@ def _resolve(uses: _Uses, known: Known) -> Resolution:
     of = {node: iri for cluster, iri in zip(found, iris, strict=True) for node in cluster}
     return Resolution(
         (*_accepted(of, links, clustering), *_undecided(of, links, clustering)),
-        tuple(_entity(iri, cluster, ordered, known) for cluster, iri in zip(found, iris, strict=True)),
+        tuple(entity(iri, cluster, ordered, known) for cluster, iri in zip(found, iris, strict=True)),
         of,
     )
 
 
-def _links(uses: _Uses, blocks: Blocks, known: Known) -> list[Link]:
+def _links(uses: Uses, blocks: Blocks, known: Known) -> list[Link]:
     """Return every link, those that only suggest included."""
     decided = list(known.decisions.links())
     for node in known.decisions.nodes():
@@ -162,50 +133,6 @@ def _iri(cluster: Sequence[Node], blocks: Blocks) -> str:
     key, within, sense = min(map(blocks.key, cluster)), cluster[0].within, cluster[0].sense
     kind = f"character/{within.removeprefix(BASE + 'work/')}" if within else cluster[0].kind
     return mint(kind, key) + (f"~{local(sense)}" if sense else "")
-
-
-def _entity(iri: str, cluster: Sequence[Node], uses: _Uses, known: Known) -> Entity:
-    all_uses = [use for node in cluster for use in uses[node]]
-    wanted = known.decisions.preferred
-    label, *others = _labels(all_uses, [wanted[node] for node in cluster if node in wanted])
-    records = [record for node in cluster for record in known.by_name.get(node, ())]
-    items = {item for record in records for item in record.same_as}
-    return Entity(
-        iri,
-        _type(cluster[0], all_uses),
-        label,
-        tuple(sorted(others)),
-        cluster[0].within or None,
-        tuple(sorted({reading for record in records for reading in record.readings})),
-        items.pop() if len(items) == 1 else None,
-    )
-
-
-def _type(node: Node, uses: Iterable[NameUse]) -> EntityType:
-    if node.kind != "agent":
-        return "work" if node.kind == "work" else "character"
-    weight = Counter[str]()
-    for use in uses:
-        if use.credited:
-            weight[use.agent_type or "person"] += round(use.confidence * _CONFIDENCE_UNIT)
-    return "organization" if weight["organization"] > weight["person"] else "person"
-
-
-def _labels(uses: Iterable[NameUse], preferred: Collection[str]) -> list[tuple[str, str]]:
-    """Return each form with the tag it mostly carries, the preferred form first."""
-    tags: dict[str, Counter[str]] = defaultdict(Counter)
-    for use in uses:
-        tags[use.form][use.tag] += 1
-    for form in preferred:
-        tags.setdefault(form, Counter({"und": 0}))  # people may want it as nobody prints it
-    forms = sorted(
-        tags, key=lambda form: (form not in preferred, -tags[form].total(), -_beyond_ascii_letters(form), form)
-    )
-    return [(form, min(tags[form], key=lambda tag: (-tags[form][tag], tag.startswith("und"), tag))) for form in forms]
-
-
-def _beyond_ascii_letters(form: str) -> int:
-    return sum(not (character.isascii() and character.isalpha()) for character in form)
 
 
 def _name(node: Node) -> Name:

@@ -156,10 +156,11 @@ def _records(blocks: Blocks, attested: Sequence[Attested]) -> Mapping[Node, Atte
     for record in attested:
         if record.readings:
             by_block[blocks.add(Node.of(record.name)).node].append(record)
-    return {node: min(found, key=lambda record: record.source) for node, found in by_block.items() if _agree(found)}
+    return {node: min(found, key=lambda record: record.source) for node, found in by_block.items() if agree(found)}
 
 
-def _agree(records: Sequence[Attested]) -> bool:
+def agree(records: Sequence[Attested]) -> bool:
+    """Whether the records of one name can be one person's: they read it in one way and link to one item."""
     read = {_attested_keys(record) for record in records}
     elsewhere = {item for record in records for item in record.same_as}
     return len(read) == 1 and len(elsewhere) <= 1

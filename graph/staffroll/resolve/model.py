@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, Self, get_args
 from staffroll.records import AgentType, Name, NameKind
 
 EntityType = Literal["person", "organization", "work", "character"]
-Method = Literal["curated", "spelling", "alias", "both printed", "authority", "reading", "similar"]
+Method = Literal["curated", "spelling", "alias", "both printed", "authority", "reading", "similar", "namesake"]
 Status = Literal["accepted", "pending", "rejected"]
 STRONGEST: Mapping[str, int] = {method: rank for rank, method in enumerate(get_args(Method))}
 
