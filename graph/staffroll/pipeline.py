@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,7 @@ from staffroll.rdf.run import run_quads
 from staffroll.read import Found, Page, Settings, articles_of, find
 from staffroll.records import Article, Authority, Evidence, Mention, Unread
 from staffroll.store import Bundle, Put, Store
-from staffroll.workers import Beside, TooSlowError, in_order, limited, processors, workers
+from staffroll.workers import TooSlowError, in_order, limited, processors, workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,6 @@ FACT_COLUMNS = (
 )
 Progress = Callable[[Article | Unread], None]
 _HANDFUL = 16
-_TOGETHER = 400  # records stored in one transaction: some hundred thousand quads
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,31 +270,31 @@ def import_records(
     started = time.perf_counter()
     unread: list[Unread] = []
     unreadable: list[Fragment] = []
-    waiting: list[Bundle] = []
-    records = credited = authorities = 0
-    with rare_collections(), Beside(store.put_articles) as putting:
+    outcomes = Counter[Put]()
+    counted = Counter[str]()
+
+    def bundles() -> Iterator[Bundle]:
+        for entry in database(name)(paths):
+            if progress:
+                progress(entry if isinstance(entry, Unread) else entry.source)
+            if isinstance(entry, Unread):
+                unread.append(entry)
+            else:
+                evidence = evidence_of(entry.source, entry.mentions)
+                unreadable.extend(entry.unreadable)
+                counted.update(records=1, credits=len({said.credit for said in evidence}))
+                counted.update(authorities=len(entry.authorities))
+                yield _bundle(entry.source, evidence, entry.authorities)
+
+    with rare_collections():
         try:
-            for entry in database(name)(paths):
-                if isinstance(entry, Unread):
-                    unread.append(entry)
-                else:
-                    evidence = evidence_of(entry.source, entry.mentions)
-                    waiting.append(_bundle(entry.source, evidence, entry.authorities))
-                    if len(waiting) >= _TOGETHER:
-                        putting.hand_on(waiting)
-                        waiting = []
-                    unreadable += entry.unreadable
-                    records, credited = records + 1, credited + len({said.credit for said in evidence})
-                    authorities += len(entry.authorities)
-                if progress:
-                    progress(entry if isinstance(entry, Unread) else entry.source)
+            outcomes.update(store.put_articles(bundles()))
         finally:
-            putting.hand_on(waiting)
-            outcomes = Counter(chain.from_iterable(putting.finish()))
             store.refresh()
     seconds = time.perf_counter() - started
     put = (outcomes["added"], outcomes["replaced"], outcomes["unchanged"])
-    return Import(records, *put, credited, authorities, tuple(unread), tuple(unreadable), seconds)
+    sums = (counted["credits"], counted["authorities"])
+    return Import(counted["records"], *put, *sums, tuple(unread), tuple(unreadable), seconds)
 
 
 def _put(store: Store, article: Article, evidence: tuple[Evidence, ...]) -> Put:

@@ -20,13 +20,13 @@ from staffroll.rdf.index import Index
 from staffroll.rdf.terms import PREFIXES, term
 from staffroll.resolve.decisions import Decisions, parse_decisions
 from staffroll.store.ledger import Entry, Ledger
+from staffroll.store.loading import N_QUADS, Batch, Loading, as_lines
 from staffroll.store.protocol import Answer, Bundle, Put
 from staffroll.store.syntaxes import syntax_of
 from staffroll.store.verify import differences, settle, what_derives
 from staffroll.workers import Beside
 
 _REMEMBERED = 1_000_000  # quads that derive: some 450 MB
-_REMEMBERED_OF_MANY = 2_500_000  # while a database is loaded, where reading them back takes a quarter of the time
 Vocabulary = Callable[[], Iterable[ox.Quad]]
 
 
@@ -114,32 +114,35 @@ class BaseStore:
         return "replaced" if known else "added"
 
     def put_articles(self, bundles: Iterable[Bundle]) -> list[Put]:
-        """Store articles: those that are new in one transaction, which is the faster way to load many."""
+        """Store articles as they come, which is the faster way to load many: new ones some at a time.
+
+        An error or an interrupt loses none of those that came before it.
+        """
+        self._require_writable()
         done: list[Put] = []
-        entries: dict[str, Entry] = {}
-        new: list[ox.Quad] = []
-
-        def store() -> None:
-            self._change([*entries.values()], new, frozenset(), most=_REMEMBERED_OF_MANY)
-            entries.clear()
-            new.clear()
-
         with self._lock:
-            for bundle in bundles:
-                key = clean(bundle.key)
-                graph = names.article_graph(key)
-                if graph in entries:  # the same again: what came before it has to be stored first
-                    store()
-                if graph in self._ledger.entries:
-                    done.append(self.put_article(*bundle))
-                    continue
-                _require_graph(bundle.article, graph)
-                entries[graph] = Entry.of(graph, key, bundle.article)
-                new += [*bundle.article, *bundle.credits, *bundle.run]
-                done.append("added")
-            if entries:
-                store()
+            facts, self._facts = self._facts, None  # what an interrupt leaves is not known
+            with Loading(self._load_articles, facts) as loading:
+                for bundle in bundles:
+                    key = clean(bundle.key)
+                    graph = names.article_graph(key)
+                    if graph in loading:  # the same again: what came before it has to be stored first
+                        loading.flush()
+                    if graph in self._ledger.entries:
+                        loading.flush()
+                        self._facts, loading.facts = loading.facts, None
+                        done.append(self.put_article(*bundle))
+                        self._facts, loading.facts = None, self._facts
+                    else:
+                        _require_graph(bundle.article, graph)
+                        loading.add(graph, key, bundle.article, (*bundle.credits, *bundle.run))
+                        done.append("added")
+            self._facts = loading.facts
         return done
+
+    def _load_articles(self, batch: Batch) -> None:
+        entries, lines, number = batch
+        self._commit(entries, lambda: self._load(lines, number))
 
     def withdraw(self, key: str) -> bool:
         """Take an article out, and the credits only it spoke of; False where it is not stored."""
@@ -233,25 +236,22 @@ class BaseStore:
         if not self._writable:
             raise StoreError("the store is open for reading only; open it with writable=True to change it")
 
-    def _change(
-        self,
-        entries: Iterable[Entry],
-        new: Collection[ox.Quad],
-        old: frozenset[ox.Quad],
-        *,
-        most: int = _REMEMBERED,
-    ) -> None:
+    def _change(self, entries: Iterable[Entry], new: Collection[ox.Quad], old: frozenset[ox.Quad]) -> None:
         self._require_writable()
-        self._ledger.intend(*entries)
         facts, self._facts = self._facts, None  # what an interrupt leaves is not known
+        self._commit(entries, lambda: self._write(new, old))
+        self._facts = None if old or facts is None else _with_facts(facts, new)
+
+    def _commit(self, entries: Iterable[Entry], write: Callable[[], None]) -> None:
+        """Have the ledger say what is written before it is, and that it is thereafter."""
+        self._ledger.intend(*entries)
         try:
-            self._write(new, old)
+            write()
         except BaseException:  # an interrupt may come after the transaction was committed
             settle(self.inner, self._ledger)
             raise
         else:
             self._ledger.done()
-            self._facts = None if old or facts is None else _with_facts(facts, new, most)
         finally:
             self._version = None
 
@@ -260,15 +260,17 @@ class BaseStore:
         if old:
             removed, added = old.difference(new), frozenset(new) - old
             self.inner.update(f"{_data('DELETE', removed)};\n{_data('INSERT', added)}")
-        elif len(new) < _MANY:
-            self.inner.extend(new)
-        else:  # as text, which is loaded without holding up other threads
-            self.inner.bulk_load(ox.serialize(new, format=_N_QUADS), _N_QUADS)
+        elif new:
+            self._load(as_lines(new), len(new))
+
+    def _load(self, lines: bytes, number: int) -> None:
+        load = self.inner.load if number < _MANY else self.inner.bulk_load
+        load(lines, N_QUADS)
 
     def _rederive(self, new: Iterable[ox.Quad], old: frozenset[ox.Quad]) -> None:
         """Change derived quads: what is left half done stays stale, so many of them need no transaction."""
         if not old:
-            self._load(new)
+            self._stream(new)
             return
         wanted = frozenset(new)
         removed, added = old - wanted, wanted - old
@@ -276,10 +278,10 @@ class BaseStore:
             self._write(added, removed)
         else:
             self._write((), removed)
-            self._load(added)
+            self._stream(added)
 
-    def _load(self, quads: Iterable[ox.Quad]) -> None:
-        """Load quads as they come: some of them while the next ones are made."""
+    def _stream(self, quads: Iterable[ox.Quad]) -> None:
+        """Write quads as they come: some of them while the next ones are made."""
         left = iter(quads)
         with Beside[tuple[ox.Quad, ...], None](lambda some: self._write(some, frozenset())) as writing:
             while some := tuple(islice(left, _TOGETHER)):
@@ -325,14 +327,13 @@ class BaseStore:
 
 _MANY = 4_000  # a transaction of so many quads takes longer than a bulk load, which waits for the disk
 _TOGETHER = 40_000  # quads loaded at once: the more there are, the longer each takes
-_N_QUADS = ox.RdfFormat.N_QUADS
 _STANCES = (term("sr:supports"), term("sr:refutes"))
 
 
-def _with_facts(facts: Index, new: Iterable[ox.Quad], most: int) -> Index | None:
+def _with_facts(facts: Index, new: Iterable[ox.Quad]) -> Index | None:
     """Return the facts with those of new quads; None for more than are kept, which are read back."""
     facts.add(quad for quad in new if derives(quad))
-    return facts if len(facts) <= most else None
+    return facts if len(facts) <= _REMEMBERED else None
 
 
 def _moved(quad: ox.Quad, graph: ox.NamedNode) -> ox.Quad:

@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +31,12 @@ class Entry:
     @classmethod
     def of(cls, graph: str, key: str, quads: Iterable[Quad]) -> Entry:
         """Return the entry for a graph that holds these quads."""
-        output = BytesIO()
-        serialize(quads, output, RdfFormat.N_QUADS)  # faster than each quad by itself
-        lines = sorted(set(output.getvalue().split(b" .\n")[:-1]))
+        return cls.of_lines(graph, key, serialize(quads, format=RdfFormat.N_QUADS) or b"")
+
+    @classmethod
+    def of_lines(cls, graph: str, key: str, quads: bytes) -> Entry:
+        """Return the entry for a graph that holds these quads, each a line of N-Quads as pyoxigraph writes it."""
+        lines = sorted(set(quads.split(b" .\n")[:-1]))
         return cls(graph, key, len(lines), sha256(b"\n".join(lines)).hexdigest())
 
 
