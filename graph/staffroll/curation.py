@@ -161,6 +161,8 @@ def apart(names: Sequence[str], place: Place, *, kind: NameKind | None = None) -
 
 def split(name: str, works: Sequence[str], place: Place, *, sense: str) -> Decided:
     """Decide that somebody else of that name made these works; `sense` is a word that tells the other one."""
+    if not sense.strip():
+        raise UsageError("the word that tells the other one is empty; give one, as in --as animator")
 
     def printed(store: Store) -> list[Decision]:
         titles = works if place.undo else _printed(store, works, "work")[1]
