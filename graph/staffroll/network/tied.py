@@ -12,6 +12,7 @@ from functools import cached_property
 import networkit as nk
 import networkx as nx
 import numpy as np
+import pandas as pd
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
@@ -50,6 +51,19 @@ class Ties:
     def rows(self) -> NDArray[np.int32]:
         """The row of each entry of the matrices, in their order."""
         return rows_of(self.count)
+
+    @cached_property
+    def names(self) -> tuple[pd.Series[str], pd.Series[str]]:
+        """The labels and the IRIs as columns of tables."""
+        return pd.Series(self.labels, dtype=str), pd.Series(self.iris, dtype=str)
+
+    @cached_property
+    def in_order(self) -> NDArray[np.int64]:
+        """The place of each person in the order of names, then of IRIs: what decides among equals."""
+        order = sorted(range(len(self)), key=lambda each: (self.labels[each], self.iris[each]))
+        places = np.empty(len(self), dtype=np.int64)
+        places[order] = np.arange(len(self))
+        return places
 
     @cached_property
     def networkit(self) -> nk.Graph:

@@ -46,7 +46,7 @@ def blocks(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> 
             shared = product if kind.of_work is None else _above(network.matrix[start:stop] @ network.by_work, start)
             product.sort_indices()
             shared.sort_indices()
-            product = _where(product, shared.data >= minimum)
+            product = where(product, shared.data >= minimum)
         if kind.of_pair is not None:
             product = _related(product, kind.of_pair, network, start)
         yield Block(start, product)
@@ -81,7 +81,7 @@ def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, 
         count = _between_two(network.matrix[start:stop] @ network.by_work, start)
         newman = _between_two(network.matrix[start:stop] @ right, start)
         kept = count.data >= minimum
-        count, newman = _where(count, kept), _where(newman, kept)
+        count, newman = where(count, kept), where(newman, kept)
         lengths.append(np.diff(count.indptr))
         places.append(count.indices)
         counts.append(count.data)
@@ -118,6 +118,13 @@ def rows_of(matrix: sp.csr_array) -> NDArray[Any]:
     return np.repeat(np.arange(matrix.shape[0], dtype=matrix.indices.dtype), np.diff(matrix.indptr))
 
 
+def entries(matrix: sp.csr_array, rows: NDArray[Any]) -> NDArray[np.int64]:
+    """Return where the entries of these rows stand in a matrix's data, row after row."""
+    starts, lengths = matrix.indptr[rows], np.diff(matrix.indptr)[rows]
+    ends = np.cumsum(lengths)
+    return np.asarray(np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths))
+
+
 def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
     """Yield from which row to which each block goes, so that none takes more than BLOCK products."""
     products = np.concatenate([[0], np.cumsum(network.matrix @ network.team_sizes)])
@@ -131,7 +138,7 @@ def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
 
 def _above(product: sp.csr_array, start: int) -> sp.csr_array:
     """Return what stands above the diagonal, columns counted from `start`: a tie once, and nobody tied to oneself."""
-    ties = _where(product, product.indices > rows_of(product) + start)
+    ties = where(product, product.indices > rows_of(product) + start)
     shape = (product.shape[0], product.shape[1] - start)
     return sp.csr_array((ties.data, ties.indices - start, ties.indptr), shape=shape)
 
@@ -139,7 +146,7 @@ def _above(product: sp.csr_array, start: int) -> sp.csr_array:
 def _between_two(product: sp.csr_array, start: int) -> sp.csr_array:
     """Return the rows sorted and without the diagonal, on which people stand beside themselves."""
     product.sort_indices()
-    return _where(product, product.indices != rows_of(product) + start)
+    return where(product, product.indices != rows_of(product) + start)
 
 
 def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
@@ -153,7 +160,8 @@ def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
     return whole
 
 
-def _where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
+def where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
+    """Return a matrix with only these of its entries."""
     indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr].astype(ties.indices.dtype)
     return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
 
