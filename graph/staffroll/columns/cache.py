@@ -18,7 +18,7 @@ from staffroll.columns.table import Agents, Columns, Works
 from staffroll.store.protocol import Store
 
 _FILE = "columns.npz"
-_FORMAT = "1"  # raised when the file holds other arrays
+_FORMAT = "2"  # raised when the file holds other arrays
 _Arrays = Mapping[str, NDArray[Any]]
 
 
@@ -67,6 +67,7 @@ def _arrays(columns: Columns) -> _Arrays:
         "person": agents.person,
         "year": works.year,
         "format": works.format,
+        "base": works.base,
         "names": _bytes(
             json.dumps([agents.iris, agents.labels, works.iris, works.labels, works.formats, columns.roles])
         ),
@@ -80,7 +81,7 @@ def _columns(arrays: _Arrays) -> Columns:
         arrays["work"],
         arrays["role"],
         Agents(agents, agent_labels, arrays["person"]),
-        Works(works, work_labels, arrays["year"], arrays["format"], formats),
+        Works(works, work_labels, arrays["year"], arrays["format"], formats, arrays["base"]),
         roles,
     )
 

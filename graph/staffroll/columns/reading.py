@@ -43,7 +43,7 @@ def read_columns(store: Queryable) -> Columns:
         work[order],
         role[order],
         Agents(agents, _said(labels, agents), types.reindex(agents).to_numpy() == _PERSON),
-        Works(works, _said(labels, works), _years(store, works), *_formats(store, works)),
+        Works(works, _said(labels, works), _years(store, works), *_formats(store, works), _bases(store, works)),
         tuple(iri.removeprefix(ROLE) for iri in roles),
     )
 
@@ -80,3 +80,10 @@ def _formats(store: Queryable, works: tuple[str, ...]) -> tuple[NDArray[np.int16
     """Return the place of each work's format, UNKNOWN where none is stated, and the formats by id."""
     places, distinct = pd.factorize(_values(store, DERIVED, NS + "format").reindex(works), sort=True)
     return places.astype(np.int16), tuple(iri.removeprefix(_FORMAT) for iri in distinct)
+
+
+def _bases(store: Queryable, works: tuple[str, ...]) -> Places:
+    """Return the place of the work that each is an installment of, UNKNOWN where that is none of these."""
+    bases = _values(store, DERIVED, NS + "installmentOf").reindex(works)
+    found: Places = pd.Index(works).get_indexer(pd.Index(bases)).astype(np.int32)
+    return found

@@ -1,9 +1,12 @@
 """Networks of people and works: the two-mode network, its projection onto people, and parts of that."""
 
 from staffroll.network.affiliation import Affiliation, Choice, affiliation
+from staffroll.network.between_roles import Between, between_roles
 from staffroll.network.nearby import path, paths
 from staffroll.network.projection import people
 from staffroll.network.restrict import around, between, of_work
+from staffroll.network.slices import Slice, slices
+from staffroll.network.succession import Succession, succession
 from staffroll.network.tied import Ties, as_ties, tied
 from staffroll.network.ties import blocks, graph_of, projection
 from staffroll.network.two_mode import two_mode
@@ -12,12 +15,16 @@ from staffroll.network.weights import WEIGHTS
 __all__ = [
     "WEIGHTS",
     "Affiliation",
+    "Between",
     "Choice",
+    "Slice",
+    "Succession",
     "Ties",
     "affiliation",
     "around",
     "as_ties",
     "between",
+    "between_roles",
     "blocks",
     "graph_of",
     "of_work",
@@ -25,6 +32,8 @@ __all__ = [
     "paths",
     "people",
     "projection",
+    "slices",
+    "succession",
     "tied",
     "two_mode",
 ]

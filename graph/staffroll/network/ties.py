@@ -60,7 +60,8 @@ def projection(network: Affiliation, weight: str = "count", *, minimum: int = 1)
     >>> import numpy as np
     >>> columns = Columns(np.array([0, 0, 1, 1, 2]), np.array([0, 1, 0, 1, 1]), np.zeros(5, dtype=int),
     ...                   Agents(("aya", "ken", "rin"), ("Aya", "Ken", "Rin"), np.ones(3, dtype=bool)),
-    ...                   Works(("blue", "kites"), ("Blue", "Kites"), np.zeros(2), np.zeros(2), ()), ("director",))
+    ...                   Works(("blue", "kites"), ("Blue", "Kites"), np.zeros(2), np.zeros(2), (), np.full(2, -1)),
+    ...                   ("director",))
     >>> projection(affiliation(columns), "newman").toarray().tolist()
     [[0.0, 1.5, 0.5], [1.5, 0.0, 0.5], [0.5, 0.5, 0.0]]
     """
