@@ -13,9 +13,10 @@ import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from staffroll.columns import Columns
+from staffroll import vocabulary
+from staffroll.columns import Columns, Evidence
 from staffroll.columns.table import UNKNOWN
-from staffroll.errors import UnknownName
+from staffroll.errors import UnknownName, UsageError, one_of
 
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -25,29 +26,57 @@ Mask = NDArray[np.bool_]
 class Choice:
     """Which credits a network is made of; all of them where nothing is set.
 
-    `roles` are ids, each for itself; `works` and `studio` are IRIs, `formats` ids. `since` and `until` are years,
-    both counted in; a work of unknown year is in no span. `studio` chooses the works that credit it.
+    `roles` and `departments` are ids, each for itself; `works` and `studio` are IRIs, `formats` ids. `since` and
+    `until` are years, both counted in; a work of unknown year is in no span. `studio` chooses the works that credit it.
+    `sites` are names of publishers, or hosts: a credit counts that one of them supports, with at least that
+    `confidence` from 0 to 1.
     """
 
     roles: Collection[str] | None = None
+    departments: Collection[str] | None = None
     formats: Collection[str] | None = None
     works: Collection[str] | None = None
     studio: str | None = None
     since: int | None = None
     until: int | None = None
     organizations: bool = False
+    sites: Collection[str] | None = None
+    confidence: float = 0.0
 
-    def of(self, columns: Columns) -> Mask:
-        """Return which credits are chosen, one truth value a credit.
+    @property
+    def by_evidence(self) -> bool:
+        """Whether what supports a credit decides whether it is chosen."""
+        return self.sites is not None or self.confidence > 0
 
-        Raises UnknownName for a studio that no credit names.
+    def of(self, columns: Columns, evidence: Evidence | None = None) -> Mask:
+        """Return which credits are chosen, one truth value a credit; some choices need the evidence.
+
+        Raises UnknownName for a studio that no credit names, for a department that there is not and for a site that
+        supports nothing.
         """
         chosen = np.ones(len(columns), dtype=np.bool_)
         if not self.organizations:
             chosen &= columns.agents.person[columns.agent]
         if self.roles is not None:
             chosen &= np.isin(columns.roles, list(self.roles))[columns.role]
+        if self.departments is not None:
+            chosen &= np.isin(_departments(columns, self.departments), list(self.departments))[columns.role]
+        if self.by_evidence:
+            if evidence is None:
+                raise UsageError("to choose by site or confidence takes the evidence; give it, or ask a graph")
+            chosen &= self._supported(columns, evidence)
         return chosen & self._works(columns)[columns.work]
+
+    def _supported(self, columns: Columns, evidence: Evidence) -> Mask:
+        counts = evidence.confidence >= self.confidence
+        if self.sites is not None:
+            known = dict.fromkeys(evidence.sites)
+            counts &= np.isin(evidence.sites, [site for site in self.sites if one_of("site", site, known) is None])[
+                evidence.site
+            ]
+        supported = np.zeros(len(columns), dtype=np.bool_)
+        supported[evidence.credit[counts]] = True
+        return supported[_first_alike(columns)]
 
     def _works(self, columns: Columns) -> Mask:
         works = columns.works
@@ -64,6 +93,24 @@ class Choice:
         if self.until is not None:
             chosen &= (works.year <= self.until) & (works.year != UNKNOWN)
         return chosen
+
+
+def _departments(columns: Columns, wanted: Collection[str]) -> list[str]:
+    """Return the department of each role; raise UnknownName for one wanted that there is not."""
+    known = vocabulary.load()
+    there = {known.department(role): None for role in known.roles}
+    for each in wanted:
+        one_of("department", each, there)
+    return [known.department(role) for role in columns.roles]
+
+
+def _first_alike(columns: Columns) -> Counts:
+    """Return for each credit the first one with its agent, work and role: they stand side by side."""
+    new = np.ones(len(columns), dtype=np.bool_)
+    new[1:] = False
+    for each in (columns.agent, columns.work, columns.role):
+        new[1:] |= each[1:] != each[:-1]
+    return np.asarray(np.flatnonzero(new)[np.cumsum(new) - 1] if len(new) else new, dtype=np.int64)
 
 
 def _credited(columns: Columns, studio: str) -> Mask:
@@ -114,9 +161,13 @@ class Affiliation:
         return Affiliation(self.columns, self.works, self.people, self.by_work)
 
 
-def affiliation(columns: Columns, choice: Choice | None = None) -> Affiliation:
+def affiliation(columns: Columns, choice: Choice | None = None, evidence: Evidence | None = None) -> Affiliation:
     """Return the two-mode network of the chosen credits; a person is on a work once, with however many credits."""
-    chosen = (choice or Choice()).of(columns)
+    return of_credits(columns, (choice or Choice()).of(columns, evidence))
+
+
+def of_credits(columns: Columns, chosen: Mask) -> Affiliation:
+    """Return the two-mode network of the credits that are chosen, one truth value a credit."""
     people, row = np.unique(columns.agent[chosen], return_inverse=True)
     works, column = np.unique(columns.work[chosen], return_inverse=True)
     matrix = sp.coo_array((np.ones(len(row), dtype=np.int8), (row, column)), shape=(len(people), len(works))).tocsr()

@@ -23,6 +23,7 @@ from staffroll.stats.constraint import constraint
 from staffroll.stats.cores import cores
 from staffroll.stats.pagerank import pagerank
 from staffroll.stats.strength import strength
+from staffroll.stats.uncertainty import Doubts, intervals
 
 Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
 
@@ -41,13 +42,18 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
 )
 
 
+def named(name: str) -> Statistic:
+    """Return the statistic with this name; raise UnknownName, with the nearest names, where there is none."""
+    return one_of("statistic", name, STATISTICS)
+
+
 def compute(name: str, ties: Ties | nx.Graph[str]) -> pd.DataFrame:
     """Return the table of the statistic with this name.
 
     >>> compute("strength", nx.Graph()).empty
     True
     """
-    return one_of("statistic", name, STATISTICS)(ties)
+    return named(name)(ties)
 
 
 def describe(name: str) -> str:
@@ -56,12 +62,13 @@ def describe(name: str) -> str:
     >>> describe("collaborators")
     'Who worked with whom most.'
     """
-    module = inspect.getmodule(one_of("statistic", name, STATISTICS))
+    module = inspect.getmodule(named(name))
     return (inspect.getdoc(module) or "").partition("\n")[0]
 
 
 __all__ = [
     "STATISTICS",
+    "Doubts",
     "Statistic",
     "brokers",
     "clustering",
@@ -73,7 +80,9 @@ __all__ = [
     "cores",
     "describe",
     "groups",
+    "intervals",
     "modularity",
+    "named",
     "pagerank",
     "stability",
     "strength",
