@@ -2,8 +2,8 @@
 
 For a year t, with P(t) the people on a work of t and E(t) the pairs of people who share a work of t,
 
-    newcomer_share(t) = people of P(t) who are on no earlier work / |P(t)|,
-    repeated_share(t) = pairs of E(t) who share a work of an earlier year / |E(t)|,
+    newcomershares(t) = people of P(t) who are on no earlier work / |P(t)|,
+    repeatedshares(t) = pairs of E(t) who share a work of an earlier year / |E(t)|,
 
 both between 0 and 1, 0 where there is none to count; people and pairs are counted once a year, however many works they
 are on (after R. Guimerà, B. Uzzi, J. Spiro, L. A. N. Amaral, Science 308, 697-702, 2005, who tell newcomers from
@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from staffroll.columns import Columns
 from staffroll.columns.table import UNKNOWN
 from staffroll.network.affiliation import Affiliation, Choice, affiliation
+from staffroll.network.runs import begins, distinct
 from staffroll.network.ties import rows_of, spans
+from staffroll.stats.shares import shares
 
 _Counts = NDArray[np.int64]
 
@@ -47,10 +49,10 @@ def newcomers(columns: Columns, choice: Choice | None = None) -> pd.DataFrame:
             "year": years,
             "people": people,
             "newcomers": new_people,
-            "newcomer_share": _share(new_people, people),
+            "newcomer_share": shares(new_people, people),
             "new_ties": new_ties,
             "repeated_ties": ties - new_ties,
-            "repeated_share": _share(ties - new_ties, ties),
+            "repeated_share": shares(ties - new_ties, ties),
         }
     )
 
@@ -78,10 +80,5 @@ def _ties(network: Affiliation, place: _Counts, years: int) -> tuple[_Counts, _C
 
 def _by_year(what: _Counts, year: _Counts, years: int) -> tuple[_Counts, _Counts]:
     """Return how many different numbers stand in each year, and for how many it is the first."""
-    what, year = np.divmod(np.unique(what.astype(np.int64) * years + year), max(years, 1))
-    first = np.append(True, what[1:] != what[:-1])[: len(what)]
-    return np.bincount(year, minlength=years), np.bincount(year[first], minlength=years)
-
-
-def _share(some: _Counts, every: _Counts) -> NDArray[np.float64]:
-    return np.divide(some, every, out=np.zeros(len(every)), where=every > 0)
+    what, year = np.divmod(distinct(what.astype(np.int64) * years + year), max(years, 1))
+    return np.bincount(year, minlength=years), np.bincount(year[begins(what)], minlength=years)

@@ -6,10 +6,9 @@ With f(i, r) the first year in which person i holds role r, for two roles r and 
     median_years(r → s) = median of f(i, s) − f(i, r) over those, in years,
     share(r → s)        = people(r → s) / people who hold r in a known year, between 0 and 1.
 
-A career need not lead straight from r to s: every later role counts, as in the event histories of sociology
-(A. Abbott, A. Hrycak, American Journal of Sociology 96, 144-185, 1990, on the careers of musicians). Two roles first
-held in one year have no order. People who began lately have had little time to come to another role, so that shares
-are too low rather than too high.
+A career need not lead straight from r to s: every later role counts (on careers that are made of projects, R. R.
+Faulkner, A. B. Anderson, American Journal of Sociology 92, 879-909, 1987). Two roles first held in one year
+have no order. Whoever began lately has had little time to come to another role, so that shares are rather too low.
 """
 
 from __future__ import annotations
@@ -24,6 +23,8 @@ from staffroll.columns import Columns
 from staffroll.columns.table import UNKNOWN
 from staffroll.network.affiliation import Choice
 from staffroll.network.grouped import Grouped, grouped
+from staffroll.network.runs import begins
+from staffroll.network.tables import named
 
 _Counts = NDArray[np.int64]
 _BLOCK = 1 << 21  # pairs of roles of one block of people at most, if nobody has more
@@ -42,14 +43,13 @@ def transitions(columns: Columns, *, departments: bool = False, choice: Choice |
     roles = grouped(columns, departments=departments)
     agent, role, year = _firsts(columns, roles, choice)
     one, other, years, people = _summed(agent, role, year, len(roles.names))
-    starts = np.flatnonzero(np.append(True, (one[1:] != one[:-1]) | (other[1:] != other[:-1]))[: len(one)])
+    starts = np.flatnonzero(begins(one, other))
     every = np.add.reduceat(people, starts) if len(starts) else people
     holders = np.bincount(role, minlength=len(roles.names))
-    names = np.array(roles.names, dtype=object)
     table = pd.DataFrame(
         {
-            "from_role": pd.Series(names[one[starts]], dtype=str),
-            "to_role": pd.Series(names[other[starts]], dtype=str),
+            "from_role": named(roles.names, one[starts]),
+            "to_role": named(roles.names, other[starts]),
             "people": every,
             "median_years": _medians(years, people, starts, every),
             "share": every / holders[one[starts]],
@@ -82,11 +82,11 @@ def ladder(
     agents, places = columns.agents, both.index.to_numpy(dtype=np.int64)
     table = pd.DataFrame(
         {
-            "person": pd.Series([agents.labels[place] for place in places], dtype=str),
+            "person": named(agents.labels, places),
             "from_year": both["from_year"].to_numpy(),
             "to_year": both["to_year"].to_numpy(),
             "years": (both["to_year"] - both["from_year"]).to_numpy(),
-            "person_id": pd.Series([agents.iris[place] for place in places], dtype=str),
+            "person_id": named(agents.iris, places),
         }
     )
     return table.sort_values(["to_year", "from_year", "person", "person_id"], ignore_index=True)
@@ -99,7 +99,7 @@ def _firsts(columns: Columns, roles: Grouped, choice: Choice | None) -> tuple[_C
     agent, role, year = (part[chosen].astype(np.int64) for part in (columns.agent, roles.of, year))
     order = np.lexsort((year, role, agent))
     agent, role, year = agent[order], role[order], year[order]
-    first = np.append(True, (agent[1:] != agent[:-1]) | (role[1:] != role[:-1]))[: len(agent)]
+    first = begins(agent, role)
     return agent[first], role[first], year[first]
 
 
@@ -122,7 +122,7 @@ def _summed(agent: _Counts, role: _Counts, year: _Counts, roles: int) -> tuple[_
 
 def _pairs(agent: _Counts) -> Iterator[tuple[_Counts, _Counts]]:
     """Yield for all entries of one person each with each, as places, for some people at a time."""
-    starts = np.flatnonzero(np.append(True, agent[1:] != agent[:-1])[: len(agent)])
+    starts = np.flatnonzero(begins(agent))
     held = np.diff(np.append(starts, len(agent)))
     products = np.append(0, np.cumsum(held**2))
     person = 0
