@@ -18,6 +18,8 @@ import scipy.sparse as sp
 from staffroll.columns import Columns
 from staffroll.network.affiliation import Choice, Mask
 from staffroll.network.grouped import grouped
+from staffroll.network.runs import distinct
+from staffroll.network.tables import named
 from staffroll.network.ties import rows_of
 
 
@@ -33,15 +35,14 @@ class Between:
     def table(self) -> pd.DataFrame:
         """Return one row for each pair, those with most works first, equal ones by their names."""
         agents = self.columns.agents
-        label, iri = (np.array(each, dtype=object) for each in (agents.labels, agents.iris))
         one, other = rows_of(self.matrix), self.matrix.indices
         table = pd.DataFrame(
             {
-                "person": pd.Series(label[one], dtype=str),
-                "collaborator": pd.Series(label[other], dtype=str),
+                "person": named(agents.labels, one),
+                "collaborator": named(agents.labels, other),
                 "shared_works": self.matrix.data,
-                "person_id": pd.Series(iri[one], dtype=str),
-                "collaborator_id": pd.Series(iri[other], dtype=str),
+                "person_id": named(agents.iris, one),
+                "collaborator_id": named(agents.iris, other),
             }
         )
         order = ["shared_works", "person", "collaborator", "person_id", "collaborator_id"]
@@ -90,6 +91,6 @@ def between_roles(
 def _held(columns: Columns, chosen: Mask) -> sp.csr_array:
     """Return agents by works, 1 where an agent has a chosen credit on a work."""
     shape = (len(columns.agents.iris), len(columns.works.iris))
-    places = np.unique(columns.agent[chosen].astype(np.int64) * shape[1] + columns.work[chosen])
+    places = distinct(columns.agent[chosen].astype(np.int64) * shape[1] + columns.work[chosen])
     agent, work = np.divmod(places, max(shape[1], 1))
     return sp.coo_array((np.ones(len(places), dtype=np.int32), (agent, work)), shape=shape).tocsr()

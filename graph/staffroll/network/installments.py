@@ -15,6 +15,7 @@ from scipy.sparse.csgraph import connected_components
 from staffroll.columns import Columns
 from staffroll.columns.table import UNKNOWN, Places
 from staffroll.network.affiliation import Choice, Mask
+from staffroll.network.runs import distinct
 
 Keys = NDArray[np.int64]
 
@@ -80,7 +81,7 @@ def _held(columns: Columns, places: Places, chosen: Mask, role: Places, roles: i
     step = np.full(len(columns.works.iris), UNKNOWN, dtype=np.int64)
     step[places] = np.arange(len(places))  # no work is before two steps, or after two
     kept = chosen & (step[columns.work] != UNKNOWN)
-    return np.unique((step[columns.work[kept]] * roles + role[kept]) * len(columns.agents.iris) + columns.agent[kept])
+    return distinct((step[columns.work[kept]] * roles + role[kept]) * len(columns.agents.iris) + columns.agent[kept])
 
 
 def _families(columns: Columns) -> Places:

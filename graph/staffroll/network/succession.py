@@ -22,6 +22,7 @@ from staffroll.columns.table import Places
 from staffroll.network.affiliation import Choice
 from staffroll.network.grouped import Grouped, grouped
 from staffroll.network.installments import Steps, following, staff
+from staffroll.network.tables import named
 
 _NO_PLACE = ("contributor", "voice-actor")
 
@@ -62,21 +63,19 @@ class Succession:
         """Return one row for each change, in the order of their years, titles and roles."""
         agents, works = self.columns.agents, self.columns.works
         before, after = self.steps.before[self.step], self.steps.after[self.step]
-        title, label, iri = (np.array(each, dtype=object) for each in (works.labels, agents.labels, agents.iris))
-        work_iri, role = np.array(works.iris, dtype=object), np.array(self.roles.names, dtype=object)
         table = pd.DataFrame(
             {
-                "predecessor": pd.Series(label[self.predecessor], dtype=str),
-                "successor": pd.Series(label[self.successor], dtype=str),
-                "role": pd.Series(role[self.role], dtype=str),
-                "from_work": pd.Series(title[before], dtype=str),
-                "to_work": pd.Series(title[after], dtype=str),
+                "predecessor": named(agents.labels, self.predecessor),
+                "successor": named(agents.labels, self.successor),
+                "role": named(self.roles.names, self.role),
+                "from_work": named(works.labels, before),
+                "to_work": named(works.labels, after),
                 "from_year": works.year[before],
                 "to_year": works.year[after],
-                "predecessor_id": pd.Series(iri[self.predecessor], dtype=str),
-                "successor_id": pd.Series(iri[self.successor], dtype=str),
-                "from_work_id": pd.Series(work_iri[before], dtype=str),
-                "to_work_id": pd.Series(work_iri[after], dtype=str),
+                "predecessor_id": named(agents.iris, self.predecessor),
+                "successor_id": named(agents.iris, self.successor),
+                "from_work_id": named(works.iris, before),
+                "to_work_id": named(works.iris, after),
             }
         )
         order = "to_year from_year from_work to_work role predecessor successor".split()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from staffroll.network import nearby
 from staffroll.network.affiliation import Affiliation
@@ -59,3 +62,8 @@ def _work(network: Affiliation, column: int) -> tuple[str, str]:
 
 def _titles(network: Affiliation, columns: Iterable[int]) -> str:
     return "; ".join(title for title, _ in sorted(_work(network, column)[::-1] for column in columns))
+
+
+def named(names: Sequence[str], places: NDArray[Any]) -> pd.Series[str]:
+    """Return the names at these places as a column of a table."""
+    return pd.Series(np.array(names, dtype=object)[places] if len(places) else [], dtype=str)

@@ -1,6 +1,7 @@
-"""Statistics of collaboration: each takes the ties of people, or a networkx graph of them, and gives a table.
+"""Statistics of collaboration: each gives a table, of the ties of people, or of credits with their years and roles.
 
-STATISTICS lists them by the name under which a user asks for one.
+STATISTICS lists those that take ties, or a networkx graph of them, by the name under which a user asks for one;
+OF_CREDITS those that take the columns of credits.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from types import MappingProxyType
 import networkx as nx
 import pandas as pd
 
+from staffroll.columns import Columns
 from staffroll.errors import one_of
 from staffroll.network.tied import Ties
 from staffroll.stats.brokers import brokers
@@ -21,11 +23,17 @@ from staffroll.stats.communities import communities, groups, modularity, stabili
 from staffroll.stats.components import components
 from staffroll.stats.constraint import constraint
 from staffroll.stats.cores import cores
+from staffroll.stats.loyalty import loyalty
+from staffroll.stats.newcomers import newcomers
 from staffroll.stats.pagerank import pagerank
+from staffroll.stats.retention import retention
+from staffroll.stats.reuse import reuse
 from staffroll.stats.strength import strength
+from staffroll.stats.transitions import ladder, transitions
 from staffroll.stats.uncertainty import Doubts, intervals
 
 Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
+StatisticOfCredits = Callable[[Columns], pd.DataFrame]
 
 STATISTICS: Mapping[str, Statistic] = MappingProxyType(
     {
@@ -38,6 +46,16 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
         "clustering": clustering,
         "constraint": constraint,
         "communities": communities,
+    }
+)
+
+OF_CREDITS: Mapping[str, StatisticOfCredits] = MappingProxyType(
+    {
+        "newcomers": newcomers,
+        "transitions": transitions,
+        "reuse": reuse,
+        "loyalty": loyalty,
+        "retention": retention,
     }
 )
 
@@ -62,14 +80,16 @@ def describe(name: str) -> str:
     >>> describe("collaborators")
     'Who worked with whom most.'
     """
-    module = inspect.getmodule(named(name))
+    module = inspect.getmodule(one_of("statistic", name, {**STATISTICS, **OF_CREDITS}))
     return (inspect.getdoc(module) or "").partition("\n")[0]
 
 
 __all__ = [
+    "OF_CREDITS",
     "STATISTICS",
     "Doubts",
     "Statistic",
+    "StatisticOfCredits",
     "brokers",
     "clustering",
     "collaborators",
@@ -81,11 +101,17 @@ __all__ = [
     "describe",
     "groups",
     "intervals",
+    "ladder",
+    "loyalty",
     "modularity",
     "named",
+    "newcomers",
     "pagerank",
+    "retention",
+    "reuse",
     "stability",
     "strength",
     "sweep",
+    "transitions",
     "transitivity",
 ]
