@@ -14,14 +14,20 @@ import pandas as pd
 
 from staffroll.errors import one_of
 from staffroll.network.tied import Ties
+from staffroll.stats.assortativity import assortativity, attribute_assortativity
 from staffroll.stats.brokers import brokers
+from staffroll.stats.closeness import closeness
 from staffroll.stats.clustering import clustering, transitivity
 from staffroll.stats.collaborators import collaborators
 from staffroll.stats.communities import communities, groups, modularity, stability, sweep
 from staffroll.stats.components import components
 from staffroll.stats.constraint import constraint
 from staffroll.stats.cores import cores
+from staffroll.stats.distances import centre, distances, path_lengths
+from staffroll.stats.eigenvector import eigenvector
 from staffroll.stats.pagerank import pagerank
+from staffroll.stats.periphery import coreness_fit, periphery
+from staffroll.stats.small_world import small_world
 from staffroll.stats.strength import strength
 
 Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
@@ -37,6 +43,12 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
         "clustering": clustering,
         "constraint": constraint,
         "communities": communities,
+        "closeness": closeness,
+        "eigenvector": eigenvector,
+        "periphery": periphery,
+        "assortativity": assortativity,
+        "distances": distances,
+        "centre": centre,
     }
 )
 
@@ -63,18 +75,28 @@ def describe(name: str) -> str:
 __all__ = [
     "STATISTICS",
     "Statistic",
+    "assortativity",
+    "attribute_assortativity",
     "brokers",
+    "centre",
+    "closeness",
     "clustering",
     "collaborators",
     "communities",
     "components",
     "compute",
     "constraint",
+    "coreness_fit",
     "cores",
     "describe",
+    "distances",
+    "eigenvector",
     "groups",
     "modularity",
     "pagerank",
+    "path_lengths",
+    "periphery",
+    "small_world",
     "stability",
     "strength",
     "sweep",
