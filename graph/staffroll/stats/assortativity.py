@@ -33,7 +33,7 @@ def assortativity(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     1  strength -0.714
     """
     ties = as_ties(source)
-    strength: NDArray[np.float64] = np.round(np.asarray(ties.newman.sum(axis=1), dtype=np.float64), _DIGITS)
+    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64).round(_DIGITS)
     rows = [("degree", _correlation(ties, ties.degree)), ("strength", _correlation(ties, strength))]
     return pd.DataFrame(rows if len(ties) else [], columns=["measure", "value"])
 
@@ -45,7 +45,8 @@ def attribute_assortativity(source: Ties | nx.Graph[str], labels: Mapping[str, s
 
     with e(a, b) the share of ties that lead from label a to label b, and s(a) = Σ_b e(a, b): 1 where ties lead to the
     same label only, 0 where it makes no difference, unknown (NaN) where all ends have one label
-    (M. E. J. Newman, Mixing patterns in networks, Phys. Rev. E 67, 026126, 2003). Ties of whoever has no label do not count.
+    (M. E. J. Newman, Mixing patterns in networks, Phys. Rev. E 67, 026126, 2003). Ties of whoever has no label do not
+    count.
 
     >>> graph = nx.Graph([("Aya", "Ken"), ("Ken", "Rin"), ("Rin", "Yui")])
     >>> round(attribute_assortativity(graph, {"Aya": "music", "Ken": "music", "Rin": "art", "Yui": "art"}), 3)

@@ -4,10 +4,10 @@
 
 with w the weight after Newman and λ the largest eigenvalue of its matrix: between 0 and 1, without unit, and
 Σ e(i)² = 1 (P. Bonacich, Factoring and weighting approaches to status scores and clique identification, Journal of
-Mathematical Sociology 2, 113-120, 1972). It is taken in the largest component and 0 outside of it, where it says nothing about a
-person: eigenvectors of several components cannot be compared. Most of it gathers where ties are densest, so that one
-circle of people who always work together may hold nearly all of it (T. Martin, X. Zhang, M. E. J. Newman, Phys. Rev. E
-90, 052808, 2014).
+Mathematical Sociology 2, 113-120, 1972). It is taken in the largest component and 0 outside of it, where it says
+nothing about a person: eigenvectors of several components cannot be compared. Most of it gathers where ties are
+densest, so that one circle of people who always work together may hold nearly all of it (T. Martin, X. Zhang,
+M. E. J. Newman, Phys. Rev. E 90, 052808, 2014).
 """
 
 from __future__ import annotations

@@ -4,10 +4,10 @@
 
 with C the transitivity of the ties, L the mean length of shortest paths in the largest component, and C₀, L₀ their
 means in networks of chance that leave everybody their number of works and every work its number of people: without
-unit, above 1 where the world is smaller than by chance (B. Uzzi, J. Spiro, Collaboration and creativity: the small world
-problem, American Journal of Sociology 111, 447-504, 2005). Teams alone make a network clustered, so that a comparison
-with chance that knows no teams would say little more than that there are teams (M. E. J. Newman, S. H. Strogatz,
-D. J. Watts, Phys. Rev. E 64, 026118, 2001).
+unit, above 1 where the world is smaller than by chance (B. Uzzi, J. Spiro, Collaboration and creativity: the small
+world problem, American Journal of Sociology 111, 447-504, 2005). Teams alone make a network clustered, so that a
+comparison with chance that knows no teams would say little more than that there are teams (M. E. J. Newman,
+S. H. Strogatz, D. J. Watts, Phys. Rev. E 64, 026118, 2001).
 
 In networks of more than `exact` people, L is estimated from the paths of some drawn people and C from two million drawn
 chains of three, in the real network as in those of chance, so that `spread` and `z` contain the error of it.
