@@ -61,10 +61,10 @@ def test_circles_that_work_among_themselves_are_more_clustered_than_chance_and_c
 def test_sampled_values_are_near_the_exact_ones():
     network = affiliation(invented(6000, seed=1))
     exact = small_world(network, nulls=2, exact=10_000).set_index("measure")
-    sampled = small_world(network, nulls=2, exact=100).set_index("measure")
+    sampled = small_world(network, nulls=2, exact=100, chains=200_000).set_index("measure")
 
     for column in ("actual", "random"):
-        assert sampled[column].to_dict() == pytest.approx(exact[column].to_dict(), rel=0.01)
+        assert sampled[column].to_dict() == pytest.approx(exact[column].to_dict(), rel=0.02)
 
 
 def test_one_network_of_chance_has_no_spread():

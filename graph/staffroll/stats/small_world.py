@@ -9,8 +9,8 @@ world problem, American Journal of Sociology 111, 447-504, 2005). Teams alone ma
 comparison with chance that knows no teams would say little more than that there are teams (M. E. J. Newman,
 S. H. Strogatz, D. J. Watts, Phys. Rev. E 64, 026118, 2001).
 
-In networks of more than `exact` people, L is estimated from the paths of some drawn people and C from two million drawn
-chains of three, in the real network as in those of chance, so that `spread` and `z` contain the error of it.
+In networks of more than `exact` people, L is estimated from the paths of `samples` people and C from `chains` of three
+people, drawn alike in the real network and in those of chance, so that `spread` and `z` contain the error of it.
 """
 
 from __future__ import annotations
@@ -29,8 +29,6 @@ from staffroll.stats.clustering import transitivity
 from staffroll.stats.distances import lengths
 from staffroll.stats.giant import giant_of
 
-_CHAINS = 2_000_000
-_SOURCES = 1024
 _FEWEST = 2  # networks of chance of which a spread is known
 _MEASURES = ("clustering", "path_length", "Q")
 
@@ -38,7 +36,15 @@ Values = NDArray[np.float64]
 Rows = NDArray[np.int32]
 
 
-def small_world(network: Affiliation, *, nulls: int = 10, seed: int = 0, exact: int = 5000) -> pd.DataFrame:
+def small_world(
+    network: Affiliation,
+    *,
+    nulls: int = 10,
+    seed: int = 0,
+    exact: int = 5000,
+    samples: int = 1024,
+    chains: int = 2_000_000,
+) -> pd.DataFrame:
     """Return clustering, path length and Q, each as it is and as it is by chance.
 
     `random` is the mean over so many networks of chance and `spread` their standard deviation, `ratio` is actual by
@@ -52,8 +58,15 @@ def small_world(network: Affiliation, *, nulls: int = 10, seed: int = 0, exact: 
     """
     if nulls < _FEWEST:
         raise UsageError(f"{nulls} networks of chance have no spread; take {_FEWEST} at least")
-    actual = np.array(_measured(network, seed, exact))
-    chance = np.array([_measured(randomised(network, seed + each), seed, exact) for each in range(nulls)])
+
+    def measured(one: Affiliation) -> tuple[float, float]:
+        few = one.matrix.shape[0] <= exact
+        clustering = transitivity(tied(one)) if few else _closed_chains(one, chains, seed)
+        steps = [one.by_work, one.matrix]
+        return clustering, lengths(steps, giant_of(one), exact=exact, samples=samples, seed=seed).mean
+
+    actual = np.array(measured(network))
+    chance = np.array([measured(randomised(network, seed + each)) for each in range(nulls)])
     with np.errstate(divide="ignore", invalid="ignore"):
         scale = chance.mean(axis=0)
         actual = np.append(actual, _q(actual / scale))
@@ -69,24 +82,16 @@ def _q(ratios: Values) -> Values:
     return np.asarray(ratios[0] / ratios[1])
 
 
-def _measured(network: Affiliation, seed: int, exact: int) -> tuple[float, float]:
-    """Return transitivity and mean path length."""
-    few = network.matrix.shape[0] <= exact
-    clustering = transitivity(tied(network)) if few else _closed_chains(network, seed)
-    steps = [network.by_work, network.matrix]
-    return clustering, lengths(steps, giant_of(network), exact=exact, samples=_SOURCES, seed=seed).mean
-
-
-def _closed_chains(network: Affiliation, seed: int) -> float:
+def _closed_chains(network: Affiliation, number: int, seed: int) -> float:
     """Return the share of drawn chains of three people whose ends are tied: an estimate of the transitivity."""
     ties = projection(network)
     ties.sort_indices()
     degree = np.diff(ties.indptr).astype(np.int64)
-    chains = np.cumsum(degree * (degree - 1))
-    if not chains[-1]:
+    possible = np.cumsum(degree * (degree - 1))
+    if not possible[-1]:
         return 0.0
     random = np.random.default_rng(seed)
-    middle = np.searchsorted(chains, random.integers(chains[-1], size=_CHAINS), side="right")
+    middle = np.searchsorted(possible, random.integers(possible[-1], size=number), side="right")
     one, other = random.integers(degree[middle]), random.integers(degree[middle] - 1)
     other += other >= one
     return float(
