@@ -16,18 +16,24 @@ import pandas as pd
 from staffroll.columns import Columns
 from staffroll.errors import one_of
 from staffroll.network.tied import Ties
+from staffroll.stats.assortativity import assortativity, attribute_assortativity
 from staffroll.stats.brokers import brokers
+from staffroll.stats.closeness import closeness
 from staffroll.stats.clustering import clustering, transitivity
 from staffroll.stats.collaborators import collaborators
 from staffroll.stats.communities import communities, groups, modularity, stability, sweep
 from staffroll.stats.components import components
 from staffroll.stats.constraint import constraint
 from staffroll.stats.cores import cores
+from staffroll.stats.distances import centre, distances, path_lengths
+from staffroll.stats.eigenvector import eigenvector
 from staffroll.stats.loyalty import loyalty
 from staffroll.stats.newcomers import newcomers
 from staffroll.stats.pagerank import pagerank
+from staffroll.stats.periphery import coreness_fit, periphery
 from staffroll.stats.retention import retention
 from staffroll.stats.reuse import reuse
+from staffroll.stats.small_world import small_world
 from staffroll.stats.strength import strength
 from staffroll.stats.transitions import ladder, transitions
 from staffroll.stats.uncertainty import Doubts, intervals
@@ -46,6 +52,12 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
         "clustering": clustering,
         "constraint": constraint,
         "communities": communities,
+        "closeness": closeness,
+        "eigenvector": eigenvector,
+        "periphery": periphery,
+        "assortativity": assortativity,
+        "distances": distances,
+        "centre": centre,
     }
 )
 
@@ -90,15 +102,22 @@ __all__ = [
     "Doubts",
     "Statistic",
     "StatisticOfCredits",
+    "assortativity",
+    "attribute_assortativity",
     "brokers",
+    "centre",
+    "closeness",
     "clustering",
     "collaborators",
     "communities",
     "components",
     "compute",
     "constraint",
+    "coreness_fit",
     "cores",
     "describe",
+    "distances",
+    "eigenvector",
     "groups",
     "intervals",
     "ladder",
@@ -107,8 +126,11 @@ __all__ = [
     "named",
     "newcomers",
     "pagerank",
+    "path_lengths",
+    "periphery",
     "retention",
     "reuse",
+    "small_world",
     "stability",
     "strength",
     "sweep",
