@@ -1,10 +1,13 @@
 """Networks of people and works: the two-mode network, its projection onto people, and parts of that."""
 
 from staffroll.network.affiliation import Affiliation, Choice, affiliation
-from staffroll.network.nearby import path, paths
+from staffroll.network.backbone import disparity
+from staffroll.network.missing import missing, top_missing
+from staffroll.network.nearby import alternatives, path, paths
 from staffroll.network.projection import people
 from staffroll.network.restrict import around, between, of_work
-from staffroll.network.tied import Ties, as_ties, tied
+from staffroll.network.significance import Significant, significant
+from staffroll.network.tied import Ties, as_ties, only, tied
 from staffroll.network.ties import blocks, graph_of, projection
 from staffroll.network.two_mode import two_mode
 from staffroll.network.weights import WEIGHTS
@@ -13,18 +16,25 @@ __all__ = [
     "WEIGHTS",
     "Affiliation",
     "Choice",
+    "Significant",
     "Ties",
     "affiliation",
+    "alternatives",
     "around",
     "as_ties",
     "between",
     "blocks",
+    "disparity",
     "graph_of",
+    "missing",
     "of_work",
+    "only",
     "path",
     "paths",
     "people",
     "projection",
+    "significant",
     "tied",
+    "top_missing",
     "two_mode",
 ]
