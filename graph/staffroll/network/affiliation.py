@@ -5,6 +5,7 @@ columns → choice → affiliation (people × works, 1 where a person is on a wo
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +15,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll import vocabulary
-from staffroll.columns import Columns, Evidence
+from staffroll.columns import Agents, Columns, Evidence, Works
 from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UnknownName, UsageError, one_of
 
@@ -125,13 +126,25 @@ def _credited(columns: Columns, studio: str) -> Mask:
 class Affiliation:
     """People (rows) by works (columns): `people[i]` and `works[j]` are the places of row i and column j in the columns.
 
-    Only people and works with a chosen credit are in it.
+    Only people and works with a chosen credit are in it. Where it is `transposed`, the rows are works and the columns
+    people, and whatever is said of people here and in the projections holds for works: `people` are places of works.
     """
 
     columns: Columns
     people: NDArray[np.int32]
     works: NDArray[np.int32]
     matrix: sp.csr_array
+    transposed: bool = False
+
+    @property
+    def of_rows(self) -> Agents | Works:
+        """The IRIs and labels in which `people` are places."""
+        return self.columns.works if self.transposed else self.columns.agents
+
+    @property
+    def of_columns(self) -> Agents | Works:
+        """The IRIs and labels in which `works` are places."""
+        return self.columns.agents if self.transposed else self.columns.works
 
     @cached_property
     def by_work(self) -> sp.csr_array:
@@ -150,15 +163,16 @@ class Affiliation:
 
     def row(self, iri: str) -> int:
         """Return the row of a person; raise UnknownName for one without a chosen credit."""
-        place = self.columns.agents.places.get(iri, UNKNOWN)
+        iris = self.of_rows.iris
+        place = bisect_left(iris, iri)
         row = int(np.searchsorted(self.people, place))
-        if row == len(self.people) or self.people[row] != place:
-            raise UnknownName("person", iri)
+        if place == len(iris) or iris[place] != iri or row == len(self.people) or self.people[row] != place:
+            raise UnknownName("work" if self.transposed else "person", iri)
         return row
 
     def turned(self) -> Affiliation:
         """Return the network with its two sides exchanged, for projections onto works."""
-        return Affiliation(self.columns, self.works, self.people, self.by_work)
+        return Affiliation(self.columns, self.works, self.people, self.by_work, not self.transposed)
 
 
 def affiliation(columns: Columns, choice: Choice | None = None, evidence: Evidence | None = None) -> Affiliation:

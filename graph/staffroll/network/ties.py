@@ -99,12 +99,10 @@ def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, 
 
 def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> nx.Graph[str]:
     """Return the projection as networkx holds it: IRIs as nodes with their `label`, `weight` on the edges."""
-    columns = network.columns
-    iris = [columns.agents.iris[place] for place in network.people]
+    named = network.of_rows
+    iris = [named.iris[place] for place in network.people]
     graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(
-        (iri, {"label": columns.agents.labels[place]}) for iri, place in zip(iris, network.people, strict=True)
-    )
+    graph.add_nodes_from((iri, {"label": named.labels[place]}) for iri, place in zip(iris, network.people, strict=True))
     for block in blocks(network, weight, minimum=minimum):
         ties = block.ties.tocoo()
         graph.add_weighted_edges_from(
@@ -126,13 +124,30 @@ def entries(matrix: sp.csr_array, rows: NDArray[Any]) -> NDArray[np.int64]:
     return np.asarray(np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths))
 
 
-def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
-    """Yield from which row to which each block goes, so that none takes more than BLOCK products."""
-    products = np.concatenate([[0], np.cumsum(network.matrix @ network.team_sizes)])
-    start, rows = 0, network.matrix.shape[0]
-    while start < rows:
+def neighbours(network: Affiliation, rows: NDArray[np.int64]) -> sp.csr_array:
+    """Return to whom each of these people is tied, one line each in the order given, as ones."""
+    product = network.matrix[rows] @ network.by_work
+    ties = where(product, product.indices != rows[rows_of(product)])
+    return sp.csr_array((np.ones(ties.nnz), ties.indices, ties.indptr), shape=ties.shape)
+
+
+def where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
+    """Return the matrix with only those entries that are kept."""
+    indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr].astype(ties.indices.dtype)
+    return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
+
+
+def spans(network: Affiliation, rows: NDArray[np.int64] | None = None) -> Iterator[tuple[int, int]]:
+    """Yield from which row to which each block goes, so that none takes more than BLOCK products.
+
+    Of `rows` in the order given where there are any, else of all.
+    """
+    made = network.matrix @ network.team_sizes
+    products = np.concatenate([[0], np.cumsum(made if rows is None else made[rows])])
+    start, end = 0, len(products) - 1
+    while start < end:
         stop = int(np.searchsorted(products, products[start] + BLOCK, side="right")) - 1
-        stop = min(max(stop, start + 1), rows)
+        stop = min(max(stop, start + 1), end)
         yield start, stop
         start = stop
 
@@ -159,12 +174,6 @@ def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
         whole[end - len(part) : end] = part
         end -= len(part)
     return whole
-
-
-def where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
-    """Return a matrix with only these of its entries."""
-    indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr].astype(ties.indices.dtype)
-    return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
 
 
 def _related(ties: sp.csr_array, relate: Relate, network: Affiliation, start: int) -> sp.csr_array:
