@@ -3,7 +3,7 @@
 from staffroll.network.affiliation import Affiliation, Choice, affiliation
 from staffroll.network.nearby import path, paths
 from staffroll.network.projection import people
-from staffroll.network.restrict import around, between, of_work
+from staffroll.network.restrict import around, at_least, between, of_work
 from staffroll.network.tied import Ties, as_ties, tied
 from staffroll.network.ties import blocks, graph_of, projection
 from staffroll.network.two_mode import two_mode
@@ -17,6 +17,7 @@ __all__ = [
     "affiliation",
     "around",
     "as_ties",
+    "at_least",
     "between",
     "blocks",
     "graph_of",

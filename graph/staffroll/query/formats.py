@@ -68,10 +68,10 @@ def _spreadsheet(result: Result) -> str:
 
 
 def _separated(result: Result, cell: Callable[[Plain], str]) -> str:
-    return "".join(map(_line, [result.columns, *([cell(value) for value in row] for row in result.rows)]))
+    return "".join(map(csv_line, [result.columns, *([cell(value) for value in row] for row in result.rows)]))
 
 
-def _line(cells: Iterable[str]) -> str:
+def csv_line(cells: Iterable[object]) -> str:
     """Return one line of CSV; written with CRLF first, so that a lone CR in a cell gets its quotes."""
     buffer = StringIO(newline="")
     csv.writer(buffer, lineterminator="\r\n").writerow(cells)
