@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Mapping
+from itertools import chain
 from math import isfinite
 from types import MappingProxyType
 from typing import Any
@@ -16,7 +17,7 @@ from typing import Any
 import pandas as pd
 
 from staffroll.errors import UsageError
-from staffroll.query.formats import csv_line
+from staffroll.query.formats import csv_text
 
 
 def as_csv(table: pd.DataFrame) -> bytes:
@@ -26,8 +27,8 @@ def as_csv(table: pd.DataFrame) -> bytes:
     person,works
     "Aya, Ken",Blue Hour; Kites
     """
-    lines = (csv_line(map(in_line, row)) for row in table.itertuples(index=False, name=None))
-    return _encoded(csv_line(table.columns) + "".join(lines))
+    rows = (map(in_line, row) for row in table.itertuples(index=False, name=None))
+    return _encoded(csv_text(chain([table.columns], rows)))
 
 
 def as_json(table: pd.DataFrame) -> bytes:

@@ -27,6 +27,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -34,7 +35,7 @@ from typing import Any
 import networkx as nx
 
 from staffroll.errors import UsageError, one_of
-from staffroll.query.formats import csv_line
+from staffroll.query.formats import csv_text
 from staffroll.views.page import network_page
 from staffroll.views.svg import network_svg
 
@@ -108,12 +109,12 @@ def tie_table(graph: nx.Graph[str]) -> str:
     source,target,source_label,target_label,count,newman,works,first,last
     a,k,Aya,Ken,2,1.5,Blue Hour | Kites,2018,2021
     """
-    lines = [csv_line(_COLUMNS)]
-    for a, b, tie in graph.edges(data=True):
-        labels = graph.nodes[a]["label"], graph.nodes[b]["label"]
-        held = (tie["count"], tie["newman"], tie["works"], tie.get("first", ""), tie.get("last", ""))
-        lines.append(csv_line(_scalar(cell, _legal) for cell in (a, b, *labels, *held)))
-    return "".join(lines)
+    labels = {node: held["label"] for node, held in graph.nodes(data=True)}
+    rows = (
+        (a, b, labels[a], labels[b], tie["count"], tie["newman"], tie["works"], tie.get("first"), tie.get("last"))
+        for a, b, tie in graph.edges(data=True)
+    )
+    return csv_text(chain([_COLUMNS], ([_scalar(cell, _legal) for cell in row] for row in rows)))
 
 
 @dataclass(frozen=True, slots=True)
