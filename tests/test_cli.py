@@ -104,6 +104,10 @@ ASKED = [
     (["query", "people/collaborators", "--set", "person=Aya Mori"], "Ken Ota"),
     (["query", "SELECT (COUNT(?x) AS ?number) { ?x a sr:Work }"], "3"),
     (["stats", "strength"], "Aya"),
+    (["path", "Aya Mori", "Rin Abe"], "Green Hour"),
+    (["collaborators", "Ken Ota"], "Rin Abe"),
+    (["together", "Aya Mori", "Ken Ota"], "Blue Hour"),
+    (["pairs", "--number", "1"], "Mio Abe"),
     (["export", "--canonical"], "graph/credits> .\n"),
     (["export", "--format", "ttl"], "@prefix"),
     (["check"], "3 articles, 0 faults, 0 warnings"),
@@ -179,6 +183,8 @@ def test_a_graph_in_a_format_is_valid_in_it(
         ("ties.gexf", "<gexf"),
         ("ties.csv", "Aya"),
         ("ties.json", "Aya"),
+        ("ties.net", '"Aya'),
+        ("ties.cyjs", "Aya"),
     ],
 )
 def test_a_network_is_written_as_its_name_says(
@@ -267,8 +273,25 @@ WRONG = [
     (["work", "Bluer Hour"], "nearest: Blue Hour"),
     (["explain", "Aya Mori", "Purple Rain"], "Purple Rain"),
     (["stats", "strangth"], "nearest: strength"),
-    (["stats", "strength", "--format", "docx"], "known: table, csv"),
+    (["stats", "strength", "--format", "docx"], "no format 'docx' for statistics; known: table, csv, json, parquet"),
+    (["stats", "strength", "-o", "strength.docx"], "'strength.docx'; known: .csv, .json, .parquet"),
+    (["stats", "strength", "--format", "parquet"], "--output"),
+    (["stats", "strength", "--role", "directer"], "nearest: director"),
+    (
+        ["stats", "strength", "--department", "director"],
+        "no department 'director'; known: contributor, story, direction",
+    ),
+    (["stats", "strength", "--studio", "Studio Kit"], "nearest: Studio Kite"),
+    (["stats", "strength", "--kind", "opera"], "no kind is known of any work"),
+    (["stats", "strength", "--since", "2020", "--until", "2019"], "since 2020 and until 2019"),
+    (["path", "Aya Mori", "Aya Moru"], "nearest: Aya M"),
+    (["path", "Ken Ota", "Mio Abe", "--format", "ttl"], "CONSTRUCT"),
+    (["together", "Ken Ota"], "at least two"),
+    (["collaborators", "Ken Ota", "--format", "docx"], "no format 'docx'; known:"),
     (["network", "-o", "ties.docx"], ".docx"),
+    (["network", "-o", "ties.html", "--format", "gefx"], "nearest: gexf"),
+    (["network", "-o", "ties.html", "--around", "Ken Ota", "--role", "director"], "none of the chosen credits is of"),
+    (["network", "-o", "ties.html", "--work", "Blue Hour", "--since", "2020"], "none of the chosen credits is on"),
     (["network", "-o", "ties.html", "--around", "Aya Mori", "--work", "Blue Hour"], "one of them"),
     (["network", "-o", "ties.html", "--around", "Studio Kite"], "organization"),
     (["withdraw", "blue.text"], "nearest: blue.txt"),
@@ -303,7 +326,10 @@ def test_wrong_usage_exits_with_two(staffroll: Command, arguments: Sequence[str]
     assert "Usage" in done.err
 
 
-READERS = [["who", "Aya Mori"], ["stats", "strength"], ["check"], ["export"], ["query", "people/directory"]]
+READERS = [
+    *(["who", "Aya Mori"], ["stats", "strength"], ["check"], ["export"], ["query", "people/directory"]),
+    *(["pairs"], ["path", "Aya Mori", "Ken Ota"], ["network", "-o", os.devnull, "--format", "csv"]),
+]
 
 
 @pytest.mark.parametrize("arguments", READERS, ids=lambda value: value[0])
@@ -353,6 +379,8 @@ def test_a_failed_export_leaves_the_file_as_it_was(staffroll: Command, store: Pa
         (("query", "people/directory", "--format", "csv"), "."),
         (("network",), "no-such-folder/a.html"),
         (("export",), "no-such-folder/a.trig"),
+        (("stats", "strength"), "no-such-folder/a.csv"),
+        (("pairs", "--format", "csv"), "no-such-folder/a.csv"),
     ],
 )
 def test_an_output_that_cannot_be_written_is_named(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Any
+from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
@@ -22,10 +22,15 @@ from rich.progress import Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 
 from staffroll import __version__
-from staffroll.errors import StaffrollError, UnreadableError, UsageError
+from staffroll.errors import StaffrollError, UnreadableError, UsageError, one_of
 
 if TYPE_CHECKING:
+    import pandas as pd
+
+    from staffroll.graph import Graph
+    from staffroll.network import Choice
     from staffroll.pipeline import Options
+    from staffroll.query import Result
     from staffroll.read import Page
 
 app = typer.Typer(
@@ -112,7 +117,10 @@ Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", min=1, help="Processes that read side by side; as many as there are processors."),
 ]
+TableFormat = Annotated[str, typer.Option("--format", help="table, csv, spreadsheet, tsv, json or jsonl.")]
 _DEMO_ROWS = 10
+_PAGE = 120  # characters a line of a table in a file
+_IRIS = {"one": "person_iri", "other": "collaborator_iri"}  # as other answers call the IRIs of those whom they name
 DEFAULT_STORE = Path("staffroll-store")
 
 
@@ -533,15 +541,158 @@ def _decided(done: Any) -> None:
 
 
 @app.command()
-def stats(
-    name: Annotated[str | None, typer.Argument(help="A statistic; none lists them.")] = None,
-    format_: Annotated[str, typer.Option("--format", help="table or csv.")] = "table",
-    top: Annotated[int, typer.Option(help="How many rows at most in a table.")] = 20,
+def path(
+    one: str,
+    other: str,
+    format_: TableFormat = "table",
+    output: Output = None,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Print collaborator statistics of the whole network."""
+    """Print a shortest chain of people from one to another, with the works that link them."""
+    _tabulate(store, lambda graph: graph.path(one, other), format_, output)
+
+
+@app.command()
+def collaborators(
+    person: str,
+    format_: TableFormat = "table",
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print who worked with a person, how often, and on which works."""
+    _tabulate(store, lambda graph: graph.collaborators(person), format_, output)
+
+
+@app.command()
+def together(
+    people: Annotated[list[str], typer.Argument(help="Two people or more.", show_default=False)],
+    format_: TableFormat = "table",
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print the works that all of these people are credited on."""
+    _tabulate(store, lambda graph: graph.together(*people), format_, output)
+
+
+@app.command()
+def pairs(
+    number: Annotated[int, typer.Option("--number", "-n", min=1, help="How many pairs.")] = 20,
+    format_: TableFormat = "table",
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print which people share most works."""
+    _tabulate(store, lambda graph: graph.pairs(number), format_, output)
+
+
+def _tabulate(store: Path, ask: Callable[[Graph], pd.DataFrame], format_: str, output: Path | None) -> None:
+    """Print a table of people or works as `query` prints answers."""
+    from staffroll.graph import open_graph
+    from staffroll.query import check_format, result_of_table
+
+    check_format(format_)
+    with open_graph(store) as graph:
+        table = ask(graph)
+    _print_answer(result_of_table(table.rename(columns=_IRIS)), format_, output)
+
+
+_CHOICE = "Which credits count; each option narrows, one given twice widens"
+Roles = Annotated[
+    list[str] | None,
+    typer.Option("--role", rich_help_panel=_CHOICE, help="Of this role, or a finer one."),
+]
+Departments = Annotated[
+    list[str] | None,
+    typer.Option("--department", rich_help_panel=_CHOICE, help="Of the roles of this department."),
+]
+Since = Annotated[int | None, typer.Option("--since", rich_help_panel=_CHOICE, help="On works of this year or later.")]
+Until = Annotated[
+    int | None, typer.Option("--until", rich_help_panel=_CHOICE, help="On works of this year or earlier.")
+]
+WorkKinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", rich_help_panel=_CHOICE, help="On works of this kind: film, series and more."),
+]
+Studio = Annotated[
+    str | None, typer.Option("--studio", rich_help_panel=_CHOICE, help="On works that credit this studio.")
+]
+Minimum = Annotated[
+    int,
+    typer.Option("--minimum", min=1, rich_help_panel=_CHOICE, help="How many works two people share at least."),
+]
+
+
+def _choice(
+    graph: Graph,
+    roles: list[str] | None,
+    departments: list[str] | None,
+    since: int | None,
+    until: int | None,
+    kinds: list[str] | None,
+    studio: str | None,
+) -> Choice | None:
+    """Return what the options choose, None where they choose everything."""
+    from staffroll.network import Choice
+
+    if since is not None and until is not None and since > until:
+        raise UsageError(f"no year is since {since} and until {until}; the first year stands first")
+    if kinds:
+        known = sorted(graph.columns().works.formats)
+        if not known:
+            raise UsageError("no kind is known of any work in this graph; leave --kind out")
+        _known("work of the kind", kinds, known, "in this graph")
+    choice = Choice(
+        roles=_roles(graph, roles, departments),
+        formats=kinds or None,
+        studio=None if studio is None else graph.find("organization", studio),
+        since=since,
+        until=until,
+    )
+    return None if choice == Choice() else choice
+
+
+def _roles(graph: Graph, roles: list[str] | None, departments: list[str] | None) -> frozenset[str] | None:
+    """Return the ids of the roles that are of these, or finer, and of these departments; None where all are."""
+    from staffroll import vocabulary
+    from staffroll.names import ROLE
+
+    if not roles and not departments:
+        return None
+    known = vocabulary.load()
+    named, tops = (
+        [graph.find("role", each).removeprefix(ROLE) for each in given or ()] for given in (roles, departments)
+    )
+    _known("department", tops, known.departments)
+    return frozenset(
+        role
+        for role in known.roles
+        if (not named or any(known.is_a(role, above) for above in named))
+        and (not tops or known.department(role) in tops)
+    )
+
+
+@app.command()
+def stats(
+    name: Annotated[str | None, typer.Argument(help="A statistic; none lists them.")] = None,
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", help="table, csv, json or parquet; the one of the file's ending if not given."),
+    ] = None,
+    top: Annotated[int, typer.Option(help="How many rows at most in a table.")] = 20,
+    roles: Roles = None,
+    departments: Departments = None,
+    since: Since = None,
+    until: Until = None,
+    kinds: WorkKinds = None,
+    studio: Studio = None,
+    minimum: Minimum = 1,
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print a statistic of the network of people, or write it to a file."""
     from staffroll.graph import open_graph
     from staffroll.stats import STATISTICS, describe
+    from staffroll.stats.files import FILES
 
     if name is None:
         table = Table("statistic", "what it says")
@@ -549,36 +700,82 @@ def stats(
             table.add_row(known, escape(describe(known)))
         out.print(table)
         return
-    if format_ not in {"table", "csv"}:
-        raise UsageError(f"no format {format_!r} for statistics; known: table, csv")
+    form = _table_format(format_, output)
+    one_of("statistic", name, STATISTICS)
     with open_graph(store) as graph:
-        frame = graph.stats(name)
-    if format_ == "csv":
-        print(frame.to_csv(index=False), end="")
-        return
+        choice = _choice(graph, roles, departments, since, until, kinds, studio)
+        frame = graph.stats(name, choice, minimum=minimum)
+    if form != "table":
+        held = FILES[form](frame)
+        with _destination(output) as stream:
+            stream.write(held)
+    elif output is None:
+        out.print(_ranking(frame.head(top)))
+    else:
+        page = Console(file=io.StringIO(), width=_PAGE, color_system=None)
+        page.print(_ranking(frame.head(top)))
+        with _destination(output) as stream:
+            stream.write(cast("io.StringIO", page.file).getvalue().encode("utf-8"))
+
+
+def _table_format(given: str | None, output: Path | None) -> str:
+    """Return the format of a statistic that is given, or that the file's ending tells."""
+    from staffroll.stats.files import FILES
+
+    form = given or ("table" if output is None else output.suffix.removeprefix(".").lower())
+    if given is None and output is not None and form not in FILES:
+        endings = ", ".join(f".{known}" for known in FILES)
+        raise UsageError(f"no format for statistics has the ending of {output.name!r}; known: {endings}")
+    _known("format", [form], ("table", *FILES), "for statistics")
+    if form == "parquet" and output is None:
+        raise UsageError("Parquet is not for reading on a screen; name a file with --output")
+    return form
+
+
+def _ranking(frame: pd.DataFrame) -> Table:
+    from staffroll.stats.files import in_line
+
     table = Table(*map(str, frame.columns))
-    for row in frame.head(top).itertuples(index=False):
-        table.add_row(*(escape(f"{cell:.3g}" if isinstance(cell, float) else str(cell)) for cell in row))
-    out.print(table)
+    for row in frame.itertuples(index=False):
+        cells = (f"{cell:.3g}" if isinstance(cell, float) else str(in_line(cell)) for cell in row)
+        table.add_row(*map(escape, cells))
+    return table
 
 
 @app.command()
 def network(
-    output: Annotated[Path, typer.Option("--output", "-o", help="FILE.html, .graphml, .gexf, .csv or .json.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write.")],
+    format_: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            help="html, svg, graphml, gexf, csv, pajek (.net), cytoscape (.cyjs) or json; "
+            "the one of the file's ending if not given.",
+        ),
+    ] = None,
     around: Annotated[str | None, typer.Option(help="One person's collaborators.")] = None,
     work_: Annotated[str | None, typer.Option("--work", help="The staff of one work.")] = None,
     between: Annotated[tuple[str, str] | None, typer.Option(help="The shortest paths between two people.")] = None,
+    roles: Roles = None,
+    departments: Departments = None,
+    since: Since = None,
+    until: Until = None,
+    kinds: WorkKinds = None,
+    studio: Studio = None,
+    minimum: Minimum = 1,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Write the network of people tied by shared works: all, around a person, of a work, or between two people."""
     from staffroll.graph import network_title, open_graph
-    from staffroll.views import write
+    from staffroll.views import format_of, write
 
+    format_of(output, format_)
     with open_graph(store) as graph:
-        ties = graph.network(around=around, work=work_, between=between)
+        choice = _choice(graph, roles, departments, since, until, kinds, studio)
+        ties = graph.network(around=around, work=work_, between=between, choice=choice, minimum=minimum)
     title = network_title(around, work_, between)
     with _writable(output):
-        write(ties, output, title=title)
+        write(ties, output, title=title, form=format_)
     err.print(f"{ties.number_of_nodes()} people, {ties.number_of_edges()} ties: {escape(str(output))}")
 
 
@@ -634,11 +831,11 @@ def check(
         raise typer.Exit(1)
 
 
-def _known(kind: str, given: Sequence[str], known: Sequence[Any]) -> Sequence[Any]:
+def _known(kind: str, given: Sequence[str], known: Sequence[Any], of: str = "") -> Sequence[Any]:
     """Return what is given, or say in a UsageError what of it is not known."""
     for each in given:
         if each not in known:
-            raise UsageError(f"no {kind} {each!r}; known: {', '.join(known)}")
+            raise UsageError(f"no {kind} {each!r}{of and f' {of}'}; known: {', '.join(known)}")
     return given
 
 
@@ -724,13 +921,18 @@ def _answer(store: Path, question: str, parameters: dict[str, str], format_: str
     check_format(format_)
     with open_graph(store) as graph:
         result = graph.query(question, **parameters)
+    _print_answer(result, format_, output)
+
+
+def _print_answer(result: Result, format_: str, output: Path | None) -> None:
     if format_ == "table" and output is None:
         out.print(result.to_table(width=out.width))
         if not result:
             err.print("nothing found")
     else:
+        text = result.to(format_)
         with _destination(output) as stream:
-            stream.write(result.to(format_).encode("utf-8"))
+            stream.write(text.encode("utf-8"))
 
 
 @contextmanager

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import compress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +15,7 @@ import rdflib
 
 from staffroll import curation, network, pipeline, stats, views, vocabulary
 from staffroll.columns import Columns, Evidence, columns_of, evidence_of, read_pending
+from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UsageError
 from staffroll.names import NS
 from staffroll.network import Affiliation, Choice, Ties, tables
@@ -51,8 +54,10 @@ class Graph:
         """
         return run(self.store, question, **parameters)
 
-    def rows(self) -> tuple[CreditRow, ...]:
-        """Return every credit that stands, resolved: the table that networks and statistics are made of."""
+    def rows(self, choice: Choice | None = None) -> tuple[CreditRow, ...]:
+        """Return every credit that stands, resolved, or the chosen ones: what `network` is made of."""
+        if choice is not None:
+            return tuple(compress(self.rows(), choice.of(self.columns()).tolist()))
         if self._rows is None:
             self._rows = tuple(_rows(self.columns()))
         return self._rows
@@ -124,14 +129,20 @@ class Graph:
         work: str | None = None,
         between: tuple[str, str] | None = None,
         organizations: bool = False,
+        choice: Choice | None = None,
+        minimum: int = 1,
     ) -> nx.Graph[str]:
-        """Return the people tied by shared works: all, around one person, of one work, or between two people."""
-        if sum(choice is not None for choice in (around, work, between)) > 1:
+        """Return the people tied by shared works: all, around one person, of one work, or between two people.
+
+        With a choice, of the chosen credits alone; whether organizations are in it is what `organizations` says.
+        People who share fewer than `minimum` works are not tied.
+        """
+        if sum(given is not None for given in (around, work, between)) > 1:
             raise UsageError("a network is either around a person, of a work or between two people; give one of them")
-        if work is not None:
-            rows = network.of_work(self.rows(), self.find("work", work))
-            return network.people(rows, organizations=organizations, department=_department)
-        whole = network.people(self.rows(), organizations=organizations, department=_department)
+        rows = self.rows(None if choice is None else replace(choice, organizations=organizations))
+        credits_ = rows if work is None else network.of_work(rows, self._work(work, rows))
+        tied = network.people(credits_, organizations=organizations, department=_department)
+        whole = network.at_least(tied, minimum)
         if around is not None:
             return network.around(whole, self._person(around, whole), radius=radius)
         if between is not None:
@@ -141,10 +152,19 @@ class Graph:
 
     def _person(self, name: str, whole: nx.Graph[str]) -> str:
         iri = self.find("agent", name)
-        if iri not in whole:
+        if iri in whole:
+            return iri
+        agents = self.columns().agents
+        if iri in agents.places and not agents.person[agents.places[iri]]:
             raise UsageError(
                 f"{name!r} is an organization, and this network is of people; ask for organizations as well"
             )
+        raise UsageError(f"none of the chosen credits is of {name!r}; choose more of them")
+
+    def _work(self, title: str, rows: Iterable[CreditRow]) -> str:
+        iri = self.find("work", title)
+        if all(row.work != iri for row in rows):
+            raise UsageError(f"none of the chosen credits is on {title!r}; choose more of them")
         return iri
 
     def show(
@@ -161,9 +181,9 @@ class Graph:
         ties = self.network(around=around, work=work, between=between) if graph is None else graph
         return views.show(ties, title=title or network_title(around, work, between), interactive=interactive)
 
-    def stats(self, name: str) -> pd.DataFrame:
-        """Return a statistic of the whole network as a table; `staffroll.stats.STATISTICS` lists them."""
-        return stats.compute(name, self.ties())
+    def stats(self, name: str, choice: Choice | None = None, *, minimum: int = 1) -> pd.DataFrame:
+        """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.STATISTICS` lists them."""
+        return stats.compute(name, self.ties(choice, minimum=minimum))
 
     def ranks(
         self, name: str, measure: str | None = None, *, choice: Choice | None = None, samples: int = 40
@@ -196,6 +216,7 @@ class Graph:
 def _rows(columns: Columns) -> Iterator[CreditRow]:
     agents, works, known = columns.agents, columns.works, vocabulary.load()
     labels = [known.label(role) for role in columns.roles]
+    years = [None if year == UNKNOWN else year for year in works.year.tolist()]
     for agent, work, role in zip(columns.agent.tolist(), columns.work.tolist(), columns.role.tolist(), strict=True):
         yield CreditRow(
             agent=agents.iris[agent],
@@ -205,6 +226,7 @@ def _rows(columns: Columns) -> Iterator[CreditRow]:
             work_label=works.labels[work],
             role=columns.roles[role],
             role_label=labels[role],
+            year=years[work],
         )
 
 

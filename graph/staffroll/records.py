@@ -154,7 +154,10 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class CreditRow:
-    """A resolved credit as networks and statistics take it: entities by IRI, with their labels."""
+    """A resolved credit as networks and statistics take it: entities by IRI, with their labels.
+
+    `year` is the work's, where one is known.
+    """
 
     agent: str
     agent_label: str
@@ -163,3 +166,4 @@ class CreditRow:
     work_label: str
     role: str
     role_label: str
+    year: int | None = None

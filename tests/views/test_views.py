@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 import string
-from html import unescape
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import networkx as nx
 import numpy as np
-import pandas as pd
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from staffroll.errors import UsageError
 from staffroll.network import people
 from staffroll.records import CreditRow
-from staffroll.views import FORMATS, network_page, network_svg, show, write, write_page
+from staffroll.views import network_page, network_svg, show, write_page
 from staffroll.views.layout import SPACING, positions
 from staffroll.views.pack import pack
 from staffroll.views.page import json_block
@@ -175,43 +170,7 @@ def test_notebook_without_interaction_gets_the_picture_alone():
     assert {"text/plain"} == set(show(SAMPLE)._repr_mimebundle_(include={"text/plain"}))
 
 
-READERS = {
-    "graphml": lambda text: nx.parse_graphml(text),
-    "gexf": lambda text: nx.read_gexf(io.BytesIO(text.encode())),
-    "json": lambda text: nx.node_link_graph(json.loads(text), edges="edges"),
-    "csv": lambda text: nx.from_pandas_edgelist(pd.read_csv(io.StringIO(text)), edge_attr=["count", "newman"]),
-}
-
-
-@pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("graph", [SAMPLE, DANGER], ids=["plain", "hostile"])
-def test_networkx_reads_what_was_exported(form, graph):
-    back = READERS[form](FORMATS[form](graph))
-
-    assert {frozenset(tie) for tie in graph.edges} == {
-        frozenset(end.replace("\r", "") for end in tie) for tie in back.edges
-    }
-    for a, b, tie in graph.edges(data=True):
-        assert (tie["count"], tie["newman"]) == (back.edges[a, b]["count"], back.edges[a, b]["newman"])
-    if form != "csv":
-        assert dict(graph.nodes(data="label")) == dict(back.nodes(data="label"))
-
-
-@pytest.mark.parametrize("ending", ["html", "svg", *FORMATS])
-def test_files_are_utf8_by_their_ending(tmp_path, ending):
-    path = tmp_path / f"network.{ending}"
-    write(people([_credit("森 あや", "Kites"), _credit("Ōta", "Kites")]), path, title="Staff")
-
-    # networkx writes letters outside ASCII as references, which is UTF-8 as well.
-    assert "森 あや" in unescape(path.read_text(encoding="utf-8"))
-
-
 def test_a_lone_surrogate_does_not_stop_the_page(tmp_path):
     write_page(people([_credit("Aya \ud800", "Kites")]), tmp_path / "page.html", title="\udfff")
 
     assert "Aya ?" in (tmp_path / "page.html").read_text(encoding="utf-8")
-
-
-def test_an_unknown_ending_is_refused(tmp_path):
-    with pytest.raises(UsageError, match=r"'network\.pdf'; known: \.html, \.svg, \.graphml"):
-        write(SAMPLE, tmp_path / "network.pdf", title="Staff")

@@ -6,7 +6,7 @@ from staffroll.network.between_roles import Between, between_roles
 from staffroll.network.missing import missing, top_missing
 from staffroll.network.nearby import alternatives, path, paths
 from staffroll.network.projection import people
-from staffroll.network.restrict import around, between, of_work
+from staffroll.network.restrict import around, at_least, between, of_work
 from staffroll.network.significance import Significant, significant
 from staffroll.network.slices import Slice, slices
 from staffroll.network.succession import Succession, succession
@@ -28,6 +28,7 @@ __all__ = [
     "alternatives",
     "around",
     "as_ties",
+    "at_least",
     "between",
     "between_roles",
     "blocks",

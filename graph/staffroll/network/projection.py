@@ -43,7 +43,8 @@ def people(
     A person holds `label`, `kind`, `roles` (labels with the number of works, the most frequent first),
     `works` (labels) with `work_ids` beside them, and their number `count`. `department` maps a role's id to
     the label of its department; then a person has the `department` of the most frequent role,
-    of a stated one where there is any.
+    of a stated one where there is any. People and ties hold the years of the `first` and the `last` of their works,
+    where the year of any is known.
 
     >>> def credit(agent, work):
     ...     return CreditRow(agent, agent.title(), "person", work, work.title(), "director", "director")
@@ -75,6 +76,7 @@ def _person(credits_: nx.Graph[str], agent: str, department: Department | None) 
         "roles": tuple((label, number) for _, label, number in _roles(credits_, agent)),
         **works,
         "count": len(works["works"]),
+        **_span(credits_, credits_[agent]),
     }
     if department is not None:
         roles = [role for role, _, _ in _roles(credits_, agent)]
@@ -88,6 +90,12 @@ def _roles(credits_: nx.Graph[str], agent: str) -> list[tuple[str, str, int]]:
     counted = Counter(pair for edge in edges for pair in zip(edge["roles"], edge["role_labels"], strict=True))
     ranked = sorted(counted.items(), key=lambda item: (-item[1], item[0][1], item[0][0]))
     return [(role, label, number) for (role, label), number in ranked]
+
+
+def _span(credits_: nx.Graph[str], works: Iterable[str]) -> dict[str, int]:
+    """Return the years of the first and the last of these works, nothing where no year is known."""
+    years = [year for work in works if (year := credits_.nodes[work].get("year")) is not None]
+    return {"first": min(years), "last": max(years)} if years else {}
 
 
 def _labelled(credits_: nx.Graph[str], works: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -104,7 +112,8 @@ def _ties(
             shared[pair].append(work)
     for (one, other), works in sorted(shared.items()):
         newman = fsum(1 / (sum(credits_.nodes[work][size] for size in sizes) - 1) for work in works)
-        yield one, other, {**_labelled(credits_, works), "count": len(works), "newman": newman}
+        span = _span(credits_, works)
+        yield one, other, {**_labelled(credits_, works), "count": len(works), "newman": newman, **span}
 
 
 def _teams(credits_: nx.Graph[str], chosen: frozenset[str]) -> dict[str, list[str]]:

@@ -50,6 +50,20 @@ def between(graph: nx.Graph[str], one: str, other: str) -> nx.Graph[str]:
     return part
 
 
+def at_least(graph: nx.Graph[str], minimum: int) -> nx.Graph[str]:
+    """Return everybody, tied where they share at least `minimum` works.
+
+    >>> triangle = nx.Graph([("aya", "ken", {"count": 2}), ("aya", "rin", {"count": 1}), ("ken", "rin", {"count": 3})])
+    >>> list(at_least(triangle, 2).edges)
+    [('aya', 'ken'), ('ken', 'rin')]
+    """
+    if minimum <= 1:
+        return graph
+    kept = _part(graph, graph)
+    kept.remove_edges_from([(a, b) for a, b, tie in graph.edges(data=True) if tie["count"] < minimum])
+    return kept
+
+
 def _distances(graph: nx.Graph[str], person: str, *, radius: int | None = None) -> dict[str, int]:
     if person not in graph:
         raise UnknownName("person", person)

@@ -16,7 +16,8 @@ AGENT, WORK = 0, 1
 def two_mode(rows: Iterable[CreditRow]) -> nx.Graph[str]:
     """Return the network of agents (`bipartite=0`) and works (`bipartite=1`), the same for any order of rows.
 
-    A work holds how many `people` and `organizations` it credits, so that a part of the network still knows.
+    A work holds how many `people` and `organizations` it credits, so that a part of the network still knows, and its
+    `year` where one is known.
     An edge holds the agent's `roles` on the work (ids, sorted) and their `role_labels` in the same order.
 
     >>> kite = CreditRow("a:aya", "Aya Mori", "person", "w:blue", "Blue Hour", "director", "director")
@@ -41,7 +42,7 @@ def two_mode(rows: Iterable[CreditRow]) -> nx.Graph[str]:
 
 def _order(row: CreditRow) -> tuple[str, ...]:
     """Return what decides between rows that contradict each other about a label: the first in this order."""
-    return row.agent, row.work, row.role, row.agent_label, row.work_label, row.role_label, row.agent_type
+    return row.agent, row.work, row.role, row.agent_label, row.work_label, row.role_label, row.agent_type, str(row.year)
 
 
 def _agent(row: CreditRow) -> dict[str, Any]:
@@ -51,7 +52,8 @@ def _agent(row: CreditRow) -> dict[str, Any]:
 
 def _work(row: CreditRow, staff: Counter[tuple[str, str]]) -> dict[str, Any]:
     sizes = {"people": staff[row.work, "person"], "organizations": staff[row.work, "organization"]}
-    return {"label": row.work_label, "kind": "work", "bipartite": WORK, **sizes}
+    dated = {} if row.year is None else {"year": row.year}
+    return {"label": row.work_label, "kind": "work", "bipartite": WORK, **sizes, **dated}
 
 
 def _credited(rows: Iterable[CreditRow]) -> dict[tuple[str, str], dict[str, str]]:

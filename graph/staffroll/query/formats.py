@@ -68,14 +68,25 @@ def _spreadsheet(result: Result) -> str:
 
 
 def _separated(result: Result, cell: Callable[[Plain], str]) -> str:
-    return "".join(map(_line, [result.columns, *([cell(value) for value in row] for row in result.rows)]))
+    return csv_text([result.columns, *([cell(value) for value in row] for row in result.rows)])
 
 
-def _line(cells: Iterable[str]) -> str:
-    """Return one line of CSV; written with CRLF first, so that a lone CR in a cell gets its quotes."""
-    buffer = StringIO(newline="")
-    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
-    return buffer.getvalue().removesuffix("\r\n") + "\n"
+class _Lines(list[str]):
+    """Takes lines that end in CRLF, of which a lone CR in a cell gets its quotes, and keeps them with LF."""
+
+    def write(self, line: str) -> None:
+        self.append(line.removesuffix("\r\n") + "\n")
+
+
+def csv_text(rows: Iterable[Iterable[object]]) -> str:
+    r"""Return rows as CSV, each cell quoted where it needs to be.
+
+    >>> csv_text([("title", "year"), ("Blue, Hour", 2014)])
+    'title,year\n"Blue, Hour",2014\n'
+    """
+    lines = _Lines()
+    csv.writer(lines, lineterminator="\r\n").writerows(rows)
+    return "".join(lines)
 
 
 def _harmless(value: Plain) -> str:

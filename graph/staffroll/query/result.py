@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, Literal, cast
 
 from pyoxigraph import Literal as RdfLiteral
-from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Triple
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Triple
 from rich.table import Table
 from rich.text import Text
 
@@ -127,6 +127,19 @@ def result_of(answer: QuerySolutions | QueryTriples | QueryBoolean) -> Result:
         return Result(("subject", "predicate", "object"), tuple(map(_parts, triples)), "construct")
     columns = tuple(variable.value for variable in answer.variables)
     return Result(columns, tuple(tuple(cast("Term | None", cell) for cell in row) for row in answer))
+
+
+def result_of_table(frame: pd.DataFrame) -> Result:
+    """Return a table of text and numbers as an answer, with IRIs in the columns whose names end in `_iri`.
+
+    >>> import pandas as pd
+    >>> result_of_table(pd.DataFrame({"work": ["Blue Hour"], "people": [2], "work_iri": ["https://example.org/b"]})).rows
+    (('Blue Hour', 2, 'https://example.org/b'),)
+    """
+    columns = tuple(map(str, frame.columns))
+    kinds = [NamedNode if name.endswith("_iri") else RdfLiteral for name in columns]
+    rows = frame.itertuples(index=False, name=None)
+    return Result(columns, tuple(tuple(kind(cell) for kind, cell in zip(kinds, row, strict=True)) for row in rows))
 
 
 def _parts(triple: Triple) -> tuple[Term, Term, Term]:

@@ -17,6 +17,6 @@ def ranked(ties: Ties, values: Mapping[str, NDArray[Any]], by: Sequence[str]) ->
 
     Equal people stand in the order of their names, then of their IRIs.
     """
-    order = np.lexsort((ties.in_order, *(-np.asarray(values[name]) for name in reversed(by))))
+    order = np.lexsort((ties.in_order, *(-np.asarray(values[name], dtype=np.float64) for name in reversed(by))))
     table = pd.DataFrame({"person": ties.names[0], **values, "person_id": ties.names[1]})
     return table.take(order).reset_index(drop=True)
