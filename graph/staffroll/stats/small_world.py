@@ -30,6 +30,7 @@ from staffroll.stats.distances import lengths
 from staffroll.stats.giant import giant_of
 
 _FEWEST = 2  # networks of chance of which a spread is known
+_NOISE = 1e-12  # of a mean: what the spread of equal values comes to by rounding
 _MEASURES = ("clustering", "path_length", "Q")
 
 Values = NDArray[np.float64]
@@ -72,6 +73,7 @@ def small_world(
         actual = np.append(actual, _q(actual / scale))
         chance = np.column_stack([chance, _q((chance / scale).T)])
         mean, spread = chance.mean(axis=0), chance.std(axis=0, ddof=1)
+        spread[spread < _NOISE * np.abs(mean)] = 0
         ratio, z = actual / mean, (actual - mean) / spread
     values = {"actual": actual, "random": mean, "spread": spread, "ratio": ratio, "z": z}
     known = {name: np.where(np.isfinite(each), each, np.nan) for name, each in values.items()}
