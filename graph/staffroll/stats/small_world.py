@@ -42,7 +42,7 @@ def small_world(
     seed: int = 0,
     exact: int = 5000,
     samples: int = 1024,
-    chains: int = 2_000_000,
+    chains: int = 1_000_000,
 ) -> pd.DataFrame:
     """Return clustering, path length and Q, each as it is and as it is by chance.
 
