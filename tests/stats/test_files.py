@@ -11,7 +11,7 @@ from math import isnan
 import networkx as nx
 import pandas as pd
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 
 from credit_rows import row, rows
 from staffroll.errors import UsageError
@@ -29,6 +29,7 @@ def _alike(one: object, other: object) -> bool:
 
 
 @pytest.mark.parametrize("name", STATISTICS)
+@settings(deadline=None)
 @given(rows())
 @example(ODD)
 def test_csv_and_json_hold_every_cell(name: str, credits_: list[CreditRow]) -> None:
