@@ -14,7 +14,7 @@ import pandas as pd
 import rdflib
 
 from staffroll import curation, network, pipeline, stats, views, vocabulary
-from staffroll.columns import Columns, columns_of
+from staffroll.columns import Columns, Evidence, columns_of, evidence_of, read_pending
 from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UsageError
 from staffroll.names import NS
@@ -43,6 +43,7 @@ class Graph:
         self.store = store
         self.summary = summary
         self._columns: Columns | None = None
+        self._evidence: Evidence | None = None
         self._affiliation: Affiliation | None = None
         self._rows: tuple[CreditRow, ...] | None = None
 
@@ -67,10 +68,16 @@ class Graph:
             self._columns = columns_of(self.store)
         return self._columns
 
+    def evidence(self) -> Evidence:
+        """Return what supports each credit of the columns; a store on disk keeps it beside them."""
+        if self._evidence is None:
+            self._evidence = evidence_of(self.store, self.columns())
+        return self._evidence
+
     def affiliation(self, choice: Choice | None = None) -> Affiliation:
         """Return the two-mode network of people and works as a matrix, of all credits or of chosen ones."""
         if choice is not None:
-            return network.affiliation(self.columns(), choice)
+            return network.affiliation(self.columns(), choice, self.evidence() if choice.by_evidence else None)
         if self._affiliation is None:
             self._affiliation = network.affiliation(self.columns())
         return self._affiliation
@@ -177,6 +184,13 @@ class Graph:
     def stats(self, name: str, choice: Choice | None = None, *, minimum: int = 1) -> pd.DataFrame:
         """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.STATISTICS` lists them."""
         return stats.compute(name, self.ties(choice, minimum=minimum))
+
+    def ranks(
+        self, name: str, measure: str | None = None, *, choice: Choice | None = None, samples: int = 40
+    ) -> pd.DataFrame:
+        """Return a statistic of people with the interval of each rank, from what reading may have got wrong."""
+        doubts = stats.Doubts(self.columns(), self.evidence(), read_pending(self.store, self.columns()))
+        return stats.intervals(doubts, stats.named(name), measure, choice=choice, samples=samples)
 
     def ties(self, choice: Choice | None = None, *, minimum: int = 1) -> Ties:
         """Return people with their ties as matrices, of all credits or of chosen ones; what `stats` counts in."""

@@ -20,6 +20,7 @@ from tests.benchmarks.measuring import medians
 
 from staffroll import stats
 from staffroll.network import Affiliation, Choice, Ties, affiliation, blocks, nearby, tied
+from staffroll.network.distance import lengths, ways
 from staffroll.network.invented import invented
 from staffroll.network.ties import spans  # the same blocks for both sides
 
@@ -35,11 +36,13 @@ class Compared:
     def __init__(self, ties: Ties) -> None:
         self.ties = ties
         self.graph = nx.from_scipy_sparse_array(ties.newman)
+        self.far = nx.from_scipy_sparse_array(lengths(ties))
 
     def jobs(self) -> dict[str, tuple[Job, Job]]:
         """By statistic: ours, then networkx's."""
         ties, graph = self.ties, self.graph
         sampled = partial(stats.brokers, ties, exact=0, samples=100)
+        between = lengths(ties)
         return {
             "PageRank": (partial(stats.pagerank, ties), partial(nx.pagerank, graph)),
             "k-core": (partial(stats.cores, ties), partial(nx.core_number, graph)),
@@ -47,6 +50,7 @@ class Compared:
             "clustering": (partial(stats.clustering, ties), partial(nx.clustering, graph)),
             "betweenness, 100 sources": (sampled, partial(nx.betweenness_centrality, graph, k=100, seed=SEED)),
             "constraint": (partial(stats.constraint, ties), partial(nx.constraint, graph, weight="weight")),
+            "Dijkstra": (partial(ways, between, 0), partial(nx.single_source_dijkstra, self.far, 0, weight="weight")),
         }
 
 

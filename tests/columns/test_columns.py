@@ -13,10 +13,11 @@ from staffroll.query import run
 
 SPARQL = """
 PREFIX sr: <https://w3id.org/staffroll/ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT ?agent (STR(?agentLabel) AS ?name) ?person ?work (STR(?workLabel) AS ?title) ?role ?year WHERE {
+SELECT ?agent (STR(?agentLabel) AS ?name) ?person ?work (STR(?workLabel) AS ?title) ?role ?year ?base WHERE {
   ?credit sr:agent ?agent ; sr:work ?work ; sr:role ?role .
   ?agent skos:prefLabel ?agentLabel . ?work skos:prefLabel ?workLabel .
   OPTIONAL { ?work sr:year ?year }
+  OPTIONAL { ?work sr:installmentOf ?base . FILTER EXISTS { ?any sr:work ?base } }
   BIND(EXISTS { ?agent a <https://schema.org/Person> } AS ?person)
 }"""
 ARTICLES = {
@@ -46,6 +47,7 @@ def _as_rows(columns):
             works.labels[work],
             f"https://w3id.org/staffroll/role/{columns.roles[role]}",
             None if works.year[work] == UNKNOWN else int(works.year[work]),
+            None if works.base[work] == UNKNOWN else works.iris[works.base[work]],
         )
         for agent, work, role in zip(columns.agent, columns.work, columns.role, strict=True)
     )
@@ -107,7 +109,7 @@ def test_columns_of_another_version_count_as_none(folder):
     (path,) = _files(folder)
     with np.load(path) as arrays:
         held = dict(arrays)
-    held["mark"] = np.frombuffer(b"1 another", dtype=np.uint8)
+    held["mark"] = np.frombuffer(b"2 another", dtype=np.uint8)
     held["agent"] = held["agent"][::-1]
     with path.open("wb") as file:
         np.savez(file, **held)

@@ -15,10 +15,12 @@ from staffroll.network.invented import invented
 from staffroll.stats import (
     STATISTICS,
     brokers,
+    closeness,
     clustering,
     communities,
     constraint,
     cores,
+    eigenvector,
     groups,
     modularity,
     pagerank,
@@ -28,6 +30,21 @@ from staffroll.stats import (
     transitivity,
 )
 
+
+def _harmonic(graph):
+    return {node: value / max(len(graph) - 1, 1) for node, value in nx.harmonic_centrality(graph).items()}
+
+
+def _eigenvector(graph):
+    largest = max(sorted(map(sorted, nx.connected_components(graph))), key=len)
+    values = dict.fromkeys(graph, 0.0)
+    if len(largest) > 2:
+        values |= nx.eigenvector_centrality_numpy(graph.subgraph(largest), weight="newman")
+    elif len(largest) == 2:
+        values |= dict.fromkeys(largest, 0.5**0.5)
+    return values
+
+
 ORACLES = {
     "core": (cores, nx.core_number),
     "clustering": (clustering, nx.clustering),
@@ -35,6 +52,9 @@ ORACLES = {
     "effective_size": (constraint, nx.effective_size),
     "pagerank": (pagerank, lambda graph: nx.pagerank(graph, weight="newman", tol=1e-12, max_iter=1000)),
     "betweenness": (brokers, nx.betweenness_centrality),
+    "closeness": (closeness, nx.closeness_centrality),
+    "harmonic": (closeness, _harmonic),
+    "eigenvector": (eigenvector, _eigenvector),
     "newman": (strength, lambda graph: dict(graph.degree(weight="newman"))),
     "shared_works": (strength, lambda graph: dict(graph.degree(weight="count"))),
 }
@@ -104,10 +124,12 @@ def test_a_finer_resolution_gives_more_communities_and_stability_is_a_share():
     assert stability(people([]), seeds=2) == 1
 
 
-def test_estimated_betweenness_is_near_the_exact_one():
+def test_estimated_betweenness_is_as_near_the_exact_one_as_its_error_says():
     ties = tied(affiliation(invented(3000, seed=5)))
-    exact = brokers(ties, exact=10_000).set_index("person_id")["betweenness"]
-    estimated = brokers(ties, exact=0, samples=200).set_index("person_id")["betweenness"]
+    exact = brokers(ties, exact=10_000).set_index("person_id")
+    found = brokers(ties, exact=0, samples=200).set_index("person_id").loc[exact.index]
 
-    assert abs(exact - estimated[exact.index]).max() < 0.25 * exact.max()
-    assert exact.corr(estimated[exact.index]) > 0.95
+    assert (exact["error"] == 0).all()
+    beyond = (exact["betweenness"] - found["betweenness"]).abs() > 2 * found["error"]
+    assert beyond[found["error"] > 0].mean() < 0.2  # of few sources the shares are skew
+    assert exact["betweenness"].corr(found["betweenness"]) > 0.95

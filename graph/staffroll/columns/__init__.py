@@ -3,8 +3,10 @@
 store → columns → network → statistics
 """
 
-from staffroll.columns.cache import columns_of
+from staffroll.columns.cache import columns_of, evidence_of
+from staffroll.columns.doubt import read_pending
+from staffroll.columns.evidence import Evidence
 from staffroll.columns.reading import read_columns
 from staffroll.columns.table import Agents, Columns, Works
 
-__all__ = ["Agents", "Columns", "Works", "columns_of", "read_columns"]
+__all__ = ["Agents", "Columns", "Evidence", "Works", "columns_of", "evidence_of", "read_columns", "read_pending"]

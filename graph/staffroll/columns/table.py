@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Places = NDArray[np.int32]
-UNKNOWN = -1  # the year or format of a work that none is known of
+UNKNOWN = -1  # the year, format or base of a work that none is known of
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,13 +29,18 @@ class Agents:
 
 @dataclass(frozen=True, eq=False)
 class Works:
-    """Works, sorted by IRI, with their years and the places of their formats in `formats`, or UNKNOWN."""
+    """Works, sorted by IRI, with their years and the places of their formats in `formats`, or UNKNOWN.
+
+    `base[i]` is the place of the work that work i is an installment of, UNKNOWN where there is none or nobody is
+    credited on it; a base may itself have one.
+    """
 
     iris: tuple[str, ...]
     labels: tuple[str, ...]
     year: NDArray[np.int16]
     format: NDArray[np.int16]
     formats: tuple[str, ...]
+    base: Places
 
 
 @dataclass(frozen=True, eq=False)

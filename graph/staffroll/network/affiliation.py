@@ -5,6 +5,7 @@ columns → choice → affiliation (people × works, 1 where a person is on a wo
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,9 +14,10 @@ import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from staffroll.columns import Columns
+from staffroll import vocabulary
+from staffroll.columns import Agents, Columns, Evidence, Works
 from staffroll.columns.table import UNKNOWN
-from staffroll.errors import UnknownName
+from staffroll.errors import UnknownName, UsageError, one_of
 
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -25,29 +27,57 @@ Mask = NDArray[np.bool_]
 class Choice:
     """Which credits a network is made of; all of them where nothing is set.
 
-    `roles` are ids, each for itself; `works` and `studio` are IRIs, `formats` ids. `since` and `until` are years,
-    both counted in; a work of unknown year is in no span. `studio` chooses the works that credit it.
+    `roles` and `departments` are ids, each for itself; `works` and `studio` are IRIs, `formats` ids. `since` and
+    `until` are years, both counted in; a work of unknown year is in no span. `studio` chooses the works that credit it.
+    `sites` are names of publishers, or hosts: a credit counts that one of them supports, with at least that
+    `confidence` from 0 to 1.
     """
 
     roles: Collection[str] | None = None
+    departments: Collection[str] | None = None
     formats: Collection[str] | None = None
     works: Collection[str] | None = None
     studio: str | None = None
     since: int | None = None
     until: int | None = None
     organizations: bool = False
+    sites: Collection[str] | None = None
+    confidence: float = 0.0
 
-    def of(self, columns: Columns) -> Mask:
-        """Return which credits are chosen, one truth value a credit.
+    @property
+    def by_evidence(self) -> bool:
+        """Whether what supports a credit decides whether it is chosen."""
+        return self.sites is not None or self.confidence > 0
 
-        Raises UnknownName for a studio that no credit names.
+    def of(self, columns: Columns, evidence: Evidence | None = None) -> Mask:
+        """Return which credits are chosen, one truth value a credit; some choices need the evidence.
+
+        Raises UnknownName for a studio that no credit names, for a department that there is not and for a site that
+        supports nothing.
         """
         chosen = np.ones(len(columns), dtype=np.bool_)
         if not self.organizations:
             chosen &= columns.agents.person[columns.agent]
         if self.roles is not None:
             chosen &= np.isin(columns.roles, list(self.roles))[columns.role]
+        if self.departments is not None:
+            chosen &= np.isin(_departments(columns, self.departments), list(self.departments))[columns.role]
+        if self.by_evidence:
+            if evidence is None:
+                raise UsageError("to choose by site or confidence takes the evidence; give it, or ask a graph")
+            chosen &= self._supported(columns, evidence)
         return chosen & self._works(columns)[columns.work]
+
+    def _supported(self, columns: Columns, evidence: Evidence) -> Mask:
+        counts = evidence.confidence >= self.confidence
+        if self.sites is not None:
+            known = dict.fromkeys(evidence.sites)
+            counts &= np.isin(evidence.sites, [site for site in self.sites if one_of("site", site, known) is None])[
+                evidence.site
+            ]
+        supported = np.zeros(len(columns), dtype=np.bool_)
+        supported[evidence.credit[counts]] = True
+        return supported[_first_alike(columns)]
 
     def _works(self, columns: Columns) -> Mask:
         works = columns.works
@@ -66,6 +96,24 @@ class Choice:
         return chosen
 
 
+def _departments(columns: Columns, wanted: Collection[str]) -> list[str]:
+    """Return the department of each role; raise UnknownName for one wanted that there is not."""
+    known = vocabulary.load()
+    there = {known.department(role): None for role in known.roles}
+    for each in wanted:
+        one_of("department", each, there)
+    return [known.department(role) for role in columns.roles]
+
+
+def _first_alike(columns: Columns) -> Counts:
+    """Return for each credit the first one with its agent, work and role: they stand side by side."""
+    new = np.ones(len(columns), dtype=np.bool_)
+    new[1:] = False
+    for each in (columns.agent, columns.work, columns.role):
+        new[1:] |= each[1:] != each[:-1]
+    return np.asarray(np.flatnonzero(new)[np.cumsum(new) - 1] if len(new) else new, dtype=np.int64)
+
+
 def _credited(columns: Columns, studio: str) -> Mask:
     if studio not in columns.agents.places:
         raise UnknownName("organization", studio)
@@ -78,13 +126,25 @@ def _credited(columns: Columns, studio: str) -> Mask:
 class Affiliation:
     """People (rows) by works (columns): `people[i]` and `works[j]` are the places of row i and column j in the columns.
 
-    Only people and works with a chosen credit are in it.
+    Only people and works with a chosen credit are in it. Where it is `transposed`, the rows are works and the columns
+    people, and whatever is said of people here and in the projections holds for works: `people` are places of works.
     """
 
     columns: Columns
     people: NDArray[np.int32]
     works: NDArray[np.int32]
     matrix: sp.csr_array
+    transposed: bool = False
+
+    @property
+    def of_rows(self) -> Agents | Works:
+        """The IRIs and labels in which `people` are places."""
+        return self.columns.works if self.transposed else self.columns.agents
+
+    @property
+    def of_columns(self) -> Agents | Works:
+        """The IRIs and labels in which `works` are places."""
+        return self.columns.agents if self.transposed else self.columns.works
 
     @cached_property
     def by_work(self) -> sp.csr_array:
@@ -103,20 +163,25 @@ class Affiliation:
 
     def row(self, iri: str) -> int:
         """Return the row of a person; raise UnknownName for one without a chosen credit."""
-        place = self.columns.agents.places.get(iri, UNKNOWN)
+        iris = self.of_rows.iris
+        place = bisect_left(iris, iri)
         row = int(np.searchsorted(self.people, place))
-        if row == len(self.people) or self.people[row] != place:
-            raise UnknownName("person", iri)
+        if place == len(iris) or iris[place] != iri or row == len(self.people) or self.people[row] != place:
+            raise UnknownName("work" if self.transposed else "person", iri)
         return row
 
     def turned(self) -> Affiliation:
         """Return the network with its two sides exchanged, for projections onto works."""
-        return Affiliation(self.columns, self.works, self.people, self.by_work)
+        return Affiliation(self.columns, self.works, self.people, self.by_work, not self.transposed)
 
 
-def affiliation(columns: Columns, choice: Choice | None = None) -> Affiliation:
+def affiliation(columns: Columns, choice: Choice | None = None, evidence: Evidence | None = None) -> Affiliation:
     """Return the two-mode network of the chosen credits; a person is on a work once, with however many credits."""
-    chosen = (choice or Choice()).of(columns)
+    return of_credits(columns, (choice or Choice()).of(columns, evidence))
+
+
+def of_credits(columns: Columns, chosen: Mask) -> Affiliation:
+    """Return the two-mode network of the credits that are chosen, one truth value a credit."""
     people, row = np.unique(columns.agent[chosen], return_inverse=True)
     works, column = np.unique(columns.work[chosen], return_inverse=True)
     matrix = sp.coo_array((np.ones(len(row), dtype=np.int8), (row, column)), shape=(len(people), len(works))).tocsr()

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from staffroll import vocabulary
 from staffroll.columns import Agents, Columns, Works
+from staffroll.columns.table import UNKNOWN, Places
 
 _PER_WORK = 22.0  # credits, on average
 _PER_PERSON = 4.8
@@ -20,6 +21,7 @@ _BUSIEST = 400.0  # times as active as the least active at most
 _FIRST, _LAST, _GROWTH = 1963, 2025, 0.045  # years, and by how much more works each year has than the one before
 _CAREER = 24  # years
 _SAME_ROLE = 0.75  # of a person's credits
+_CONTINUING = 0.2  # of the works
 
 
 def invented(credits_: int, *, seed: int = 0) -> Columns:
@@ -44,6 +46,7 @@ def invented(credits_: int, *, seed: int = 0) -> Columns:
             year.astype(np.int16),
             np.zeros(works, dtype=np.int16),
             ("series",),
+            _bases(random, works),
         ),
         roles,
     )
@@ -79,6 +82,14 @@ def _roles(
     own = drawn[random.choice(len(roles), size=people, p=share / share.sum())]
     other = drawn[random.choice(len(roles), size=len(agent), p=share / share.sum())]
     return np.where(random.random(len(agent)) < _SAME_ROLE, own[agent], other), roles
+
+
+def _bases(random: np.random.Generator, works: int) -> Places:
+    """Return the earlier work that each continues, if any: earlier works stand before later ones."""
+    earlier = np.floor(random.random(works) * np.arange(works)).astype(np.int32)
+    continuing = random.random(works) < _CONTINUING
+    continuing[:1] = False
+    return np.where(continuing, earlier, np.int32(UNKNOWN))
 
 
 def _numbered(word: str, number: int) -> tuple[str, ...]:

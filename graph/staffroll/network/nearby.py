@@ -8,6 +8,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import scipy.sparse as sp
@@ -17,7 +18,7 @@ from staffroll.network.affiliation import Affiliation
 from staffroll.network.ties import blocks, rows_of
 
 Rows = NDArray[np.int64]
-_NOBODY = -1
+_NOBODY, _BARRED = -1, -2  # in place of a distance: not reached, and not to be reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def path(network: Affiliation, one: int, other: int) -> list[Step] | None:
 
     Each step counts one, however many works it shares; somebody's path to themselves has no step.
     """
-    before = _distances(network, other, until=one)
+    before = _distances(network, other, until=np.array([one]))
     if before[one] == _NOBODY:
         return None
     steps: list[Step] = []
@@ -99,9 +100,51 @@ def path(network: Affiliation, one: int, other: int) -> list[Step] | None:
 
 def paths(network: Affiliation, one: int, other: int) -> Iterator[list[Step]]:
     """Yield all shortest paths from one person to another, in the order of their rows."""
-    before = _distances(network, other, until=one)
+    before = _distances(network, other, until=np.array([one]))
     if before[one] != _NOBODY:
         yield from _onward(network, before, one, other)
+
+
+def alternatives(network: Affiliation, one: int, other: int, number: int) -> list[list[Step]]:
+    """Return the `number` shortest paths that lead from one person to another past nobody twice, or all if fewer.
+
+    The shortest come first, those of one length in the order of their rows. All paths are parted by where they leave
+    those found so far, and the first of each part waits its turn (J. Y. Yen, Finding the k shortest loopless paths in a
+    network, Management Science 17, 712-716, 1971).
+    """
+    found: list[tuple[int, ...]] = []
+    waiting = _first(network, (), one, other, frozenset())
+    while waiting and len(found) < number:
+        _, path, kept, barred = heapq.heappop(waiting)
+        found.append(path)
+        for last in range(kept, len(path) - 1):
+            elsewhere = frozenset([path[last + 1]]) | (barred if last == kept else frozenset())
+            for part in _first(network, path[:last], path[last], other, elsewhere):
+                heapq.heappush(waiting, part)
+    return [[_step(network, *ends) for ends in pairwise(path)] for path in found]
+
+
+def _first(
+    network: Affiliation, before: tuple[int, ...], here: int, other: int, barred: frozenset[int]
+) -> list[tuple[int, tuple[int, ...], int, frozenset[int]]]:
+    """Return the first path that goes from `before` to `here` and on to somebody not barred, if there is one.
+
+    With its length before it; after it, where it may part, and who is barred there.
+    """
+    if here == other:
+        return [(0, (here,), 0, barred)]
+    passed = [*before, here]
+    onward = np.setdiff1d(_colleagues(network, here), [*passed, *barred], assume_unique=True)
+    distances = _distances(network, other, until=onward, without=passed)
+    near = onward[distances[onward] >= 0]
+    if not len(near):
+        return []
+    following = int(near[np.argmin(distances[near])])
+    path = [*passed, following]
+    while path[-1] != other:
+        colleagues = _colleagues(network, path[-1])
+        path.append(int(colleagues[distances[colleagues] == distances[path[-1]] - 1][0]))
+    return [(len(path) - 1, tuple(path), len(before), barred)]
 
 
 def _onward(network: Affiliation, before: Rows, here: int, other: int) -> Iterator[list[Step]]:
@@ -115,18 +158,31 @@ def _onward(network: Affiliation, before: Rows, here: int, other: int) -> Iterat
 
 def _nearer(network: Affiliation, before: Rows, here: int) -> Iterator[Step]:
     """Yield the steps from a person to those who are one tie nearer to the end, by row."""
-    colleagues = _neighbours(network.by_work, _of(network.matrix, here))
+    colleagues = _colleagues(network, here)
     for following in map(int, colleagues[before[colleagues] == before[here] - 1]):
-        yield Step(here, following, tuple(together(network, (here, following))))
+        yield _step(network, here, following)
 
 
-def _distances(network: Affiliation, start: int, *, until: int) -> Rows:
-    """Return how many ties each person is from one, _NOBODY beyond the one asked about: a search by breadth."""
+def _step(network: Affiliation, one: int, other: int) -> Step:
+    return Step(one, other, tuple(together(network, (one, other))))
+
+
+def _colleagues(network: Affiliation, row: int) -> Rows:
+    """Return who is on a work with somebody, by row, themselves among them."""
+    return _neighbours(network.by_work, _of(network.matrix, row))
+
+
+def _distances(network: Affiliation, start: int, *, until: Rows, without: Sequence[int] = ()) -> Rows:
+    """Return how many ties each person is from one, as far as the nearest of those asked about: a search by breadth.
+
+    _NOBODY stands for whoever is beyond; nobody is reached through those `without` whom the search is.
+    """
     distances = np.full(network.matrix.shape[0], _NOBODY, dtype=np.int64)
+    distances[list(without)] = _BARRED
     distances[start] = 0
     seen = np.zeros(network.matrix.shape[1], dtype=np.bool_)
     reached, steps = np.array([start]), 0
-    while len(reached) and distances[until] == _NOBODY:
+    while len(reached) and (distances[until] < 0).all():
         works = _neighbours(network.matrix, reached)
         works = works[~seen[works]]
         seen[works] = True

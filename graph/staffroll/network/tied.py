@@ -6,18 +6,20 @@ affiliation → tied → statistics          networkx graph → as_ties → stat
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import networkit as nk
 import networkx as nx
 import numpy as np
+import pandas as pd
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
+from staffroll.errors import UsageError
 from staffroll.network.affiliation import Affiliation
 from staffroll.network.nearby import together
-from staffroll.network.ties import both_ways, rows_of
+from staffroll.network.ties import both_ways, rows_of, where
 
 Titles = Callable[[int, int], tuple[str, ...]]
 
@@ -52,6 +54,19 @@ class Ties:
         return rows_of(self.count)
 
     @cached_property
+    def names(self) -> tuple[pd.Series[str], pd.Series[str]]:
+        """The labels and the IRIs as columns of tables."""
+        return pd.Series(self.labels, dtype=str), pd.Series(self.iris, dtype=str)
+
+    @cached_property
+    def in_order(self) -> NDArray[np.int64]:
+        """The place of each person in the order of names, then of IRIs: what decides among equals."""
+        order = sorted(range(len(self)), key=lambda each: (self.labels[each], self.iris[each]))
+        places = np.empty(len(self), dtype=np.int64)
+        places[order] = np.arange(len(self))
+        return places
+
+    @cached_property
     def networkit(self) -> nk.Graph:
         """The same ties without weights as NetworKit holds them."""
         return nk.GraphFromCoo(self._half[1], n=len(self))
@@ -72,20 +87,41 @@ class Ties:
 
 def tied(network: Affiliation, *, minimum: int = 1) -> Ties:
     """Return the people of a two-mode network, tied where they share at least `minimum` works."""
-    columns = network.columns
+    named, shared = network.of_rows, network.of_columns
     count, newman = both_ways(network, minimum=minimum)
 
     def titles(one: int, other: int) -> tuple[str, ...]:
-        return tuple(sorted(columns.works.labels[network.works[each]] for each in together(network, (one, other))))
+        return tuple(sorted(shared.labels[network.works[each]] for each in together(network, (one, other))))
 
     return Ties(
-        tuple(columns.agents.iris[place] for place in network.people),
-        tuple(columns.agents.labels[place] for place in network.people),
+        tuple(named.iris[place] for place in network.people),
+        tuple(named.labels[place] for place in network.people),
         network.careers,
         count,
         newman,
         titles,
     )
+
+
+def only(ties: Ties, one: NDArray[np.integer], other: NDArray[np.integer]) -> Ties:
+    """Return the same people with only these of their ties: of `one[i]` and `other[i]`, places of two people each.
+
+    Raises UsageError where two of them are not tied.
+
+    >>> ties = as_ties(nx.path_graph(["Aya", "Ken", "Rin"]))
+    >>> only(ties, np.array([2]), np.array([1])).degree.tolist()
+    [0, 1, 1]
+    """
+    one, other = np.asarray(one, dtype=np.int64), np.asarray(other, dtype=np.int64)
+    size = len(ties)
+    wanted = np.sort(np.concatenate([one * size + other, other * size + one]))
+    entries = ties.rows.astype(np.int64) * size + ties.count.indices
+    found = np.searchsorted(entries, wanted)
+    if (np.append(entries, -1)[found] != wanted).any():
+        raise UsageError("only ties that there are can be kept; two of these people are not tied")
+    kept = np.zeros(len(entries), dtype=np.bool_)
+    kept[found] = True
+    return replace(ties, count=where(ties.count, kept), newman=where(ties.newman, kept))
 
 
 def as_ties(source: Ties | nx.Graph[str]) -> Ties:

@@ -46,7 +46,7 @@ def blocks(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> 
             shared = product if kind.of_work is None else _above(network.matrix[start:stop] @ network.by_work, start)
             product.sort_indices()
             shared.sort_indices()
-            product = _where(product, shared.data >= minimum)
+            product = where(product, shared.data >= minimum)
         if kind.of_pair is not None:
             product = _related(product, kind.of_pair, network, start)
         yield Block(start, product)
@@ -60,7 +60,8 @@ def projection(network: Affiliation, weight: str = "count", *, minimum: int = 1)
     >>> import numpy as np
     >>> columns = Columns(np.array([0, 0, 1, 1, 2]), np.array([0, 1, 0, 1, 1]), np.zeros(5, dtype=int),
     ...                   Agents(("aya", "ken", "rin"), ("Aya", "Ken", "Rin"), np.ones(3, dtype=bool)),
-    ...                   Works(("blue", "kites"), ("Blue", "Kites"), np.zeros(2), np.zeros(2), ()), ("director",))
+    ...                   Works(("blue", "kites"), ("Blue", "Kites"), np.zeros(2), np.zeros(2), (), np.full(2, -1)),
+    ...                   ("director",))
     >>> projection(affiliation(columns), "newman").toarray().tolist()
     [[0.0, 1.5, 0.5], [1.5, 0.0, 0.5], [0.5, 0.5, 0.0]]
     """
@@ -81,7 +82,7 @@ def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, 
         count = _between_two(network.matrix[start:stop] @ network.by_work, start)
         newman = _between_two(network.matrix[start:stop] @ right, start)
         kept = count.data >= minimum
-        count, newman = _where(count, kept), _where(newman, kept)
+        count, newman = where(count, kept), where(newman, kept)
         lengths.append(np.diff(count.indptr))
         places.append(count.indices)
         counts.append(count.data)
@@ -98,12 +99,10 @@ def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, 
 
 def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> nx.Graph[str]:
     """Return the projection as networkx holds it: IRIs as nodes with their `label`, `weight` on the edges."""
-    columns = network.columns
-    iris = [columns.agents.iris[place] for place in network.people]
+    named = network.of_rows
+    iris = [named.iris[place] for place in network.people]
     graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(
-        (iri, {"label": columns.agents.labels[place]}) for iri, place in zip(iris, network.people, strict=True)
-    )
+    graph.add_nodes_from((iri, {"label": named.labels[place]}) for iri, place in zip(iris, network.people, strict=True))
     for block in blocks(network, weight, minimum=minimum):
         ties = block.ties.tocoo()
         graph.add_weighted_edges_from(
@@ -118,20 +117,44 @@ def rows_of(matrix: sp.csr_array) -> NDArray[Any]:
     return np.repeat(np.arange(matrix.shape[0], dtype=matrix.indices.dtype), np.diff(matrix.indptr))
 
 
-def spans(network: Affiliation) -> Iterator[tuple[int, int]]:
-    """Yield from which row to which each block goes, so that none takes more than BLOCK products."""
-    products = np.concatenate([[0], np.cumsum(network.matrix @ network.team_sizes)])
-    start, rows = 0, network.matrix.shape[0]
-    while start < rows:
+def entries(matrix: sp.csr_array, rows: NDArray[Any]) -> NDArray[np.int64]:
+    """Return where the entries of these rows stand in a matrix's data, row after row."""
+    starts, lengths = matrix.indptr[rows], np.diff(matrix.indptr)[rows]
+    ends = np.cumsum(lengths)
+    return np.asarray(np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths))
+
+
+def neighbours(network: Affiliation, rows: NDArray[np.int64]) -> sp.csr_array:
+    """Return to whom each of these people is tied, one line each in the order given, as ones."""
+    product = network.matrix[rows] @ network.by_work
+    ties = where(product, product.indices != rows[rows_of(product)])
+    return sp.csr_array((np.ones(ties.nnz), ties.indices, ties.indptr), shape=ties.shape)
+
+
+def where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
+    """Return the matrix with only those entries that are kept."""
+    indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr].astype(ties.indices.dtype)
+    return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
+
+
+def spans(network: Affiliation, rows: NDArray[np.int64] | None = None) -> Iterator[tuple[int, int]]:
+    """Yield from which row to which each block goes, so that none takes more than BLOCK products.
+
+    Of `rows` in the order given where there are any, else of all.
+    """
+    made = network.matrix @ network.team_sizes
+    products = np.concatenate([[0], np.cumsum(made if rows is None else made[rows])])
+    start, end = 0, len(products) - 1
+    while start < end:
         stop = int(np.searchsorted(products, products[start] + BLOCK, side="right")) - 1
-        stop = min(max(stop, start + 1), rows)
+        stop = min(max(stop, start + 1), end)
         yield start, stop
         start = stop
 
 
 def _above(product: sp.csr_array, start: int) -> sp.csr_array:
     """Return what stands above the diagonal, columns counted from `start`: a tie once, and nobody tied to oneself."""
-    ties = _where(product, product.indices > rows_of(product) + start)
+    ties = where(product, product.indices > rows_of(product) + start)
     shape = (product.shape[0], product.shape[1] - start)
     return sp.csr_array((ties.data, ties.indices - start, ties.indptr), shape=shape)
 
@@ -139,7 +162,7 @@ def _above(product: sp.csr_array, start: int) -> sp.csr_array:
 def _between_two(product: sp.csr_array, start: int) -> sp.csr_array:
     """Return the rows sorted and without the diagonal, on which people stand beside themselves."""
     product.sort_indices()
-    return _where(product, product.indices != rows_of(product) + start)
+    return where(product, product.indices != rows_of(product) + start)
 
 
 def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
@@ -151,11 +174,6 @@ def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
         whole[end - len(part) : end] = part
         end -= len(part)
     return whole
-
-
-def _where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
-    indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr].astype(ties.indices.dtype)
-    return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
 
 
 def _related(ties: sp.csr_array, relate: Relate, network: Affiliation, start: int) -> sp.csr_array:

@@ -1,6 +1,7 @@
-"""Statistics of collaboration: each takes the ties of people, or a networkx graph of them, and gives a table.
+"""Statistics of collaboration: each gives a table, of the ties of people, or of credits with their years and roles.
 
-STATISTICS lists them by the name under which a user asks for one.
+STATISTICS lists those that take ties, or a networkx graph of them, by the name under which a user asks for one;
+OF_CREDITS those that take the columns of credits.
 """
 
 from __future__ import annotations
@@ -12,19 +13,33 @@ from types import MappingProxyType
 import networkx as nx
 import pandas as pd
 
+from staffroll.columns import Columns
 from staffroll.errors import one_of
 from staffroll.network.tied import Ties
+from staffroll.stats.assortativity import assortativity, attribute_assortativity
 from staffroll.stats.brokers import brokers
+from staffroll.stats.closeness import closeness
 from staffroll.stats.clustering import clustering, transitivity
 from staffroll.stats.collaborators import collaborators
 from staffroll.stats.communities import communities, groups, modularity, stability, sweep
 from staffroll.stats.components import components
 from staffroll.stats.constraint import constraint
 from staffroll.stats.cores import cores
+from staffroll.stats.distances import centre, distances, path_lengths
+from staffroll.stats.eigenvector import eigenvector
+from staffroll.stats.loyalty import loyalty
+from staffroll.stats.newcomers import newcomers
 from staffroll.stats.pagerank import pagerank
+from staffroll.stats.periphery import coreness_fit, periphery
+from staffroll.stats.retention import retention
+from staffroll.stats.reuse import reuse
+from staffroll.stats.small_world import small_world
 from staffroll.stats.strength import strength
+from staffroll.stats.transitions import ladder, transitions
+from staffroll.stats.uncertainty import Doubts, intervals
 
 Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
+StatisticOfCredits = Callable[[Columns], pd.DataFrame]
 
 STATISTICS: Mapping[str, Statistic] = MappingProxyType(
     {
@@ -37,8 +52,29 @@ STATISTICS: Mapping[str, Statistic] = MappingProxyType(
         "clustering": clustering,
         "constraint": constraint,
         "communities": communities,
+        "closeness": closeness,
+        "eigenvector": eigenvector,
+        "periphery": periphery,
+        "assortativity": assortativity,
+        "distances": distances,
+        "centre": centre,
     }
 )
+
+OF_CREDITS: Mapping[str, StatisticOfCredits] = MappingProxyType(
+    {
+        "newcomers": newcomers,
+        "transitions": transitions,
+        "reuse": reuse,
+        "loyalty": loyalty,
+        "retention": retention,
+    }
+)
+
+
+def named(name: str) -> Statistic:
+    """Return the statistic with this name; raise UnknownName, with the nearest names, where there is none."""
+    return one_of("statistic", name, STATISTICS)
 
 
 def compute(name: str, ties: Ties | nx.Graph[str]) -> pd.DataFrame:
@@ -47,7 +83,7 @@ def compute(name: str, ties: Ties | nx.Graph[str]) -> pd.DataFrame:
     >>> compute("strength", nx.Graph()).empty
     True
     """
-    return one_of("statistic", name, STATISTICS)(ties)
+    return named(name)(ties)
 
 
 def describe(name: str) -> str:
@@ -56,27 +92,48 @@ def describe(name: str) -> str:
     >>> describe("collaborators")
     'Who worked with whom most.'
     """
-    module = inspect.getmodule(one_of("statistic", name, STATISTICS))
+    module = inspect.getmodule(one_of("statistic", name, {**STATISTICS, **OF_CREDITS}))
     return (inspect.getdoc(module) or "").partition("\n")[0]
 
 
 __all__ = [
+    "OF_CREDITS",
     "STATISTICS",
+    "Doubts",
     "Statistic",
+    "StatisticOfCredits",
+    "assortativity",
+    "attribute_assortativity",
     "brokers",
+    "centre",
+    "closeness",
     "clustering",
     "collaborators",
     "communities",
     "components",
     "compute",
     "constraint",
+    "coreness_fit",
     "cores",
     "describe",
+    "distances",
+    "eigenvector",
     "groups",
+    "intervals",
+    "ladder",
+    "loyalty",
     "modularity",
+    "named",
+    "newcomers",
     "pagerank",
+    "path_lengths",
+    "periphery",
+    "retention",
+    "reuse",
+    "small_world",
     "stability",
     "strength",
     "sweep",
+    "transitions",
     "transitivity",
 ]

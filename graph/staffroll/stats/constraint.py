@@ -12,6 +12,8 @@ whoever has no tie (R. S. Burt, Structural Holes, 1992; the second in the form o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import networkx as nx
 import numpy as np
 import pandas as pd
@@ -19,10 +21,11 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
+from staffroll.network.ties import entries, rows_of, where
 from staffroll.stats.clustering import closed_pairs
 from staffroll.stats.ranking import ranked
 
-_BLOCK = 256  # rows of the product of two steps that are held at a time
+_AT_ONCE = 1 << 22  # numbers that one step holds: some tens of megabytes
 _DIGITS = 12
 
 
@@ -48,13 +51,43 @@ def constraint(source: Ties | nx.Graph[str]) -> pd.DataFrame:
 
 
 def _constraint(ties: Ties) -> NDArray[np.float64]:
-    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64)
+    """Return the constraint of each person.
+
+    What stands in the brackets, times s(i), is the same from either end of a tie. So it is summed once for each: along
+    the ties of whichever end has fewer, looked up among those of the other end.
+    """
+    matrix, degree = ties.newman, ties.degree
+    strength = np.asarray(matrix.sum(axis=1), dtype=np.float64)
     share = np.divide(1.0, strength, out=np.zeros(len(ties)), where=strength > 0)
-    direct = sp.csr_array(sp.diags_array(share) @ ties.newman)
-    found = np.full(len(ties), np.nan)
-    for start in range(0, len(ties), _BLOCK):
-        rows = direct[start : start + _BLOCK]
-        both = rows + (rows @ direct).multiply(rows != 0)
-        found[start : start + _BLOCK] = np.asarray(both.multiply(both).sum(axis=1))
+    order = np.empty(len(ties), dtype=np.int64)
+    order[np.argsort(degree, kind="stable")] = np.arange(len(ties))
+    fewer = where(matrix, order[matrix.indices] < order[ties.rows])
+    around = np.concatenate([np.zeros(0), *(_around(fewer, matrix, share, *span) for span in _spans(fewer, degree))])
+    both = np.square(fewer.data + around)
+    ends = (rows_of(fewer), fewer.indices)
+    found = np.asarray(sum(np.bincount(end, both, len(ties)) for end in ends)) * np.square(share)
     found[strength == 0] = np.nan
     return found
+
+
+def _spans(fewer: sp.csr_array, degree: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Yield from which row to which each step goes, so that none looks up or lays out too many numbers."""
+    looked_up = np.concatenate([[0], np.cumsum(degree[fewer.indices])])[fewer.indptr]
+    start, size = 0, len(degree)
+    while start < size:
+        stop = int(np.searchsorted(looked_up, looked_up[start] + _AT_ONCE, side="right")) - 1
+        stop = min(max(stop, start + 1), start + max(1, _AT_ONCE // size), size)
+        yield start, stop
+        start = stop
+
+
+def _around(
+    fewer: sp.csr_array, matrix: sp.csr_array, share: NDArray[np.float64], start: int, stop: int
+) -> NDArray[np.float64]:
+    """Return Σ_q w(i, q) w(q, j) / s(q) for each tie (i, j) of these rows of `fewer`, in their order."""
+    ties = fewer[start:stop]
+    table = (matrix[start:stop] * share).toarray()
+    lengths = np.diff(matrix.indptr)[ties.indices]
+    at = entries(matrix, ties.indices)
+    values = matrix.data[at] * table[np.repeat(rows_of(ties), lengths), matrix.indices[at]]
+    return np.asarray(np.add.reduceat(values, np.cumsum(lengths) - lengths) if len(values) else values)

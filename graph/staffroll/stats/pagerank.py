@@ -18,7 +18,7 @@ from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
 
 _DAMPING = 0.85
-_CLOSE = 1e-8  # of the sum of all changes in one round
+_CLOSE = 1e-9  # of the sum of all changes in one round
 _ROUNDS = 200
 _DIGITS = 12
 
@@ -38,17 +38,22 @@ def pagerank(source: Ties | nx.Graph[str]) -> pd.DataFrame:
 
 
 def _values(ties: Ties) -> NDArray[np.float64]:
+    """Return r by Chebyshev's iteration, which takes half the rounds that walking takes.
+
+    It holds since w is symmetric: the eigenvalues of a step are real, between −d and d (G. H. Golub, R. S. Varga,
+    Numerische Mathematik 3, 147-156, 1961). Whoever has no tie gets what jumps bring to anybody, and hands that on.
+    """
     number = len(ties)
     if not number:
         return np.zeros(0)
     strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64)
-    tied = strength > 0
-    share = np.divide(1.0, strength, out=np.zeros(number), where=tied)
-    values = np.full(number, 1 / number)
-    for _ in range(_ROUNDS):
-        # The matrix is symmetric, so that what flows in is what its rows give.
-        flow = ties.newman @ (values * share) + values[~tied].sum() / number
-        before, values = values, (1 - _DAMPING) / number + _DAMPING * flow
+    jump = (1 - _DAMPING) / (number - _DAMPING * np.count_nonzero(strength == 0))
+    share = np.divide(_DAMPING, strength, out=np.zeros(number), where=strength > 0)
+    before, values, weight = np.zeros(number), np.full(number, 1 / number), 1.0
+    for round_ in range(_ROUNDS):
+        following = before + weight * (ties.newman @ (share * values) + jump - before)
+        before, values = values, following
         if np.abs(values - before).sum() < _CLOSE:
             break
+        weight = 1 / (1 - weight * _DAMPING**2 / (2 if round_ == 0 else 4))
     return values

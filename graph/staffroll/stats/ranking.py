@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
@@ -16,7 +17,6 @@ def ranked(ties: Ties, values: Mapping[str, NDArray[Any]], by: Sequence[str]) ->
 
     Equal people stand in the order of their names, then of their IRIs.
     """
-    table = pd.DataFrame({"person": pd.Series(ties.labels, dtype=str), **values})
-    table["person_id"] = pd.Series(ties.iris, dtype=str)
-    rising = [False] * len(by) + [True, True]
-    return table.sort_values([*by, "person", "person_id"], ascending=rising, kind="stable", ignore_index=True)
+    order = np.lexsort((ties.in_order, *(-np.asarray(values[name], dtype=np.float64) for name in reversed(by))))
+    table = pd.DataFrame({"person": ties.names[0], **values, "person_id": ties.names[1]})
+    return table.take(order).reset_index(drop=True)
