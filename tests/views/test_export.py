@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import networkx as nx
 import pandas as pd
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from credit_rows import row, rows
@@ -89,6 +89,7 @@ def _named(names: list[str]) -> nx.Graph[str]:
 
 
 @pytest.mark.parametrize("form", READERS)
+@settings(deadline=None)
 @given(names=labels)
 @example(names=[HOSTILE, "a\r\nb\rc\nd", "\x00\x0b\x1b\ufffe\uffff", "  "])
 @example(names=["1", "true", "NaN", '"'])
@@ -104,6 +105,7 @@ def test_networkx_reads_the_network_that_was_written(form: str, names: list[str]
 
 
 @pytest.mark.parametrize("form", set(READERS) - {"csv"})
+@settings(deadline=None)
 @given(rows())
 def test_people_without_ties_are_written_too(form: str, credits_: list[CreditRow]) -> None:
     graph, (written, read) = people(_dated(credits_)), READERS[form]
@@ -124,6 +126,7 @@ def test_a_network_of_nobody_is_written(form: str) -> None:
 # Pajek
 
 
+@settings(deadline=None)
 @given(labels)
 @example([HOSTILE, HOSTILE, "a\r\nb\rc\nd", "\\"])
 @example(["Aya", "Aya", "Aya <agent:0>", "Aya <agent:0>"])

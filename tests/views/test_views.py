@@ -13,10 +13,13 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from credit_rows import rows
 from staffroll.network import people
 from staffroll.records import CreditRow
+from staffroll.stats import strength
 from staffroll.views import network_page, network_svg, show, write_page
 from staffroll.views.layout import SPACING, positions
+from staffroll.views.model import draw
 from staffroll.views.pack import pack
 from staffroll.views.page import json_block
 from staffroll.views.palette import looks, outline
@@ -111,6 +114,14 @@ def test_page_holds_everybody_once_in_table_and_data():
 
 def test_page_is_the_same_each_time():
     assert network_page(SAMPLE, title="Staff") == network_page(SAMPLE.copy(), title="Staff")
+
+
+@settings(deadline=None)
+@given(rows())
+def test_people_of_a_picture_are_ranked_as_by_strength(credits_):
+    graph = people(credits_)
+
+    assert list(strength(graph)["person_id"]) == [list(graph)[mark.number] for mark in draw(graph).ranked]
 
 
 def test_page_shows_size_by_works_and_department_by_most_frequent_role():

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 
 import networkx as nx
 
-from staffroll.stats.strength import strength
 from staffroll.views.layout import positions
 from staffroll.views.palette import UNKNOWN, Look, looks
 
@@ -81,7 +80,7 @@ def draw(graph: nx.Graph[str], *, seed: int = 0) -> Drawing:
 
 def _marks(graph: nx.Graph[str], works: dict[str, int], styles: dict[str, Look], seed: int) -> Iterator[Mark]:
     places, scale = positions(graph, seed=seed), 1.3 if len(graph) > CROWD else 1.0
-    ranks = {person: rank for rank, person in enumerate(strength(graph)["person_id"])}
+    ranks = _ranks(graph)
     for number, person in enumerate(graph):
         attributes = graph.nodes[person]
         yield Mark(
@@ -97,6 +96,17 @@ def _marks(graph: nx.Graph[str], works: dict[str, int], styles: dict[str, Look],
             shared_works=sum(tie["count"] for tie in graph[person].values()),
             rank=ranks[person],
         )
+
+
+def _ranks(graph: nx.Graph[str]) -> dict[str, int]:
+    """Return the place of each person in the order of `stats.strength`, for names of any text: tables refuse some."""
+
+    def order(person: str) -> tuple[float, float, int, str, str]:
+        ties = graph[person].values()
+        shared, newman = (fsum(tie[weight] for tie in ties) for weight in ("count", "newman"))
+        return -shared, -round(newman, 9), -len(ties), str(graph.nodes[person]["label"]), person
+
+    return {person: rank for rank, person in enumerate(sorted(graph, key=order))}
 
 
 def _titles(graph: nx.Graph[str]) -> dict[str, str]:
