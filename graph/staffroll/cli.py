@@ -540,16 +540,47 @@ def _decided(done: Any) -> None:
     out.print(f"{'Taken back from' if done.undone else 'Written to'} {escape(str(done.file))}; the graph follows it.")
 
 
+Number = Annotated[int, typer.Option("--number", "-n", min=1, help="How many rows at most.")]
+
+
 @app.command()
 def path(
     one: str,
     other: str,
+    alternatives: Annotated[int | None, typer.Option(min=1, help="As many chains, the shortest first.")] = None,
     format_: TableFormat = "table",
     output: Output = None,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Print a shortest chain of people from one to another, with the works that link them."""
-    _tabulate(store, lambda graph: graph.path(one, other), format_, output)
+    if alternatives is None:
+        _tabulate(store, lambda graph: graph.path(one, other), format_, output)
+    else:
+        _tabulate(store, lambda graph: graph.alternatives(one, other, alternatives), format_, output)
+
+
+@app.command()
+def near(
+    person: str,
+    number: Number = 20,
+    format_: TableFormat = "table",
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print who is nearest to a person along strong ties, and through whom."""
+    _tabulate(store, lambda graph: graph.near(person, number), format_, output)
+
+
+@app.command()
+def missing(
+    person: Annotated[str | None, typer.Argument(help="A person; none asks for all pairs.")] = None,
+    number: Number = 20,
+    format_: TableFormat = "table",
+    output: Output = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print who shares many collaborators but no work."""
+    _tabulate(store, lambda graph: graph.missing(person, number), format_, output)
 
 
 @app.command()
@@ -576,7 +607,7 @@ def together(
 
 @app.command()
 def pairs(
-    number: Annotated[int, typer.Option("--number", "-n", min=1, help="How many pairs.")] = 20,
+    number: Number = 20,
     format_: TableFormat = "table",
     output: Output = None,
     store: StoreOption = DEFAULT_STORE,
@@ -686,25 +717,32 @@ def stats(
     kinds: WorkKinds = None,
     studio: Studio = None,
     minimum: Minimum = 1,
+    intervals: Annotated[
+        int | None,
+        typer.Option(min=1, help="Rank people with the interval of each rank, from so many networks that may be true."),
+    ] = None,
     output: Output = None,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Print a statistic of the network of people, or write it to a file."""
     from staffroll.graph import open_graph
-    from staffroll.stats import STATISTICS, describe
+    from staffroll.stats import EVERY, describe
     from staffroll.stats.files import FILES
 
     if name is None:
         table = Table("statistic", "what it says")
-        for known in STATISTICS:
+        for known in EVERY:
             table.add_row(known, escape(describe(known)))
         out.print(table)
         return
     form = _table_format(format_, output)
-    one_of("statistic", name, STATISTICS)
+    one_of("statistic", name, EVERY)
     with open_graph(store) as graph:
         choice = _choice(graph, roles, departments, since, until, kinds, studio)
-        frame = graph.stats(name, choice, minimum=minimum)
+        if intervals is None:
+            frame = graph.stats(name, choice, minimum=minimum)
+        else:
+            frame = graph.ranks(name, choice=choice, samples=intervals)
     if form != "table":
         held = FILES[form](frame)
         with _destination(output) as stream:

@@ -17,7 +17,7 @@ from staffroll import curation, network, pipeline, stats, views, vocabulary
 from staffroll.columns import Columns, Evidence, columns_of, evidence_of, read_pending
 from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UsageError
-from staffroll.names import NS
+from staffroll.names import NS, ROLE
 from staffroll.network import Affiliation, Choice, Ties, tables
 from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
@@ -109,6 +109,54 @@ class Graph:
             raise UsageError(f"no chain of shared works leads from {one!r} to {other!r}")
         return tables.path(people, found)
 
+    def alternatives(self, one: str, other: str, number: int = 3) -> pd.DataFrame:
+        """Return the shortest chains of people from one to another, past nobody twice, each with a number.
+
+        Raises UsageError where no chain leads from the one to the other.
+        """
+        people = self.affiliation()
+        start, end = (people.row(self.find("person", name)) for name in (one, other))
+        found = network.alternatives(people, start, end, number)
+        if not found:
+            raise UsageError(f"no chain of shared works leads from {one!r} to {other!r}")
+        return tables.paths(people, found)
+
+    def near(self, person: str, number: int = 20) -> pd.DataFrame:
+        """Return who is nearest to a person along strong ties, with the people on the way; see `network.distance`."""
+        ties = self.ties()
+        return tables.near(ties, ties.iris.index(self._credited(person)), number)
+
+    def missing(self, person: str | None = None, number: int = 20) -> pd.DataFrame:
+        """Return who shares many collaborators with a person but no work, or of all pairs those who share most so."""
+        people = self.affiliation()
+        if person is None:
+            return tables.top_missing(people, number)
+        return tables.missing(people, people.row(self.find("person", person)), number)
+
+    def significant(self, choice: Choice | None = None, *, level: float = 0.01) -> pd.DataFrame:
+        """Return the pairs who share more works than chance, at that rate of false discoveries."""
+        people = self.affiliation(choice)
+        return tables.significant(people, network.significant(people, level))
+
+    def backbone(self, choice: Choice | None = None, *, level: float = 0.05) -> Ties:
+        """Return the ties that are strong for one of their ends, beyond chance: the disparity filter."""
+        return network.disparity(self.ties(choice), level)
+
+    def succession(self, choice: Choice | None = None) -> pd.DataFrame:
+        """Return who took over which role from whom, from one season or film of a work to the next."""
+        return network.succession(self._chosen(choice)).table()
+
+    def between_roles(self, one: str, other: str, choice: Choice | None = None) -> pd.DataFrame:
+        """Return who in one role worked with whom in another, and on how many works: directors with composers, say."""
+        roles = (self.find("role", name).removeprefix(ROLE) for name in (one, other))
+        return network.between_roles(self._chosen(choice), *roles).table()
+
+    def slices(
+        self, *, width: int = 5, step: int | None = None, cumulative: bool = False, choice: Choice | None = None
+    ) -> Iterator[network.Slice]:
+        """Yield the network of so many years after the other, or, cumulative, all that grow from the first year on."""
+        return network.slices(self._chosen(choice), width=width, step=step, cumulative=cumulative)
+
     def counts(self) -> dict[str, int]:
         """Return how many articles, credits, people, organizations and works the graph holds."""
         return {name: _count(self.store, type_) for name, type_ in _COUNTED.items()}
@@ -182,8 +230,31 @@ class Graph:
         return views.show(ties, title=title or network_title(around, work, between), interactive=interactive)
 
     def stats(self, name: str, choice: Choice | None = None, *, minimum: int = 1) -> pd.DataFrame:
-        """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.STATISTICS` lists them."""
-        return stats.compute(name, self.ties(choice, minimum=minimum))
+        """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.EVERY` lists them.
+
+        People who share fewer than `minimum` works are not tied; what counts no ties takes no minimum.
+        """
+        if name in stats.STATISTICS or name not in stats.EVERY:
+            return stats.compute(name, self.ties(choice, minimum=minimum))
+        if minimum > 1:
+            raise UsageError(f"{name!r} counts no ties; leave the minimum of shared works out")
+        if name in stats.OF_TEAMS:
+            return stats.OF_TEAMS[name](self.affiliation(choice))
+        return stats.OF_CREDITS[name](self._chosen(choice))
+
+    def _chosen(self, choice: Choice | None) -> Columns:
+        """Return the columns of chosen credits, those of studios among them."""
+        columns = self.columns()
+        if choice is None:
+            return columns
+        evidence = self.evidence() if choice.by_evidence else None
+        return columns.where(replace(choice, organizations=True).of(columns, evidence))
+
+    def _credited(self, person: str) -> str:
+        """Return the IRI of a person who has a credit; raise UnknownName for others."""
+        iri = self.find("person", person)
+        self.affiliation().row(iri)
+        return iri
 
     def ranks(
         self, name: str, measure: str | None = None, *, choice: Choice | None = None, samples: int = 40

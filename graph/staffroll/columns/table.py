@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -60,3 +60,7 @@ class Columns:
     def __len__(self) -> int:
         """How many credits there are."""
         return len(self.agent)
+
+    def where(self, chosen: NDArray[np.bool_]) -> Columns:
+        """Return the columns with only the chosen credits, one truth value a credit; the lists of names stay."""
+        return replace(self, agent=self.agent[chosen], work=self.work[chosen], role=self.role[chosen])

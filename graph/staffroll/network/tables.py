@@ -13,10 +13,12 @@ from staffroll import vocabulary
 from staffroll.columns.table import Places
 from staffroll.network import nearby
 from staffroll.network.affiliation import Affiliation
+from staffroll.network.distance import lengths, ways
 from staffroll.network.missing import Missing
 from staffroll.network.missing import missing as missing_of
 from staffroll.network.missing import top_missing as top_missing_of
 from staffroll.network.significance import Significant
+from staffroll.network.tied import Ties
 
 _DIGITS = 6  # of a weight that is shown
 _STEP = ["step", "person", "roles", "collaborator", "collaborator_roles", "shared_works", "works", "one", "other"]
@@ -66,6 +68,24 @@ def paths(network: Affiliation, found: Iterable[Iterable[nearby.Step]]) -> pd.Da
         for place, step in enumerate(steps, 1)
     ]
     return pd.DataFrame(rows, columns=["path", *_STEP])
+
+
+def near(ties: Ties, row: int, number: int) -> pd.DataFrame:
+    """Return who is nearest to a person along strong ties: the length of the way, and the people on it by name."""
+    found = ways(lengths(ties), row)
+    order = np.lexsort((ties.in_order, found.length))
+    nearest = [int(each) for each in order if each != row and np.isfinite(found.length[each])][:number]
+    return pd.DataFrame(
+        [
+            (ties.labels[each], float(found.length[each]), _labels(ties, found.to(each)), ties.iris[each])
+            for each in nearest
+        ],
+        columns=["person", "length", "way", "person_id"],
+    )
+
+
+def _labels(ties: Ties, rows: Iterable[int]) -> str:
+    return " – ".join(ties.labels[row] for row in rows)
 
 
 def missing(network: Affiliation, row: int, number: int) -> pd.DataFrame:

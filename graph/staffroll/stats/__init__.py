@@ -1,7 +1,7 @@
 """Statistics of collaboration: each gives a table, of the ties of people, or of credits with their years and roles.
 
 STATISTICS lists those that take ties, or a networkx graph of them, by the name under which a user asks for one;
-OF_CREDITS those that take the columns of credits.
+OF_CREDITS those that take the columns of credits, OF_TEAMS those that take the two-mode network, EVERY all of them.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import pandas as pd
 
 from staffroll.columns import Columns
 from staffroll.errors import one_of
+from staffroll.network.affiliation import Affiliation
 from staffroll.network.tied import Ties
 from staffroll.stats.assortativity import assortativity, attribute_assortativity
 from staffroll.stats.brokers import brokers
@@ -40,6 +41,7 @@ from staffroll.stats.uncertainty import Doubts, intervals
 
 Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
 StatisticOfCredits = Callable[[Columns], pd.DataFrame]
+StatisticOfTeams = Callable[[Affiliation], pd.DataFrame]
 
 STATISTICS: Mapping[str, Statistic] = MappingProxyType(
     {
@@ -72,6 +74,11 @@ OF_CREDITS: Mapping[str, StatisticOfCredits] = MappingProxyType(
 )
 
 
+OF_TEAMS: Mapping[str, StatisticOfTeams] = MappingProxyType({"small-world": small_world})
+
+EVERY: Mapping[str, Callable[..., pd.DataFrame]] = MappingProxyType({**STATISTICS, **OF_CREDITS, **OF_TEAMS})
+
+
 def named(name: str) -> Statistic:
     """Return the statistic with this name; raise UnknownName, with the nearest names, where there is none."""
     return one_of("statistic", name, STATISTICS)
@@ -92,16 +99,19 @@ def describe(name: str) -> str:
     >>> describe("collaborators")
     'Who worked with whom most.'
     """
-    module = inspect.getmodule(one_of("statistic", name, {**STATISTICS, **OF_CREDITS}))
+    module = inspect.getmodule(one_of("statistic", name, EVERY))
     return (inspect.getdoc(module) or "").partition("\n")[0]
 
 
 __all__ = [
+    "EVERY",
     "OF_CREDITS",
+    "OF_TEAMS",
     "STATISTICS",
     "Doubts",
     "Statistic",
     "StatisticOfCredits",
+    "StatisticOfTeams",
     "assortativity",
     "attribute_assortativity",
     "brokers",
