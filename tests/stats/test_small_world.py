@@ -67,6 +67,22 @@ def test_sampled_values_are_near_the_exact_ones():
         assert sampled[column].to_dict() == pytest.approx(exact[column].to_dict(), rel=0.02)
 
 
+def test_where_chance_knows_one_network_nothing_is_unlikely():
+    team = [row(name, "Blue Hour") for name in ("Aya Mori", "Ken Ota", "Rin Abe")]
+    table = small_world(affiliation(columns_of_rows(team)), nulls=3)
+
+    assert table[["actual", "random", "ratio"]].to_numpy().tolist() == [[1, 1, 1]] * 3
+    assert (table["spread"] == 0).all()
+    assert table["z"].isna().all()
+
+
+def test_without_people_everything_is_unknown_or_nothing():
+    table = small_world(affiliation(columns_of_rows([])), nulls=2)
+
+    assert table["actual"].fillna(0).tolist() == [0, 0, 0]
+    assert table["z"].isna().all()
+
+
 def test_one_network_of_chance_has_no_spread():
     with pytest.raises(UsageError, match="take 2 at least"):
         small_world(affiliation(invented(100)), nulls=1)

@@ -59,11 +59,14 @@ def p_values(source: Ties | nx.Graph[str], *, weight: str = "newman") -> Tested:
     """Return each tie with its p-value."""
     ties = as_ties(source)
     weights: sp.csr_array = one_of("weight", weight, {"newman": ties.newman, "count": ties.count})
-    strength, others = np.asarray(weights.sum(axis=1), dtype=np.float64), ties.degree - 1
-    above = weights.indices > ties.rows
-    one, other, value = ties.rows[above], weights.indices[above], weights.data[above]
+    strength, others = np.asarray(weights.sum(axis=1), dtype=np.float64), (ties.degree - 1).astype(np.int32)
+    one = ties.rows
+    above = weights.indices > one
+    one, other, value = one[above], weights.indices[above], weights.data[above]
 
     def from_end(person: NDArray[np.int32]) -> NDArray[np.float64]:
-        return np.asarray(np.maximum(1 - value / strength[person], 0) ** others[person])
+        rest = 1 - value / strength[person]
+        np.maximum(rest, 0, out=rest)  # in place, since a large network has some ten million ties
+        return np.asarray(np.power(rest, others[person], out=rest))
 
     return Tested(one, other, np.minimum(from_end(one), from_end(other)))

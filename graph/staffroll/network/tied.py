@@ -22,6 +22,7 @@ from staffroll.network.nearby import together
 from staffroll.network.ties import both_ways, rows_of, where
 
 Titles = Callable[[int, int], tuple[str, ...]]
+_PART = 1 << 22  # entries of a matrix that are looked at side by side
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,14 +114,18 @@ def only(ties: Ties, one: NDArray[np.integer], other: NDArray[np.integer]) -> Ti
     [0, 1, 1]
     """
     one, other = np.asarray(one, dtype=np.int64), np.asarray(other, dtype=np.int64)
-    size = len(ties)
-    wanted = np.sort(np.concatenate([one * size + other, other * size + one]))
-    entries = ties.rows.astype(np.int64) * size + ties.count.indices
-    found = np.searchsorted(entries, wanted)
-    if (np.append(entries, -1)[found] != wanted).any():
+    size, rows, columns = len(ties), ties.rows, ties.count.indices
+    wanted = np.unique(np.concatenate([one * size + other, other * size + one]))
+    kept = np.zeros(len(columns), dtype=np.bool_)
+    # A part at a time, since the entries in one number each take as much memory as a matrix of ties.
+    for start in range(0, len(columns), _PART):
+        part = slice(start, start + _PART)
+        entries = rows[part].astype(np.int64) * size + columns[part]
+        sought = wanted[np.searchsorted(wanted, entries[0]) : np.searchsorted(wanted, entries[-1], side="right")]
+        place = np.minimum(np.searchsorted(entries, sought), len(entries) - 1)
+        kept[start + place[entries[place] == sought]] = True
+    if np.count_nonzero(kept) != len(wanted):
         raise UsageError("only ties that there are can be kept; two of these people are not tied")
-    kept = np.zeros(len(entries), dtype=np.bool_)
-    kept[found] = True
     return replace(ties, count=where(ties.count, kept), newman=where(ties.newman, kept))
 
 

@@ -133,7 +133,7 @@ def neighbours(network: Affiliation, rows: NDArray[np.int64]) -> sp.csr_array:
 
 def where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:
     """Return the matrix with only those entries that are kept."""
-    indptr = np.concatenate([[0], np.cumsum(kept)])[ties.indptr].astype(ties.indices.dtype)
+    indptr = np.searchsorted(np.flatnonzero(kept), ties.indptr).astype(ties.indices.dtype)
     return sp.csr_array((ties.data[kept], ties.indices[kept], indptr), shape=ties.shape)
 
 
