@@ -78,7 +78,9 @@ def test_an_option_chooses_credits_for_networks_and_statistics(
     assert wanted == {frozenset((pair["person"], pair["collaborator"])): int(pair["shared_works"]) for pair in pairs}
 
 
-@pytest.mark.parametrize("choice", [None, Choice(), Choice(since=2014), Choice(formats=("film",)), Choice(roles=())])
+@pytest.mark.parametrize(
+    "choice", [None, Choice(), Choice(since=2014), Choice(formats=("film",)), Choice(roles=()), Choice(confidence=0.1)]
+)
 @pytest.mark.parametrize("minimum", [1, 2])
 def test_a_network_of_chosen_credits_is_that_of_their_statistics(
     store: Path, choice: Choice | None, minimum: int

@@ -279,7 +279,7 @@ WRONG = [
     (["stats", "strength", "--role", "directer"], "nearest: director"),
     (
         ["stats", "strength", "--department", "director"],
-        "no department 'director'; known: contributor, story, direction",
+        "no department 'director'; nearest: direction",
     ),
     (["stats", "strength", "--studio", "Studio Kit"], "nearest: Studio Kite"),
     (["stats", "strength", "--kind", "opera"], "no kind is known of any work"),

@@ -672,8 +672,10 @@ def _choice(
         if not known:
             raise UsageError("no kind is known of any work in this graph; leave --kind out")
         _known("work of the kind", kinds, known, "in this graph")
+    named = _roles(graph, roles)
     choice = Choice(
-        roles=_roles(graph, roles, departments),
+        roles=_with_finer(named) if named else None,
+        departments=_roles(graph, departments),
         formats=kinds or None,
         studio=None if studio is None else graph.find("organization", studio),
         since=since,
@@ -682,24 +684,18 @@ def _choice(
     return None if choice == Choice() else choice
 
 
-def _roles(graph: Graph, roles: list[str] | None, departments: list[str] | None) -> frozenset[str] | None:
-    """Return the ids of the roles that are of these, or finer, and of these departments; None where all are."""
-    from staffroll import vocabulary
+def _roles(graph: Graph, names: list[str] | None) -> list[str] | None:
+    """Return the ids of the roles that have these names."""
     from staffroll.names import ROLE
 
-    if not roles and not departments:
-        return None
+    return [graph.find("role", each).removeprefix(ROLE) for each in names] if names else None
+
+
+def _with_finer(roles: list[str]) -> frozenset[str]:
+    from staffroll import vocabulary
+
     known = vocabulary.load()
-    named, tops = (
-        [graph.find("role", each).removeprefix(ROLE) for each in given or ()] for given in (roles, departments)
-    )
-    _known("department", tops, known.departments)
-    return frozenset(
-        role
-        for role in known.roles
-        if (not named or any(known.is_a(role, above) for above in named))
-        and (not tops or known.department(role) in tops)
-    )
+    return frozenset(role for role in known.roles if any(known.is_a(role, above) for above in roles))
 
 
 @app.command()

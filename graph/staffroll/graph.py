@@ -57,7 +57,8 @@ class Graph:
     def rows(self, choice: Choice | None = None) -> tuple[CreditRow, ...]:
         """Return every credit that stands, resolved, or the chosen ones: what `network` is made of."""
         if choice is not None:
-            return tuple(compress(self.rows(), choice.of(self.columns()).tolist()))
+            chosen = choice.of(self.columns(), self.evidence() if choice.by_evidence else None)
+            return tuple(compress(self.rows(), chosen.tolist()))
         if self._rows is None:
             self._rows = tuple(_rows(self.columns()))
         return self._rows
