@@ -647,6 +647,14 @@ WorkKinds = Annotated[
 Studio = Annotated[
     str | None, typer.Option("--studio", rich_help_panel=_CHOICE, help="On works that credit this studio.")
 ]
+Sites = Annotated[
+    list[str] | None,
+    typer.Option("--site", rich_help_panel=_CHOICE, help="Supported by this publisher, by name or host."),
+]
+Confidence = Annotated[
+    float,
+    typer.Option("--confidence", min=0, max=1, rich_help_panel=_CHOICE, help="Read as surely as this, from 0 to 1."),
+]
 Minimum = Annotated[
     int,
     typer.Option("--minimum", min=1, rich_help_panel=_CHOICE, help="How many works two people share at least."),
@@ -661,6 +669,8 @@ def _choice(
     until: int | None,
     kinds: list[str] | None,
     studio: str | None,
+    sites: list[str] | None,
+    confidence: float,
 ) -> Choice | None:
     """Return what the options choose, None where they choose everything."""
     from staffroll.network import Choice
@@ -680,6 +690,8 @@ def _choice(
         studio=None if studio is None else graph.find("organization", studio),
         since=since,
         until=until,
+        sites=sites or None,
+        confidence=confidence,
     )
     return None if choice == Choice() else choice
 
@@ -712,6 +724,8 @@ def stats(
     until: Until = None,
     kinds: WorkKinds = None,
     studio: Studio = None,
+    sites: Sites = None,
+    confidence: Confidence = 0.0,
     minimum: Minimum = 1,
     intervals: Annotated[
         int | None,
@@ -734,7 +748,7 @@ def stats(
     form = _table_format(format_, output)
     one_of("statistic", name, EVERY)
     with open_graph(store) as graph:
-        choice = _choice(graph, roles, departments, since, until, kinds, studio)
+        choice = _choice(graph, roles, departments, since, until, kinds, studio, sites, confidence)
         if intervals is None:
             frame = graph.stats(name, choice, minimum=minimum)
         else:
@@ -796,6 +810,8 @@ def network(
     until: Until = None,
     kinds: WorkKinds = None,
     studio: Studio = None,
+    sites: Sites = None,
+    confidence: Confidence = 0.0,
     minimum: Minimum = 1,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
@@ -805,7 +821,7 @@ def network(
 
     format_of(output, format_)
     with open_graph(store) as graph:
-        choice = _choice(graph, roles, departments, since, until, kinds, studio)
+        choice = _choice(graph, roles, departments, since, until, kinds, studio, sites, confidence)
         ties = graph.network(around=around, work=work_, between=between, choice=choice, minimum=minimum)
     title = network_title(around, work_, between)
     with _writable(output):
