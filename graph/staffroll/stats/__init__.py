@@ -34,6 +34,7 @@ from staffroll.stats.pagerank import pagerank
 from staffroll.stats.periphery import coreness_fit, periphery
 from staffroll.stats.retention import retention
 from staffroll.stats.reuse import reuse
+from staffroll.stats.shape import shape
 from staffroll.stats.small_world import small_world
 from staffroll.stats.strength import strength
 from staffroll.stats.transitions import ladder, transitions
@@ -70,6 +71,7 @@ OF_CREDITS: Mapping[str, StatisticOfCredits] = MappingProxyType(
         "reuse": reuse,
         "loyalty": loyalty,
         "retention": retention,
+        "shape": shape,
     }
 )
 
@@ -140,6 +142,7 @@ __all__ = [
     "periphery",
     "retention",
     "reuse",
+    "shape",
     "small_world",
     "stability",
     "strength",

@@ -1,0 +1,65 @@
+"""How large teams and careers are: how many people a work has, how many works, roles and years a person.
+
+Each row is a share of all works, or of all people; its values are the least that so large a share does not exceed, in
+people, works, roles, and in years from the first to the last, both counted in (quantiles by the inverse of the
+distribution: R. J. Hyndman, Y. Fan, The American Statistician 50, 361-365, 1996, definition 1). Works without a year
+give no years. Networks of the same shape may still differ in who works with whom: compare with `small-world`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from staffroll.columns import Columns
+from staffroll.columns.table import UNKNOWN
+from staffroll.network.affiliation import affiliation
+
+_SHARES = (0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1.0)
+
+
+def shape(columns: Columns) -> pd.DataFrame:
+    """Return one row for each share.
+
+    >>> from staffroll.columns.listed import listed
+    >>> columns = listed([("Aya", "Kites", "director"), ("Aya", "Tin Moon", "music"), ("Ken", "Kites", "music")],
+    ...                  years={"Kites": 2018, "Tin Moon": 2021})
+    >>> shape(columns).tail(1).to_dict("records")
+    [{'share': 1.0, 'people_of_a_work': 2, 'works': 2, 'roles': 2, 'years': 4}]
+    """
+    network = affiliation(columns)
+    people = columns.agents.person[columns.agent]
+    agent, role, year = columns.agent[people], columns.role[people], columns.works.year[columns.work[people]]
+    return pd.DataFrame(
+        {
+            "share": _SHARES,
+            "people_of_a_work": _quantiles(network.team_sizes),
+            "works": _quantiles(network.careers),
+            "roles": _quantiles(_distinct(agent, role)),
+            "years": _quantiles(_spans(agent[year != UNKNOWN], year[year != UNKNOWN])),
+        }
+    )
+
+
+def _distinct(agent: NDArray[np.int32], role: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Return how many roles each person has."""
+    held = np.sort(agent.astype(np.int64) << 16 | role)
+    new = np.append(True, held[1:] != held[:-1])[: len(held)]
+    counts = np.bincount(held[new] >> 16)
+    return np.asarray(counts[counts > 0])
+
+
+def _spans(agent: NDArray[np.int32], year: NDArray[np.int16]) -> NDArray[np.int64]:
+    """Return from the first to the last year of each person, in years."""
+    order = np.lexsort((year, agent))
+    agent, year = agent[order], year[order].astype(np.int64)
+    begins = np.flatnonzero(np.append(True, agent[1:] != agent[:-1])[: len(agent)])
+    ends = np.append(begins[1:], len(agent)) - 1 if len(begins) else begins
+    return np.asarray(year[ends] - year[begins] + 1)
+
+
+def _quantiles(values: NDArray[np.int64]) -> NDArray[np.int64]:
+    if not len(values):
+        return np.zeros(len(_SHARES), dtype=np.int64)
+    return np.quantile(values, _SHARES, method="inverted_cdf").astype(np.int64)
