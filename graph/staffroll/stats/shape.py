@@ -31,7 +31,7 @@ def shape(columns: Columns) -> pd.DataFrame:
     network = affiliation(columns)
     people = columns.agents.person[columns.agent]
     agent, role, year = columns.agent[people], columns.role[people], columns.works.year[columns.work[people]]
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "share": _SHARES,
             "people_of_a_work": _quantiles(network.team_sizes),
@@ -40,6 +40,7 @@ def shape(columns: Columns) -> pd.DataFrame:
             "years": _quantiles(_spans(agent[year != UNKNOWN], year[year != UNKNOWN])),
         }
     )
+    return table if len(agent) else table.iloc[:0]
 
 
 def _distinct(agent: NDArray[np.int32], role: NDArray[np.int32]) -> NDArray[np.int64]:
