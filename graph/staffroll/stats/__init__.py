@@ -19,6 +19,7 @@ from staffroll.network.affiliation import Affiliation
 from staffroll.network.tied import Ties
 from staffroll.stats.assortativity import assortativity, attribute_assortativity
 from staffroll.stats.brokers import brokers
+from staffroll.stats.centre import centre
 from staffroll.stats.closeness import closeness
 from staffroll.stats.clustering import clustering, transitivity
 from staffroll.stats.collaborators import collaborators
@@ -26,7 +27,7 @@ from staffroll.stats.communities import communities, groups, modularity, stabili
 from staffroll.stats.components import components
 from staffroll.stats.constraint import constraint
 from staffroll.stats.cores import cores
-from staffroll.stats.distances import centre, distances, path_lengths
+from staffroll.stats.distances import distances, path_lengths
 from staffroll.stats.eigenvector import eigenvector
 from staffroll.stats.loyalty import loyalty
 from staffroll.stats.newcomers import newcomers

@@ -1,4 +1,4 @@
-"""How far people are from each other, and who is in the centre of everybody.
+"""How far people are from each other.
 
 The distance of two people is the number of ties on a shortest path between them. It is taken in the largest component,
 because people of different components cannot reach each other. `share` is the part of pairs at this distance and
@@ -24,7 +24,6 @@ from numpy.typing import NDArray
 from staffroll.errors import UsageError
 from staffroll.network.breadth import counted
 from staffroll.network.tied import Ties, as_ties
-from staffroll.stats.closeness import nearness
 from staffroll.stats.giant import giant
 
 Values = NDArray[np.float64]
@@ -92,36 +91,6 @@ def lengths(steps: Sequence[sp.csr_array], people: Rows, *, exact: int, samples:
     return PathLengths(
         numbers.sum(axis=0) / numbers.sum(), _error(share, unasked), float(means.mean()), float(_error(means, unasked))
     )
-
-
-def centre(
-    source: Ties | nx.Graph[str], *, exact: int = 5000, samples: int = 512, candidates: int = 100
-) -> pd.DataFrame:
-    """Return one row for each person of the largest component, the nearest to everybody there first.
-
-    `mean_distance` is the mean over all others there, `eccentricity` the distance to the furthest, both in ties and
-    exact. Of more than `exact` people only the most promising are looked at: so many `candidates` of the largest
-    harmonic closeness as estimated from `samples` people.
-
-    >>> centre(nx.path_graph(["Aya", "Ken", "Rin"]))[["person", "mean_distance", "eccentricity"]]
-      person  mean_distance  eccentricity
-    0    Ken            1.0             1
-    1    Aya            1.5             2
-    2    Rin            1.5             2
-    """
-    ties = as_ties(source)
-    people = giant(ties.count)
-    rows = people if len(people) > 1 else people[:0]
-    if len(rows) > exact:
-        near = nearness(ties, exact=exact, samples=samples).harmonic[rows]
-        rows = np.sort(rows[np.argsort(-near, kind="stable")[:candidates]])
-    numbers = counted([ties.count], rows)
-    steps = np.arange(1, numbers.shape[1] + 1)
-    table = pd.DataFrame({"person": pd.Series([ties.labels[row] for row in rows], dtype=str)})
-    table["mean_distance"] = numbers @ steps / max(len(people) - 1, 1)
-    table["eccentricity"] = (numbers > 0).sum(axis=1)
-    table["person_id"] = pd.Series([ties.iris[row] for row in rows], dtype=str)
-    return table.sort_values(["mean_distance", "eccentricity", "person", "person_id"], ignore_index=True)
 
 
 def _error(values: Values, unasked: float) -> Values:
