@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from columns_of_rows import columns_of_rows
 from credit_rows import row, rows
+from staffroll.errors import UnknownName
 from staffroll.network import affiliation, people, tied
 from staffroll.network.invented import invented
 from staffroll.stats import (
@@ -113,6 +114,18 @@ def test_communities_are_as_good_as_networkx_finds_and_the_same_each_time():
     assert (found == groups(ties)).all()
     assert (np.diff(np.bincount(found)) <= 0).all()
     assert communities(ties)["people"].iloc[0] == np.bincount(found)[0]
+
+
+def test_leiden_finds_groups_that_are_tied_together_within():
+    ties = tied(affiliation(invented(4000, seed=1)))
+    graph = nx.from_scipy_sparse_array(ties.newman)
+    found = groups(ties, method="leiden")
+
+    assert modularity(ties, found) > modularity(ties, groups(ties)) - 0.02
+    assert (found == groups(ties, method="leiden")).all()
+    assert all(nx.is_connected(graph.subgraph(np.flatnonzero(found == each))) for each in set(found))
+    with pytest.raises(UnknownName, match="no method 'leyden'; nearest: leiden"):
+        groups(ties, method="leyden")
 
 
 def test_a_finer_resolution_gives_more_communities_and_stability_is_a_share():
