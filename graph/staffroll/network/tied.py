@@ -31,6 +31,7 @@ class Ties:
 
     `works[i]` is the number of i's works. `count` (shared works) and `newman` are symmetric, their rows sorted, and
     hold the same ties in the same order. `titles(i, j)` gives the titles of the works that i and j share.
+    `teams` are the people by works, of which all ties come; None where that is not known, or ties were left out.
     """
 
     iris: tuple[str, ...]
@@ -39,6 +40,7 @@ class Ties:
     count: sp.csr_array
     newman: sp.csr_array
     titles: Titles
+    teams: sp.csr_array | None = None
 
     def __len__(self) -> int:
         """How many people there are."""
@@ -101,6 +103,7 @@ def tied(network: Affiliation, *, minimum: int = 1) -> Ties:
         count,
         newman,
         titles,
+        network.matrix if minimum <= 1 else None,
     )
 
 

@@ -12,7 +12,8 @@ whoever has no tie (R. S. Burt, Structural Holes, 1992; the second in the form o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import networkx as nx
 import numpy as np
@@ -22,11 +23,13 @@ from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
 from staffroll.network.ties import entries, rows_of, where
+from staffroll.network.weights import newman_of_work
 from staffroll.stats.clustering import closed_pairs
 from staffroll.stats.ranking import ranked
 
 _AT_ONCE = 1 << 22  # numbers that one step holds: some tens of megabytes
 _DIGITS = 12
+Numbers = NDArray[np.float64]
 
 
 def constraint(source: Ties | nx.Graph[str]) -> pd.DataFrame:
@@ -50,44 +53,83 @@ def constraint(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     return ranked(ties, values, by=("effective_size",))
 
 
-def _constraint(ties: Ties) -> NDArray[np.float64]:
+def _constraint(ties: Ties) -> Numbers:
     """Return the constraint of each person.
 
-    What stands in the brackets, times s(i), is the same from either end of a tie. So it is summed once for each: along
-    the ties of whichever end has fewer, looked up among those of the other end.
+    What stands in the brackets, times s(i), is the same from either end of a tie, so it is summed once for each.
     """
-    matrix, degree = ties.newman, ties.degree
-    strength = np.asarray(matrix.sum(axis=1), dtype=np.float64)
+    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64)
     share = np.divide(1.0, strength, out=np.zeros(len(ties)), where=strength > 0)
+    summed = _by_people(ties, share) if ties.teams is None else _by_works(ties, ties.teams, share)
     order = np.empty(len(ties), dtype=np.int64)
-    order[np.argsort(degree, kind="stable")] = np.arange(len(ties))
-    fewer = where(matrix, order[matrix.indices] < order[ties.rows])
-    around = np.concatenate([np.zeros(0), *(_around(fewer, matrix, share, *span) for span in _spans(fewer, degree))])
-    both = np.square(fewer.data + around)
+    order[np.argsort(summed.lengths, kind="stable")] = np.arange(len(ties))
+    fewer = where(ties.newman, order[ties.newman.indices] < order[ties.rows])
+    around = np.concatenate([np.zeros(0), *(_around(fewer, summed, *span) for span in _spans(fewer, summed))])
     ends = (rows_of(fewer), fewer.indices)
+    both = np.square(fewer.data * (1 - sum(summed.beyond[end] for end in ends)) + around)
     found = np.asarray(sum(np.bincount(end, both, len(ties)) for end in ends)) * np.square(share)
     found[strength == 0] = np.nan
     return found
 
 
-def _spans(fewer: sp.csr_array, degree: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+@dataclass(frozen=True, eq=False)
+class _Summed:
+    """How Σ_q w(i, q) w(q, j) / s(q) is summed: the row of j in `along` picks from the row of i in `table`.
+
+    That is too much by what `beyond` tells of each end, as a share of w(i, j).
+    """
+
+    along: sp.csr_array
+    table: Callable[[int, int], Numbers]
+    beyond: Numbers
+
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        return np.asarray(np.diff(self.along.indptr), dtype=np.int64)
+
+
+def _by_people(ties: Ties, share: Numbers) -> _Summed:
+    """Sum along the ties of whichever end has fewer."""
+    weights = ties.newman
+    return _Summed(weights, lambda start, stop: (weights[start:stop] * share).toarray(), np.zeros(len(ties)))
+
+
+def _by_works(ties: Ties, teams: sp.csr_array, share: Numbers) -> _Summed:
+    """Sum along the works of whichever end has fewer, which are a tenth of the ties.
+
+    w(q, j) is the sum of what the works of both add, so that each work of j gives its share once for all its people q.
+    Among those are i and j themselves, who are taken out again.
+    """
+    adds = newman_of_work(np.bincount(teams.indices, minlength=teams.shape[1]).astype(np.float64))
+    works = sp.csr_array((np.ones(teams.nnz), teams.indices, teams.indptr), shape=teams.shape)
+    own = np.asarray(works @ adds)
+    shares = sp.csr_array(sp.diags_array(share) @ works)
+
+    def table(start: int, stop: int) -> Numbers:
+        of_others = ties.newman[start:stop] @ shares
+        of_self = shares[start:stop] * own[start:stop, np.newaxis]
+        return np.asarray((of_others + of_self).toarray() * adds)
+
+    return _Summed(works, table, own * share)
+
+
+def _spans(fewer: sp.csr_array, summed: _Summed) -> Iterator[tuple[int, int]]:
     """Yield from which row to which each step goes, so that none looks up or lays out too many numbers."""
-    looked_up = np.concatenate([[0], np.cumsum(degree[fewer.indices])])[fewer.indptr]
-    start, size = 0, len(degree)
+    size, width = summed.along.shape
+    looked_up = np.concatenate([[0], np.cumsum(summed.lengths[fewer.indices])])[fewer.indptr]
+    start = 0
     while start < size:
         stop = int(np.searchsorted(looked_up, looked_up[start] + _AT_ONCE, side="right")) - 1
-        stop = min(max(stop, start + 1), start + max(1, _AT_ONCE // size), size)
+        stop = min(max(stop, start + 1), start + max(1, _AT_ONCE // width), size)
         yield start, stop
         start = stop
 
 
-def _around(
-    fewer: sp.csr_array, matrix: sp.csr_array, share: NDArray[np.float64], start: int, stop: int
-) -> NDArray[np.float64]:
-    """Return Σ_q w(i, q) w(q, j) / s(q) for each tie (i, j) of these rows of `fewer`, in their order."""
+def _around(fewer: sp.csr_array, summed: _Summed, start: int, stop: int) -> Numbers:
+    """Return the sum for each tie of these rows of `fewer`, in their order."""
     ties = fewer[start:stop]
-    table = (matrix[start:stop] * share).toarray()
-    lengths = np.diff(matrix.indptr)[ties.indices]
-    at = entries(matrix, ties.indices)
-    values = matrix.data[at] * table[np.repeat(rows_of(ties), lengths), matrix.indices[at]]
+    lengths = summed.lengths[ties.indices]
+    at = entries(summed.along, ties.indices)
+    places = np.repeat(rows_of(ties), lengths), summed.along.indices[at]
+    values = summed.along.data[at] * summed.table(start, stop)[places]
     return np.asarray(np.add.reduceat(values, np.cumsum(lengths) - lengths) if len(values) else values)
