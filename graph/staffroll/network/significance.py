@@ -22,8 +22,9 @@ of Y. Benjamini, Y. Hochberg, J. R. Stat. Soc. B 57, 289-300, 1995, for tests th
 other positively; for any dependence it is multiplied by 1 + 1/2 + … + 1/m (Y. Benjamini, D. Yekutieli, Ann. Statist.
 29, 1165-1188, 2001).
 
-A sampled p is no lower than 1 / (1 + samples), which has to hold out against m tests, and its standard error is about
-√(p (1 − p) / samples): "sampled" is for networks of some hundred people, "hypergeometric" for any.
+A sampled p is no lower than 1 / (1 + samples), and its standard error is about √(p (1 − p) / samples). To find r pairs
+takes at least m / (level · r) samples, two million for ten pairs of 700 people at 0.01: "sampled" is for networks of
+some dozen people, "hypergeometric" for any.
 """
 
 from __future__ import annotations
@@ -94,8 +95,8 @@ def significant(
 ) -> Significant:
     """Return the pairs who share more works than chance, at a false discovery rate of `level`.
 
-    `dependent` corrects for tests that depend on each other in any way; `samples` and `seed` are for the methods that
-    draw networks. Raises UsageError for a level that is none, and where so few samples can find nothing.
+    `dependent` corrects for tests that depend on each other in any way; `samples` and `seed` are for "sampled",
+    which draws networks. Raises UsageError for a level that is none, and where so few samples can find nothing.
 
     >>> from dataclasses import replace
     >>> from staffroll.network.affiliation import affiliation
