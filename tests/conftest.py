@@ -6,9 +6,13 @@ import os
 import sys
 
 import pytest
+from hypothesis import settings
 
 from commands import Command, Outcome
 from staffroll import cli
+
+settings.register_profile("staffroll", deadline=None)  # how long an example takes says more of the machine
+settings.load_profile("staffroll")
 
 
 @pytest.fixture

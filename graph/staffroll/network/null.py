@@ -16,6 +16,8 @@ many as after five hundred trades a person; with pairs from all people alone it 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
@@ -56,7 +58,7 @@ def randomised(network: Affiliation, seed: int, trades: int | None = None) -> Af
     entries = np.ones(len(person), dtype=network.matrix.dtype)
     matrix = sp.coo_array((entries, (person, work)), shape=network.matrix.shape).tocsr()
     matrix.sort_indices()
-    return Affiliation(network.columns, network.people, network.works, matrix)
+    return replace(network, matrix=matrix)
 
 
 def _traded(random: np.random.Generator, person: Rows, work: Rows, pairs: Rows) -> Rows:
