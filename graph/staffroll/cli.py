@@ -781,12 +781,13 @@ def _table_format(given: str | None, output: Path | None) -> str:
 
 
 def _ranking(frame: pd.DataFrame) -> Table:
+    from staffroll.check.report import printable
     from staffroll.stats.files import in_line
 
     table = Table(*map(str, frame.columns))
     for row in frame.itertuples(index=False):
         cells = (f"{cell:.3g}" if isinstance(cell, float) else str(in_line(cell)) for cell in row)
-        table.add_row(*map(escape, cells))
+        table.add_row(*(escape(printable(cell)) for cell in cells))
     return table
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 import multiprocessing
 import resource
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from time import perf_counter
 
 from staffroll import stats
@@ -27,16 +28,18 @@ def measured(number: int, rounds: int) -> tuple[Mapping[str, float], float]:
     """Return the shortest seconds of each statistic on so many credits, and the peak memory in bytes."""
     columns = invented(number, seed=SEED)
     teams = affiliation(columns)
-    taken = {name: _shortest(lambda run=run: run(teams), rounds) for name, run in stats.OF_TEAMS.items()}
-    taken |= {name: _shortest(lambda run=run: run(columns), rounds) for name, run in stats.OF_CREDITS.items()}
     ties = tied(teams)
-    taken["projection"] = _shortest(lambda: tied(teams), rounds)
-    taken |= {name: _shortest(lambda run=run: run(ties), rounds) for name, run in stats.STATISTICS.items()}
+    jobs: dict[str, Callable[[], object]] = {"projection": partial(tied, teams)}
+    for known, source in ((stats.STATISTICS, ties), (stats.OF_CREDITS, columns), (stats.OF_TEAMS, teams)):
+        jobs |= {name: partial(run, source) for name, run in known.items()}
+    taken = {}
+    for name, job in jobs.items():
+        taken[name] = _shortest(job, rounds)
+        print(f"{name} of {number:,} credits: {taken[name]:.2f} s", file=sys.stderr, flush=True)
     return taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * float(_KIB)
 
 
-def _shortest(job: object, rounds: int) -> float:
-    assert callable(job)
+def _shortest(job: Callable[[], object], rounds: int) -> float:
     times = []
     for _ in range(rounds):
         started = perf_counter()
