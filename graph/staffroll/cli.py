@@ -717,7 +717,7 @@ def stats(
         str | None,
         typer.Option("--format", help="table, csv, json or parquet; the one of the file's ending if not given."),
     ] = None,
-    top: Annotated[int, typer.Option(help="How many rows at most in a table.")] = 20,
+    top: Annotated[int, typer.Option(min=1, help="How many rows at most in a table.")] = 20,
     roles: Roles = None,
     departments: Departments = None,
     since: Since = None,
@@ -752,7 +752,7 @@ def stats(
         if intervals is None:
             frame = graph.stats(name, choice, minimum=minimum)
         else:
-            frame = graph.ranks(name, choice=choice, samples=intervals)
+            frame = graph.ranks(name, choice, minimum=minimum, samples=intervals)
     if form != "table":
         held = FILES[form](frame)
         with _destination(output) as stream:

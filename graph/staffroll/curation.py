@@ -188,7 +188,10 @@ def _printed(store: Store, names: Sequence[str], kind: NameKind | None) -> tuple
     found, _ = _entity(store, names[0], kind)
     forms = [_form(_names(store, lookup(store, found, name)), found, name) for name in names]
     if len(set(map(spelling_key, forms))) < len(forms):
-        raise UsageError(f"these are not several names: {', '.join(forms)}; give names that are spelled differently")
+        raise UsageError(
+            f"these are not several names: {', '.join(forms)}; give names that are spelled differently, "
+            "or one name twice to `same`, which makes all of that name one"
+        )
     return found, forms
 
 

@@ -16,7 +16,7 @@ import rdflib
 from staffroll import curation, network, pipeline, stats, views, vocabulary
 from staffroll.columns import Columns, Evidence, columns_of, evidence_of, read_pending
 from staffroll.columns.table import UNKNOWN
-from staffroll.errors import UsageError
+from staffroll.errors import UsageError, one_of
 from staffroll.names import NS, ROLE
 from staffroll.network import Affiliation, Choice, Ties, tables
 from staffroll.query import Result, lookup, run
@@ -90,6 +90,7 @@ class Graph:
 
     def pairs(self, number: int = 20) -> pd.DataFrame:
         """Return the pairs of people who share most works, as the question `people/pairs` does, from the columns."""
+        _require_some(number)
         return tables.pairs(self.affiliation(), number)
 
     def together(self, *people: str) -> pd.DataFrame:
@@ -115,6 +116,7 @@ class Graph:
 
         Raises UsageError where no chain leads from the one to the other.
         """
+        _require_some(number)
         people = self.affiliation()
         start, end = (people.row(self.find("person", name)) for name in (one, other))
         found = network.alternatives(people, start, end, number)
@@ -124,11 +126,13 @@ class Graph:
 
     def near(self, person: str, number: int = 20) -> pd.DataFrame:
         """Return who is nearest to a person along strong ties, with the people on the way; see `network.distance`."""
+        _require_some(number)
         ties = self.ties()
         return tables.near(ties, ties.iris.index(self._credited(person)), number)
 
     def missing(self, person: str | None = None, number: int = 20) -> pd.DataFrame:
         """Return who shares many collaborators with a person but no work, or of all pairs those who share most so."""
+        _require_some(number)
         people = self.affiliation()
         if person is None:
             return tables.top_missing(people, number)
@@ -145,18 +149,20 @@ class Graph:
 
     def succession(self, choice: Choice | None = None) -> pd.DataFrame:
         """Return who took over which role from whom, from one season or film of a work to the next."""
-        return network.succession(self._chosen(choice)).table()
+        return network.succession(*self._chosen(choice)).table()
 
     def between_roles(self, one: str, other: str, choice: Choice | None = None) -> pd.DataFrame:
         """Return who in one role worked with whom in another, and on how many works: directors with composers, say."""
         roles = (self.find("role", name).removeprefix(ROLE) for name in (one, other))
-        return network.between_roles(self._chosen(choice), *roles).table()
+        columns, left = self._chosen(choice)
+        return network.between_roles(columns, *roles, choice=left).table()
 
     def slices(
         self, *, width: int = 5, step: int | None = None, cumulative: bool = False, choice: Choice | None = None
     ) -> Iterator[network.Slice]:
         """Yield the network of so many years after the other, or, cumulative, all that grow from the first year on."""
-        return network.slices(self._chosen(choice), width=width, step=step, cumulative=cumulative)
+        columns, left = self._chosen(choice)
+        return network.slices(columns, width=width, step=step, cumulative=cumulative, choice=left)
 
     def counts(self) -> dict[str, int]:
         """Return how many articles, credits, people, organizations and works the graph holds."""
@@ -241,15 +247,17 @@ class Graph:
             raise UsageError(f"{name!r} counts no ties; leave the minimum of shared works out")
         if name in stats.OF_TEAMS:
             return stats.OF_TEAMS[name](self.affiliation(choice))
-        return stats.OF_CREDITS[name](self._chosen(choice))
+        columns, left = self._chosen(choice)
+        return stats.OF_CREDITS[name](columns, choice=left)
 
-    def _chosen(self, choice: Choice | None) -> Columns:
-        """Return the columns of chosen credits, those of studios among them."""
+    def _chosen(self, choice: Choice | None) -> tuple[Columns, Choice | None]:
+        """Return the columns with what is left to choose of them, once their evidence has been looked at."""
         columns = self.columns()
-        if choice is None:
-            return columns
-        evidence = self.evidence() if choice.by_evidence else None
-        return columns.where(replace(choice, organizations=True).of(columns, evidence))
+        if choice is None or not choice.by_evidence:
+            return columns, choice
+        by_evidence = Choice(organizations=True, sites=choice.sites, confidence=choice.confidence)
+        left = replace(choice, sites=None, confidence=0.0)
+        return columns.where(by_evidence.of(columns, self.evidence())), left
 
     def _credited(self, person: str) -> str:
         """Return the IRI of a person who has a credit; raise UnknownName for others."""
@@ -257,12 +265,17 @@ class Graph:
         self.affiliation().row(iri)
         return iri
 
-    def ranks(
-        self, name: str, measure: str | None = None, *, choice: Choice | None = None, samples: int = 40
-    ) -> pd.DataFrame:
-        """Return a statistic of people with the interval of each rank, from what reading may have got wrong."""
+    def ranks(self, name: str, choice: Choice | None = None, *, minimum: int = 1, samples: int = 40) -> pd.DataFrame:
+        """Return a statistic of people with the interval of each rank, from what reading may have got wrong.
+
+        `staffroll.stats.RANKED` lists those that rank people, each with the measure it ranks by.
+        """
+        one_of("statistic", name, stats.EVERY)
+        if name not in stats.RANKED:
+            raise UsageError(f"{name!r} ranks no people; those that do are {', '.join(stats.RANKED)}")
         doubts = stats.Doubts(self.columns(), self.evidence(), read_pending(self.store, self.columns()))
-        return stats.intervals(doubts, stats.named(name), measure, choice=choice, samples=samples)
+        measure = stats.RANKED[name]
+        return stats.intervals(doubts, stats.named(name), measure, choice=choice, minimum=minimum, samples=samples)
 
     def ties(self, choice: Choice | None = None, *, minimum: int = 1) -> Ties:
         """Return people with their ties as matrices, of all credits or of chosen ones; what `stats` counts in."""
@@ -300,6 +313,11 @@ def _rows(columns: Columns) -> Iterator[CreditRow]:
             role_label=labels[role],
             year=years[work],
         )
+
+
+def _require_some(number: int) -> None:
+    if number < 1:
+        raise UsageError(f"{number} rows are none; ask for one or more")
 
 
 def network_title(around: str | None, work: str | None, between: tuple[str, str] | None) -> str:

@@ -6,8 +6,9 @@ import pytest
 import staffroll
 from staffroll.columns import read_pending
 from staffroll.errors import UnknownName, UsageError
-from staffroll.network import Choice, affiliation
+from staffroll.network import Choice, affiliation, succession
 from staffroll.query import run
+from staffroll.stats import OF_CREDITS
 
 ARTICLES = {
     "one.txt": "Blue Hour Anime Reveals Its Staff\n\nAya Mori is directing the anime Blue Hour.\n\nScript: Ken Ota\n",
@@ -81,8 +82,26 @@ def test_what_cannot_be_chosen_is_told(graph):
         affiliation(graph.columns(), Choice(confidence=0.5))
     with pytest.raises(UnknownName, match="no site 'Site Tow'"):
         graph.affiliation(Choice(sites={"Site Tow"}))
+    with pytest.raises(UnknownName, match="no role 'directr'; nearest: director"):
+        graph.affiliation(Choice(roles={"directr"}))
+    with pytest.raises(UsageError, match="collection of names; give"):
+        graph.affiliation(Choice(roles="director"))
+    with pytest.raises(UsageError, match="no year is since 2020 and until 2019"):
+        graph.affiliation(Choice(since=2020, until=2019))
+    with pytest.raises(UsageError, match="0 rows"):
+        graph.pairs(0)
+    with pytest.raises(UsageError, match="'centre' ranks no people"):
+        graph.ranks("centre")
     with pytest.raises(UnknownName, match="no department 'sounds'; nearest: sound"):
         graph.affiliation(Choice(departments={"sounds"}))
+
+
+def test_a_choice_reaches_statistics_of_credits_as_it_is_given(graph):
+    """Studios and earlier installments are looked up in all credits, whatever roles are chosen."""
+    for choice in (Choice(roles={"director"}), Choice(since=1990)):
+        for name, statistic in OF_CREDITS.items():
+            assert graph.stats(name, choice).equals(statistic(graph.columns(), choice=choice))
+        assert graph.succession(choice).equals(succession(graph.columns(), choice).table())
 
 
 def _people(network):

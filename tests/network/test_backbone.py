@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from columns_of_rows import columns_of_rows
 from credit_rows import row, rows
+from staffroll import stats
 from staffroll.errors import UnknownName, UsageError
 from staffroll.network import affiliation, as_ties, disparity, only, people, tied
 from staffroll.network.backbone import p_values
@@ -84,3 +85,12 @@ def test_levels_weights_and_ties_that_do_not_exist_are_refused():
         disparity(graph, weight="newmann")
     with pytest.raises(UsageError, match="not tied"):
         only(as_ties(graph), np.array([0]), np.array([2]))
+
+
+def test_statistics_of_a_backbone_count_its_ties_alone():
+    ties = disparity(tied(affiliation(invented(2000, seed=3))), level=0.2)
+    graph = nx.from_scipy_sparse_array(ties.newman, edge_attribute="newman")
+    expected = nx.constraint(graph, weight="newman")
+
+    found = stats.constraint(ties).set_index("person_id")["constraint"]
+    assert [found[iri] for iri in ties.iris] == pytest.approx([expected[node] for node in graph], nan_ok=True)

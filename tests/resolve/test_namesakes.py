@@ -50,6 +50,14 @@ def test_two_works_are_too_few_unless_authorities_know_two_people():
     assert told(few, doubted={"mori"}) == {"cast": {"cast 0"}}
 
 
+def test_one_circle_around_both_is_one_persons():
+    circle = [Held("ota", work, "direction", 2001) for work, *_ in (*VOICES, *DRAWINGS)]
+
+    assert told([*life(*VOICES, *DRAWINGS), *circle]) == {}
+    other = [Held(f"other {work}", work, "direction", 2001) for work, *_ in (*VOICES, *DRAWINGS)]
+    assert "cast" in told([*life(*VOICES, *DRAWINGS), *circle, *other])
+
+
 EARLY, LATE = several(2, "photography", 1961), several(2, "animation", 2014)
 
 

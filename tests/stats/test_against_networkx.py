@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from columns_of_rows import columns_of_rows
 from credit_rows import row, rows
-from staffroll.errors import UnknownName
+from staffroll.errors import UnknownName, UsageError
 from staffroll.network import affiliation, people, tied
 from staffroll.network.invented import invented
 from staffroll.stats import (
@@ -146,3 +146,16 @@ def test_estimated_betweenness_is_as_near_the_exact_one_as_its_error_says():
     beyond = (exact["betweenness"] - found["betweenness"]).abs() > 2 * found["error"]
     assert beyond[found["error"] > 0].mean() < 0.2  # of few sources the shares are skew
     assert exact["betweenness"].corr(found["betweenness"]) > 0.95
+
+
+@pytest.mark.parametrize("name", STATISTICS)
+def test_a_graph_that_is_no_network_of_ties_is_refused_and_ties_to_oneself_are_none(name):
+    triangle = nx.Graph([("Aya", "Ken"), ("Ken", "Rin"), ("Rin", "Aya")])
+    looped = nx.Graph([*triangle.edges, ("Aya", "Aya")])
+
+    assert STATISTICS[name](looped).equals(STATISTICS[name](triangle))
+    for graph in (nx.DiGraph(triangle), nx.MultiGraph(triangle)):
+        with pytest.raises(UsageError, match="undirected"):
+            STATISTICS[name](graph)
+    with pytest.raises(UsageError, match="above 0"):
+        STATISTICS[name](nx.Graph([("Aya", "Ken", {"count": 1, "newman": -1.0})]))

@@ -7,8 +7,7 @@ from columns_of_rows import columns_of_rows
 from credit_rows import row
 from staffroll.columns import Evidence
 from staffroll.errors import UnknownName, UsageError
-from staffroll.network import affiliation, tied
-from staffroll.stats import STATISTICS, Doubts, intervals, strength
+from staffroll.stats import RANKED, STATISTICS, Doubts, collaborators, intervals, strength
 
 ROWS = [
     *(row("Aya Mori", f"Work {number}") for number in range(6)),
@@ -58,16 +57,23 @@ def test_two_who_may_be_one_take_each_others_place():
 
 def test_a_seed_gives_the_same_and_statistics_of_people_can_all_be_asked():
     unsure = doubts({"Ken Ota": 0.5, "Rin Abe": 0.5})
-    for name, statistic in STATISTICS.items():
-        if name in ("collaborators", "components"):
-            with pytest.raises(UsageError, match="of people"):
-                intervals(unsure, statistic)
-        elif "person_id" in statistic(tied(affiliation(unsure.columns))):
-            assert intervals(unsure, statistic, samples=5).equals(intervals(unsure, statistic, samples=5))
+    for name, measure in RANKED.items():
+        found = [intervals(unsure, STATISTICS[name], measure, samples=5) for _ in range(2)]
+        assert found[0].equals(found[1])
+        assert len(found[0]) == 4
+
+
+def test_people_who_share_too_few_works_are_not_tied():
+    once = intervals(doubts(), strength, "collaborators").set_index("person")["collaborators"]
+    twice = intervals(doubts(), strength, "collaborators", minimum=2).set_index("person")["collaborators"]
+
+    assert (once["Yui Sano"], twice["Yui Sano"]) == (1, 0)
 
 
 def test_what_cannot_be_asked_is_told():
     with pytest.raises(UnknownName, match="no measure 'work'; nearest: works"):
         intervals(doubts(), strength, "work")
     with pytest.raises(UsageError, match="between 0 and 1"):
-        intervals(doubts(), strength, level=1.5)
+        intervals(doubts(), strength, "works", level=1.5)
+    with pytest.raises(UsageError, match="of people"):
+        intervals(doubts(), collaborators, "shared_works")

@@ -52,9 +52,10 @@ class Choice:
     def of(self, columns: Columns, evidence: Evidence | None = None) -> Mask:
         """Return which credits are chosen, one truth value a credit; some choices need the evidence.
 
-        Raises UnknownName for a studio that no credit names, for a department that there is not and for a site that
-        supports nothing.
+        Raises UnknownName for a studio that no credit names, for a role or department that there is not and for a site
+        that supports nothing, UsageError where a name stands for a collection of names.
         """
+        self._check()
         chosen = np.ones(len(columns), dtype=np.bool_)
         if not self.organizations:
             chosen &= columns.agents.person[columns.agent]
@@ -68,10 +69,20 @@ class Choice:
             chosen &= self._supported(columns, evidence)
         return chosen & self._works(columns)[columns.work]
 
+    def _check(self) -> None:
+        for name in ("roles", "departments", "formats", "works", "sites"):
+            given = getattr(self, name)
+            if isinstance(given, str):
+                raise UsageError(f"{name} are a collection of names; give {{{given!r}}}")
+        for role in self.roles or ():
+            one_of("role", role, vocabulary.load().roles)
+        if self.since is not None and self.until is not None and self.since > self.until:
+            raise UsageError(f"no year is since {self.since} and until {self.until}; the first year stands first")
+
     def _supported(self, columns: Columns, evidence: Evidence) -> Mask:
         counts = evidence.confidence >= self.confidence
         if self.sites is not None:
-            known = dict.fromkeys(evidence.sites)
+            known = dict.fromkeys(filter(None, evidence.sites))
             counts &= np.isin(evidence.sites, [site for site in self.sites if one_of("site", site, known) is None])[
                 evidence.site
             ]

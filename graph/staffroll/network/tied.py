@@ -129,17 +129,20 @@ def only(ties: Ties, one: NDArray[np.integer], other: NDArray[np.integer]) -> Ti
         kept[start + place[entries[place] == sought]] = True
     if np.count_nonzero(kept) != len(wanted):
         raise UsageError("only ties that there are can be kept; two of these people are not tied")
-    return replace(ties, count=where(ties.count, kept), newman=where(ties.newman, kept))
+    return replace(ties, count=where(ties.count, kept), newman=where(ties.newman, kept), teams=None)
 
 
 def as_ties(source: Ties | nx.Graph[str]) -> Ties:
     """Return the ties of a networkx graph, as `network.people` gives it; ties stay as they are.
 
     A node holds `label` (else its name is shown) and `count`, an edge `count`, `newman` and `works`; what is missing
-    counts as one work.
+    counts as one work. A tie of somebody to themselves is none. Raises UsageError for a graph that is directed or has
+    several ties of one pair, and for weights that are not above 0.
     """
     if isinstance(source, Ties):
         return source
+    if source.is_directed() or source.is_multigraph():
+        raise UsageError("statistics take a graph that is undirected, each pair tied once; give nx.Graph(graph)")
     nodes = sorted(source)
     attributes = [source.nodes[node] for node in nodes]
     count, newman = (
@@ -148,8 +151,11 @@ def as_ties(source: Ties | nx.Graph[str]) -> Ties:
         else sp.csr_array((0, 0))
         for weight in ("count", "newman")
     )
+    count, newman = (where(matrix, rows_of(matrix) != matrix.indices) for matrix in (count, newman))
     for matrix in (count, newman):
         matrix.sort_indices()
+        if not (matrix.data > 0).all():
+            raise UsageError("the weights of ties, `count` and `newman`, are to be numbers above 0")
 
     def titles(one: int, other: int) -> tuple[str, ...]:
         return tuple(source.edges[nodes[one], nodes[other]].get("works", ()))

@@ -4,8 +4,9 @@
 
 Two signs count, each only where no work has both parts:
 
-- roles: somebody performs and somebody draws, each on several works. In the Media Arts Database 27 names do both on two
-  works and more; those of one person do so on one work as a rule, and the other ones are two people's.
+- roles: somebody performs and somebody draws, each on several works, and most of the people around the one part are
+  not around the other. In the Media Arts Database 27 names do both on two works and more; those of one person do so on
+  one work as a rule, and the other ones are two people's.
 - years: nothing for four decades, then other work among other people. Work that goes on without its author, as stories
   and songs do, is no sign.
 
@@ -33,6 +34,7 @@ _OUTLIVING = frozenset(("story", "sound", _UNSAID))
 _WORKS = 3  # of each part
 _DATED = 2  # of each part, where years tell: a year may be wrong
 _YEARS_APART = 40
+_SHARED = 0.5  # of the fewer people around one of the two parts: more of them tell of one circle
 
 Senses = Mapping[tuple[str, str], str]
 
@@ -64,12 +66,12 @@ def namesakes(held: Iterable[Held], doubted: Collection[str] = ()) -> Senses:
     told: dict[tuple[str, str], str] = {}
     for person, life in lives.items():
         least = 1 if person in doubted else _WORKS
-        works, sense = _by_roles(life, least) or _by_years(life, people, least) or ((), "")
+        works, sense = _by_roles(life, people, least) or _by_years(life, people, least) or ((), "")
         told.update(((person, work), sense) for work in works)
     return told
 
 
-def _by_roles(life: Iterable[Held], least: int) -> tuple[Collection[str], str] | None:
+def _by_roles(life: Sequence[Held], people: _People, least: int) -> tuple[Collection[str], str] | None:
     """Return the works on which the other one performs, where one of the two draws."""
     works: dict[str, set[str]] = defaultdict(set)
     for each in life:
@@ -78,6 +80,9 @@ def _by_roles(life: Iterable[Held], least: int) -> tuple[Collection[str], str] |
     drawn = set[str]().union(*(works[department] for department in works.keys() & _DRAWING))
     made = set[str]().union(*works.values())
     if performed & made or min(len(performed), len(drawn)) < least:
+        return None
+    around = [people.of(each for each in life if each.work in part) - {life[0].person} for part in (performed, drawn)]
+    if len(around[0] & around[1]) > _SHARED * min(map(len, around)):
         return None
     return performed | (sung - made), PERFORMING
 

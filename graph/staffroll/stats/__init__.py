@@ -13,7 +13,6 @@ from types import MappingProxyType
 import networkx as nx
 import pandas as pd
 
-from staffroll.columns import Columns
 from staffroll.errors import one_of
 from staffroll.network.affiliation import Affiliation
 from staffroll.network.tied import Ties
@@ -42,7 +41,7 @@ from staffroll.stats.transitions import ladder, transitions
 from staffroll.stats.uncertainty import Doubts, intervals
 
 Statistic = Callable[["Ties | nx.Graph[str]"], pd.DataFrame]
-StatisticOfCredits = Callable[[Columns], pd.DataFrame]
+StatisticOfCredits = Callable[..., pd.DataFrame]  # of Columns, and a Choice of them by name
 StatisticOfTeams = Callable[[Affiliation], pd.DataFrame]
 
 STATISTICS: Mapping[str, Statistic] = MappingProxyType(
@@ -82,6 +81,21 @@ OF_TEAMS: Mapping[str, StatisticOfTeams] = MappingProxyType({"small-world": smal
 EVERY: Mapping[str, Callable[..., pd.DataFrame]] = MappingProxyType({**STATISTICS, **OF_CREDITS, **OF_TEAMS})
 
 
+RANKED: Mapping[str, str] = MappingProxyType(
+    {
+        "strength": "newman",
+        "brokers": "betweenness",
+        "pagerank": "pagerank",
+        "cores": "core",
+        "clustering": "clustering",
+        "constraint": "effective_size",
+        "closeness": "closeness",
+        "eigenvector": "eigenvector",
+    }
+)
+"""The statistics that rank people, each with the measure it ranks by, the highest first."""
+
+
 def named(name: str) -> Statistic:
     """Return the statistic with this name; raise UnknownName, with the nearest names, where there is none."""
     return one_of("statistic", name, STATISTICS)
@@ -110,6 +124,7 @@ __all__ = [
     "EVERY",
     "OF_CREDITS",
     "OF_TEAMS",
+    "RANKED",
     "STATISTICS",
     "Doubts",
     "Statistic",

@@ -7,7 +7,8 @@ For a year t, with P(t) the people on a work of t and E(t) the pairs of people w
 
 both between 0 and 1, 0 where there is none to count; people and pairs are counted once a year, however many works they
 are on (after R. Guimerà, B. Uzzi, J. Spiro, L. A. N. Amaral, Science 308, 697-702, 2005, who tell newcomers from
-incumbents team by team). In the first years all are new because nothing earlier is known: leave some out.
+incumbents team by team). In the first years all are new because nothing earlier is known: leave some
+out. A choice that begins in a year takes what was before it away as well.
 """
 
 from __future__ import annotations

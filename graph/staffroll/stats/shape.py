@@ -3,7 +3,8 @@
 Each row is a share of all works, or of all people; its values are the least that so large a share does not exceed, in
 people, works, roles, and in years from the first to the last, both counted in (quantiles by the inverse of the
 distribution: R. J. Hyndman, Y. Fan, The American Statistician 50, 361-365, 1996, definition 1). Works without a year
-give no years. Networks of the same shape may still differ in who works with whom: compare with `small-world`.
+give no years, and where none has one the years are 0. Networks of the same shape may still differ in who works with
+whom: compare with `small-world`.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from numpy.typing import NDArray
 
 from staffroll.columns import Columns
 from staffroll.columns.table import UNKNOWN
-from staffroll.network.affiliation import affiliation
+from staffroll.network.affiliation import Choice, of_credits
 
 _SHARES = (0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1.0)
 
 
-def shape(columns: Columns) -> pd.DataFrame:
+def shape(columns: Columns, choice: Choice | None = None) -> pd.DataFrame:
     """Return one row for each share.
 
     >>> from staffroll.columns.listed import listed
@@ -28,9 +29,9 @@ def shape(columns: Columns) -> pd.DataFrame:
     >>> shape(columns).tail(1).to_dict("records")
     [{'share': 1.0, 'people_of_a_work': 2, 'works': 2, 'roles': 2, 'years': 4}]
     """
-    network = affiliation(columns)
-    people = columns.agents.person[columns.agent]
-    agent, role, year = columns.agent[people], columns.role[people], columns.works.year[columns.work[people]]
+    chosen = (choice or Choice()).of(columns)
+    network = of_credits(columns, chosen)
+    agent, role, year = columns.agent[chosen], columns.role[chosen], columns.works.year[columns.work[chosen]]
     table = pd.DataFrame(
         {
             "share": _SHARES,

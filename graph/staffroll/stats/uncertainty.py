@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -23,7 +24,7 @@ from scipy.stats import rankdata
 
 from staffroll.columns import Columns, Evidence
 from staffroll.errors import UsageError, one_of
-from staffroll.network.affiliation import Choice, of_credits
+from staffroll.network.affiliation import Affiliation, Choice, of_credits
 from staffroll.network.tied import Ties, tied
 
 Statistic = Callable[[Ties], pd.DataFrame]
@@ -43,36 +44,42 @@ class Doubts:
 def intervals(
     doubts: Doubts,
     statistic: Statistic,
-    measure: str | None = None,
+    measure: str,
     *,
     choice: Choice | None = None,
+    minimum: int = 1,
     samples: int = 40,
     level: float = 0.9,
     seed: int = 0,
 ) -> pd.DataFrame:
     """Return one row for each person with value, rank and the interval of the rank, the highest value first.
 
-    `measure` is a column of the statistic's table, the first with numbers if none is named. Raises UsageError for a
-    statistic that is none of people, and for a level that is no share.
+    `measure` is a column of the statistic's table; people who share fewer than `minimum` works are not tied. Raises
+    UsageError for a statistic that is none of people, and for a level that is no share.
     """
     if not 0 < level < 1 or samples < 1:
         raise UsageError(f"level {level} and samples {samples}: the one is to be between 0 and 1, the other at least 1")
     columns = doubts.columns
     chosen = (choice or Choice()).of(columns, doubts.evidence)
-    stands = statistic(tied(of_credits(columns, chosen)))
-    measure = _measure(stands, measure)
+    counted = partial(_counted, statistic, minimum)
+    stands = counted(of_credits(columns, chosen))
+    _require_measure(stands, measure)
     values = _by_place(stands, measure, columns)
     sure = _confidence(doubts)
     random = np.random.default_rng(seed)
-    draws = np.array([_drawn(random, doubts, chosen, sure, statistic, measure) for _ in range(samples)])
+    draws = np.array([_drawn(random, doubts, chosen, sure, counted, measure) for _ in range(samples)])
     return _table(columns, measure, values, draws, level)
 
 
-def _measure(table: pd.DataFrame, measure: str | None) -> str:
+def _counted(statistic: Statistic, minimum: int, network: Affiliation) -> pd.DataFrame:
+    return statistic(tied(network, minimum=minimum))
+
+
+def _require_measure(table: pd.DataFrame, measure: str) -> None:
     if "person_id" not in table or not table["person_id"].is_unique:
         raise UsageError("intervals are those of a statistic of people; this one has other rows")
     numbers = {str(name): str(name) for name in table.select_dtypes("number")}
-    return one_of("measure", measure, numbers) if measure else next(iter(numbers))
+    one_of("measure", measure, numbers)
 
 
 def _by_place(table: pd.DataFrame, measure: str, columns: Columns) -> Numbers:
@@ -94,7 +101,7 @@ def _drawn(
     doubts: Doubts,
     chosen: NDArray[np.bool_],
     sure: Numbers,
-    statistic: Statistic,
+    counted: Callable[[Affiliation], pd.DataFrame],
     measure: str,
 ) -> Numbers:
     """Return the rank of each agent in one drawn network."""
@@ -106,7 +113,7 @@ def _drawn(
     who = first[group].astype(np.int32)
     columns = replace(doubts.columns, agent=who[doubts.columns.agent])
     network = of_credits(columns, chosen & (random.random(len(sure)) < sure))
-    values = _by_place(statistic(tied(network)), measure, columns)
+    values = _by_place(counted(network), measure, columns)
     ranks = np.full(agents, np.inf)
     there = ~np.isnan(values)
     ranks[there] = rankdata(-values[there], method="min")
