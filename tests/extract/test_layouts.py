@@ -58,6 +58,11 @@ LABELS = {
 
 CAST = {
     "Aya Mori as Queen Bee": {("Aya Mori", "voice-actor", HERE)},
+    "Voice cast: Aya Mori as Queen Bee": {("Aya Mori", "voice-actor", HERE)},
+    "Cast: Aya Mori as Rook, the captain, Ken Ota as Bee": {
+        ("Aya Mori", "voice-actor", HERE),
+        ("Ken Ota", "voice-actor", HERE),
+    },
     "• Queen Bee: CV Aya Mori": {("Aya Mori", "voice-actor", HERE)},
     "• Queen Bee (CV: Aya Mori)": {("Aya Mori", "voice-actor", HERE)},
     "女王蜂役：森彩": {("森彩", "voice-actor", HERE)},

@@ -8,6 +8,12 @@ from staffroll.extract import extract
 from staffroll.records import Article, Mention
 
 ARTICLES = {
+    "a noun in small letters ends the title of a headline": (
+        "en",
+        "Silver Bells TV anime reveals main cast",
+        "Director: Aya Mori",
+        "Silver Bells",
+    ),
     "the run before an announcing verb is no part of the title": (
         "en",
         "Kite Network Announces Silver Bells Anime",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
@@ -35,7 +36,7 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return []
     if several := _pairs(passage.stretch, known) if known.lexicon.language.writing else []:
         return [*several, *earlier_works(several, known)]
-    if told := _person_with_label(passage, known):
+    if told := _person_with_label(passage, known) or _behind_label(passage.stretch, known):
         return told
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
@@ -96,6 +97,25 @@ def _person_with_label(passage: Passage, known: Known) -> list[Draft]:
         if agents and vocabulary.load().is_a(roles[0][0], "cast"):
             return [Draft(agent, roles[0][0], "cast-list", 0.9, role_as=label) for agent in agents]
     return []
+
+
+def _behind_label(line: Stretch, known: Known) -> list[Draft]:
+    """Read `Voice cast: Person as Character, Person as Character`: a label that says that a cast follows."""
+    colon = _COLON.search(masked(line.text))
+    words = "|".join(map(re.escape, known.lexicon.language.as_words))
+    if not colon or not words or not _names_cast(line.text[: colon.start()].strip(), known):
+        return []
+    rest = line.part(colon.end(), len(line.text))
+    pairs = re.compile(rf"[,;、]\s*(?=[^,;、]*?\s(?:{words})\s)", re.IGNORECASE)
+    ends = [*(cut.start() for cut in pairs.finditer(masked(rest.text))), len(rest.text)]
+    found = [_person_as_character(rest.part(start, end), known) for start, end in pairwise([0, *ends])]
+    drafts = [
+        Draft(agent, "voice-actor", "cast-list", 0.95, character=character)
+        for characters, agents in (each for each in found if each)
+        for agent in agents
+        for character in characters
+    ]
+    return [*drafts, *earlier_works(drafts, known)] if all(found) else []
 
 
 def _person_as_character(line: Stretch, known: Known) -> Reading | None:

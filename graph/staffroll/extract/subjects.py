@@ -379,18 +379,27 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         nouns = [
             word for word in words if flat(word.group()).strip(",").removesuffix("'s") in lexicon.language.work_nouns
         ]
-        if nouns and nouns[0].start():
+        end = nouns[0].start() if nouns else len(run.text) + 1 if _noun_follows(headline, run, lexicon) else 0
+        if end:
             known = lexicon.language.never_names | lexicon.language.dropped
-            title = [word for word in words if word.end() < nouns[0].start()]
+            title = [word for word in words if word.end() < end]
             while title and flat(title[0].group()) in lexicon.language.never_names:
                 title = title[1:]
             while title and flat(title[-1].group()) in known:
                 title = title[:-1]
-            before = flat(run.text[: nouns[0].start()])
+            before = flat(run.text[:end])
             acts = any(lexicon.verbs.find(before)) or not lexicon.language.announcing.isdisjoint(before.split())
             named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
             if named and not is_common(named.text, lexicon):
                 yield named
+
+
+def _noun_follows(headline: Stretch, run: Stretch, lexicon: Lexicon) -> bool:
+    """Whether the noun for a work stands behind a run in small letters: "Blue Hour TV anime reveals …"."""
+    after = flat(headline.text[run.end - headline.start :]).split()
+    while after and after[0] in lexicon.language.dropped - lexicon.language.work_nouns:
+        after.pop(0)
+    return bool(after) and after[0] in lexicon.language.work_nouns
 
 
 def _led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
