@@ -675,8 +675,6 @@ def _choice(
     """Return what the options choose, None where they choose everything."""
     from staffroll.network import Choice
 
-    if since is not None and until is not None and since > until:
-        raise UsageError(f"no year is since {since} and until {until}; the first year stands first")
     if kinds:
         known = sorted(graph.columns().works.formats)
         if not known:

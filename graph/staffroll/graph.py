@@ -57,7 +57,7 @@ class Graph:
     def rows(self, choice: Choice | None = None) -> tuple[CreditRow, ...]:
         """Return every credit that stands, resolved, or the chosen ones: what `network` is made of."""
         if choice is not None:
-            chosen = choice.of(self.columns(), self.evidence() if choice.by_evidence else None)
+            chosen = choice.of(self.columns(), self._evidence_for(choice))
             return tuple(compress(self.rows(), chosen.tolist()))
         if self._rows is None:
             self._rows = tuple(_rows(self.columns()))
@@ -75,10 +75,13 @@ class Graph:
             self._evidence = evidence_of(self.store, self.columns())
         return self._evidence
 
+    def _evidence_for(self, choice: Choice) -> Evidence | None:
+        return self.evidence() if choice.by_evidence else None
+
     def affiliation(self, choice: Choice | None = None) -> Affiliation:
         """Return the two-mode network of people and works as a matrix, of all credits or of chosen ones."""
         if choice is not None:
-            return network.affiliation(self.columns(), choice, self.evidence() if choice.by_evidence else None)
+            return network.affiliation(self.columns(), choice, self._evidence_for(choice))
         if self._affiliation is None:
             self._affiliation = network.affiliation(self.columns())
         return self._affiliation
@@ -97,8 +100,7 @@ class Graph:
         """Return the works that all of these people are credited on."""
         if len(people) < 2:
             raise UsageError("works in common are those of two people or more; name at least two")
-        known = self.affiliation()
-        return tables.together(known, [known.row(self.find("person", name)) for name in people])
+        return tables.together(self.affiliation(), self._rows_of(*people))
 
     def path(self, one: str, other: str) -> pd.DataFrame:
         """Return a shortest chain of people from one to another, each step with the works that link the two.
@@ -106,7 +108,7 @@ class Graph:
         Raises UsageError where no chain leads from the one to the other.
         """
         people = self.affiliation()
-        found = network.path(people, *(people.row(self.find("person", name)) for name in (one, other)))
+        found = network.path(people, *self._rows_of(one, other))
         if found is None:
             raise UsageError(f"no chain of shared works leads from {one!r} to {other!r}")
         return tables.path(people, found)
@@ -118,7 +120,7 @@ class Graph:
         """
         _require_some(number)
         people = self.affiliation()
-        start, end = (people.row(self.find("person", name)) for name in (one, other))
+        start, end = self._rows_of(one, other)
         found = network.alternatives(people, start, end, number)
         if not found:
             raise UsageError(f"no chain of shared works leads from {one!r} to {other!r}")
@@ -127,8 +129,8 @@ class Graph:
     def near(self, person: str, number: int = 20) -> pd.DataFrame:
         """Return who is nearest to a person along strong ties, with the people on the way; see `network.distance`."""
         _require_some(number)
-        ties = self.ties()
-        return tables.near(ties, ties.iris.index(self._credited(person)), number)
+        (row,) = self._rows_of(person)
+        return tables.near(self.ties(), row, number)  # ties are those of the same people in the same order
 
     def missing(self, person: str | None = None, number: int = 20) -> pd.DataFrame:
         """Return who shares many collaborators with a person but no work, or of all pairs those who share most so."""
@@ -163,6 +165,11 @@ class Graph:
         """Yield the network of so many years after the other, or, cumulative, all that grow from the first year on."""
         columns, left = self._chosen(choice)
         return network.slices(columns, width=width, step=step, cumulative=cumulative, choice=left)
+
+    def _rows_of(self, *people: str) -> list[int]:
+        """Return the rows of people in the two-mode network; raise UnknownName for one without a credit."""
+        known = self.affiliation()
+        return [known.row(self.find("person", name)) for name in people]
 
     def counts(self) -> dict[str, int]:
         """Return how many articles, credits, people, organizations and works the graph holds."""
@@ -258,12 +265,6 @@ class Graph:
         by_evidence = Choice(organizations=True, sites=choice.sites, confidence=choice.confidence)
         left = replace(choice, sites=None, confidence=0.0)
         return columns.where(by_evidence.of(columns, self.evidence())), left
-
-    def _credited(self, person: str) -> str:
-        """Return the IRI of a person who has a credit; raise UnknownName for others."""
-        iri = self.find("person", person)
-        self.affiliation().row(iri)
-        return iri
 
     def ranks(self, name: str, choice: Choice | None = None, *, minimum: int = 1, samples: int = 40) -> pd.DataFrame:
         """Return a statistic of people with the interval of each rank, from what reading may have got wrong.

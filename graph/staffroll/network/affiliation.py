@@ -18,6 +18,8 @@ from staffroll import vocabulary
 from staffroll.columns import Agents, Columns, Evidence, Works
 from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UnknownName, UsageError, one_of
+from staffroll.network.grouped import grouped
+from staffroll.network.runs import begins
 
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -62,7 +64,8 @@ class Choice:
         if self.roles is not None:
             chosen &= np.isin(columns.roles, list(self.roles))[columns.role]
         if self.departments is not None:
-            chosen &= np.isin(_departments(columns, self.departments), list(self.departments))[columns.role]
+            departments = grouped(columns, departments=True)
+            chosen &= np.isin(departments.of, [departments.place(each) for each in self.departments])
         if self.by_evidence:
             if evidence is None:
                 raise UsageError("to choose by site or confidence takes the evidence; give it, or ask a graph")
@@ -107,22 +110,10 @@ class Choice:
         return chosen
 
 
-def _departments(columns: Columns, wanted: Collection[str]) -> list[str]:
-    """Return the department of each role; raise UnknownName for one wanted that there is not."""
-    known = vocabulary.load()
-    there = {known.department(role): None for role in known.roles}
-    for each in wanted:
-        one_of("department", each, there)
-    return [known.department(role) for role in columns.roles]
-
-
 def _first_alike(columns: Columns) -> Counts:
     """Return for each credit the first one with its agent, work and role: they stand side by side."""
-    new = np.ones(len(columns), dtype=np.bool_)
-    new[1:] = False
-    for each in (columns.agent, columns.work, columns.role):
-        new[1:] |= each[1:] != each[:-1]
-    return np.asarray(np.flatnonzero(new)[np.cumsum(new) - 1] if len(new) else new, dtype=np.int64)
+    first = begins(columns.agent, columns.work, columns.role)
+    return np.asarray(np.flatnonzero(first)[np.cumsum(first) - 1], dtype=np.int64)
 
 
 def _credited(columns: Columns, studio: str) -> Mask:

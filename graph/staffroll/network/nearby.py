@@ -15,7 +15,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll.network.affiliation import Affiliation
-from staffroll.network.ties import blocks, rows_of
+from staffroll.network.ties import blocks, entries, rows_of
 
 Rows = NDArray[np.int64]
 _NOBODY, _BARRED = -1, -2  # in place of a distance: not reached, and not to be reached
@@ -194,11 +194,8 @@ def _distances(network: Affiliation, start: int, *, until: Rows, without: Sequen
 
 def _neighbours(matrix: sp.csr_array, rows: Rows) -> Rows:
     """Return the distinct columns of these rows, sorted."""
-    starts, lengths = matrix.indptr[rows], np.diff(matrix.indptr)[rows]
-    ends = np.cumsum(lengths)
-    at = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
     found = np.zeros(matrix.shape[1], dtype=np.bool_)
-    found[matrix.indices[at]] = True
+    found[matrix.indices[entries(matrix, rows)]] = True
     return np.flatnonzero(found)
 
 

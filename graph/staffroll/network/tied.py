@@ -52,6 +52,11 @@ class Ties:
         return np.asarray(np.diff(self.count.indptr), dtype=np.int64)
 
     @property
+    def strength(self) -> NDArray[np.float64]:
+        """How strongly each is tied to all others together, after Newman: in works shared with somebody."""
+        return np.asarray(self.newman.sum(axis=1), dtype=np.float64)
+
+    @property
     def rows(self) -> NDArray[np.int32]:
         """The row of each entry of the matrices, in their order."""
         return rows_of(self.count)

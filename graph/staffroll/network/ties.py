@@ -112,6 +112,11 @@ def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -
     return graph
 
 
+def as_ones(matrix: sp.csr_array) -> sp.csr_array:
+    """Return a matrix with 1.0 in place of each of its entries; it shares their places."""
+    return sp.csr_array((np.ones(matrix.nnz), matrix.indices, matrix.indptr), shape=matrix.shape)
+
+
 def rows_of(matrix: sp.csr_array) -> NDArray[Any]:
     """Return the row of each entry of a matrix, in the order of its data."""
     return np.repeat(np.arange(matrix.shape[0], dtype=matrix.indices.dtype), np.diff(matrix.indptr))
@@ -128,7 +133,7 @@ def neighbours(network: Affiliation, rows: NDArray[np.int64]) -> sp.csr_array:
     """Return to whom each of these people is tied, one line each in the order given, as ones."""
     product = network.matrix[rows] @ network.by_work
     ties = where(product, product.indices != rows[rows_of(product)])
-    return sp.csr_array((np.ones(ties.nnz), ties.indices, ties.indptr), shape=ties.shape)
+    return as_ones(ties)
 
 
 def where(ties: sp.csr_array, kept: NDArray[np.bool_]) -> sp.csr_array:

@@ -19,6 +19,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
+from staffroll.network.ties import as_ones
 
 _DIGITS = 9  # of a strength, so that equal ones are equal however their weights were summed
 
@@ -33,7 +34,7 @@ def assortativity(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     1  strength -0.714
     """
     ties = as_ties(source)
-    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64).round(_DIGITS)
+    strength = ties.strength.round(_DIGITS)
     rows = [("degree", _correlation(ties, ties.degree)), ("strength", _correlation(ties, strength))]
     return pd.DataFrame(rows if len(ties) else [], columns=["measure", "value"])
 
@@ -70,5 +71,4 @@ def _correlation(ties: Ties, values: NDArray[np.int64] | NDArray[np.float64]) ->
     if not len(ends) or ends.min() == ends.max():
         return float("nan")
     far = values - float((degree * values).sum()) / float(degree.sum())
-    pattern = ties.count.astype(np.bool_).astype(np.float64)
-    return float(far @ (pattern @ far) / (degree * far**2).sum())
+    return float(far @ (as_ones(ties.count) @ far) / (degree * far**2).sum())

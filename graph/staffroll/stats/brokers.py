@@ -23,6 +23,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
+from staffroll.network.ties import as_ones
 from staffroll.stats.ranking import ranked
 from staffroll.workers import processors
 
@@ -57,7 +58,7 @@ def brokers(source: Ties | nx.Graph[str], *, exact: int = 1000, samples: int = 2
 
 def _through(ties: Ties, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
     """Return for each person the sum over sources of the paths' shares that pass them, and the sum of the squares."""
-    steps = sp.csr_array((np.ones(ties.count.nnz), ties.count.indices, ties.count.indptr), shape=ties.count.shape)
+    steps = as_ones(ties.count)
     parts = np.array_split(sources, -(-len(sources) // _TOGETHER))
     with ThreadPoolExecutor(processors()) as pool:  # SciPy's products let other threads run
         shares = [*pool.map(partial(_from, steps), parts)]

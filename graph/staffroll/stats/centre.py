@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from staffroll.network.breadth import counted
+from staffroll.network.tables import named
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.closeness import nearness
 from staffroll.stats.giant import giant
@@ -37,8 +38,8 @@ def centre(
         rows = np.sort(rows[np.argsort(-near, kind="stable")[:candidates]])
     numbers = counted([ties.count], rows)
     steps = np.arange(1, numbers.shape[1] + 1)
-    table = pd.DataFrame({"person": pd.Series([ties.labels[row] for row in rows], dtype=str)})
+    table = pd.DataFrame({"person": named(ties.labels, rows)})
     table["mean_distance"] = numbers @ steps / max(len(people) - 1, 1)
     table["eccentricity"] = (numbers > 0).sum(axis=1)
-    table["person_id"] = pd.Series([ties.iris[row] for row in rows], dtype=str)
+    table["person_id"] = named(ties.iris, rows)
     return table.sort_values(["mean_distance", "eccentricity", "person", "person_id"], ignore_index=True)

@@ -90,7 +90,7 @@ def modularity(source: Ties | nx.Graph[str], group: Groups, *, resolution: float
     if not twice:
         return 0.0
     within = ties.newman.data[group[ties.rows] == group[ties.newman.indices]].sum() / twice
-    strengths = np.bincount(group, weights=np.asarray(ties.newman.sum(axis=1))) / twice
+    strengths = np.bincount(group, weights=ties.strength) / twice
     return float(within - resolution * (strengths**2).sum())
 
 

@@ -22,7 +22,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
-from staffroll.network.ties import entries, rows_of, where
+from staffroll.network.ties import as_ones, entries, rows_of, where
 from staffroll.network.weights import newman_of_work
 from staffroll.stats.clustering import closed_pairs
 from staffroll.stats.ranking import ranked
@@ -58,7 +58,7 @@ def _constraint(ties: Ties) -> Numbers:
 
     What stands in the brackets, times s(i), is the same from either end of a tie, so it is summed once for each.
     """
-    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64)
+    strength = ties.strength
     share = np.divide(1.0, strength, out=np.zeros(len(ties)), where=strength > 0)
     summed = _by_people(ties, share) if ties.teams is None else _by_works(ties, ties.teams, share)
     order = np.empty(len(ties), dtype=np.int64)
@@ -101,7 +101,7 @@ def _by_works(ties: Ties, teams: sp.csr_array, share: Numbers) -> _Summed:
     Among those are i and j themselves, who are taken out again.
     """
     adds = newman_of_work(np.bincount(teams.indices, minlength=teams.shape[1]).astype(np.float64))
-    works = sp.csr_array((np.ones(teams.nnz), teams.indices, teams.indptr), shape=teams.shape)
+    works = as_ones(teams)
     own = np.asarray(works @ adds)
     shares = sp.csr_array(sp.diags_array(share) @ works)
 

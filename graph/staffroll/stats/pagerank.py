@@ -46,7 +46,7 @@ def _values(ties: Ties) -> NDArray[np.float64]:
     number = len(ties)
     if not number:
         return np.zeros(0)
-    strength = np.asarray(ties.newman.sum(axis=1), dtype=np.float64)
+    strength = ties.strength
     jump = (1 - _DAMPING) / (number - _DAMPING * np.count_nonzero(strength == 0))
     share = np.divide(_DAMPING, strength, out=np.zeros(number), where=strength > 0)
     before, values, weight = np.zeros(number), np.full(number, 1 / number), 1.0

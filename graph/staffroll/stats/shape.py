@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from staffroll.columns import Columns
 from staffroll.columns.table import UNKNOWN
 from staffroll.network.affiliation import Choice, of_credits
+from staffroll.network.runs import begins, distinct
 
 _SHARES = (0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1.0)
 
@@ -46,9 +47,7 @@ def shape(columns: Columns, choice: Choice | None = None) -> pd.DataFrame:
 
 def _distinct(agent: NDArray[np.int32], role: NDArray[np.int32]) -> NDArray[np.int64]:
     """Return how many roles each person has."""
-    held = np.sort(agent.astype(np.int64) << 16 | role)
-    new = np.append(True, held[1:] != held[:-1])[: len(held)]
-    counts = np.bincount(held[new] >> 16)
+    counts = np.bincount(distinct(agent.astype(np.int64) << 16 | role) >> 16)
     return np.asarray(counts[counts > 0])
 
 
@@ -56,9 +55,9 @@ def _spans(agent: NDArray[np.int32], year: NDArray[np.int16]) -> NDArray[np.int6
     """Return from the first to the last year of each person, in years."""
     order = np.lexsort((year, agent))
     agent, year = agent[order], year[order].astype(np.int64)
-    begins = np.flatnonzero(np.append(True, agent[1:] != agent[:-1])[: len(agent)])
-    ends = np.append(begins[1:], len(agent)) - 1 if len(begins) else begins
-    return np.asarray(year[ends] - year[begins] + 1)
+    first = begins(agent)
+    last = np.append(first[1:], np.ones(len(first[:1]), dtype=np.bool_))
+    return np.asarray(year[last] - year[first] + 1)
 
 
 def _quantiles(values: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -41,7 +41,7 @@ def strength(source: Ties | nx.Graph[str]) -> pd.DataFrame:
         "works": ties.works,
         "collaborators": ties.degree,
         "shared_works": np.asarray(ties.count.sum(axis=1), dtype=np.int64),
-        "newman": _whole(np.asarray(ties.newman.sum(axis=1), dtype=np.float64)),
+        "newman": _whole(ties.strength),
     }
     return ranked(ties, values, by=("shared_works", "newman", "collaborators"))
 

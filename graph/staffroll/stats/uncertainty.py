@@ -25,6 +25,7 @@ from scipy.stats import rankdata
 from staffroll.columns import Columns, Evidence
 from staffroll.errors import UsageError, one_of
 from staffroll.network.affiliation import Affiliation, Choice, of_credits
+from staffroll.network.tables import named
 from staffroll.network.tied import Ties, tied
 
 Statistic = Callable[[Ties], pd.DataFrame]
@@ -129,13 +130,13 @@ def _table(columns: Columns, measure: str, values: Numbers, draws: Numbers, leve
     low, high = np.quantile(ranks, ((1 - level) / 2, (1 + level) / 2), axis=0, method="closest_observation")
     table = pd.DataFrame(
         {
-            "person": pd.Series([columns.agents.labels[place] for place in people], dtype=str),
+            "person": named(columns.agents.labels, people),
             measure: values[people],
             "rank": rankdata(-values[people], method="min").astype(np.int64),
             "rank_low": low.astype(np.int64),
             "rank_high": high.astype(np.int64),
             "present": present.mean(axis=0),
-            "person_id": pd.Series([columns.agents.iris[place] for place in people], dtype=str),
+            "person_id": named(columns.agents.iris, people),
         }
     )
     return table.sort_values(["rank", "person", "person_id"], ignore_index=True)
