@@ -43,6 +43,7 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RETURN = re.compile("\r\n?")
 _TODAY = re.compile(r' lastmodifieddate="[^"]*"')
 _COLUMNS = ("source", "target", "source_label", "target_label", "count", "newman", "works", "first", "last")
+_TOLD = "credits"  # of a person, which works and roles say in words
 _UNICODE = "\ufeff% UTF-8"  # Pajek takes for Unicode what begins with the mark; other readers skip a comment
 _ONE_LINE = {"\\": "\uff3c", '"': "'"} | {chr(code): " " for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 _PAJEK = str.maketrans(_ONE_LINE)
@@ -70,7 +71,10 @@ def gexf(graph: nx.Graph[str]) -> str:
 
 def node_link(graph: nx.Graph[str]) -> str:
     """Return the network as node-link JSON, which `networkx.node_link_graph(..., edges="edges")` reads."""
-    return _json(nx.node_link_data(graph, edges="edges"))
+    bare = nx.Graph(graph)
+    for person in bare.nodes.values():
+        person.pop(_TOLD, None)
+    return _json(nx.node_link_data(bare, edges="edges"))
 
 
 def cytoscape(graph: nx.Graph[str]) -> str:
@@ -202,7 +206,7 @@ def _scalars(graph: nx.Graph[str], replace: Replace) -> nx.Graph[str]:
     """Return a copy whose attributes are text and numbers."""
 
     def plain(attributes: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: _scalar(value, replace) for name, value in attributes.items()}
+        return {name: _scalar(value, replace) for name, value in attributes.items() if name != _TOLD}
 
     copy: nx.Graph[str] = nx.Graph()
     copy.add_nodes_from((replace(node), plain(attributes)) for node, attributes in graph.nodes(data=True))

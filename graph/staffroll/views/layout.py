@@ -139,3 +139,9 @@ def _apart(points: Points) -> Points:
         np.add.at(points, pairs[:, 0], pushes)
         np.add.at(points, pairs[:, 1], -pushes)
     return points
+
+
+def places(number, one, other, weight, *, seed=0):
+    g = nx.Graph(); g.add_nodes_from(f"{i:09}" for i in range(number))
+    g.add_edges_from((f"{a:09}", f"{b:09}", {"newman": w}) for a, b, w in zip(one.tolist(), other.tolist(), weight.tolist()))
+    return np.array(list(positions(g, seed=seed).values())).reshape(-1, 2)

@@ -26,7 +26,7 @@ class Picture:
 
     def _repr_html_(self) -> str:
         page = escape(network_page(self.graph, title=self.title))
-        frame = f'srcdoc="{page}" sandbox="allow-scripts" title="{escape(self.title)}"'
+        frame = f'srcdoc="{page}" sandbox="allow-scripts allow-downloads" title="{escape(self.title)}"'
         return f'<iframe {frame} width="100%" height="{self.height}" frameborder="0"></iframe>'
 
     def _repr_svg_(self) -> str:
