@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import compress
 from pathlib import Path
@@ -14,7 +14,7 @@ import pandas as pd
 import rdflib
 
 from staffroll import curation, network, pipeline, stats, views, vocabulary
-from staffroll.columns import Columns, Evidence, columns_of, evidence_of, read_pending
+from staffroll.columns import Columns, Evidence, Quotes, columns_of, evidence_of, read_pending, read_quotes
 from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UsageError, one_of
 from staffroll.names import NS, ROLE
@@ -74,6 +74,10 @@ class Graph:
         if self._evidence is None:
             self._evidence = evidence_of(self.store, self.columns())
         return self._evidence
+
+    def quotes(self, agents: Collection[str] | None = None) -> Quotes:
+        """Return the sentences behind the credits of the columns, of all agents or of those with these IRIs."""
+        return read_quotes(self.store, self.columns(), agents)
 
     def _evidence_for(self, choice: Choice) -> Evidence | None:
         return self.evidence() if choice.by_evidence else None
