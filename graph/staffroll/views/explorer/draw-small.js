@@ -3,13 +3,13 @@
 
 const DRAWN = { people: 2000, ties: 10000 };
 const NAME = { size: 13, most: 28, atFirst: 36, many: 300 };
-const CLOSEST = 1.4, NEAR_TIE = 5, FAINT = 0.13, CHUNK = 200;
+const CLOSEST = 1.4, NEAR_TIE = 5, FAINT = 0.13, CHUNK = 200, THINNEST = 0.6, SMALLEST = 2.4; // pixels
 
 function smallDrawer(canvas, block_, on) {
   const turned = isTall(canvas) ? ["y", "x"] : ["x", "y"]; // a tall screen shows a wide picture on its side
   const [x, y] = turned.map((axis) => people[axis]), size = people.size;
   const nodes = new vis.DataSet();
-  const drawn = { people: [], ties: [], set: new Uint8Array(peopleNumber), marks: null, fit: 1, moved: false, scheme: null, outlines: [] };
+  const drawn = { people: [], ties: [], set: new Uint8Array(peopleNumber), marks: null, fit: 0, moved: false, scheme: null, outlines: [] };
   const options = JSON.parse(JSON.parse(byId("options").textContent));
   const own = { nodes: { shape: "custom", ctxRenderer: mark }, interaction: { ...options.interaction, hover: false, selectable: false } };
   const network = new vis.Network(canvas, { nodes, edges: new vis.DataSet() }, { ...options, ...own });
@@ -75,7 +75,7 @@ function smallDrawer(canvas, block_, on) {
       byWidth.get(width).push(tie);
     }
     for (const [width, same_] of byWidth) {
-      context.lineWidth = (1 + (width - 1) * 0.7) * scale;
+      context.lineWidth = Math.max(1 + (width - 1) * 0.7, THINNEST / network.getScale()) * scale;
       for (let begin = 0; begin < same_.length; begin += CHUNK) {
         context.beginPath();
         for (const tie of same_.slice(begin, begin + CHUNK)) {
@@ -88,9 +88,12 @@ function smallDrawer(canvas, block_, on) {
   }
 
   function mark({ ctx: context, id: person }) {
-    const radius = size[person];
+    const radius = radiusOf(person);
     return { drawNode: () => drawMark(context, person, radius), nodeDimensions: { width: 2 * radius, height: 2 * radius } };
   }
+
+  // From afar marks shrink to a dot, not to nothing.
+  const radiusOf = (person) => Math.max(size[person], SMALLEST / network.getScale());
 
   function drawMark(context, person, radius) {
     const look = drawn.looks[lookNumber(person)], factor = radius / 100, isSelected = state.person === person;
@@ -125,7 +128,7 @@ function smallDrawer(canvas, block_, on) {
     Object.assign(context, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 4, globalAlpha: 1 });
     Object.assign(context, { strokeStyle: drawn.scheme.ground, fillStyle: drawn.scheme.text, direction: "ltr", font: drawn.font });
     for (const person of candidates(scale)) {
-      const text = short(people.name[person]), below = y[person] * scale + size[person] * scale + 3;
+      const text = short(people.name[person]), below = y[person] * scale + Math.max(size[person] * scale, SMALLEST) + 3;
       const at = [(x[person] - view.x) * scale, below - view.y * scale];
       if (Math.abs(at[0]) > half.x + 100 || Math.abs(at[1]) > half.y + NAME.size) continue;
       const reach = widthOf(context, text) / 2 + 4, box = [at[0] - reach, at[1] - 2, at[0] + reach, at[1] + NAME.size + 3];
@@ -151,7 +154,7 @@ function smallDrawer(canvas, block_, on) {
 
   function candidates(scale) {
     const shown = ranked.filter((person) => drawn.set[person]);
-    if (!drawn.marks?.people) return shown.length < NAME.many ? shown : shown.slice(0, NAME.atFirst * Math.max(1, scale / drawn.fit) ** 2);
+    if (!drawn.marks?.people) return shown.length < NAME.many ? shown : shown.slice(0, NAME.atFirst * Math.max(1, scale / (drawn.fit || scale)) ** 2);
     const marked = Array.from(shown.filter((person) => drawn.marks.people.has(person)));
     return state.person === null ? marked : [state.person, ...marked.filter((person) => person !== state.person)];
   }
@@ -168,7 +171,7 @@ function smallDrawer(canvas, block_, on) {
     const reach = 4 / network.getScale();
     for (let place = drawn.people.length - 1; place >= 0; place--) {
       const person = drawn.people[place];
-      if (Math.hypot(x[person] - left_, y[person] - top) <= size[person] + reach) return person;
+      if (Math.hypot(x[person] - left_, y[person] - top) <= radiusOf(person) + reach) return person;
     }
     return null;
   }
@@ -212,11 +215,11 @@ function smallDrawer(canvas, block_, on) {
 
   // ---- the view
 
-  function focus(wanted, animated = true) {
+  function focus(wanted) {
     const seen = wanted.filter((person) => drawn.set[person]);
     if (wanted.length && !seen.length) return;
     drawn.moved = wanted.length > 0;
-    const animation = stillness.matches || !animated ? false : { duration: 350, easingFunction: "easeInOutQuad" };
+    const animation = stillness.matches || !drawn.fit ? false : { duration: 350, easingFunction: "easeInOutQuad" };
     network.fit({ nodes: seen.length ? seen : drawn.people, maxZoomLevel: CLOSEST, animation });
     if (!wanted.length && !animation) drawn.fit = network.getScale();
   }
@@ -245,7 +248,7 @@ function smallDrawer(canvas, block_, on) {
   network.on("afterDrawing", drawNames);
   network.on("dragStart", () => { drawn.moved = true; });
   network.on("zoom", () => { drawn.moved = true; });
-  network.on("resize", () => { if (!drawn.moved && drawn.people.length) focus([], false); });
+  network.on("resize", () => { if (!drawn.moved && drawn.people.length) drawn.fit = 0, focus([]); });
   const drawer_ = {
     show, focus, zoom, move, restyle, image,
     mark: (marked, tied) => { drawn.marks = marked || tied ? { people: marked, ties: tied } : null; redraw(); },

@@ -7,7 +7,7 @@ function filterFields() {
   const number = (list) => list.map((label, place) => [place, label]);
   const sorted = (list) => number(list).sort((a, b) => a[1].localeCompare(b[1], block.language));
   return [
-    ["department", "Department", number(block.departments.map(({ label }) => label))],
+    ["department", "Department", number(departmentLabels)],
     ["role", "Role", sorted(roles.label)],
     ["studio", "Studio", sorted(studios.label)],
     ["source", "Source", siteNames.map((name) => [name, name])],
@@ -17,7 +17,7 @@ function filterFields() {
 
 function makeFilters() {
   const fields = filterFields().map(([part, label, choices]) => choiceField(part, label, choices));
-  const numbers = [numberField("shared", "Shared works, at least", 1, 99, UNFILTERED.shared)];
+  const numbers = [numberField("shared", "Least shared works", 1, 99, UNFILTERED.shared)];
   if (allYears.length > 1) {
     numbers.push(numberField("since", "From year", allYears[0], allYears.at(-1), null), numberField("until", "To year", allYears[0], allYears.at(-1), null));
   }

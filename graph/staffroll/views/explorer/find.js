@@ -43,7 +43,7 @@ function completing(field, list, { label, find, pick }) {
   function choose(place) {
     if (!found[place]) return;
     const chosen = found[place];
-    field.value = chosen.label;
+    field.value = "";
     show(false);
     pick(chosen);
   }

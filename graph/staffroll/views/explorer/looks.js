@@ -7,7 +7,16 @@ const COMMUNITY_LOOKS = [
   ["#a3702a", "dot"], ["#7fb800", "diamond"], ["#2ca6a4", "triangle"], ["#e7298a", "triangleDown"],
 ].map(([colour, shape], number) => ({ colour, shape, label: `Community ${number + 1}`, number: String(number + 1) }));
 const OTHER_LOOK = { colour: "#9a9a9a", shape: "dot", label: "Smaller communities", number: "" };
-const DEPARTMENT_LOOKS = block.departments.map((look) => ({ ...look, number: "" }));
+
+// Labels without the word in which all of several words end.
+function shortened(labels) {
+  const ends = labels.map((label) => label.split(" ")).filter((words) => words.length > 1).map((words) => words.at(-1));
+  if (ends.length < 2 || new Set(ends).size > 1) return labels;
+  return labels.map((label) => (label.endsWith(` ${ends[0]}`) ? label.slice(0, -ends[0].length - 1) : label));
+}
+
+const departmentLabels = shortened(block.departments.map(({ label }) => label));
+const DEPARTMENT_LOOKS = block.departments.map((look, place) => ({ ...look, label: departmentLabels[place], number: "" }));
 
 const byCommunity = () => state.colours === "community";
 

@@ -52,12 +52,12 @@ function beginning() {
     content: [
       element("p", { class: "quiet", text: "A mark is a person, larger with more works. A line joins two people whom the same works credit. Choose either to see what lies behind it." }),
       best.length ? section("Best connected", null, element("ul", { class: "rows" }, best.map((person) => personRow(person)))) : null,
-      busiest.length ? section("Works with most people", null, element("ul", { class: "rows" }, busiest.map((work) => element("li", {}, element("span", {}, titled(work)), quiet(amount(staff[work])))))) : null,
+      busiest.length ? section("Works with most people", null, element("ul", { class: "rows" }, busiest.map((work) => element("li", {}, element("span", {}, titled(work)), quiet(plural(staff[work], "person", "people")))))) : null,
     ],
   };
 }
 
-function personRow(person, told = amount(personWorks(person).length), act = null) {
+function personRow(person, told = plural(personWorks(person).length, "work", "works"), act = null) {
   const number = act ? element("button", { type: "button", class: "count", on: { click: act }, "aria-label": `${told} with ${people.name[person]}`, text: told }) : quiet(told);
   return element("li", {}, element("span", {}, swatch(lookOf(person)), personButton(person)), number);
 }

@@ -78,7 +78,7 @@ function pathForm(one = null, other = null) {
   const ends = [one, other];
   const field = (place, label) => combobox({
     id: place ? "to" : "from", label, find: foundPeople, text: ends[place] === null ? "" : people.name[ends[place]],
-    pick: ({ person }) => { ends[place] = person; if (!ends.includes(null)) go({ path: ends }); else byId(place ? "from" : "to").focus(); },
+    pick: ({ person }) => { ends[place] = person; byId(place ? "to" : "from").value = people.name[person]; if (!ends.includes(null)) go({ path: ends }); else byId(place ? "from" : "to").focus(); },
   });
   const turn = button("⇅", () => { if (!ends.includes(null)) go({ path: [ends[1], ends[0]] }); }, { class: "icon", "aria-label": "Turn the path round" });
   return element("div", { class: "ends" }, element("div", {}, field(0, "From"), field(1, "To")), turn);

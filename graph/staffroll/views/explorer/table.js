@@ -11,7 +11,7 @@ const TABLES = {
       const number = collaboratorNumbers();
       return [
         ["Person", (person) => people.name[person], (person) => [swatch(lookOf(person)), personButton(person)]],
-        ["Department", (person) => block.departments[people.department[person]].label],
+        ["Department", (person) => departmentLabels[people.department[person]]],
         ["Roles", (person) => roleCounts(person).slice(0, 3).map(([role, held]) => (held > 1 ? `${roles.label[role]} × ${held}` : roles.label[role])).join(", ")],
         ["Works", (person) => personWorks(person).length],
         ["Collaborators", (person) => number[person]],
