@@ -1,21 +1,22 @@
 // What the filters leave: credits, people, ties, and how many works the ends of each tie share among what is left.
 
-const isFiltered = () => ["role", "studio", "source", "since", "until"].some((part) => state[part] !== null);
+const CREDIT_FILTERS = ["role", "studio", "source", "since", "until"];
+const areCreditsFiltered = () => CREDIT_FILTERS.some((part) => state[part] !== null);
 
 const siteNames = articles ? [...new Set(articles.site)].filter(Boolean).sort() : [];
 
 function creditsLeft() {
-  const left = new Uint8Array(credits.work.length).fill(1);
-  if (!isFiltered()) return left;
+  const kept = new Uint8Array(credits.work.length).fill(1);
+  if (!areCreditsFiltered()) return kept;
   const workLeft = works.id.map((_, work) => isWorkLeft(work));
-  for (let credit = 0; credit < left.length; credit++) {
-    left[credit] = Number(
+  for (let credit = 0; credit < kept.length; credit++) {
+    kept[credit] = Number(
       workLeft[credits.work[credit]] &&
         (state.role === null || credits.role[credit] === state.role) &&
         (state.source === null || isSupported(credit)),
     );
   }
-  return left;
+  return kept;
 }
 
 function isWorkLeft(work) {
@@ -32,47 +33,36 @@ function isSupported(credit) {
   return false;
 }
 
-// { credits, people, ties: truth values by place, count: shared works by tie, peopleNumber, tieNumber, workNumber }
+// { credits, people, ties: truth values by place; active: people with credits left, whatever else is filtered;
+//   count: shared works by tie; peopleNumber, tieNumber, workNumber }
 function counted() {
-  const left = creditsLeft();
-  const held = isFiltered() ? Array.from({ length: peopleNumber }, (_, person) => worksOf(person, left)) : null;
-  const shown = new Uint8Array(peopleNumber), tied = new Uint8Array(tieNumber);
-  for (let person = 0; person < peopleNumber; person++) shown[person] = Number(isPersonLeft(person, held));
+  const kept = creditsLeft(), held = areCreditsFiltered() ? heldWorks(kept) : null;
+  const active = new Uint8Array(peopleNumber), tied = new Uint8Array(tieNumber);
+  for (let person = 0; person < peopleNumber; person++) active[person] = Number(!held || held.begin[person + 1] > held.begin[person]);
+  const shown = active.map((each, person) => Number(each && isPersonLeft(person)));
   if (state.best !== null) keepBest(shown, state.best);
   const count = held ? new Int32Array(tieNumber) : ties.count;
   for (let tie = 0; tie < tieNumber; tie++) {
     const one = ties.one[tie], other = ties.other[tie];
     if (!shown[one] || !shown[other]) continue;
-    if (held) count[tie] = common(held[one], held[other]);
+    if (held) count[tie] = common(held, one, other);
     tied[tie] = Number(count[tie] >= Math.max(1, state.shared));
   }
   if (state.shared > 1) hideUntied(shown, tied);
-  const numbers = { peopleNumber: sum(shown), tieNumber: sum(tied), workNumber: sum(worksShown(left, shown)) };
-  return { credits: left, people: shown, ties: tied, count, ...numbers };
+  const numbers = { peopleNumber: sum(shown), tieNumber: sum(tied), workNumber: sum(worksShown(kept, shown)) };
+  return { credits: kept, people: shown, ties: tied, active, count, ...numbers };
 }
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
-function worksShown(left, shown) {
-  const found = new Uint8Array(works.id.length);
-  for (let credit = 0; credit < left.length; credit++) {
-    if (left[credit] && shown[credits.person[credit]]) found[credits.work[credit]] = 1;
-  }
-  return found;
+function isPersonLeft(person) {
+  if (state.department !== null && people.department[person] !== state.department) return false;
+  return state.community === null || people.community[person] === state.community;
 }
 
 function keepBest(shown, most) {
   let kept = 0;
   for (const person of ranked) if (shown[person] && ++kept > most) shown[person] = 0;
-}
-
-// The numbers that are left, made anew by whoever changes a filter.
-let left = null;
-
-function isPersonLeft(person, held) {
-  if (held && !held[person].length) return false;
-  if (state.department !== null && people.department[person] !== state.department) return false;
-  return state.community === null || people.community[person] === state.community;
 }
 
 // Whoever shares too few works with anybody is not in the picture of those who share so many.
@@ -82,11 +72,36 @@ function hideUntied(shown, tied) {
   for (let person = 0; person < peopleNumber; person++) shown[person] &= has[person];
 }
 
-// How many entries two ascending lists have in common.
-function common(one, other) {
-  let number = 0;
-  for (let a = 0, b = 0; a < one.length && b < other.length;) {
-    if (one[a] === other[b]) { number++; a++; b++; } else if (one[a] < other[b]) a++; else b++;
+function worksShown(kept, shown) {
+  const found = new Uint8Array(works.id.length);
+  for (let credit = 0; credit < kept.length; credit++) {
+    if (kept[credit] && shown[credits.person[credit]]) found[credits.work[credit]] = 1;
+  }
+  return found;
+}
+
+// The works of everybody that are left, each once, in one flat list: { begin, work }.
+function heldWorks(kept) {
+  const begin = new Uint32Array(peopleNumber + 1), work = new Int32Array(credits.work.length);
+  let end = 0;
+  for (let person = 0; person < peopleNumber; person++) {
+    begin[person] = end;
+    for (let credit = credits.begin[person]; credit < credits.begin[person + 1]; credit++) {
+      if (kept[credit] && (end === begin[person] || work[end - 1] !== credits.work[credit])) work[end++] = credits.work[credit];
+    }
+  }
+  begin[peopleNumber] = end;
+  return { begin, work };
+}
+
+// How many works two people have in common.
+function common({ begin, work }, one, other) {
+  let number = 0, a = begin[one], b = begin[other];
+  while (a < begin[one + 1] && b < begin[other + 1]) {
+    if (work[a] === work[b]) { number++; a++; b++; } else if (work[a] < work[b]) a++; else b++;
   }
   return number;
 }
+
+// The numbers that are left, made anew by whoever changes a filter.
+let left = null;

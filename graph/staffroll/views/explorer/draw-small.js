@@ -3,7 +3,7 @@
 
 const DRAWN = { people: 2000, ties: 10000 };
 const NAME = { size: 13, most: 28, atFirst: 36, many: 300 };
-const CLOSEST = 1.4, NEAR_TIE = 5, FAINT = 0.13, CHUNK = 200, THINNEST = 0.6, SMALLEST = 2.4; // pixels
+const CLOSEST = 1.4, NEAR_TIE = 5, FAINT = 0.13, CHUNK = 200, MARGIN = { x: 52, y: 36 }, THINNEST = 0.6, SMALLEST = 2.4; // pixels
 
 function smallDrawer(canvas, block_, on) {
   const turned = isTall(canvas) ? ["y", "x"] : ["x", "y"]; // a tall screen shows a wide picture on its side
@@ -220,8 +220,18 @@ function smallDrawer(canvas, block_, on) {
     if (wanted.length && !seen.length) return;
     drawn.moved = wanted.length > 0;
     const animation = stillness.matches || !drawn.fit ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    network.fit({ nodes: seen.length ? seen : drawn.people, maxZoomLevel: CLOSEST, animation });
-    if (!wanted.length && !animation) drawn.fit = network.getScale();
+    const view = viewOfAll(seen.length ? seen : drawn.people);
+    if (!seen.length) drawn.fit = view.scale;
+    network.moveTo({ ...view, animation });
+  }
+
+  // The middle of these people and the scale at which they and the names at the edge fit in.
+  function viewOfAll(them) {
+    if (!them.length) return { position: { x: 0, y: 0 }, scale: 1 };
+    const [x0, x1, y0, y1] = [...boundsOf(them, x), ...boundsOf(them, y)];
+    const room = { x: Math.max(60, canvas.clientWidth - 2 * MARGIN.x), y: Math.max(60, canvas.clientHeight - 2 * MARGIN.y) };
+    const scale = Math.min(CLOSEST, room.x / (x1 - x0 || 1), room.y / (y1 - y0 || 1));
+    return { position: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, scale };
   }
 
   function move(right, down) {
@@ -257,6 +267,15 @@ function smallDrawer(canvas, block_, on) {
 }
 
 function isTall(canvas) {
-  const reach = (axis) => people[axis].reduce((most, each) => Math.max(most, each), -Infinity) - people[axis].reduce((least, each) => Math.min(least, each), Infinity);
+  const reach = (axis) => { const [least, most] = boundsOf([...people.id.keys()], people[axis]); return most - least; };
   return canvas.clientHeight > canvas.clientWidth && reach("x") > reach("y");
+}
+
+function boundsOf(them, values) {
+  let least = Infinity, most = -Infinity;
+  for (const person of them) {
+    least = Math.min(least, values[person]);
+    most = Math.max(most, values[person]);
+  }
+  return [least, most];
 }

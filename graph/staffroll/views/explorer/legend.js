@@ -6,10 +6,10 @@ function showLegend() {
   byId("legend").replaceChildren(...(block.communities > 1 ? [colourSwitch()] : []), element("ul", {}, entries));
 }
 
-// How many of those whom the other filters leave have each look.
+// How many of those with credits left have each look.
 function lookNumbers() {
   const numbers = new Uint32Array(looksNow().length);
-  for (let person = 0; person < peopleNumber; person++) if (left.people[person]) numbers[lookNumber(person)]++;
+  for (let person = 0; person < peopleNumber; person++) if (left.active[person]) numbers[lookNumber(person)]++;
   return numbers;
 }
 

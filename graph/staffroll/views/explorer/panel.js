@@ -14,6 +14,7 @@ function go(selection) {
   if (marks && drawer) drawer.focus([...marks.people]);
   byId("panel").focus({ preventScroll: true });
   byId("panel").scrollTop = 0;
+  scrollTo(0, 0); // on a small screen the picture is above
 }
 
 function goBack() {
@@ -50,6 +51,7 @@ function beginning() {
   return {
     heading: [],
     content: [
+      element("h2", { class: "unseen", text: "Where to begin" }),
       element("p", { class: "quiet", text: "A mark is a person, larger with more works. A line joins two people whom the same works credit. Choose either to see what lies behind it." }),
       best.length ? section("Best connected", null, element("ul", { class: "rows" }, best.map((person) => personRow(person)))) : null,
       busiest.length ? section("Works with most people", null, element("ul", { class: "rows" }, busiest.map((work) => element("li", {}, element("span", {}, titled(work)), quiet(plural(staff[work], "person", "people")))))) : null,
