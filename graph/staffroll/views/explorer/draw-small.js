@@ -3,7 +3,7 @@
 
 const DRAWN = { people: 2000, ties: 10000 };
 const NAME = { size: 13, most: 28, atFirst: 36, many: 300 };
-const CLOSEST = 1.4, NEAR_TIE = 5, FAINT = 0.13, CHUNK = 200, MARGIN = { x: 52, y: 36 }, THINNEST = 0.6, SMALLEST = 2.4; // pixels
+const CLOSEST = 1.4, NEAR_TIE = 5, FAINT = 0.13, CHUNK = 200, MARGIN = { x: 64, y: 36 }, THINNEST = 0.6, SMALLEST = 2.4; // pixels
 
 function smallDrawer(canvas, block_, on) {
   const turned = isTall(canvas) ? ["y", "x"] : ["x", "y"]; // a tall screen shows a wide picture on its side
