@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 import pandas as pd
@@ -61,6 +62,19 @@ class Quotes:
     def __len__(self) -> int:
         """How many sentences there are."""
         return len(self.quote)
+
+    def of(self, chosen: NDArray[np.bool_]) -> Quotes:
+        """Return the quotes of the chosen credits, for columns that hold only those."""
+        kept = chosen[self.credit]
+        row = np.cumsum(chosen, dtype=np.int32) - 1
+        return Quotes(
+            row[self.credit[kept]],
+            tuple(compress(self.quote, kept)),
+            self.article[kept],
+            tuple(compress(self.detail, kept)),
+            self.prior[kept],
+            self.articles,
+        )
 
 
 def read_quotes(store: Queryable, columns: Columns, agents: Collection[str] | None = None) -> Quotes:

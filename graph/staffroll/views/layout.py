@@ -142,6 +142,9 @@ def _apart(points: Points) -> Points:
 
 
 def places(number, one, other, weight, *, seed=0):
-    g = nx.Graph(); g.add_nodes_from(f"{i:09}" for i in range(number))
-    g.add_edges_from((f"{a:09}", f"{b:09}", {"newman": w}) for a, b, w in zip(one.tolist(), other.tolist(), weight.tolist()))
+    g = nx.Graph()
+    g.add_nodes_from(f"{i:09}" for i in range(number))
+    g.add_edges_from(
+        (f"{a:09}", f"{b:09}", {"newman": w}) for a, b, w in zip(one.tolist(), other.tolist(), weight.tolist())
+    )
     return np.array(list(positions(g, seed=seed).values())).reshape(-1, 2)
