@@ -105,6 +105,8 @@ def in_roles(network: Affiliation, one: str, other: str, choice: Choice, *, mini
     matrix = between_roles(network.columns, one, other, choice=choice).matrix
     rows = np.searchsorted(network.people, np.unique(np.concatenate(matrix.nonzero())))
     found = among(network, rows, minimum=minimum)
+    if not len(found.one):
+        return found
     ends = network.people[found.people]
     tied = (matrix + matrix.T)[ends[found.one], ends[found.other]]
     return _all(found.kept(np.asarray(tied, dtype=np.int64).ravel() > 0))
