@@ -13,7 +13,7 @@ from staffroll import vocabulary
 from staffroll.network.projection import UNSTATED
 from staffroll.network.tied import Ties
 from staffroll.stats.communities import groups
-from staffroll.views.layout import places
+from staffroll.views.forces import places
 from staffroll.views.palette import UNKNOWN, Look, looks
 from staffroll.views.scene import Scene, as_scene
 
