@@ -87,7 +87,7 @@ def element(data: Mapping[str, Any]) -> Markup:
     text = as_json(data)
     if len(text) <= PACKED:
         return Markup('<script id="data" type="application/json">{}</script>').format(Markup(text))  # noqa: S704 - escaped
-    packed = b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    packed = b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode()
     return Markup('<script id="data" type="application/gzip">{}</script>').format(packed)
 
 
