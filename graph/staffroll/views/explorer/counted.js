@@ -32,12 +32,13 @@ function isSupported(credit) {
   return false;
 }
 
-// { credits, people, ties: truth values by place, count: shared works by tie, peopleNumber, tieNumber }
+// { credits, people, ties: truth values by place, count: shared works by tie, peopleNumber, tieNumber, workNumber }
 function counted() {
   const left = creditsLeft();
   const held = isFiltered() ? Array.from({ length: peopleNumber }, (_, person) => worksOf(person, left)) : null;
   const shown = new Uint8Array(peopleNumber), tied = new Uint8Array(tieNumber);
   for (let person = 0; person < peopleNumber; person++) shown[person] = Number(isPersonLeft(person, held));
+  if (state.best !== null) keepBest(shown, state.best);
   const count = held ? new Int32Array(tieNumber) : ties.count;
   for (let tie = 0; tie < tieNumber; tie++) {
     const one = ties.one[tie], other = ties.other[tie];
@@ -46,9 +47,27 @@ function counted() {
     tied[tie] = Number(count[tie] >= Math.max(1, state.shared));
   }
   if (state.shared > 1) hideUntied(shown, tied);
-  const sum = (values) => values.reduce((total, value) => total + value, 0);
-  return { credits: left, people: shown, ties: tied, count, peopleNumber: sum(shown), tieNumber: sum(tied) };
+  const numbers = { peopleNumber: sum(shown), tieNumber: sum(tied), workNumber: sum(worksShown(left, shown)) };
+  return { credits: left, people: shown, ties: tied, count, ...numbers };
 }
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+function worksShown(left, shown) {
+  const found = new Uint8Array(works.id.length);
+  for (let credit = 0; credit < left.length; credit++) {
+    if (left[credit] && shown[credits.person[credit]]) found[credits.work[credit]] = 1;
+  }
+  return found;
+}
+
+function keepBest(shown, most) {
+  let kept = 0;
+  for (const person of ranked) if (shown[person] && ++kept > most) shown[person] = 0;
+}
+
+// The numbers that are left, made anew by whoever changes a filter.
+let left = null;
 
 function isPersonLeft(person, held) {
   if (held && !held[person].length) return false;

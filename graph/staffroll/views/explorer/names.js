@@ -1,6 +1,7 @@
 // Search: width, case, accents, kana, variants of kanji, the order of names and spaces in them do not matter.
 
 function folded(text) {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   const plain = text.normalize("NFKC").toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   const letters = Array.from(plain, (letter) => block.variants[letter] ?? letter).join("");
   const bare = letters.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
@@ -12,13 +13,20 @@ const joined = (key) => key.replace(/[\s\p{P}]/gu, "");
 
 const keysOf = (texts) => texts.map((text) => { const key = folded(text); return { key, joined: joined(key) }; });
 
-let keysOfPeople = null;
-
-// Made when somebody first searches: of tens of thousands of names it takes a tenth of a second.
-function searchKeys() {
-  keysOfPeople ??= Array.from(people.name, (name, person) => keysOf([name, ...(people.names[person] ?? [])]));
-  return keysOfPeople;
+// The keys of a long list, made in pieces while nothing else is to be done, and at once where they are asked for before.
+function lazyKeys(number, textsOf) {
+  const keys = [];
+  const make = (until) => { while (keys.length < number && until()) keys.push(keysOf(textsOf(keys.length))); };
+  const later = globalThis.requestIdleCallback ?? ((act) => setTimeout(() => act({ timeRemaining: () => 5 }), 20));
+  const prepare = () => later((idle) => {
+    make(() => keys.length % 100 || idle.timeRemaining() > 1);
+    if (keys.length < number) prepare();
+  });
+  return { prepare, all: () => { make(() => true); return keys; } };
 }
+
+const keysOfPeople = lazyKeys(peopleNumber, (person) => [people.name[person], ...(people.names[person] ?? [])]);
+const keysOfWorks = lazyKeys(works.id.length, (work) => [works.title[work]]);
 
 const wordsOf = (text) => folded(text).split(/[\s・,]+/).map((word) => ({ key: word, joined: joined(word) })).filter(({ joined }) => joined);
 
@@ -28,11 +36,19 @@ const matches = (keys, words) =>
 const begins = (keys, words) => keys.some(({ key, joined }) => key.startsWith(words[0].key) || joined.startsWith(words[0].joined));
 
 // The people whom a text may mean: those whose name begins so before others, the best connected first.
-function peopleNamed(text) {
+const peopleNamed = (text, most) => fitting(ranked, keysOfPeople, text, most);
+
+// The works that a text may mean, in the order of the block.
+const worksNamed = (text, most) => fitting(works.id.keys(), keysOfWorks, text, most);
+
+function fitting(places, lazy, text, most) {
   const words = wordsOf(text);
   if (!words.length) return [];
-  const keys = searchKeys();
-  const found = [...ranked].filter((person) => matches(keys[person], words));
-  const first = new Set(found.filter((person) => begins(keys[person], words)));
-  return [...first, ...found.filter((person) => !first.has(person))];
+  const keys = lazy.all(), first = [], others = [];
+  for (const place of places) {
+    if (first.length >= most) break;
+    if (!matches(keys[place], words)) continue;
+    (begins(keys[place], words) ? first : others).push(place);
+  }
+  return [...first, ...others].slice(0, most);
 }
