@@ -846,6 +846,23 @@ def network(
 
 
 @app.command()
+def site(
+    folder: Annotated[Path, typer.Argument(help="The folder to write; a new or an empty one, or an earlier site.")],
+    title: Annotated[str | None, typer.Option("--title", help="What the site is called.")] = None,
+    address: Annotated[
+        str, typer.Option("--address", help="Where it will stand on the web: it gets a map for search engines.")
+    ] = "",
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Write the graph as a folder of pages for any web host, or to be opened from a disk."""
+    from staffroll.graph import SITE_TITLE, open_graph
+
+    with open_graph(store) as graph, _progress("writing") as advance:
+        number = graph.site(folder, title=title or SITE_TITLE, address=address, progress=advance)
+    err.print(f"{number:,} files: open {escape(str(folder / 'index.html'))}")
+
+
+@app.command()
 def withdraw(articles: list[str], store: StoreOption = DEFAULT_STORE) -> None:
     """Take articles out again, by their keys (see the question articles/readings)."""
     from staffroll.store import open_store

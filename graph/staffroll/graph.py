@@ -24,8 +24,10 @@ from staffroll.network import Affiliation, Choice, Part, Ties, tables
 from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
+from staffroll.views import site
 
 WHOLE = "Who worked with whom"
+SITE_TITLE = "Who made which anime"
 _COUNTED = {
     "articles": "https://schema.org/NewsArticle",
     "records": "https://schema.org/WebPage",
@@ -347,6 +349,30 @@ class Graph:
             )
         shown = title or (source.title if isinstance(source, views.Scene) else WHOLE)
         return views.show(source, title=shown, interactive=interactive)
+
+    def site(
+        self,
+        folder: Path | str,
+        *,
+        title: str = SITE_TITLE,
+        address: str = "",
+        progress: site.Progress | None = None,
+    ) -> int:
+        """Write a site of static pages about all that the graph holds, and return how many files it has.
+
+        `address` is where it will stand on the web; without one it has no map for search engines. A folder that
+        holds something else is refused with UsageError.
+        """
+        return site.write_site(
+            Path(folder),
+            self.store,
+            self.columns(),
+            self.quotes(),
+            network=self.network,
+            title=title,
+            address=address,
+            progress=progress,
+        )
 
     def stats(self, name: str, choice: Choice | None = None, *, minimum: int = 1) -> pd.DataFrame:
         """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.EVERY` lists them.
