@@ -72,7 +72,7 @@ def block(drawn: Drawing, *, language: str = "en", site: str | None = None) -> d
     }
 
 
-def as_json(data: Mapping[str, Any]) -> str:
+def as_json(data: Any) -> str:
     r"""Return data as JSON that can stand between tags: what could end them or is no character is escaped.
 
     >>> as_json({"title": "</script>"})
@@ -80,6 +80,11 @@ def as_json(data: Mapping[str, Any]) -> str:
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def json_block(data: Any) -> Markup:
+    """Return data as JSON that may stand inside a script element."""
+    return Markup(as_json(data))  # noqa: S704 - just escaped
 
 
 def element(data: Mapping[str, Any]) -> Markup:

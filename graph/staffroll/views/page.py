@@ -18,7 +18,7 @@ import networkx as nx
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from staffroll.views.block import as_json, block, element
+from staffroll.views.block import block, element, json_block
 from staffroll.views.model import Drawing, draw
 from staffroll.views.palette import Look, outline
 from staffroll.views.scene import Scene
@@ -101,7 +101,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["json_block"] = lambda text: Markup(as_json(text))  # noqa: S704 - escaped
+    environment.filters["json_block"] = json_block
     environment.globals["swatch"] = _swatch
     environment.globals["without_script"] = _WITHOUT_SCRIPT
     return environment

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from staffroll.columns.table import UNKNOWN
 from staffroll.names import ROLE
-from staffroll.views.page import json_block
+from staffroll.views.block import json_block
 from staffroll.views.site.content import Content
 
 _TYPES = {"person": "Person", "studio": "Organization"}

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from staffroll.names import ROLE
 from staffroll.resolve.fold import LETTERS
-from staffroll.views.page import json_block
+from staffroll.views.block import json_block
 from staffroll.views.site.addresses import KINDS, Kind, stem
 from staffroll.views.site.content import Content, counted, span
 
