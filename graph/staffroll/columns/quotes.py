@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 import pandas as pd
@@ -23,6 +24,7 @@ from staffroll.query.lookup import Queryable
 
 _SCHEMA = "https://schema.org/"
 _WEB = "^https?://"
+_TOLD = ("title", "url", "date", "site", "language")
 _RANGE = re.compile(r"(?<=\d)-(?=\d)")
 _FEW = 8  # people with less than a part in so many of all credits are asked for by name
 
@@ -32,7 +34,7 @@ class Articles:
     """Articles and records of databases, sorted by IRI; a title is the article's key where it has none of its own.
 
     `urls` are addresses of the web or "", `dates` a day, a month or a year in ISO form or "", `sites` who published
-    each, by name or else by the host of its address, or "".
+    each, by name or else by the host of its address, or "", and `languages` are tags, or "".
     """
 
     iris: tuple[str, ...]
@@ -40,6 +42,7 @@ class Articles:
     urls: tuple[str, ...]
     dates: tuple[str, ...]
     sites: tuple[str, ...]
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +64,19 @@ class Quotes:
     def __len__(self) -> int:
         """How many sentences there are."""
         return len(self.quote)
+
+    def of(self, chosen: NDArray[np.bool_]) -> Quotes:
+        """Return the quotes of the chosen credits, for columns that hold only those."""
+        kept = chosen[self.credit]
+        row = np.cumsum(chosen, dtype=np.int32) - 1
+        return Quotes(
+            row[self.credit[kept]],
+            tuple(compress(self.quote, kept)),
+            self.article[kept],
+            tuple(compress(self.detail, kept)),
+            self.prior[kept],
+            self.articles,
+        )
 
 
 def read_quotes(store: Queryable, columns: Columns, agents: Collection[str] | None = None) -> Quotes:
@@ -103,7 +119,7 @@ def _quotes(said: pd.DataFrame, known: pd.DataFrame) -> Quotes:
         article=known.index.get_indexer(pd.Index(said["source"])).astype(np.int32),
         detail=tuple(said["detail"]),
         prior=said["prior"].to_numpy(dtype=np.bool_),
-        articles=Articles(tuple(known.index), *(tuple(known[name]) for name in ("title", "url", "date", "site"))),
+        articles=Articles(tuple(known.index), *(tuple(known[name]) for name in _TOLD)),
     )
 
 
@@ -161,6 +177,7 @@ def _earlier(store: Queryable, supports: str) -> pd.Series[str]:
 def _articles(store: Queryable, sources: NDArray[np.object_]) -> pd.DataFrame:
     """Return title, url, date and site of each article, by its IRI."""
     told = {"key": IDENTIFIER, "title": _SCHEMA + "headline", "date": _SCHEMA + "datePublished", "site": PUBLISHER}
+    told["language"] = _SCHEMA + "inLanguage"
     parts = [f"OPTIONAL {{ ?article <{iri}> ?{name} }}" for name, iri in told.items()]
     parts.append(f'OPTIONAL {{ ?article <{_SCHEMA}url> ?address FILTER(REGEX(STR(?address), "{_WEB}", "i")) }}')
     asking = f"SELECT ?article ?{' ?'.join(told)} (STR(?address) AS ?url)"

@@ -10,19 +10,17 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from markupsafe import Markup
 from numpy.typing import NDArray
 
+from staffroll.columns import Quotes
 from staffroll.columns.table import UNKNOWN
 from staffroll.names import BASE
 from staffroll.resolve.fold import LETTERS
 from staffroll.views.model import Drawing, role_label
-
-if TYPE_CHECKING:
-    from staffroll.columns import Quotes
 
 PACKED = 1 << 20  # characters above which a block is packed
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
@@ -37,6 +35,7 @@ def block(drawn: Drawing, *, language: str = "en", site: str | None = None) -> d
         "title": scene.title,
         "language": language,
         "site": site,
+        "undrawn": scene.undrawn,
         "departments": [{"label": look.label, "colour": look.colour, "shape": look.shape} for look in drawn.looks],
         "communities": int(drawn.community.max(initial=-1)) + 1,
         "roles": {
@@ -73,14 +72,19 @@ def block(drawn: Drawing, *, language: str = "en", site: str | None = None) -> d
     }
 
 
-def as_json(data: Mapping[str, Any]) -> str:
-    """Return data as JSON that can stand between tags: what could end them or is no character is escaped.
+def as_json(data: Any) -> str:
+    r"""Return data as JSON that can stand between tags: what could end them or is no character is escaped.
 
     >>> as_json({"title": "</script>"})
-    '{"title":"\\\\u003c/script\\\\u003e"}'
+    '{"title":"\\u003c/script\\u003e"}'
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def json_block(data: Any) -> Markup:
+    """Return data as JSON that may stand inside a script element."""
+    return Markup(as_json(data))  # noqa: S704 - just escaped
 
 
 def element(data: Mapping[str, Any]) -> Markup:
@@ -88,7 +92,7 @@ def element(data: Mapping[str, Any]) -> Markup:
     text = as_json(data)
     if len(text) <= PACKED:
         return Markup('<script id="data" type="application/json">{}</script>').format(Markup(text))  # noqa: S704 - escaped
-    packed = b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    packed = b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode()
     return Markup('<script id="data" type="application/gzip">{}</script>').format(packed)
 
 
@@ -124,9 +128,7 @@ def _sources(quotes: Quotes | None, credits_: int) -> dict[str, Any]:
     }
 
 
-def _grouped(
-    name: str, group: NDArray[np.integer], value: NDArray[np.integer], groups: int
-) -> dict[str, list[int]]:
+def _grouped(name: str, group: NDArray[np.integer], value: NDArray[np.integer], groups: int) -> dict[str, list[int]]:
     """Return how many entries each group has, and the entries: within a group the first and then the differences."""
     number = np.bincount(group, minlength=groups)
     steps = np.diff(value, prepend=0)
@@ -141,4 +143,4 @@ def _ids(iris: Iterable[str]) -> list[str]:
 
 
 def _whole(values: NDArray[np.float64]) -> list[int]:
-    return np.rint(values).astype(np.int64).tolist()
+    return list(map(int, np.rint(values)))

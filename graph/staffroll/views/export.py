@@ -37,6 +37,7 @@ import networkx as nx
 from staffroll.errors import UsageError, one_of
 from staffroll.query.formats import csv_text
 from staffroll.views.page import network_page
+from staffroll.views.scene import Scene
 from staffroll.views.svg import network_svg
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -123,10 +124,14 @@ def tie_table(graph: nx.Graph[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a network: how its files end, and how a network with a title becomes text."""
+    """A way to write a network: how its files end, and how a network with a title becomes text.
+
+    What is written `of_scene` is for people and takes a scene of `views.scene` as well as a networkx graph.
+    """
 
     ending: str
-    write: Callable[[nx.Graph[str], str], str]
+    write: Callable[[Any, str], str]
+    of_scene: bool = False
 
 
 def _untitled(written: Callable[[nx.Graph[str]], str]) -> Callable[[nx.Graph[str], str], str]:
@@ -135,8 +140,8 @@ def _untitled(written: Callable[[nx.Graph[str]], str]) -> Callable[[nx.Graph[str
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "html": Format("html", lambda graph, title: network_page(graph, title=title)),
-        "svg": Format("svg", lambda graph, title: network_svg(graph, title=title)),
+        "html": Format("html", lambda source, title: network_page(source, title=title), of_scene=True),
+        "svg": Format("svg", lambda source, title: network_svg(source, title=title), of_scene=True),
         "graphml": Format("graphml", _untitled(graphml)),
         "gexf": Format("gexf", _untitled(gexf)),
         "csv": Format("csv", _untitled(tie_table)),
@@ -163,9 +168,12 @@ def format_of(path: Path, name: str | None = None) -> Format:
     raise UsageError(f"no network format has the ending of {path.name!r}; known: {endings}")
 
 
-def write(graph: nx.Graph[str], path: Path, *, title: str, form: str | None = None) -> None:
-    """Write a network of people in one of FORMATS: the one named, else the one that the file's ending tells."""
-    text = format_of(path, form).write(graph, title)
+def write(source: Scene | nx.Graph[str], path: Path, *, title: str, form: str | None = None) -> None:
+    """Write a network of people in one of FORMATS: the one named, else the one that the file's ending tells.
+
+    Formats for other tools take a networkx graph alone.
+    """
+    text = format_of(path, form).write(source, title)
     path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
 
 

@@ -13,7 +13,7 @@ from staffroll import vocabulary
 from staffroll.network.projection import UNSTATED
 from staffroll.network.tied import Ties
 from staffroll.stats.communities import groups
-from staffroll.views.layout import places
+from staffroll.views.forces import places
 from staffroll.views.palette import UNKNOWN, Look, looks
 from staffroll.views.scene import Scene, as_scene
 
@@ -45,11 +45,11 @@ class Drawing:
     @property
     def ranked(self) -> list[int]:
         """The people by place, those with most shared works first."""
-        return np.argsort(self.rank).tolist()
+        return list(map(int, np.argsort(self.rank)))
 
     def look(self, person: int) -> Look:
         """Return how somebody's mark looks."""
-        return self.looks[self.department[person]]
+        return self.looks[int(self.department[person])]
 
 
 def draw(source: Scene | nx.Graph[str], title: str = "", *, seed: int = 0) -> Drawing:
@@ -114,7 +114,8 @@ def _departments(scene: Scene, of_role: Numbers, nowhere: int) -> Numbers:
 def _communities(scene: Scene) -> Numbers:
     shape = (len(scene), len(scene))
     count, newman = (
-        sp.csr_array(sp.coo_array((weight, (scene.one, scene.other)), shape=shape)) for weight in (scene.count, scene.newman)
+        sp.csr_array(sp.coo_array((weight, (scene.one, scene.other)), shape=shape))
+        for weight in (scene.count, scene.newman)
     )
     people = ("",) * len(scene)
     works = np.zeros(len(scene), dtype=np.int64)
@@ -125,7 +126,7 @@ def _ranks(scene: Scene, shared: Numbers, collaborators: Numbers) -> Numbers:
     """Return the place of each person in the order of `stats.strength`, for names of any text: tables refuse some."""
     agents, people = scene.columns.agents, scene.people.tolist()
     newman = np.bincount(np.concatenate([scene.one, scene.other]), np.tile(scene.newman, 2), len(scene))
-    named = np.argsort(sorted(range(len(people)), key=lambda each: (agents.labels[people[each]], agents.iris[people[each]])))
+    named = np.argsort(sorted(range(len(people)), key=lambda each: (scene.labels[each], agents.iris[people[each]])))
     rank = np.empty(len(people), dtype=np.int64)
     rank[np.lexsort((named, -collaborators, -newman.round(9), -shared))] = np.arange(len(people))
     return rank

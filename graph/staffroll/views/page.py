@@ -3,8 +3,8 @@
     scene → draw → block → page
 
 Up to SMALL people and ties pyvis makes the page through its public parts: nodes, edges, options and the environment of
-its template, which is ours (escaped) in place of its own (not escaped, with scripts from other sites). vis-network comes
-out of the installed pyvis. Larger networks are drawn by sigma.js in the same shell.
+its template, which is ours (escaped) in place of its own (not escaped, with scripts from other sites). vis-network
+comes out of the installed pyvis. Larger networks are drawn by sigma.js in the same shell.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ import networkx as nx
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from staffroll.views.block import as_json, block, element
+from staffroll.views.block import block, element, json_block
 from staffroll.views.model import Drawing, draw
 from staffroll.views.palette import Look, outline
 from staffroll.views.scene import Scene
-from staffroll.views.shell import Shell, large_shell, small_shell
+from staffroll.views.shell import large_shell, small_shell
 
 SMALL_PEOPLE, SMALL_TIES = 2_000, 10_000
 LARGE_TIES = 250_000
@@ -38,9 +38,7 @@ _OPTIONS = {
 _SWATCH = Markup('<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true"><path d="{}" fill="{}"/></svg>')
 
 
-def network_page(
-    source: Scene | nx.Graph[str], *, title: str, language: str = "en", site: str | None = None
-) -> str:
+def network_page(source: Scene | nx.Graph[str], *, title: str, language: str = "en", site: str | None = None) -> str:
     """Return the page of a scene, or of a network of people as `network.people` gives it, complete in itself.
 
     `site` is the address, relative to the page, under which the pages of `staffroll site` stand.
@@ -55,7 +53,11 @@ def network_page(
     written = {"data": element(block(drawn, language=language, site=site)), "drawn": drawn, "language": language}
     if shell is None:
         return _by_pyvis(drawn, title, {**written, "shell": small_shell(), "missing": not small})
-    return _environment().get_template(_TEMPLATE).render(heading=title, **written, shell=shell, options="{}", missing=False)
+    return (
+        _environment()
+        .get_template(_TEMPLATE)
+        .render(heading=title, **written, shell=shell, options="{}", missing=False)
+    )
 
 
 def write_page(
@@ -79,7 +81,10 @@ def _by_pyvis(drawn: Drawing, title: str, written: dict[str, Any]) -> str:
 
 def _nodes(drawn: Drawing) -> list[dict[str, Any]]:
     points, sizes = drawn.point.round(1).tolist(), drawn.size.round(1).tolist()
-    return [{"id": number, "x": x, "y": y, "size": size} for number, ((x, y), size) in enumerate(zip(points, sizes, strict=True))]
+    return [
+        {"id": number, "x": x, "y": y, "size": size}
+        for number, ((x, y), size) in enumerate(zip(points, sizes, strict=True))
+    ]
 
 
 def _edges(drawn: Drawing) -> list[dict[str, Any]]:
@@ -96,7 +101,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["json_block"] = lambda text: Markup(as_json(text))  # noqa: S704 - escaped
+    environment.filters["json_block"] = json_block
     environment.globals["swatch"] = _swatch
     environment.globals["without_script"] = _WITHOUT_SCRIPT
     return environment

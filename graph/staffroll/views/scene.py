@@ -1,26 +1,24 @@
 """What an explorer shows, before anything is placed or drawn: people, their credits and ties, and what supports those.
 
-    Part of a store's network → scene            networkx graph → as_scene
+Part of a store's network → scene            networkx graph → as_scene
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from staffroll.columns import Agents, Columns, Works
+from staffroll.columns import Agents, Columns, Quotes, Works
 from staffroll.columns.table import UNKNOWN
 from staffroll.network.parts import Part
-
-if TYPE_CHECKING:
-    from staffroll.columns import Quotes
+from staffroll.network.runs import begins
 
 Places = NDArray[np.int32]
 _STUDIO = "animation-production"
@@ -31,8 +29,9 @@ class Scene:
     """People (places in `columns.agents`, ascending), the ties drawn among them, and all of their chosen credits.
 
     `one[i]` < `other[i]` are places in `people` of the ends of tie i, which share `count[i]` works; ties are sorted by
-    ends. `columns` hold the credits of these people alone; `studio[i]` (a place in `columns.agents`) animated
-    `studio_work[i]`. `quotes` support the credits where they are shown, `names` are other names of people by place.
+    ends. `columns` hold the credits of these people alone, each once; `studio[i]` (a place in `columns.agents`)
+    animated `studio_work[i]`. `quotes` support the credits where they are shown, `names` are other names of people by
+    place. `undrawn` more ties of these people are too weak to be among the ties drawn.
     """
 
     title: str
@@ -46,6 +45,7 @@ class Scene:
     studio_work: Places = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
     quotes: Quotes | None = None
     names: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    undrawn: int = 0
 
     def __len__(self) -> int:
         """How many people there are."""
@@ -69,6 +69,7 @@ def scene(
     *,
     quotes: Quotes | None = None,
     names: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+    undrawn: int = 0,
 ) -> Scene:
     """Return what an explorer shows of a part of a store's network; `chosen` are the credits that the network is of.
 
@@ -76,7 +77,7 @@ def scene(
     """
     columns = part.network.columns
     people = part.network.people[part.people]
-    shown = chosen & np.isin(columns.agent, people)
+    shown = chosen & np.isin(columns.agent, people) & begins(columns.agent, columns.work, columns.role)
     made = ~columns.agents.person[columns.agent] & np.isin(columns.roles, _STUDIO)[columns.role]
     made &= np.isin(columns.work, columns.work[shown])
     return Scene(
@@ -91,6 +92,7 @@ def scene(
         columns.work[made],
         None if quotes is None else quotes.of(shown),
         names,
+        undrawn,
     )
 
 
@@ -104,15 +106,48 @@ def as_scene(source: Scene | nx.Graph[str], title: str) -> Scene:
     people = sorted(source)
     place = {person: number for number, person in enumerate(people)}
     columns = _columns(source, people)
-    ends = sorted((*sorted((place[a], place[b])), tie) for a, b, tie in source.edges(data=True) if a != b)
-    return Scene(
-        title,
-        columns,
-        np.arange(len(people), dtype=np.int32),
-        np.array([one for one, _, _ in ends], dtype=np.int32),
-        np.array([other for _, other, _ in ends], dtype=np.int32),
-        np.array([tie.get("count", 1) for _, _, tie in ends], dtype=np.int32),
-        np.array([tie.get("newman", 1.0) for _, _, tie in ends], dtype=np.float64),
+    ties = sorted(
+        (min(place[a], place[b]), max(place[a], place[b]), tie.get("count", 1), tie.get("newman", 1.0))
+        for a, b, tie in source.edges(data=True)
+        if a != b
+    )
+    one, other, count, newman = np.array(ties, dtype=np.float64).reshape(-1, 4).T
+    everybody = np.arange(len(people), dtype=np.int32)
+    ends = (one.astype(np.int32), other.astype(np.int32))
+    return Scene(title, columns, everybody, *ends, count.astype(np.int32), newman)
+
+
+def strongest(scene: Scene, *, people: int, ties: int) -> Scene:
+    """Return the people who share most works with the others, with the strongest ties among them."""
+    if len(scene) > people:
+        shared = np.bincount(scene.one, scene.count, len(scene)) + np.bincount(scene.other, scene.count, len(scene))
+        kept = np.zeros(len(scene), dtype=np.bool_)
+        kept[np.argsort(-shared, kind="stable")[:people]] = True
+        scene = _only(scene, kept)
+    if len(scene.one) <= ties:
+        return scene
+    order = np.lexsort((scene.other, scene.one, -scene.newman.round(9), -scene.count))
+    return _tied(scene, np.sort(order[:ties]))
+
+
+def _only(scene: Scene, kept: NDArray[np.bool_]) -> Scene:
+    """Return the scene with these people alone."""
+    place = np.cumsum(kept, dtype=np.int32) - 1
+    tied = _tied(scene, np.flatnonzero(kept[scene.one] & kept[scene.other]))
+    shown = kept[scene.holder]
+    return replace(
+        tied,
+        columns=scene.columns.where(shown),
+        people=scene.people[kept],
+        one=place[tied.one],
+        other=place[tied.other],
+        quotes=None if scene.quotes is None else scene.quotes.of(shown),
+    )
+
+
+def _tied(scene: Scene, ties: NDArray[np.int64]) -> Scene:
+    return replace(
+        scene, one=scene.one[ties], other=scene.other[ties], count=scene.count[ties], newman=scene.newman[ties]
     )
 
 

@@ -11,12 +11,13 @@ import numpy as np
 
 from staffroll.views.model import Drawing, draw
 from staffroll.views.palette import Look, outline
-from staffroll.views.scene import Scene
+from staffroll.views.scene import Scene, as_scene, strongest
 
 # What XML 1.0 cannot hold, and marks that turn the direction of what follows them.
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e\u2066-\u2069]")
 MARGIN, LINE = 40.0, 24.0
 NAMED = 60
+MOST, MOST_TIES = 2_000, 10_000  # of people and ties that a still picture can show
 # Letters and lines are sized for a picture shown about this wide.
 WIDTH = 900.0
 
@@ -27,7 +28,7 @@ def network_svg(source: Scene | nx.Graph[str], *, title: str) -> str:
     >>> network_svg(nx.Graph(), title="Nobody & nothing").splitlines()[1]
     '<title>Nobody &amp; nothing</title>'
     """
-    drawn = draw(source, title)
+    drawn = draw(strongest(as_scene(source, title), people=MOST, ties=MOST_TIES))
     left, top, width, height = _frame(drawn)
     unit = max(1.0, width / WIDTH)
     box = f"{left:.0f} {top:.0f} {width:.0f} {height:.0f}"
@@ -64,7 +65,8 @@ def _ties(drawn: Drawing, unit: float) -> Iterator[str]:
 
 def _mark(drawn: Drawing, person: int) -> str:
     hint = f"<title>{_text(drawn.scene.labels[person])}</title>"
-    return f"{_shape(drawn.look(person), *drawn.point[person], drawn.size[person])}{hint}</path>"
+    x, y = drawn.point[person]
+    return f"{_shape(drawn.look(person), x, y, float(drawn.size[person]))}{hint}</path>"
 
 
 def _shape(look: Look, x: float, y: float, size: float) -> str:
