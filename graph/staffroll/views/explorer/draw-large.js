@@ -226,8 +226,9 @@ function largeDrawer(element, block, on, options = {}) {
   }
 
   sigma.on("clickStage", ({ event }) => {
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original ?? {};
     const { person, tie } = under(event);
-    if (person !== null) on.person(person);
+    if (person !== null) on.person(person, shiftKey || ctrlKey || metaKey);
     else if (tie !== null) on.tie(tie);
     else on.nothing();
   });

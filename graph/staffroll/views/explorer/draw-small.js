@@ -9,7 +9,7 @@ function smallDrawer(canvas, block_, on) {
   const turned = isTall(canvas) ? ["y", "x"] : ["x", "y"]; // a tall screen shows a wide picture on its side
   const [x, y] = turned.map((axis) => people[axis]), size = people.size;
   const nodes = new vis.DataSet();
-  const drawn = { people: [], ties: [], set: new Uint8Array(peopleNumber), marks: null, fit: 0, moved: false, scheme: null, outlines: [] };
+  const drawn = { people: [], ties: [], set: new Uint8Array(peopleNumber), marks: null, pointed: null, around: null, fit: 0, moved: false, scheme: null, outlines: [] };
   const options = JSON.parse(JSON.parse(byId("options").textContent));
   const own = { nodes: { shape: "custom", ctxRenderer: mark }, interaction: { ...options.interaction, hover: false, selectable: false } };
   const network = new vis.Network(canvas, { nodes, edges: new vis.DataSet() }, { ...options, ...own });
@@ -41,11 +41,24 @@ function smallDrawer(canvas, block_, on) {
     return found.sort((a, b) => ties.count[b] - ties.count[a] || a - b).slice(0, DRAWN.ties).sort((a, b) => a - b);
   }
 
+  // What stands out: what was marked, else whoever the pointer is over with their neighbours.
+  const outstanding = () => drawn.marks ?? drawn.around;
+  const isMarked = (person) => outstanding()?.people?.has(person) ?? true;
+
+  function point(person, tie) {
+    if (drawn.pointed !== person) {
+      drawn.pointed = person;
+      drawn.around = person === null ? null : around(person);
+      if (!drawn.marks) redraw();
+    }
+    on.over(person, tie);
+  }
+
   // ---- colours
 
   function restyle() {
     const style = getComputedStyle(document.documentElement), colour = (name) => style.getPropertyValue(`--${name}`).trim();
-    drawn.scheme = Object.fromEntries(["ground", "text", "tie", "accent", "outline"].map((name) => [name, colour(name)]));
+    drawn.scheme = Object.fromEntries(["ground", "text", "tie", "strong-tie", "outline"].map((name) => [name, colour(name)]));
     drawn.font = `${NAME.size}px ${getComputedStyle(document.body).fontFamily}`;
     drawn.looks = looksNow().map((look) => ({ ...look, path: new Path2D(outline(look.shape, 100)) }));
     redraw();
@@ -57,12 +70,13 @@ function smallDrawer(canvas, block_, on) {
     if (!drawn.scheme) return;
     const number = drawn.ties.length, dense = number > 3000 ? 0.25 : number > 400 ? 0.4 : 0.7;
     context.strokeStyle = drawn.scheme.tie;
-    context.globalAlpha = drawn.marks ? Math.min(0.08, dense / 3) : dense;
+    context.globalAlpha = outstanding() ? Math.min(0.08, dense / 3) : dense;
     lines(context, drawn.ties, 1);
-    if (!drawn.marks?.ties) return;
-    context.strokeStyle = drawn.scheme.accent;
-    context.globalAlpha = drawn.marks.ties.size > 200 ? 0.5 : 0.85;
-    lines(context, [...drawn.marks.ties].filter((tie) => drawn.set[ties.one[tie]] && drawn.set[ties.other[tie]]), Math.max(1, 1.2 / network.getScale()));
+    const marked = outstanding()?.ties;
+    if (!marked) return void (context.globalAlpha = 1);
+    context.strokeStyle = drawn.scheme["strong-tie"];
+    context.globalAlpha = marked.size > 200 ? 0.5 : 0.85;
+    lines(context, [...marked].filter((tie) => drawn.set[ties.one[tie]] && drawn.set[ties.other[tie]]), Math.max(1, 1.2 / network.getScale()));
     context.globalAlpha = 1;
   }
 
@@ -96,9 +110,9 @@ function smallDrawer(canvas, block_, on) {
   const radiusOf = (person) => Math.max(size[person], SMALLEST / network.getScale());
 
   function drawMark(context, person, radius) {
-    const look = drawn.looks[lookNumber(person)], factor = radius / 100, isSelected = state.person === person;
+    const look = drawn.looks[lookNumber(person)], factor = radius / 100, isSelected = state.person === person, marked = outstanding()?.people;
     context.save();
-    context.globalAlpha = !drawn.marks?.people || drawn.marks.people.has(person) ? 1 : FAINT;
+    context.globalAlpha = !marked || marked.has(person) ? 1 : FAINT;
     context.translate(x[person], y[person]);
     context.scale(factor, factor);
     context.fillStyle = look.colour;
@@ -146,7 +160,7 @@ function smallDrawer(canvas, block_, on) {
     Object.assign(context, { textBaseline: "middle", lineWidth: 2.5, font: `600 10px ${getComputedStyle(document.body).fontFamily}` });
     for (const person of drawn.people) {
       const { number } = drawn.looks[lookNumber(person)];
-      if (!number || size[person] * scale < 7 || (drawn.marks?.people && !drawn.marks.people.has(person))) continue;
+      if (!number || size[person] * scale < 7 || !isMarked(person)) continue;
       context.strokeText(number, x[person] * scale, y[person] * scale);
       context.fillText(number, x[person] * scale, y[person] * scale);
     }
@@ -154,9 +168,9 @@ function smallDrawer(canvas, block_, on) {
 
   function candidates(scale) {
     const shown = ranked.filter((person) => drawn.set[person]);
-    if (!drawn.marks?.people) return shown.length < NAME.many ? shown : shown.slice(0, NAME.atFirst * Math.max(1, scale / (drawn.fit || scale)) ** 2);
-    const marked = Array.from(shown.filter((person) => drawn.marks.people.has(person)));
-    return state.person === null ? marked : [state.person, ...marked.filter((person) => person !== state.person)];
+    if (!outstanding()?.people) return shown.length < NAME.many ? shown : shown.slice(0, NAME.atFirst * Math.max(1, scale / (drawn.fit || scale)) ** 2);
+    const marked = [...shown.filter(isMarked)], first = drawn.marks ? state.person : drawn.pointed;
+    return first === null ? marked : [first, ...marked.filter((person) => person !== first)];
   }
 
   let frame = 0;
@@ -207,11 +221,11 @@ function smallDrawer(canvas, block_, on) {
   let pointing = 0;
   canvas.addEventListener("pointermove", (event) => {
     cancelAnimationFrame(pointing);
-    if (event.pointerType === "touch" || event.buttons) return on.over(null, null);
+    if (event.pointerType === "touch" || event.buttons) return point(null, null);
     const box = canvas.getBoundingClientRect(), at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    pointing = requestAnimationFrame(() => on.over(...under(at)));
+    pointing = requestAnimationFrame(() => point(...under(at)));
   });
-  canvas.addEventListener("pointerleave", () => { cancelAnimationFrame(pointing); on.over(null, null); });
+  canvas.addEventListener("pointerleave", () => { cancelAnimationFrame(pointing); point(null, null); });
 
   // ---- the view
 

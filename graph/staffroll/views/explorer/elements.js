@@ -30,8 +30,16 @@ function outside(address, text) {
   return isWeb(address) ? element("a", { href: address, ...OUTSIDE }, named(text)) : named(text);
 }
 
-// The page of a person, work, studio or role on the site, or null where there is no site.
-const pageOf = (kind, id) => (block.site === null ? null : `${block.site}${kind}/${encodeURIComponent(id)}.html`);
+// The page of a person, work, studio or role on the site; null where there is no site, and where the name of the file
+// is not the id alone (site/addresses.py): very long ones and words that systems keep for devices.
+function pageOf(kind, id) {
+  const name = id.normalize("NFC").replaceAll("%", "=").toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFC");
+  const fits = SAFE_NAME.test(name) && !KEPT_NAME.test(name) && new TextEncoder().encode(name).length <= 100;
+  return block.site === null || !fits ? null : `${block.site}${kind}/${encodeURIComponent(name)}.html`;
+}
+
+const SAFE_NAME = /^[\p{L}\p{N}_=~-][\p{L}\p{N}_.=~-]*$/u;
+const KEPT_NAME = /^(?:con|prn|aux|nul|index|(?:com|lpt)\p{Nd})(?:\..*)?$|-[0-9a-f]{12}$/u;
 
 function pageLink(kind, id, text) {
   const address = pageOf(kind, id);

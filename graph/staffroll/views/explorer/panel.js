@@ -53,6 +53,7 @@ function beginning() {
     content: [
       element("h2", { class: "unseen", text: "Where to begin" }),
       element("p", { class: "quiet", text: "A mark is a person, larger with more works. A line joins two people whom the same works credit. Choose either to see what lies behind it." }),
+      block.undrawn ? element("p", { class: "quiet", text: `${plural(block.undrawn, "weaker tie is", "weaker ties are")} not drawn. Paths and collaborators count them as well.` }) : null,
       best.length ? section("Best connected", null, element("ul", { class: "rows" }, best.map((person) => personRow(person)))) : null,
       busiest.length ? section("Works with most people", null, element("ul", { class: "rows" }, busiest.map((work) => element("li", {}, element("span", {}, titled(work)), quiet(plural(staff[work], "person", "people")))))) : null,
     ],
@@ -96,7 +97,7 @@ function factsOf(person, list) {
 const personActions = (person) => [
   button("Path from here", () => askPath(person)),
   button("Compare", () => go({ together: [person] })),
-  pageLink("people", people.id[person], "Page"),
+  pageLink("person", people.id[person], "Page"),
 ].filter((action) => action !== null);
 
 function outsideFilters(person, list) {
@@ -142,7 +143,7 @@ function workView(work) {
     heading: [named(works.title[work])],
     content: [
       element("p", { class: "facts" }, facts.map((fact) => element("span", { class: "fact" }, fact))),
-      element("div", { class: "actions" }, pageLink("works", works.id[work], "Page")),
+      element("div", { class: "actions" }, pageLink("work", works.id[work], "Page")),
       section("Staff", staff.length, longList(staff, MOST, (person) => onWork(person, work), { class: "people" })),
     ],
   };

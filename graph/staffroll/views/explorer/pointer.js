@@ -14,8 +14,6 @@ function hover(person = null, tie = null) {
   if (over !== picture.over) {
     picture.over = over;
     byId("canvas").classList.toggle("on", over !== null);
-    const selected = isAnything(state);
-    if (!selected) showMarks(person !== null ? around(person) : tie !== null ? among([ties.one[tie], ties.other[tie]]) : null);
     byId("tip").replaceChildren(...(over === null ? [] : tipOf(person, tie)));
   }
   byId("tip").hidden = over === null;

@@ -55,10 +55,10 @@ function toldOf(held) {
 
 function makeDrawer() {
   if (typeof largeDrawer === "undefined") return smallDrawer(byId("canvas"), block, on);
-  const power = largeDrawer.graphics?.() ?? "good";
-  if (power === "none") notice("This browser cannot draw a network of this size. The table, the search and paths hold everybody.");
-  if (power === "software") notice("Without a graphics card a network of this size is slow to draw.", button(`Show the ${amount(BEST[0])} best connected`, () => change({ best: BEST[0] })));
-  return power === "none" ? null : largeDrawer(byId("canvas"), block, on);
+  const lines = largeLines(), best = button(`Show the ${amount(BEST[0])} best connected`, () => change({ best: BEST[0] }));
+  if (lines === "nothing") notice("This browser cannot draw a network of this size. The table, the search and paths hold everybody.");
+  if (lines === "selection") notice("Without a graphics card only the lines of whoever is selected are drawn.", best);
+  return lines === "nothing" ? null : largeDrawer(byId("canvas"), block, on, { look: lookOf, lines });
 }
 
 function notice(text, ...actions) {
