@@ -60,7 +60,8 @@ function largeDrawer(element, block, on, options = {}) {
   const placed = (person) => (turned ? [people.y[person], -people.x[person]] : [people.x[person], -people.y[person]]);
   const [wide, high] = turned ? [spans[1], spans[0]] : spans;
   const unit = Math.min(element.clientWidth / (wide || 1), element.clientHeight / (high || 1));
-  const radius = (person) => Math.max(people.size[person] * unit * 1.5, 0.8 + people.size[person] / 14);
+  const crowd = Math.min(1, (10000 / number) ** 0.3);
+  const radius = (person) => Math.max(people.size[person] * unit * 1.5, (0.8 + people.size[person] / 14) * crowd);
   const strength = new Float64Array(number);
   for (let tie = 0; tie < tieNumber; tie++) {
     strength[ties.one[tie]] += ties.count[tie];
