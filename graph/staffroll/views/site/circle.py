@@ -17,6 +17,7 @@ from staffroll.views.palette import Look, outline
 
 WIDTH, ROW, TOP = 460, 22, 18
 _REACH, _GAP, _EM = 84, 12, 13
+_LINES = 2  # for each member at most
 _ROOM = WIDTH / 2 - _REACH - _GAP - 4
 _HIDDEN = re.compile("[\x00-\x1f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 Counts = NDArray[np.int64]
@@ -37,7 +38,7 @@ def circle(members: Sequence[Member], ties: Counts, centre: str = "") -> Markup:
 
     Who share most works stand beside each other. The weight of each, if there is a centre, is what ties it to that.
     """
-    if len(members) < 2:
+    if len(members) < 2 or not (centre or ties.any()):
         return Markup()
     order = _ring(ties)
     height = TOP * 2 + ROW * ((len(members) + 1) // 2 - 1)
@@ -84,20 +85,36 @@ def _point(row: int, rows: int, height: int, side: int) -> tuple[float, float]:
 
 
 def _lines(points: dict[int, tuple[float, float]], ties: Counts) -> Iterator[str]:
-    most = max(int(ties.max()), 1)
+    least, most = _level(ties), int(ties.max())
     yield '<g class="ties">'
-    for one, other in np.argwhere(np.triu(ties, 1) > 0).tolist():
+    for one, other in np.argwhere(np.triu(ties, 1) >= least).tolist():
         (x, y), (u, v) = points[one], points[other]
-        width = 0.5 + 2.5 * int(ties[one, other]) / most
+        width = _thickness(int(ties[one, other]), most)
         yield f'<path d="M{x:.0f} {y:.0f}L{u:.0f} {v:.0f}" stroke-width="{width:.1f}"/>'
     yield "</g>"
+
+
+def _level(ties: Counts) -> int:
+    """Return from how many shared works on a line is drawn, so that there are not more than the eye can follow.
+
+    >>> _level(np.array([[0, 1], [1, 0]])), _level(np.ones((20, 20), dtype=int))
+    (1, 2)
+    """
+    above = ties[np.triu_indices(len(ties), 1)]
+    levels = np.sort(above)[::-1]
+    most = _LINES * len(ties)
+    return max(1, int(levels[most]) + 1 if len(levels) > most else 1)
+
+
+def _thickness(shared: int, most: int) -> float:
+    return 0.75 + 3 * (shared - 1) / max(most - 1, 5)
 
 
 def _spokes(points: dict[int, tuple[float, float]], members: Sequence[Member], height: int) -> Iterator[str]:
     most = max(member.weight for member in members)
     yield '<g class="spokes">'
     for place, (x, y) in sorted(points.items()):
-        width = 1 + 4 * members[place].weight / max(most, 1)
+        width = _thickness(members[place].weight, most)
         yield f'<path d="M{WIDTH / 2:.0f} {height / 2:.0f}L{x:.0f} {y:.0f}" stroke-width="{width:.1f}"/>'
     yield "</g>"
 
