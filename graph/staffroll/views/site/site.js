@@ -159,6 +159,7 @@ const staffrollSearch = (() => {
   });
 
   return {
+    fold,
     begin([listed, letters]) {
       [begins, variants] = [listed, letters];
       waiting.get("index")?.();
