@@ -34,18 +34,20 @@ class Member:
 
 
 def circle(members: Sequence[Member], ties: Counts, centre: str = "") -> Markup:
-    """Return the picture of people with the works that any two of them share, and of whose circle it is.
+    """Return the picture of people with the works that any two of them share, and of whose circle it is, if any.
 
     Who share most works stand beside each other. The weight of each, if there is a centre, is what ties it to that.
+    Where all are tied alike there is nothing to see, and no picture.
     """
-    if len(members) < 2 or not (centre or ties.any()):
+    least = _level(ties)
+    if ties.max(initial=0) < least and not (centre and len({member.weight for member in members}) > 1):
         return Markup()
     order = _ring(ties)
     height = TOP * 2 + ROW * ((len(members) + 1) // 2 - 1)
     points = dict(zip(order, _points(len(members), height), strict=True))
     parts = [
         f'<svg class="circle" viewBox="0 0 {WIDTH} {height}" aria-hidden="true">',
-        *_lines(points, ties),
+        *_lines(points, ties, least),
         *(_spokes(points, members, height) if centre else ()),
         *(_member(members[place], *points[place]) for place in sorted(points)),
         *([_middle(height)] if centre else ()),
@@ -84,8 +86,8 @@ def _point(row: int, rows: int, height: int, side: int) -> tuple[float, float]:
     return WIDTH / 2 + side * _REACH * sqrt(1 - turn * turn), float(min(y, height))
 
 
-def _lines(points: dict[int, tuple[float, float]], ties: Counts) -> Iterator[str]:
-    least, most = _level(ties), int(ties.max())
+def _lines(points: dict[int, tuple[float, float]], ties: Counts, least: int) -> Iterator[str]:
+    most = int(ties.max())
     yield '<g class="ties">'
     for one, other in np.argwhere(np.triu(ties, 1) >= least).tolist():
         (x, y), (u, v) = points[one], points[other]
