@@ -188,9 +188,11 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
             for part in parted(run, lexicon):
+                if not looks_personal(part.text):
+                    continue
                 words = flat(part.text).split()
-                described = words[0] in lexicon.language.person_nouns | lexicon.language.group_nouns
-                if looks_personal(part.text) and not described and not lexicon.language.never_names & set(words):
+                described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
+                if not described and lexicon.language.never_names.isdisjoint(words):
                     yield _printed(part)
 
 

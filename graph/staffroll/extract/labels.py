@@ -24,6 +24,7 @@ _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
+_DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _COLON = re.compile(r"^[^:：]{2,60}[:：]")
@@ -149,7 +150,7 @@ def _bare(label: Stretch) -> Stretch:
     last = max(inside, default=-1)
     if last > 0 and inside[last] == len(label.text):
         label = label.part(0, last)
-    decorated = re.match(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)", label.text)
+    decorated = _DECORATED.match(label.text)
     return label.part(decorated.end(), len(label.text.rstrip("】]"))) if decorated else label
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
@@ -72,9 +73,6 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
 
     Headings are passages no more: they live on as the `section` and `heading` of what follows.
     """
-    furniture = [re.compile(pattern, re.IGNORECASE) for pattern in language.furniture]
-    bylines = [re.compile(pattern, re.IGNORECASE) for pattern in language.bylines]
-    endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
     found: list[Passage] = []
     section, heading, above = "", None, None
     paired: Block | None = None
@@ -82,15 +80,15 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if _matches(endings, stretch.text) and number > len(blocks) // 2:
+        if number > len(blocks) // 2 and _any(language.endings).match(stretch.text):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
             break
-        if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
+        if not stretch or _any(language.furniture).match(stretch.text) or _CAPTION.match(stretch.text):
             continue
-        if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
+        if not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):
             stretch = Stretch.of(article.text, stretch.start, pair.end)
@@ -123,8 +121,10 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
-    return any(pattern.match(text) for pattern in patterns)
+@cache
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches where any of the patterns does."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)
 
 
 def _short(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract import cast, fame, labels, unspaced
@@ -32,6 +33,7 @@ _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
+_SEASON_OF = re.compile("EoT")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -130,7 +132,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
     words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
-    fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
+    fitting = [pattern for pattern, shape in _shapes(language) if shape.search(row) and _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
@@ -263,7 +265,7 @@ def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language
 def _without_season(spans: Sequence[Span], known: Known) -> Sequence[Span]:
     """Take "the second season of Rook" for the work that the article is about, where it is about Rook's season."""
     row = letters(spans)
-    for found in re.finditer("EoT", row):
+    for found in _SEASON_OF.finditer(row):
         names = spans[found.end() - 1].names
         if not spans[found.start()].names and len(names) == 1 and flat(names[0].name.text) in known.subjects:
             return [*spans[: found.start() + 1], *spans[found.end() :]]
@@ -326,13 +328,14 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
     return {cue for cues in language.cues.values() for cue in cues if cue in text}
 
 
-def _fitting(language: Language, words: set[str]) -> Iterator[Pattern]:
-    """Yield the shapes whose cue the sentence holds."""
-    return (
-        pattern
-        for pattern in language.patterns
-        if not pattern.needs or pattern.needs in words or words & language.cues[pattern.needs]
-    )
+@cache
+def _shapes(language: Language) -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
+    return tuple((pattern, compiled(pattern.shape)) for pattern in language.patterns)
+
+
+def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
+    """Say whether a sentence holds the cue of a shape."""
+    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues[pattern.needs])
 
 
 def _told_cues(spans: Sequence[Span]) -> set[str]:

@@ -516,7 +516,10 @@ def _shared_titles(
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
-                or any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
+                or (
+                    standing >= _IN_HEADLINE
+                    and any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
+                )
                 or is_beside(title, article.text, lexicon, sources=standing > 0 or not headline)
                 or (standing >= _IN_HEADLINE and is_named(title, article.text, lexicon))
             )
@@ -539,8 +542,9 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:
     words = key.split()
-    groups = lexicon.language.company_words | lexicon.language.event_words
-    return words[-1] in groups or words[0] in lexicon.language.company_words - {"project"}
+    language = lexicon.language
+    ends = words[-1] in language.company_words or words[-1] in language.event_words
+    return ends or (words[0] in language.company_words and words[0] != "project")
 
 
 def _is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexicon: Lexicon) -> bool:
@@ -567,7 +571,7 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
         for run in proper_runs(passage.stretch, lexicon):
             name = plain(run.text)
             start = run.start - passage.stretch.start
-            before = flat(passage.stretch.text[max(0, start - _LOOKED_BACK) : start]).split()
+            before = flat(passage.stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and _is_company(name, lexicon):
@@ -618,9 +622,11 @@ def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
     What reads like a name has it right behind, but for "TV".
     """
     _, found, between = announced.rpartition(f" {key} ")
+    if not found:
+        return False
     known = lexicon.language.dropped | lexicon.language.work_nouns
     others = [word for word in between.split() if word not in known and not word.isdigit()]
-    return bool(found) and len(others) <= (0 if is_romaji(key) else 1)
+    return len(others) <= (0 if is_romaji(key) else 1)
 
 
 def _standing(key: str, headline: str) -> int:
