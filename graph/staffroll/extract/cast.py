@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from staffroll import vocabulary
@@ -14,7 +15,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, enclosures, masked, split
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"役\s*[:：]?\s*")
@@ -120,15 +121,17 @@ def _behind_label(line: Stretch, known: Known) -> list[Draft]:
 
 def _person_as_character(line: Stretch, known: Known) -> Reading | None:
     """Read `Person (Earlier) as Character, the rival`."""
-    words = "|".join(map(re.escape, known.lexicon.language.as_words))
-    if not words:
-        return None
-    cut = re.search(rf"\s(?:{words})\s", masked(line.text), re.IGNORECASE)
+    cut = _as(known.lexicon.language).search(masked(line.text))
     if not cut:
         return None
     agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names)
     character = _without_epithet(_without_description(line.part(cut.end(), len(line.text))))
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
+
+
+@cache
+def _as(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(language.as_words)})\s", re.IGNORECASE)
 
 
 def _character_by_mark(line: Stretch, known: Known) -> Reading | None:

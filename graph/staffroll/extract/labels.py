@@ -87,10 +87,12 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
 
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
+    if not roles:
+        return []
     language = known.lexicon.language
     wide = vocabulary.load()
     pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
-    agents = _holders(value, [role for role, _ in roles], known) if roles and not pairs else None
+    agents = _holders(value, [role for role, _ in roles], known) if not pairs else None
     if any(wide.is_a(role, "theme-performance") for role, _ in roles):
         agents = tuple(_without_song(agent) for agent in agents or ())
     drafts = [

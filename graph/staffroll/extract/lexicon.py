@@ -33,6 +33,8 @@ class Dictionary(Generic[T]):
         if self._automaton is None:
             return
         matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        if not matches:
+            return
         whole = [match for match in matches if _is_whole(folded, match[1], match[2])]
         position = 0
         for number, start, end in sorted(whole, key=lambda match: (match[1], -match[2])):

@@ -15,7 +15,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
 from staffroll.extract.sentences import sentences
-from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled
+from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language, Pattern
@@ -132,7 +132,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
     words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
-    fitting = [pattern for pattern, shape in _shapes(language) if shape.search(row) and _fits(pattern, language, words)]
+    fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
@@ -328,9 +328,15 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
     return {cue for cues in language.cues.values() for cue in cues if cue in text}
 
 
+def _possible(row: str, language: Language) -> list[Pattern]:
+    """Return the shapes that fit a row somewhere; most need a letter that it lacks."""
+    held = set(row)
+    return [pattern for pattern, wanted, shape in _shapes(language) if wanted <= held and shape.search(row)]
+
+
 @cache
-def _shapes(language: Language) -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    return tuple((pattern, compiled(pattern.shape)) for pattern in language.patterns)
+def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Pattern[str]], ...]:
+    return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
 
 
 def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
@@ -420,8 +426,9 @@ def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stre
 
 def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tuple[int, Stretch]]:
     """Yield the works that shapes make the topic of what follows; a relative clause's object does not become it."""
+    held = set(row)
     for shape in language.topics:
-        for match in compiled(shape).finditer(row):
+        for match in compiled(shape).finditer(row) if needed(shape) <= held else ():
             names = spans[match.start("works")].names
             voiced = any(span.verb and span.verb.role in CAST for span in spans[match.start() : match.end()])
             known = spans[match.start("works")].letter == "T"

@@ -68,6 +68,24 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
+_IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
+_CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
+
+
+@cache
+def needed(shape: str) -> frozenset[str]:
+    """Return letters that every row holds which a shape fits: those outside of brackets that no quantifier follows.
+
+    >>> sorted(needed("(?P<agents>N)x?[uv]{0,2}(?P<verb>V)(?:a(?P<roles>R))?")), needed("N|R")
+    (['N', 'V'], frozenset())
+    """
+    outside = _NAMED_LETTER.sub(r"\1", shape)
+    while (less := _IN_BRACKETS.sub("", outside)) != outside:
+        outside = less
+    return frozenset() if "|" in outside or "\\" in shape else frozenset(_CERTAIN.findall(outside))
+
+
 def _is_performed(role: str) -> bool:
     return role in CAST or vocabulary.load().is_a(role, "theme-performance")
 

@@ -581,8 +581,8 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
 def _surnames(stretches: Sequence[Stretch]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
     printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
-    pairs = (_OWNING.sub("", pair) for pair in printed)
-    return frozenset(word for pair in pairs if pair[0].isupper() and is_romaji(pair) for word in plain(pair).split())
+    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper()}
+    return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())
 
 
 def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:
@@ -611,7 +611,7 @@ def _announced(headline: str, lexicon: Lexicon) -> str:
 
 def _with_comma(run: Stretch, text: str, announced: str) -> Stretch:
     """Return the run with what follows a comma where the headline announces both as one: "Rook, Again Anime"."""
-    further = _FURTHER.match(text, run.end)
+    further = _FURTHER.match(text, run.end) if announced.strip() else None
     whole = Stretch.of(text, run.start, further.end()) if further else run
     return whole if further and announced.endswith(f" {plain(whole.text)} ") else run
 
