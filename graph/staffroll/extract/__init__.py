@@ -133,7 +133,7 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
         if named and named.id != _THEME and wide.is_a(named.id, _THEME):
             theme = named.id
         sung = theme and drafts and all(draft.role == _THEME for draft in drafts)
-        yield passage, [replace(draft, role=theme) for draft in drafts] if sung else drafts
+        yield passage, [draft._replace(role=theme) for draft in drafts] if sung else drafts
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

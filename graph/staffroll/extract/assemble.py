@@ -83,7 +83,7 @@ def _mention(
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
-    named = draft.agent if agent == printed else replace(draft.agent, name=Stretch(0, len(agent), agent))
+    named = draft.agent if agent == printed else draft.agent._replace(name=Stretch(0, len(agent), agent))
     kind = kind_of(named, lexicon.language, holder)
     return Mention(
         agent=agent,

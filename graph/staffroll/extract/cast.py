@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -72,7 +71,7 @@ def _is_pair(draft: Draft) -> bool:
 
 
 def _turned(draft: Draft) -> Draft:
-    return replace(draft, agent=Named(draft.character), character=draft.agent.name) if draft.character else draft
+    return draft._replace(agent=Named(draft.character), character=draft.agent.name) if draft.character else draft
 
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:

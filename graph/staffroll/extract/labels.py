@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
@@ -105,7 +104,7 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
 
 def _without_song(agent: Named) -> Named:
     """Leave out a song that stands in quotation marks in the bracket behind its performer."""
-    return replace(agent, asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
+    return agent._replace(asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
 
 
 def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from staffroll import vocabulary
@@ -67,7 +66,7 @@ def credits_in(
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
-                carried = replace(carried, topic=carried.topic or _subject(spans, known))
+                carried = carried._replace(topic=carried.topic or _subject(spans, known))
             found += drafts
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = tuple(people[:1]) or spoken_of

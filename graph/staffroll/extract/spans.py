@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -469,7 +468,7 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
         letter = span.letter if several or span.letter == other.letter else "T"
         kind = span.names[-1].kind if span.names and span.names[-1].kind == "organization" else None
         behind = tuple(
-            each if each.kind or is_romaji(each.name.text) else replace(each, kind=kind) for each in other.names
+            each if each.kind or is_romaji(each.name.text) else each._replace(kind=kind) for each in other.names
         )
         names, roles = span.names + behind, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
@@ -63,8 +63,7 @@ _OWNING = re.compile(r"['’]s$")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A stretch that may be a title: what the headline says for it, and what stands around it."""
 
     title: Stretch
@@ -93,7 +92,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
             found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
         runs = list(_shared_titles(article, headline, passages, companies, lexicon))
-        named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
+        named = (run._replace(beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             _likeliest(runs, headline)
             or _likeliest(list(named), headline)

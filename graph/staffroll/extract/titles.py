@@ -70,7 +70,8 @@ def is_capitalised(stretch: Stretch, headline: Stretch) -> bool:
     if stretch.start != headline.start or not headline:
         return False
     words = re.findall(r"[^\W\d_]{4,}", stretch.text)
-    return sum(word[0].isupper() for word in words) * 4 > len(words) * 3
+    capitals = sum(word[0].isupper() for word in words)
+    return bool(capitals * 4 > len(words) * 3)
 
 
 @lru_cache(maxsize=1024)

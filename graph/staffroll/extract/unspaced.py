@@ -248,9 +248,7 @@ def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language:
     if sentence.text.startswith(language.activity_endings, end):
         return span
     follows = sentence.text[end]
-    longer = _IS_WORD.match(follows) or (
-        "가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language)
-    )
+    longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language))
     return Span("x", span.stretch) if longer else span
 
 

@@ -107,8 +107,7 @@ class Vocabulary:
         >>> load().is_a("dub-voice-actor", "cast")
         True
         """
-        above = self._above.get(role_id)
-        return ancestor in (self._above[self._role(role_id).id] if above is None else above)
+        return ancestor in self._above[self._role(role_id).id]
 
     def label(self, role_id: str, lang: str = "en") -> str:
         """Return the preferred label, in English where the language has none.
@@ -168,7 +167,7 @@ class Vocabulary:
     @cached_property
     def _anywhere(self) -> Mapping[str, str]:
         """The labels of all languages; of two that share one, the first says what it means."""
-        return {form: role for each in reversed(self._wordings.values()) for form, role in each.everywhere.items()}
+        return {form: role for each in reversed(tuple(self._wordings.values())) for form, role in each.everywhere.items()}
 
     @cached_property
     def _above(self) -> Mapping[str, frozenset[str]]:
