@@ -201,12 +201,17 @@ def kind_of(named: Named, language: Language, holder: AgentType | None) -> Agent
     """Tell a person from an organization by what the text says, the name's words and the role's usual holder."""
     if named.kind:
         return named.kind
-    words = set(flat(named.name.text).replace(".", " ").split())
-    if words & language.company_words or any(word in named.name.text for word in _unspaced(language)):
+    if _says_company(named.name.text, language):
         return "organization"
     if holder == "organization" and not is_romaji(named.name.text):
         return "organization"
     return "person"
+
+
+@lru_cache(maxsize=1 << 13)
+def _says_company(name: str, language: Language) -> bool:
+    words = flat(name).replace(".", " ").split()
+    return not language.company_words.isdisjoint(words) or any(word in name for word in _unspaced(language))
 
 
 @cache

@@ -131,10 +131,9 @@ def _printed(stretch: Stretch) -> str:
 
 def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
     """Return the offsets from the first to the last word that the credit rests on, cut where it would grow too long."""
-    stretches = [
-        stretch for stretch in draft.stretches() if passage.stretch.start <= stretch.start <= passage.stretch.end
-    ]
-    start, end = min(stretch.start for stretch in stretches), max(stretch.end for stretch in stretches)
+    first, last = passage.stretch.start, passage.stretch.end
+    places = [(start, end) for start, end, _ in draft.stretches() if first <= start <= last]
+    start, end = min(places)[0], max([end for _, end in places])
     name = _said(draft, passage)
     return (
         (start, end)
@@ -200,13 +199,11 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
     """Give an agent one type throughout the article: the known one, else organization where any role says so."""
     companies = {flat(mention.agent) for mention in found if mention.agent_type == "organization"}
 
-    def kind(mention: Mention) -> AgentType:
-        return names.get(flat(mention.agent), "organization" if flat(mention.agent) in companies else "person")
+    def kind(name: str) -> AgentType:
+        return names.get(name, "organization" if name in companies else "person")
 
-    return [
-        mention if mention.agent_type == kind(mention) else replace(mention, agent_type=kind(mention))
-        for mention in found
-    ]
+    kinds = [(mention, kind(flat(mention.agent))) for mention in found]
+    return [mention if mention.agent_type == told else replace(mention, agent_type=told) for mention, told in kinds]
 
 
 def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -222,15 +219,7 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
     for mention in sorted(
         found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)
     ):
-        bare = (flat(mention.agent), flat(mention.work), mention.role) in stated
-        key = (
-            flat(mention.agent),
-            mention.role,
-            flat(mention.work),
-            mention.character,
-            mention.start,
-            mention.end,
-        )
-        if not bare:
-            kept.setdefault(key, mention)
+        said = (flat(mention.agent), flat(mention.work), mention.role)
+        if said not in stated:
+            kept.setdefault((*said, mention.character, mention.start, mention.end), mention)
     return tuple(kept.values())

@@ -139,8 +139,9 @@ def _character_by_mark(line: Stretch, known: Known) -> Reading | None:
         inner = voice_in(line.part(start + 1, end - 1))
         if inner and start:
             return _pair(line.part(0, start), inner, known)
-    for mark in (_CV, _ROLE_MARK):
-        cut = mark.search(masked(line.text))
+    blotted = masked(line.text)
+    for mark in (_CV, _ROLE_MARK) if "cv" in blotted.lower() else (_ROLE_MARK,):
+        cut = mark.search(blotted)
         if cut and cut.start() > 0 and cut.end() < len(line.text):
             return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
     return None

@@ -104,7 +104,12 @@ def _is_beginning(title: str, others: Iterable[str]) -> bool:
 def _is_doubted(sentence: Stretch, language: Language) -> bool:
     """Say whether a sentence denies, supposes or only reports a rumour: it then states no credit."""
     text = f" {flat(sentence.text)}"
-    return any((doubt if language.writing else f" {doubt}") in text for doubt in language.doubts)
+    return any(doubt in text for doubt in _doubts(language))
+
+
+@cache
+def _doubts(language: Language) -> tuple[str, ...]:
+    return language.doubts if language.writing else tuple(f" {doubt}" for doubt in language.doubts)
 
 
 def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> tuple[list[Draft], Carried]:
@@ -352,7 +357,7 @@ def _told_cues(spans: Sequence[Span]) -> set[str]:
 def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, list[Draft]]]:
     """Yield the credits of each place where a shape fits, and note whom they speak of."""
     for match in compiled(pattern.shape).finditer(row):
-        drafts = Reading(pattern, match, clause).drafts()
+        drafts = Reading.of(pattern, match, clause).drafts()
         if drafts and not _is_aside(match, row):
             clause.subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
         if drafts:

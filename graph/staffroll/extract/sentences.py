@@ -10,7 +10,7 @@ from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, any_of
 
-_BREAK = re.compile(r"[.!?…](?=[\s\x00]|$)|[。！？\n]")
+_BREAK = re.compile(r"[.!?…。！？\n](?:(?<=[。！？\n])|(?=[\s\x00]|$))")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
 _ASIDE_BEHIND = re.compile(r"\s\x00+\s[a-zà-ÿ]")  # "Rook! (Bee) begins"
 _LAST_WORD = re.compile(r"[\w-]+$")

@@ -96,6 +96,12 @@ class Reading(NamedTuple):
     pattern: Pattern
     match: re.Match[str]
     clause: Clause
+    places: Mapping[str, int]
+
+    @classmethod
+    def of(cls, pattern: Pattern, match: re.Match[str], clause: Clause) -> Reading:
+        """Return the reading of a match, with the place of each of its groups."""
+        return cls(pattern, match, clause, {group: match.start(group) for group in match.re.groupindex})
 
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
@@ -131,7 +137,7 @@ class Reading(NamedTuple):
         return follows and self._span("works") is None
 
     def _at(self, group: str) -> int:
-        return self.match.start(group) if group in self.match.re.groupindex else -1
+        return self.places.get(group, -1)
 
     def _span(self, group: str) -> Span | None:
         position = self._at(group)

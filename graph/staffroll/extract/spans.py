@@ -95,7 +95,7 @@ def _typed(
     fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
     words = _words(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
     marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
-    yield from _names(sentence, marks, inside, lexicon, common)
+    return _names(sentence, marks, inside, lexicon, common)
 
 
 def without_elisions(text: str, language: Language) -> str:
@@ -156,26 +156,25 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
     Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role. Two behind "by" are
     one as well where a bracket follows.
     """
-    row = list(_bracketed_person(row, sentence))
-    if (
-        _ALONE.match(letters(row[:6]))
-        and sentence.text.startswith(row[0].stretch.text)
-        and row[0].stretch.text.islower()
-    ):
+    line = letters(row)
+    if _BY_TWO_WORDS.search(line):
+        row = list(_bracketed_person(row, sentence, line))
+        line = letters(row)
+    if _ALONE.match(line) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
         first = row[0].stretch
         asides = _asides(sentence, first, enclosures(sentence.text))
-        if asides or letters(row[:3]) in {"xuR", "xur"}:
+        if asides or line.startswith(("xuR", "xur")):
             return [Span("N", first, names=(Named(first, asides),)), *row[1:]]
-    if letters(row[:3]) not in {"xxV", "xxu"} or row[1].stretch.start != row[0].stretch.end + 1:
+    if not line.startswith(("xxV", "xxu")) or row[1].stretch.start != row[0].stretch.end + 1:
         return row
     whole = Stretch(row[0].stretch.start, row[1].stretch.end, f"{row[0].stretch.text} {row[1].stretch.text}")
     return [Span("N", whole, names=(Named(whole),)), *row[2:]] if is_romaji(whole.text) else row
 
 
-def _bracketed_person(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+def _bracketed_person(row: Sequence[Span], sentence: Stretch, row_letters: str) -> Iterator[Span]:
     """Join two lower-case words behind "by", that read as a romanised name, before a bracket with earlier works."""
     position = 0
-    for match in _BY_TWO_WORDS.finditer(letters(row)):
+    for match in _BY_TWO_WORDS.finditer(row_letters):
         first, last = row[match.start(1)].stretch, row[match.end() - 1].stretch
         whole = Stretch(first.start, last.end, f"{first.text} {last.text}")
         asides = _asides(sentence, whole, enclosures(sentence.text)) if is_romaji(whole.text) else ()
@@ -361,8 +360,8 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
-    words = language.slot_words | language.event_words
-    return any(flat(mark.stretch.text) in words for mark in marks[end : end + 2] if mark.letter == "x")
+    behind = [flat(mark.stretch.text) for mark in marks[end : end + 2] if mark.letter == "x"]
+    return not (language.slot_words.isdisjoint(behind) and language.event_words.isdisjoint(behind))
 
 
 def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
@@ -423,8 +422,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     ):
         return True
     language = lexicon.language
-    known = language.never_names | language.calendar if language.capital_nouns else language.never_names
-    if all(word in known or word.isdigit() for word in words):
+    dated = language.calendar if language.capital_nouns else ()
+    if all(word in language.never_names or word.isdigit() or word in dated for word in words):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True

@@ -58,7 +58,7 @@ _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
 _THE = re.compile(r"\w\s[Tt]he\s$")
-_PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _OWNING = re.compile(r"['’]s$")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
@@ -535,8 +535,8 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
     head, _, rest = run.text.partition(" ")
     known = bool(rest) and flat(head) in lexicon.language.never_names
-    shorter = f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
-    return run.part(len(head), len(run.text)) if known and shorter else run
+    shorter = known and f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
+    return run.part(len(head), len(run.text)) if shorter else run
 
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:

@@ -23,6 +23,7 @@ _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
+_LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
 _SIGNS = frozenset("-–/+:")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
@@ -168,11 +169,7 @@ def before_title(language: Language) -> re.Pattern[str]:
 def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop "For" from a run that begins a sentence, unless the headline has it too."""
     head, _, rest = run.text.partition(" ")
-    if (
-        rest
-        and lexicon.language.function_words.get(flat(head), "") in {*"oi@bwa&"}
-        and f" {plain(run.text)} " not in wanted
-    ):
+    if rest and lexicon.language.function_words.get(flat(head)) in _LEADING and f" {plain(run.text)} " not in wanted:
         return run.part(len(head), len(run.text))
     small = lexicon.language.sentence_titles and flat(head) in lexicon.language.dropped
     if rest and small and f" {plain(run.text)} " not in wanted and rest[0].islower():
@@ -216,6 +213,8 @@ def work_headings(
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
     headings: dict[Stretch, list[Passage]] = {}
+    if all(passage.heading is None for passage in passages):
+        return {}
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading

@@ -58,6 +58,7 @@ _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" i
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
+_BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _LETTERS = re.compile(r"\w*")
 _HANGUL = re.compile(r"[가-힣]+")
 _LONGEST_TITLE = 60
@@ -192,7 +193,6 @@ def _named_spans(
         stretch = sentence.cut(start, end)
         if "·" not in {blotted[end : end + 1], blotted[max(0, start - 1) : start]}:  # else a part of a foreign name
             yield start, end, Span("T", stretch, names=(Named(stretch),))
-    wide = vocabulary.load()
     for match in _MAGAZINE.finditer(blotted) if lexicon.language.writing == "kana" else ():
         stretch = sentence.cut(*match.span())
         yield *match.span(), Span("N", stretch, names=(Named(stretch, (), "organization"),))
@@ -214,11 +214,21 @@ def _named_spans(
             continue  # the ライター of ソングライター
         if blotted[start:end].isascii() and _IS_WORD.match(blotted, end):
             continue  # "BS" in the name of a channel
-        shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))
-        company = blotted[start:end] in lexicon.language.company_words and not shows
+        company = blotted[start:end] in lexicon.language.company_words and not _shows(role)
         if end - start > 1 and not company:
-            letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
-            yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+            yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _shows(role: str) -> bool:
+    wide = vocabulary.load()
+    return wide.is_a(role, "broadcast") or wide.is_a(role, "distribution")
+
+
+@cache
+def _kind(role: str) -> str:
+    """Return the letter of a role noun."""
+    wide = vocabulary.load()
+    return next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
 
 
 def _goes_on(text: str, end: int, language: Language) -> bool:
@@ -522,7 +532,9 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
     Only a rest that is long enough for a name counts; with such a sign at its end nothing is left.
     """
-    cut = max((place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs), default=0)
+    cut = 0
+    if not language.unnamed_signs.isdisjoint(name.text):
+        cut = max(place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs)
     cut = cut or len(name.text) - len(name.text.lstrip(_DONE))
     rest = name.part(cut, len(name.text))
     return rest if not cut or len(rest.text) >= _SHORTEST_REST else name.part(0, 0)
@@ -542,10 +554,12 @@ def _described(name: Stretch, language: Language) -> Stretch:
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:
-    if _AND_OTHERS.search(stretch.text):
+    if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
         stretch = stretch.part(0, len(stretch.text) - 1)
-    if _COMPANY_BEHIND.search(stretch.text):
+    if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):
         return stretch.part(0, len(stretch.text) - 2)
+    if not stretch.text.endswith(language.suffixes):
+        return stretch
     for suffix in language.suffixes:
         if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + 1:
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
@@ -617,8 +631,7 @@ def _songs(row: Sequence[Span]) -> list[Span]:
     """What a word for a theme song precedes, or a performer behind one, is a song and no work."""
     found: list[Span] = []
     for span in row:
-        before = letters(found)
-        if span.letter == "T" and re.search(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$", before):
+        if span.letter == "T" and _BEFORE_SONG.search(letters(found)):
             span = Span("q", span.stretch)
         found.append(span)
     return found

@@ -167,7 +167,9 @@ class Vocabulary:
     @cached_property
     def _anywhere(self) -> Mapping[str, str]:
         """The labels of all languages; of two that share one, the first says what it means."""
-        return {form: role for each in reversed(tuple(self._wordings.values())) for form, role in each.everywhere.items()}
+        return {
+            form: role for each in reversed(tuple(self._wordings.values())) for form, role in each.everywhere.items()
+        }
 
     @cached_property
     def _above(self) -> Mapping[str, frozenset[str]]:
