@@ -26,7 +26,8 @@ _SEGMENTS = re.compile(
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
-_COLON = re.compile(r"[^:：]{2,60}[:：]")
+_LONGEST_OPENING = 61  # characters, up to a label's colon
+_COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
@@ -72,8 +73,8 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     """Return the credits of a sentence that is a label line, as in "Director: Aya Mori. Music: Jun Abe."."""
-    labelled = len(sentence.text) <= _LONGEST_SENTENCE and _COLON.match(sentence.text)
-    return _line(sentence, known) if labelled else []
+    colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
+    return _line(sentence, known) if colon and colon.start() > 1 else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:

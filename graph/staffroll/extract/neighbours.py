@@ -93,7 +93,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         return False
     if language.sentence_titles and "," in gap.group() and is_romaji(title.text):
         return False  # "besides Aya Mori, the series …"
-    owned = re.search(r"['’‘]", gap.group())  # "Mori's manga" is no manga called Mori
+    owned = not {*"'’‘"}.isdisjoint(gap.group())  # "Mori's manga" is no manga called Mori
     if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(flat(after[gap.end() :]))):
         return True
     words = after[gap.end() :].split(None, _APPOSED)[:_APPOSED]

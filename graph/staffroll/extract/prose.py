@@ -140,19 +140,21 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
+    bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
-        drafts = _acted(spans, drafts, language)
-        drafts += _voices_in_brackets(spans, drafts)
-        return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
-            clause, drafts, topic, stated
-        )
-    drafts += _voiced_in_brackets(spans, known)
+        if bracketed:
+            drafts = _acted(spans, drafts, language)
+            drafts += _voices_in_brackets(spans, drafts)
+        held = _held_before(spans, drafts, sentence, known) if bracketed else ()
+        return [*_new(drafts, known), *held], _carry(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
-    drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
-        spans, drafts, known, cued=cued
-    )
+    if bracketed:
+        drafts += _voiced_in_brackets(spans, known)
+        drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
+            spans, drafts, known, cued=cued
+        )
     drafts += famed.drafts
-    if not cued:
+    if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
     return drafts, _carry(clause, drafts, topic, stated)
 

@@ -73,7 +73,7 @@ class Stretch(NamedTuple):
         if len(bare) < len(inner):
             start += len(inner) - len(inner.lstrip())
         start += offset
-        return cls(start, start + len(bare), bare)
+        return tuple.__new__(cls, (start, start + len(bare), bare))  # as `cls(…)` does, at half its time
 
     def part(self, start: int, end: int) -> Stretch:
         """Return a part of this stretch, trimmed; offsets count from its own start."""
@@ -81,7 +81,7 @@ class Stretch(NamedTuple):
 
     def cut(self, start: int, end: int) -> Stretch:
         """Return a part of this stretch as it stands, for a part known to have no white space around it."""
-        return Stretch(start + self.start, end + self.start, self.text[start:end])
+        return tuple.__new__(Stretch, (start + self.start, end + self.start, self.text[start:end]))
 
     def shift(self, by: int) -> Stretch:
         """Return the same text further on."""

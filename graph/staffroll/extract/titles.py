@@ -18,6 +18,7 @@ _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
+_TAILS = frozenset("s'’‘.,:;")  # what ends one
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
@@ -141,7 +142,9 @@ def _is_capital(word: str) -> bool:
 
 def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
     """Drop a possessive, marks, and a date around the title: "Blue Hour on July 8", "Friday for Blue Hour"."""
-    bare, start = _RUN_TAIL.sub("", run.text), 0
+    bare, start = run.text, 0
+    if bare[-1] in _TAILS:
+        bare = _RUN_TAIL.sub("", bare)
     if len(bare.split()) > 1:
         bare, start = _without_date(_ORDINAL_BEHIND.sub("", bare), lexicon.language)
     before = None if start else before_title(lexicon.language).match(bare) or _YEAR_BEFORE.match(bare)
