@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import kind_of, looks_personal
@@ -115,6 +116,7 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
+@lru_cache(maxsize=256)
 def _spelled(work: Stretch, main: Stretch | None) -> str:
     return _printed(main if main is not None and flat(main.text) == flat(work.text) else unquoted(work))
 

@@ -13,11 +13,11 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
-_BY_SPACE = r"(?:(?<=[⺀-鿿])|(?<=^OP)|(?<=^ED))[　 ](?=\S)"  # between what is written without spaces: 監督　NN
+_BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN
+_BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]\s?|(?<=\S))", r"[=＝…・](?:(?<=[=＝])|(?<=…)…*|(?<=・)・+)"
+# Each begins with one of some signs, which a search then goes to at once.
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
-SEPARATORS = tuple(
-    map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
-)
+SEPARATORS = tuple(map(re.compile, (r"[:：]", _BY_DASH, r"[|｜]|\t", _BY_DOTS, r"[/／]", _BY_SPACE, r"\n")))
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"

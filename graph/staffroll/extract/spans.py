@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from staffroll import vocabulary
@@ -42,6 +43,9 @@ _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
+
+
+place = attrgetter("stretch.start")
 
 
 class Span(NamedTuple):
@@ -94,7 +98,7 @@ def _typed(
     blotted = masked(text, inside)
     fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
     words = _words(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
-    marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
+    marks = sorted([*fixed, *words], key=place)
     return _names(sentence, marks, inside, lexicon, common)
 
 
@@ -258,20 +262,18 @@ def _in_name(text: str, start: int, end: int) -> bool:
 
 def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexicon) -> list[Span]:
     """Return the remaining words: C for a capitalised one, function words by their letter, x for others."""
-    free = list(blotted)
-    for span in fixed:
-        start = span.stretch.start - sentence.start
-        free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
+    taken = sorted(span.stretch.start - sentence.start for span in fixed)
+    lengths = {span.stretch.start - sentence.start: len(span.stretch.text) for span in fixed}
     found: list[Span] = []
-    language, text, offset = lexicon.language, sentence.text, sentence.start
-    for match in _TOKEN.finditer("".join(free)):
+    language, text = lexicon.language, sentence.text
+    for match in _TOKEN.finditer(masked(blotted, {start: start + lengths[start] for start in taken})):
         start, end = match.span()
         word = text[start:end]
         possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
         bare = word[: possessive.start()] if possessive else word
         letter = _letter(bare, language, start == 0)
         if letter and bare:
-            found.append(Span(letter, Stretch(start + offset, start + offset + len(bare), bare)))
+            found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
             found.append(Span("s", sentence.cut(start + len(bare), end)))
     return found
@@ -373,12 +375,10 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start
         ]
         mark = marks[position]
-        so_far = sentence.part(
-            marks[start].stretch.start - sentence.start, marks[position - 1].stretch.end - sentence.start
-        ).text
-        small = mark.letter not in "Czq" and not lexicon.language.determiners
-        if small and is_romaji(so_far):  # "Aya Mori di Rook"
-            break
+        if mark.letter not in "Czq" and not lexicon.language.determiners:
+            first, last = marks[start].stretch.start, marks[position - 1].stretch.end
+            if is_romaji(sentence.part(first - sentence.start, last - sentence.start).text):  # "Aya Mori di Rook"
+                break
         if gap.strip() or "\n" in gap or MASK in gap:
             break
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"

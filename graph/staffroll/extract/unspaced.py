@@ -23,7 +23,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.neighbours import is_role
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans import Span, letters, place
 from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked, without_alias
 from staffroll.lang import Language
 from staffroll.records import AgentType
@@ -97,7 +97,7 @@ def spans_of(
         _span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)
     ]
     row = _inflected(
-        _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language),
+        _companies(sorted([*fixed, *named], key=place), sentence, lexicon.language),
         lexicon.language.suffixes,
     )
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
@@ -286,19 +286,16 @@ def _kana(text: str, start: int, end: int, language: Language) -> Iterator[Piece
 def _kana_particles(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
     particles = _particles(language)
     position = start
-    while position < end:
-        match = particles.match(text, position, end)
-        letter = language.function_words[match.group()] if match else ""
-        called = match is not None and text.startswith(_CALLED, match.end()) and position > start
-        if (
-            match
-            and not called
-            and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end)))
+    while match := particles.search(text, position, end):
+        letter = language.function_words[match.group()]
+        position, behind = match.span()
+        if position == start or (
+            letter not in "uv" and not text.startswith(_CALLED, behind) and _parts_words(text, position, behind, end)
         ):
-            yield position, match.end(), letter
-            position = match.end()
-            continue
-        position += 1
+            yield position, behind, letter
+            position = behind
+        else:
+            position += 1
 
 
 def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
