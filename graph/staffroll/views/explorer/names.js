@@ -35,7 +35,8 @@ const matches = (keys, words) =>
 
 const begins = (keys, words) => keys.some(({ key, joined }) => key.startsWith(words[0].key) || joined.startsWith(words[0].joined));
 
-// The people whom a text may mean: those whose name begins so before others, the best connected first.
+// The people whom a text may mean: those of just this name, then those of another name, then those whose name begins
+// so, then others; the best connected first.
 const peopleNamed = (text, most) => fitting(ranked, keysOfPeople, text, most);
 
 // The works that a text may mean, in the order of the block.
@@ -44,11 +45,10 @@ const worksNamed = (text, most) => fitting(works.id.keys(), keysOfWorks, text, m
 function fitting(places, lazy, text, most) {
   const words = wordsOf(text);
   if (!words.length) return [];
-  const keys = lazy.all(), first = [], others = [];
+  const keys = lazy.all(), whole = folded(text).trim(), found = [[], [], [], []];
+  const fit = (names) => (names[0].key === whole ? 0 : names.some(({ key }) => key === whole) ? 1 : begins(names, words) ? 2 : 3);
   for (const place of places) {
-    if (first.length >= most) break;
-    if (!matches(keys[place], words)) continue;
-    (begins(keys[place], words) ? first : others).push(place);
+    if (matches(keys[place], words)) found[fit(keys[place])].push(place);
   }
-  return [...first, ...others].slice(0, most);
+  return found.flat().slice(0, most);
 }

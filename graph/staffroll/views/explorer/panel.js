@@ -2,6 +2,7 @@
 
 const MOST = 40; // entries of a list before "show more"
 const visited = []; // selections before this one
+let isReturning = false;
 
 const personButton = (person) => linkButton(people.name[person], () => go({ person }));
 const workButton = (work) => linkButton(works.title[work], () => go({ work }));
@@ -19,8 +20,9 @@ function go(selection) {
 
 function goBack() {
   const earlier = visited.pop();
+  isReturning = true;
   select(earlier);
-  visited.pop();
+  isReturning = false;
   byId("panel").focus({ preventScroll: true });
 }
 
@@ -127,7 +129,10 @@ function creditsHeading(number) {
   if (!sources) return heading;
   const open = button("Open all sources", () => {
     const all = [...open.closest("section").querySelectorAll("details")], wanted = all.some((one) => !one.open);
-    for (const one of all) one.open = wanted;
+    for (const one of all) {
+      one.open = wanted;
+      one.dispatchEvent(new Event("toggle")); // which a browser sends later
+    }
     open.textContent = wanted ? "Close all sources" : "Open all sources";
   }, { class: "link small" });
   return element("div", { class: "between" }, heading, open);

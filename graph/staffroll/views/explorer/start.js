@@ -33,7 +33,7 @@ onChange((changed, before) => {
 });
 
 function remembering(before) {
-  if (isAnything(before) && isAnything(state)) visited.push(Object.fromEntries(Object.keys(NOTHING_SELECTED).map((part) => [part, before[part]])));
+  if (!isReturning && isAnything(before) && isAnything(state)) visited.push(Object.fromEntries(Object.keys(NOTHING_SELECTED).map((part) => [part, before[part]])));
 }
 
 function showSelection() {

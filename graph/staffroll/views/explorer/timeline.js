@@ -32,7 +32,11 @@ function bars() {
 
 function yearSlider(part, label) {
   const slider = element("input", { id: `slider-${part}`, type: "range", min: allYears[0], max: allYears.at(-1), step: 1, "aria-label": label });
-  slider.addEventListener("input", () => { stop(); setYears(part, Number(slider.value)); });
+  slider.addEventListener("input", () => {
+    const year = Number(slider.value); // to stop a walk shows the years that are set
+    stop();
+    setYears(part, year);
+  });
   return slider;
 }
 

@@ -14,7 +14,13 @@ const worksOfTie = (tie) => sharedWorks([ties.one[tie], ties.other[tie]], left.c
 
 const BASE = "https://w3id.org/staffroll/";
 const iri = (kind, id) => (/^[^:]*$/.test(id) ? `${BASE}${kind}/${id}` : id);
-const iriRef = (kind, id) => `<${iri(kind, id).replace(/[\x00-\x20<>"{}|^`\\]/g, (letter) => encodeURIComponent(letter).replace(/^[^%]$/, (bare) => `%${bare.charCodeAt(0).toString(16)}`))}>`;
+const percent = (letter) => (/\p{Cs}/u.test(letter) ? "%EF%BF%BD" : encodeURIComponent(letter));
+
+// What no IRI may hold is percent-encoded, so that no id ends the IRI in a query.
+function iriRef(kind, id) {
+  const allowed = iri(kind, id).replace(/[^\p{L}\p{M}\p{N}\-._~:/?#@!$&'()*+,;=%]/gu, percent);
+  return `<${allowed.replace(/%(?![0-9a-f]{2})/gi, "%25").replace(/(?<=#.*)#/g, "%23")}>`;
+}
 
 // ---- GEXF
 
