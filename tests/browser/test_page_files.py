@@ -130,8 +130,8 @@ def _triples(columns):
         zip(columns.agent.tolist(), columns.work.tolist(), columns.role.tolist(), strict=True)
     ):
         yield (
-            f"<urn:c:{row}> sr:agent <{_iri(columns.agents.iris[agent])}> ; sr:work <{_iri(columns.works.iris[work])}> ; "
-            f"sr:role <https://w3id.org/staffroll/role/{columns.roles[role]}> ."
+            f"<urn:c:{row}> sr:agent <{_iri(columns.agents.iris[agent])}> ; "
+            f"sr:work <{_iri(columns.works.iris[work])}> ; sr:role <https://w3id.org/staffroll/role/{columns.roles[role]}> ."
         )
 
 
