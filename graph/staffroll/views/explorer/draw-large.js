@@ -49,7 +49,7 @@ function largeDrawer(element, block, on, options = {}) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const neighbours = largeNeighbours(number, ties);
   const shown = { people: null, ties: null };
-  let marked = null, pointed = null, style = {}, taken = [];
+  let marked = null, pointed = null, style = {}, taken = [], names = null;
 
   // ---- who is drawn how large and where
 
@@ -60,7 +60,8 @@ function largeDrawer(element, block, on, options = {}) {
   const placed = (person) => (turned ? [people.y[person], -people.x[person]] : [people.x[person], -people.y[person]]);
   const [wide, high] = turned ? [spans[1], spans[0]] : spans;
   const unit = Math.min(element.clientWidth / (wide || 1), element.clientHeight / (high || 1));
-  const radius = (person) => Math.max(people.size[person] * unit * 1.5, 0.8 + people.size[person] / 14);
+  const crowd = Math.min(1, (10000 / number) ** 0.3);
+  const radius = (person) => Math.max(people.size[person] * unit * 1.5, (0.8 + people.size[person] / 14) * crowd);
   const strength = new Float64Array(number);
   for (let tie = 0; tie < tieNumber; tie++) {
     strength[ties.one[tie]] += ties.count[tie];
@@ -85,7 +86,7 @@ function largeDrawer(element, block, on, options = {}) {
   const sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
     defaultDrawNodeHover: () => {},
-    defaultDrawNodeLabel: (_context, { key, x, y, size }) => marked || pointed || drawName(names, Number(key), x, y, size),
+    defaultDrawNodeLabel: (_context, { key, x, y, size }) => drawStanding(Number(key), x, y, size),
     defaultNodeType: "mark",
     enableCameraRotation: false,
     labelDensity: 1,
@@ -107,10 +108,12 @@ function largeDrawer(element, block, on, options = {}) {
 
   // ---- layers: ties below the people, whoever stands out above them, names on top
 
-  const layers = { ties: sigma.createWebGLContext("ties", { beforeLayer: "nodes" }) };
-  layers.marks = sigma.createWebGLContext("marks", { beforeLayer: "hovers" });
-  const namesCanvas = sigma.createCanvas("names", { beforeLayer: "mouse" }), names = namesCanvas.getContext("2d");
+  // Layers of sigma.js that stay empty here are ours to draw on, or out of sight, since each costs memory.
   const canvases = sigma.getCanvases();
+  for (const layer of ["edgeLabels", "labels", "hovers"]) canvases[layer].style.display = "none";
+  const layers = { ties: canvases.edges.getContext("webgl2"), marks: canvases.hoverNodes.getContext("webgl2") };
+  const namesCanvas = sigma.createCanvas("names", { beforeLayer: "mouse" });
+  names = namesCanvas.getContext("2d");
   const allLines = new Lines(layers.ties), markedLines = new Lines(layers.marks);
   const markedPeople = new Shapes(layers.marks, null, sigma);
 
@@ -134,7 +137,7 @@ function largeDrawer(element, block, on, options = {}) {
 
   function emphasise() {
     const set = outstanding();
-    for (const layer of ["ties", "nodes", "labels"]) canvases[layer].style.opacity = set ? String(FAINT) : "";
+    for (const layer of ["edges", "nodes"]) canvases[layer].style.opacity = set ? String(FAINT) : "";
     const them = set ? [...set.people].filter(isShown) : [];
     markedPeople.reallocate(them.length);
     them.forEach((person, at) => markedPeople.process(0, at, sigma.getNodeDisplayData(String(person))));
@@ -149,7 +152,6 @@ function largeDrawer(element, block, on, options = {}) {
   });
   sigma.on("afterRender", () => {
     const params = sigma.getRenderParams();
-    for (const gl of Object.values(layers)) gl.clear(gl.COLOR_BUFFER_BIT);
     allLines.draw(params, style.tie);
     markedLines.draw(params, style.strong);
     markedPeople.render(params);
@@ -175,22 +177,27 @@ function largeDrawer(element, block, on, options = {}) {
   function drawNameOf(person) {
     const { x, y } = sigma.framedGraphToViewport({ x: framed[2 * person], y: framed[2 * person + 1] });
     const { width, height } = sigma.getDimensions();
-    if (x > -100 && y > -50 && x < width + 100 && y < height + 20) drawName(names, person, x, y, sigma.scaleSize(sizes[person]));
+    if (x > -100 && y > -50 && x < width + 100 && y < height + 20) drawName(person, x, y, sigma.scaleSize(sizes[person]));
   }
 
   const widths = new Map();
   const short = (name) => ([...name].length > 28 ? `${[...name].slice(0, 27).join("")}…` : name);
 
-  function drawName(context, person, x, y, size) {
+  // The names that the grid of sigma.js chooses: the strongest person of each cell.
+  function drawStanding(person, x, y, size) {
+    if (names && !marked && pointed === null) drawName(person, x, y, size);
+  }
+
+  function drawName(person, x, y, size) {
     if (taken.length >= NAMES) return;
     const text = short(people.name[person]);
-    if (!widths.has(text)) widths.set(text, context.measureText(text).width);
+    if (!widths.has(text)) widths.set(text, names.measureText(text).width);
     const reach = widths.get(text) / 2 + 4, top = y + size + 2;
     const box = [x - reach, top - 1, x + reach, top + LETTERS + 3];
     if (taken.some((b) => b[0] < box[2] && box[0] < b[2] && b[1] < box[3] && box[1] < b[3])) return;
     taken.push(box);
-    context.strokeText(text, x, top);
-    context.fillText(text, x, top);
+    names.strokeText(text, x, top);
+    names.fillText(text, x, top);
   }
 
   // ---- what lies under a point, counted from the places
@@ -225,13 +232,18 @@ function largeDrawer(element, block, on, options = {}) {
     return nearest;
   }
 
-  sigma.on("clickStage", ({ event }) => {
-    const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original ?? {};
-    const { person, tie } = under(event);
+  function click(at) {
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = at.original ?? {};
+    const { person, tie } = under(at);
     if (person !== null) on.person(person, shiftKey || ctrlKey || metaKey);
     else if (tie !== null) on.tie(tie);
     else on.nothing();
-  });
+  }
+
+  // What sigma.js does at each of these is to read a pixel back, for which it waits until everything is drawn.
+  for (const captor of [sigma.getMouseCaptor(), sigma.getTouchCaptor()]) captor.removeAllListeners();
+  sigma.getMouseCaptor().on("click", click);
+  sigma.getTouchCaptor().on("tap", ({ touches, previousTouches }) => click(touches[0] ?? previousTouches[0]));
 
   let frame = 0;
   function point(at) {
@@ -305,9 +317,9 @@ function largeDrawer(element, block, on, options = {}) {
     const context = picture.getContext("2d");
     context.fillStyle = style.ground;
     context.fillRect(0, 0, width, height);
-    for (const layer of element.querySelectorAll("canvas")) {
+    for (const layer of [canvases.edges, canvases.nodes, canvases.hoverNodes, namesCanvas]) {
       context.globalAlpha = layer.style.opacity === "" ? 1 : Number(layer.style.opacity);
-      if (layer.width && layer.height) context.drawImage(layer, 0, 0, width, height);
+      context.drawImage(layer, 0, 0, width, height);
     }
     return new Promise((resolve) => picture.toBlob(resolve, "image/png"));
   }

@@ -17,6 +17,7 @@ from staffroll.views.palette import Look, outline
 
 WIDTH, ROW, TOP = 460, 22, 18
 _REACH, _GAP, _EM = 84, 12, 13
+_LINES = 2  # for each member at most
 _ROOM = WIDTH / 2 - _REACH - _GAP - 4
 _HIDDEN = re.compile("[\x00-\x1f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 Counts = NDArray[np.int64]
@@ -33,18 +34,20 @@ class Member:
 
 
 def circle(members: Sequence[Member], ties: Counts, centre: str = "") -> Markup:
-    """Return the picture of people with the works that any two of them share, and of whose circle it is.
+    """Return the picture of people with the works that any two of them share, and of whose circle it is, if any.
 
     Who share most works stand beside each other. The weight of each, if there is a centre, is what ties it to that.
+    Where all are tied alike there is nothing to see, and no picture.
     """
-    if len(members) < 2:
+    least = _level(ties)
+    if ties.max(initial=0) < least and not (centre and len({member.weight for member in members}) > 1):
         return Markup()
     order = _ring(ties)
     height = TOP * 2 + ROW * ((len(members) + 1) // 2 - 1)
     points = dict(zip(order, _points(len(members), height), strict=True))
     parts = [
         f'<svg class="circle" viewBox="0 0 {WIDTH} {height}" aria-hidden="true">',
-        *_lines(points, ties),
+        *_lines(points, ties, least),
         *(_spokes(points, members, height) if centre else ()),
         *(_member(members[place], *points[place]) for place in sorted(points)),
         *([_middle(height)] if centre else ()),
@@ -83,21 +86,37 @@ def _point(row: int, rows: int, height: int, side: int) -> tuple[float, float]:
     return WIDTH / 2 + side * _REACH * sqrt(1 - turn * turn), float(min(y, height))
 
 
-def _lines(points: dict[int, tuple[float, float]], ties: Counts) -> Iterator[str]:
-    most = max(int(ties.max()), 1)
+def _lines(points: dict[int, tuple[float, float]], ties: Counts, least: int) -> Iterator[str]:
+    most = int(ties.max())
     yield '<g class="ties">'
-    for one, other in np.argwhere(np.triu(ties, 1) > 0).tolist():
+    for one, other in np.argwhere(np.triu(ties, 1) >= least).tolist():
         (x, y), (u, v) = points[one], points[other]
-        width = 0.5 + 2.5 * int(ties[one, other]) / most
+        width = _thickness(int(ties[one, other]), most)
         yield f'<path d="M{x:.0f} {y:.0f}L{u:.0f} {v:.0f}" stroke-width="{width:.1f}"/>'
     yield "</g>"
+
+
+def _level(ties: Counts) -> int:
+    """Return from how many shared works on a line is drawn, so that there are not more than the eye can follow.
+
+    >>> _level(np.array([[0, 1], [1, 0]])), _level(np.ones((20, 20), dtype=int))
+    (1, 2)
+    """
+    above = ties[np.triu_indices(len(ties), 1)]
+    levels = np.sort(above)[::-1]
+    most = _LINES * len(ties)
+    return max(1, int(levels[most]) + 1 if len(levels) > most else 1)
+
+
+def _thickness(shared: int, most: int) -> float:
+    return 0.75 + 3 * (shared - 1) / max(most - 1, 5)
 
 
 def _spokes(points: dict[int, tuple[float, float]], members: Sequence[Member], height: int) -> Iterator[str]:
     most = max(member.weight for member in members)
     yield '<g class="spokes">'
     for place, (x, y) in sorted(points.items()):
-        width = 1 + 4 * members[place].weight / max(most, 1)
+        width = _thickness(members[place].weight, most)
         yield f'<path d="M{WIDTH / 2:.0f} {height / 2:.0f}L{x:.0f} {y:.0f}" stroke-width="{width:.1f}"/>'
     yield "</g>"
 

@@ -154,7 +154,7 @@ def _work(content: Content, work: int, installments: list[int]) -> Page:
             "installments": [content.work_links[each] for each in _in_time(content, installments)],
             "alike": _alike(content, work, people),
             "colleagues": colleagues(content, chosen, careers),
-            "picture": picture(content, chosen, careers),
+            "picture": picture(content, chosen, careers, beyond=1),
         },
     )
 

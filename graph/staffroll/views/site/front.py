@@ -78,7 +78,7 @@ def articles(content: Content) -> list[Markup]:
 
 def _here(link: Markup) -> Markup:
     """Return a link as it reads at the top of the site."""
-    return link.replace('href="../', 'href="', 1)
+    return Markup(str(link).replace('href="../', 'href="', 1))  # noqa: S704 - it was made so
 
 
 def _connected(content: Content) -> list[Row]:

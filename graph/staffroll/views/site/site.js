@@ -57,7 +57,7 @@ const staffrollSearch = (() => {
     const words = fold(text).split(" ").filter(Boolean);
     if (!words.length) return { rows: [], all: true };
     const longest = [...words].sort((a, b) => b.length - a.length)[0];
-    const names = partsOf(longest.slice(0, 12));
+    const names = partsOf([...longest].slice(0, 12).join(""));
     const all = names.length <= PARTS;
     const parts = await Promise.all((all ? names : ["best", ...names.slice(0, 1)]).map(load));
     const seen = new Set(), rows = [];
@@ -159,7 +159,8 @@ const staffrollSearch = (() => {
   });
 
   return {
-    begin(listed, letters) {
+    fold,
+    begin([listed, letters]) {
       [begins, variants] = [listed, letters];
       waiting.get("index")?.();
     },

@@ -42,8 +42,8 @@ def strongest(content: Content, rows: Places, weights: Places, most: int = SHOWN
     return rows[order], weights[order]
 
 
-def picture(content: Content, rows: Places, weights: Places, centre: str = "") -> Markup:
-    """Return the circle of these people."""
+def picture(content: Content, rows: Places, weights: Places, centre: str = "", *, beyond: int = 0) -> Markup:
+    """Return the circle of these people; lines stand for the works that two share beyond so many."""
     if len(rows) < 2:
         return Markup()
     people = content.affiliation.people
@@ -53,7 +53,7 @@ def picture(content: Content, rows: Places, weights: Places, centre: str = "") -
         )
         for row, place, weight in zip(rows.tolist(), people[rows].tolist(), weights.tolist(), strict=True)
     ]
-    return circle(members, between(content.ties, rows), centre)
+    return circle(members, np.maximum(between(content.ties, rows) - beyond, 0), centre)
 
 
 def between(ties: Ties, rows: Places) -> Places:

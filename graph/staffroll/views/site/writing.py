@@ -126,8 +126,13 @@ def _data(templates: Templates, files: list[Download]) -> str:
 
 
 def _index(templates: Templates, content: Content) -> str:
-    shown = {"facts": front.facts(content), "blocks": front.blocks(content), "articles_newest": front.articles(content)}
-    return templates.page("index.html.jinja", content.title, **shown)
+    return templates.page(
+        "index.html.jinja",
+        content.title,
+        facts=front.facts(content),
+        blocks=front.blocks(content),
+        articles_newest=front.articles(content),
+    )
 
 
 def _feed(templates: Templates, content: Content, start: str) -> str:
