@@ -13,6 +13,7 @@ from invented import scene_of
 from playwright.sync_api import expect
 from pyoxigraph import Store
 
+from staffroll.names import ROLE
 from staffroll.views import network_page
 
 pytestmark = pytest.mark.browser
@@ -131,7 +132,7 @@ def _triples(columns):
     ):
         yield (
             f"<urn:c:{row}> sr:agent <{_iri(columns.agents.iris[agent])}> ; "
-            f"sr:work <{_iri(columns.works.iris[work])}> ; sr:role <https://w3id.org/staffroll/role/{columns.roles[role]}> ."
+            f"sr:work <{_iri(columns.works.iris[work])}> ; sr:role <{ROLE}{columns.roles[role]}> ."
         )
 
 

@@ -1,6 +1,7 @@
 // The panel beside the picture: whoever or whatever is selected, and what it rests on.
 
 const MOST = 40; // entries of a list before "show more"
+const PAGE = sources ? "Page" : "Page with sources";
 const visited = []; // selections before this one
 let isReturning = false;
 
@@ -185,7 +186,7 @@ const personActions = (person) =>
   [
     button("Path from here", () => askPath(person)),
     button("Compare", () => go({ together: [person] })),
-    pageLink("person", people.id[person], "Page"),
+    pageLink("person", people.id[person], PAGE),
   ].filter((action) => action !== null);
 
 function outsideFilters(person, list) {
@@ -257,7 +258,7 @@ function workView(work) {
         { class: "facts" },
         facts.map((fact) => element("span", { class: "fact" }, fact)),
       ),
-      element("div", { class: "actions" }, pageLink("work", works.id[work], "Page")),
+      element("div", { class: "actions" }, pageLink("work", works.id[work], PAGE)),
       section(
         "Staff",
         staff.length,
