@@ -36,14 +36,18 @@ function isSupported(credit) {
 // { credits, people, ties: truth values by place; active: people with credits left, whatever else is filtered;
 //   count: shared works by tie; peopleNumber, tieNumber, workNumber }
 function counted() {
-  const kept = creditsLeft(), held = areCreditsFiltered() ? heldWorks(kept) : null;
-  const active = new Uint8Array(peopleNumber), tied = new Uint8Array(tieNumber);
-  for (let person = 0; person < peopleNumber; person++) active[person] = Number(!held || held.begin[person + 1] > held.begin[person]);
+  const kept = creditsLeft(),
+    held = areCreditsFiltered() ? heldWorks(kept) : null;
+  const active = new Uint8Array(peopleNumber),
+    tied = new Uint8Array(tieNumber);
+  for (let person = 0; person < peopleNumber; person++)
+    active[person] = Number(!held || held.begin[person + 1] > held.begin[person]);
   const shown = active.map((each, person) => Number(each && isPersonLeft(person)));
   if (state.best !== null) keepBest(shown, state.best);
   const count = held ? new Int32Array(tieNumber) : ties.count;
   for (let tie = 0; tie < tieNumber; tie++) {
-    const one = ties.one[tie], other = ties.other[tie];
+    const one = ties.one[tie],
+      other = ties.other[tie];
     if (!shown[one] || !shown[other]) continue;
     if (held) count[tie] = common(held, one, other);
     tied[tie] = Number(count[tie] >= Math.max(1, state.shared));
@@ -82,12 +86,14 @@ function worksShown(kept, shown) {
 
 // The works of everybody that are left, each once, in one flat list: { begin, work }.
 function heldWorks(kept) {
-  const begin = new Uint32Array(peopleNumber + 1), work = new Int32Array(credits.work.length);
+  const begin = new Uint32Array(peopleNumber + 1),
+    work = new Int32Array(credits.work.length);
   let end = 0;
   for (let person = 0; person < peopleNumber; person++) {
     begin[person] = end;
     for (let credit = credits.begin[person]; credit < credits.begin[person + 1]; credit++) {
-      if (kept[credit] && (end === begin[person] || work[end - 1] !== credits.work[credit])) work[end++] = credits.work[credit];
+      if (kept[credit] && (end === begin[person] || work[end - 1] !== credits.work[credit]))
+        work[end++] = credits.work[credit];
     }
   }
   begin[peopleNumber] = end;
@@ -96,9 +102,16 @@ function heldWorks(kept) {
 
 // How many works two people have in common.
 function common({ begin, work }, one, other) {
-  let number = 0, a = begin[one], b = begin[other];
+  let number = 0,
+    a = begin[one],
+    b = begin[other];
   while (a < begin[one + 1] && b < begin[other + 1]) {
-    if (work[a] === work[b]) { number++; a++; b++; } else if (work[a] < work[b]) a++; else b++;
+    if (work[a] === work[b]) {
+      number++;
+      a++;
+      b++;
+    } else if (work[a] < work[b]) a++;
+    else b++;
   }
   return number;
 }

@@ -16,7 +16,8 @@ function element(tag, { text, on = {}, ...attributes } = {}, ...children) {
 // Text of any direction, which does not disturb what stands beside it.
 const named = (text) => element("bdi", { text });
 const quiet = (text) => element("span", { class: "quiet", text });
-const button = (text, act, attributes = {}) => element("button", { type: "button", text, on: { click: act }, ...attributes });
+const button = (text, act, attributes = {}) =>
+  element("button", { type: "button", text, on: { click: act }, ...attributes });
 const linkButton = (text, act) => element("button", { type: "button", class: "link", on: { click: act } }, named(text));
 
 const amount = (number) => number.toLocaleString("en");
@@ -33,7 +34,13 @@ function outside(address, text) {
 // The page of a person, work, studio or role on the site; null where there is no site, and where the name of the file
 // is not the id alone (site/addresses.py): very long ones and words that systems keep for devices.
 function pageOf(kind, id) {
-  const name = id.normalize("NFC").replaceAll("%", "=").toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFC");
+  const name = id
+    .normalize("NFC")
+    .replaceAll("%", "=")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ς", "σ")
+    .normalize("NFC");
   const fits = SAFE_NAME.test(name) && !KEPT_NAME.test(name) && new TextEncoder().encode(name).length <= 100;
   return block.site === null || !fits ? null : `${block.site}${kind}/${encodeURIComponent(name)}.html`;
 }
@@ -75,8 +82,14 @@ const SVG = "http://www.w3.org/2000/svg";
 
 // A small picture of a look.
 function swatch(look) {
-  const picture = document.createElementNS(SVG, "svg"), path = document.createElementNS(SVG, "path");
-  for (const [name, value] of [["class", "swatch"], ["viewBox", "-10 -10 20 20"], ["aria-hidden", "true"]]) picture.setAttribute(name, value);
+  const picture = document.createElementNS(SVG, "svg"),
+    path = document.createElementNS(SVG, "path");
+  for (const [name, value] of [
+    ["class", "swatch"],
+    ["viewBox", "-10 -10 20 20"],
+    ["aria-hidden", "true"],
+  ])
+    picture.setAttribute(name, value);
   path.setAttribute("d", outline(look.shape, 8.5));
   path.setAttribute("fill", look.colour);
   picture.append(path);

@@ -1,6 +1,13 @@
 // Downloads of what is shown.
 
-const fileName = (ending) => `${block.title.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "network"}${ending}`;
+const fileName = (ending) =>
+  `${
+    block.title
+      .normalize("NFC")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 60) || "network"
+  }${ending}`;
 
 function save(content, type, ending) {
   const blob = content instanceof Blob ? content : new Blob([content], { type });
@@ -25,14 +32,49 @@ const FILES = [
 
 function makeFiles() {
   const menu = byId("files");
-  const items = FILES.map(([title, told, act]) => element("li", {}, element("button", { type: "button", on: { click: () => { menu.open = false; act(); } } }, title, quiet(told))));
-  menu.append(element("div", { class: "menu" }, element("p", { class: "quiet", text: "What is shown, as a file" }), element("ul", {}, items)));
-  menu.addEventListener("keydown", (event) => { if (event.key === "Escape" && menu.open) { menu.open = false; event.stopPropagation(); menu.firstElementChild.focus(); } });
-  document.addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
+  const items = FILES.map(([title, told, act]) =>
+    element(
+      "li",
+      {},
+      element(
+        "button",
+        {
+          type: "button",
+          on: {
+            click: () => {
+              menu.open = false;
+              act();
+            },
+          },
+        },
+        title,
+        quiet(told),
+      ),
+    ),
+  );
+  menu.append(
+    element(
+      "div",
+      { class: "menu" },
+      element("p", { class: "quiet", text: "What is shown, as a file" }),
+      element("ul", {}, items),
+    ),
+  );
+  menu.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && menu.open) {
+      menu.open = false;
+      event.stopPropagation();
+      menu.firstElementChild.focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
 }
 
 function showQuery() {
-  const dialog = byId("query-dialog"), text = byId("query-text");
+  const dialog = byId("query-dialog"),
+    text = byId("query-text");
   text.value = asSparql();
   byId("copy").textContent = "Copy";
   dialog.showModal();

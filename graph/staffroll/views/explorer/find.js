@@ -8,7 +8,12 @@ function combobox({ id, label, find, pick, text = "" }) {
   const list = element("ul", { id: `${id}-found` });
   field.value = text;
   completing(field, list, { label, find, pick });
-  return element("div", { class: "field" }, element("label", { for: id, text: label }), element("div", { class: "combo" }, field, list));
+  return element(
+    "div",
+    { class: "field" },
+    element("label", { for: id, text: label }),
+    element("div", { class: "combo" }, field, list),
+  );
 }
 
 function completing(field, list, { label, find, pick }) {
@@ -17,13 +22,15 @@ function completing(field, list, { label, find, pick }) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", `${label}: found`);
   list.hidden = true;
-  let found = [], active = -1;
+  let found = [],
+    active = -1;
 
   function open() {
     found = field.value.trim() ? find(field.value) : [];
     list.replaceChildren(...found.map((each, place) => option(each, `${list.id}-${place}`)));
     if (field.value.trim()) say(found.length ? `${plural(found.length, "result", "results")}.` : "Nothing found.");
-    if (field.value.trim() && !found.length) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true", text: "Nothing found" }));
+    if (field.value.trim() && !found.length)
+      list.append(element("li", { class: "none", role: "option", "aria-disabled": "true", text: "Nothing found" }));
     show(Boolean(list.children.length));
     activate(-1);
   }
@@ -56,7 +63,10 @@ function completing(field, list, { label, find, pick }) {
     if (steps[event.key]) {
       event.preventDefault();
       if (list.hidden) open();
-      else if (found.length) activate((active + steps[event.key] + found.length + (active < 0 && steps[event.key] < 0 ? 1 : 0)) % found.length);
+      else if (found.length)
+        activate(
+          (active + steps[event.key] + found.length + (active < 0 && steps[event.key] < 0 ? 1 : 0)) % found.length,
+        );
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (list.hidden) open();
@@ -72,23 +82,41 @@ function completing(field, list, { label, find, pick }) {
 }
 
 function option({ label, told, look }, id) {
-  return element("li", { id, role: "option", "aria-selected": "false" }, look ? swatch(look) : null, named(label), told ? quiet(told) : null);
+  return element(
+    "li",
+    { id, role: "option", "aria-selected": "false" },
+    look ? swatch(look) : null,
+    named(label),
+    told ? quiet(told) : null,
+  );
 }
 
 // ---- what is found
 
 function foundPeople(text) {
-  return peopleNamed(text, LISTED).map((person) => ({ person, label: people.name[person], told: aboutPerson(person, text), look: lookOf(person) }));
+  return peopleNamed(text, LISTED).map((person) => ({
+    person,
+    label: people.name[person],
+    told: aboutPerson(person, text),
+    look: lookOf(person),
+  }));
 }
 
 // The other name by which somebody was found, or what they are known for.
 function aboutPerson(person, text) {
-  const words = wordsOf(text), others = people.names[person] ?? [];
-  const other = matches(keysOf([people.name[person]]), words) ? undefined : others.find((name) => matches(keysOf([name]), words));
+  const words = wordsOf(text),
+    others = people.names[person] ?? [];
+  const other = matches(keysOf([people.name[person]]), words)
+    ? undefined
+    : others.find((name) => matches(keysOf([name]), words));
   return other ?? plural(worksOf(person).length, "work", "works");
 }
 
 function foundAll(text) {
-  const found = worksNamed(text, LISTED / 2).map((work) => ({ work, label: works.title[work], told: works.year[work] ? `work, ${works.year[work]}` : "work" }));
+  const found = worksNamed(text, LISTED / 2).map((work) => ({
+    work,
+    label: works.title[work],
+    told: works.year[work] ? `work, ${works.year[work]}` : "work",
+  }));
   return [...foundPeople(text).slice(0, LISTED - found.length), ...found];
 }

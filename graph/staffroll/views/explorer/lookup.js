@@ -28,7 +28,8 @@ function collaborators(person) {
   for (const tie of tiesOf(person)) if (left.ties[tie]) number.set(otherEnd(tie, person), left.count[tie]);
   const seen = new Map();
   for (const work of personWorks(person)) {
-    for (const colleague of staffOf(work)) if (colleague !== person) seen.set(colleague, (seen.get(colleague) ?? 0) + 1);
+    for (const colleague of staffOf(work))
+      if (colleague !== person) seen.set(colleague, (seen.get(colleague) ?? 0) + 1);
   }
   for (const [colleague, shared] of seen) number.set(colleague, shared);
   return [...number].sort((a, b) => b[1] - a[1] || rank[a[0]] - rank[b[0]]);
@@ -36,11 +37,17 @@ function collaborators(person) {
 
 // How many people each shares works with, for everybody at once.
 function collaboratorNumbers() {
-  const number = new Uint32Array(peopleNumber), last = new Int32Array(peopleNumber).fill(-1);
+  const number = new Uint32Array(peopleNumber),
+    last = new Int32Array(peopleNumber).fill(-1);
   const staff = Array.from(works.id, (_, work) => staffOf(work));
   for (let person = 0; person < peopleNumber; person++) {
     last[person] = person;
-    const meet = (other) => { if (last[other] !== person) { last[other] = person; number[person]++; } };
+    const meet = (other) => {
+      if (last[other] !== person) {
+        last[other] = person;
+        number[person]++;
+      }
+    };
     for (const work of personWorks(person)) staff[work].forEach(meet);
     for (const tie of tiesOf(person)) if (left.ties[tie]) meet(otherEnd(tie, person));
   }
@@ -63,7 +70,8 @@ const yearsOf = (list) => list.map((work) => works.year[work]).filter(Boolean);
 function span(list) {
   const years = yearsOf(list);
   if (!years.length) return "";
-  const first = Math.min(...years), last = Math.max(...years);
+  const first = Math.min(...years),
+    last = Math.max(...years);
   return first === last ? String(first) : `${first}–${last}`;
 }
 

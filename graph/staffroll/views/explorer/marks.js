@@ -22,7 +22,8 @@ function around(person) {
 function among(them) {
   const found = { people: new Set(them), ties: new Set() };
   for (const person of them) {
-    for (const tie of tiesOf(person)) if (left.ties[tie] && found.people.has(otherEnd(tie, person))) found.ties.add(tie);
+    for (const tie of tiesOf(person))
+      if (left.ties[tie] && found.people.has(otherEnd(tie, person))) found.ties.add(tie);
   }
   return found;
 }

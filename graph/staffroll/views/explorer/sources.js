@@ -3,7 +3,9 @@
 // A line that opens to the sentences behind these credits; null where the page holds none.
 function evidence(list) {
   if (!sources) return null;
-  const rows = list.flatMap((credit) => sourcesOf(credit).map((source) => ({ source, role: roles.label[credits.role[credit]] })));
+  const rows = list.flatMap((credit) =>
+    sourcesOf(credit).map((source) => ({ source, role: roles.label[credits.role[credit]] })),
+  );
   if (!rows.length) return null;
   const several = new Set(rows.map(({ role }) => role)).size > 1;
   const summary = element("summary", {}, quiet(summaryOf(rows)));
@@ -29,7 +31,8 @@ function summaryOf(rows) {
 }
 
 function sentence({ source, role }, several) {
-  const article = sources.article[source], detail = sources.detail[source];
+  const article = sources.article[source],
+    detail = sources.detail[source];
   const facts = [several ? role : "", detail, sources.prior[source] ? "named as an earlier work" : ""].filter(Boolean);
   const published = [articles.site[article], articles.date[article]].filter(Boolean).join(", ");
   return element(
@@ -41,7 +44,13 @@ function sentence({ source, role }, several) {
       {},
       outside(articles.url[article], articles.title[article] || articles.url[article]),
       published ? [" ", quiet(published)] : null,
-      facts.length ? element("span", { class: "facts" }, facts.map((fact) => element("span", { class: "fact" }, named(fact)))) : null,
+      facts.length
+        ? element(
+            "span",
+            { class: "facts" },
+            facts.map((fact) => element("span", { class: "fact" }, named(fact))),
+          )
+        : null,
     ),
   );
 }

@@ -6,7 +6,9 @@ const root = document.documentElement;
 // ---- light and dark
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
-const darkRules = [...document.styleSheets[0].cssRules].find((rule) => rule.media?.mediaText.includes("prefers-color-scheme"));
+const darkRules = [...document.styleSheets[0].cssRules].find((rule) =>
+  rule.media?.mediaText.includes("prefers-color-scheme"),
+);
 
 function scheme(dark) {
   darkRules.media.mediaText = dark ? "all" : "not all";
@@ -18,7 +20,8 @@ function scheme(dark) {
 // ---- changes
 
 onChange((changed, before) => {
-  const has = (test) => [...changed].some(test), filtered = has(isFilter);
+  const has = (test) => [...changed].some(test),
+    filtered = has(isFilter);
   if (filtered) {
     left = counted();
     drawer?.show(left.people, left.ties);
@@ -29,11 +32,13 @@ onChange((changed, before) => {
   if (filtered || changed.has("colours")) renewLegend();
   if (has(isSelection)) remembering(before);
   if (filtered || has(isSelection) || changed.has("colours")) showSelection();
-  if (filtered || changed.has("table") || (state.table !== null && (has(isSelection) || changed.has("colours")))) showTable({ anew: filtered });
+  if (filtered || changed.has("table") || (state.table !== null && (has(isSelection) || changed.has("colours"))))
+    showTable({ anew: filtered });
 });
 
 function remembering(before) {
-  if (isAnything(before) && isAnything(state)) visited.push(Object.fromEntries(Object.keys(NOTHING_SELECTED).map((part) => [part, before[part]])));
+  if (!isReturning && isAnything(before) && isAnything(state))
+    visited.push(Object.fromEntries(Object.keys(NOTHING_SELECTED).map((part) => [part, before[part]])));
 }
 
 function showSelection() {
@@ -46,23 +51,39 @@ function showSelection() {
 
 function toldOf(held) {
   if (held.person !== null) return `${people.name[held.person]}: ${countsOf(held.person)}.`;
-  if (held.tie) return `${held.tie.map((person) => people.name[person]).join(", ")}: ${plural(sharedWorks(held.tie, left.credits).length, "shared work", "shared works")}.`;
+  if (held.tie)
+    return `${held.tie.map((person) => people.name[person]).join(", ")}: ${plural(sharedWorks(held.tie, left.credits).length, "shared work", "shared works")}.`;
   if (held.work !== null) return `${works.title[held.work]}: ${plural(staffOf(held.work).length, "person", "people")}.`;
-  return byId("chosen").querySelector(".path") ? `Path: ${byId("chosen").querySelectorAll(".path > li").length - 1} steps.` : "";
+  return byId("chosen").querySelector(".path")
+    ? `Path: ${byId("chosen").querySelectorAll(".path > li").length - 1} steps.`
+    : "";
 }
 
 // ---- the renderer, where the browser can draw
 
 function makeDrawer() {
   if (typeof largeDrawer === "undefined") return smallDrawer(byId("canvas"), block, on);
-  const lines = largeLines(), best = button(`Show the ${amount(BEST[0])} best connected`, () => change({ best: BEST[0] }));
-  if (lines === "nothing") notice("This browser cannot draw a network of this size. The table, the search and paths hold everybody.");
+  const lines = largeLines(),
+    best = button(`Show the ${amount(BEST[0])} best connected`, () => change({ best: BEST[0] }));
+  if (lines === "nothing")
+    notice("This browser cannot draw a network of this size. The table, the search and paths hold everybody.");
   if (lines === "selection") notice("Without a graphics card only the lines of whoever is selected are drawn.", best);
   return lines === "nothing" ? null : largeDrawer(byId("canvas"), block, on, { look: lookOf, lines });
 }
 
 function notice(text, ...actions) {
-  byId("notice").replaceChildren(element("span", { text }), ...actions, button("Open the table", () => change({ table: "people" })), button("×", () => { byId("notice").hidden = true; }, { class: "icon", "aria-label": "Close this notice" }));
+  byId("notice").replaceChildren(
+    element("span", { text }),
+    ...actions,
+    button("Open the table", () => change({ table: "people" })),
+    button(
+      "×",
+      () => {
+        byId("notice").hidden = true;
+      },
+      { class: "icon", "aria-label": "Close this notice" },
+    ),
+  );
   byId("notice").hidden = false;
 }
 
@@ -97,7 +118,11 @@ makePicture();
 makeFiles();
 makeQuery();
 makePage();
-completing(byId("query"), byId("hits"), { label: "Find", find: foundAll, pick: ({ person, work }) => go(work === undefined ? { person } : { work }) });
+completing(byId("query"), byId("hits"), {
+  label: "Find",
+  find: foundAll,
+  pick: ({ person, work }) => go(work === undefined ? { person } : { work }),
+});
 showFilters();
 showTimeline();
 showLegend();

@@ -50,8 +50,14 @@ const filtersSet = () => Object.keys(UNFILTERED).filter((part) => state[part] !=
 // ---- the address: ids rather than places, so that a link holds when the page is made anew
 
 const IDS = {
-  person: people.id, tie: people.id, path: people.id, together: people.id, work: works.id,
-  role: roles.id, studio: studios.id, department: block.departments.map(({ label }) => label),
+  person: people.id,
+  tie: people.id,
+  path: people.id,
+  together: people.id,
+  work: works.id,
+  role: roles.id,
+  studio: studios.id,
+  department: block.departments.map(({ label }) => label),
 };
 const LISTS = { tie: [2, 2], path: [2, 2], together: [1, 20] };
 const CHOICES = { table: ["people", "ties", "works"], colours: ["department", "community"] };
@@ -75,7 +81,8 @@ function addressOf(held) {
 
 // What an address holds; parts that fit nothing here are left out.
 function remembered(address) {
-  const parts = new URLSearchParams(address.slice(1)), found = {};
+  const parts = new URLSearchParams(address.slice(1)),
+    found = {};
   for (const part of Object.keys(EVERYTHING)) {
     const value = parts.has(part) ? read(part, parts.getAll(part)) : undefined;
     if (value !== undefined) found[part] = value;
@@ -84,7 +91,11 @@ function remembered(address) {
 }
 
 function read(part, texts) {
-  if (LISTS[part]) return readList(texts.map((text) => IDS[part].indexOf(text)), ...LISTS[part]);
+  if (LISTS[part])
+    return readList(
+      texts.map((text) => IDS[part].indexOf(text)),
+      ...LISTS[part],
+    );
   if (IDS[part]) return IDS[part].includes(texts[0]) ? IDS[part].indexOf(texts[0]) : undefined;
   if (CHOICES[part]) return CHOICES[part].includes(texts[0]) ? texts[0] : undefined;
   if (part === "source") return siteNames.includes(texts[0]) ? texts[0] : undefined;

@@ -9,10 +9,22 @@ function makeTimeline() {
   section_.hidden = allYears.length < 2;
   if (section_.hidden) return;
   const ends = [yearSlider("since", "First year"), yearSlider("until", "Last year")];
-  const track = element("div", { class: "track" }, bars(), element("div", { class: "range", "aria-hidden": "true" }), ends);
+  const track = element(
+    "div",
+    { class: "track" },
+    bars(),
+    element("div", { class: "range", "aria-hidden": "true" }),
+    ends,
+  );
   const told = element("output", { id: "years", for: "slider-since slider-until" });
   const play = button("", () => (walking ? stop() : walk()), { id: "play", class: "icon" });
-  const manner = element("select", { id: "manner", "aria-label": "How years pass" }, element("option", { value: "sum", text: "cumulative" }), element("option", { value: "window", text: "5 years" }), element("option", { value: "one", text: "each year" }));
+  const manner = element(
+    "select",
+    { id: "manner", "aria-label": "How years pass" },
+    element("option", { value: "sum", text: "cumulative" }),
+    element("option", { value: "window", text: "5 years" }),
+    element("option", { value: "one", text: "each year" }),
+  );
   const walkers = stillness.matches ? [] : [play, manner];
   section_.replaceChildren(...walkers, track, told);
   showTimeline();
@@ -21,7 +33,8 @@ function makeTimeline() {
 function bars() {
   const number = new Map(allYears.map((year) => [year, 0]));
   for (const work of credits.work) if (works.year[work]) number.set(works.year[work], number.get(works.year[work]) + 1);
-  const most = Math.max(...number.values()), length = allYears.at(-1) - allYears[0] + 1;
+  const most = Math.max(...number.values()),
+    length = allYears.at(-1) - allYears[0] + 1;
   const made = Array.from({ length }, (_, place) => {
     const bar = element("i", { "data-year": allYears[0] + place });
     bar.style.height = `${Math.ceil((100 * (number.get(allYears[0] + place) ?? 0)) / most)}%`;
@@ -31,8 +44,19 @@ function bars() {
 }
 
 function yearSlider(part, label) {
-  const slider = element("input", { id: `slider-${part}`, type: "range", min: allYears[0], max: allYears.at(-1), step: 1, "aria-label": label });
-  slider.addEventListener("input", () => { stop(); setYears(part, Number(slider.value)); });
+  const slider = element("input", {
+    id: `slider-${part}`,
+    type: "range",
+    min: allYears[0],
+    max: allYears.at(-1),
+    step: 1,
+    "aria-label": label,
+  });
+  slider.addEventListener("input", () => {
+    const year = Number(slider.value); // to stop a walk shows the years that are set
+    stop();
+    setYears(part, year);
+  });
   return slider;
 }
 
