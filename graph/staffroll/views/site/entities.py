@@ -15,7 +15,7 @@ from staffroll.names import ROLE
 from staffroll.views.addresses import Kind, path
 from staffroll.views.site import linked
 from staffroll.views.site.content import Content, counted, span
-from staffroll.views.site.credits import by_role, by_year, counted_roles, credit
+from staffroll.views.site.credits import Credit, by_role, by_year, counted_roles, credit
 from staffroll.views.site.names import Elsewhere, Name
 from staffroll.views.site.together import (
     SHOWN,
@@ -27,7 +27,17 @@ from staffroll.views.site.together import (
 )
 
 _OPEN = 12  # the sources of so many credits are seen at once, of more when asked for
-_ALIKE, _HOLDERS, _NEWEST = 8, 60, 40
+_ALIKE, _HOLDERS, _NEWEST, _SHOWN = 8, 60, 20, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """A work with the first of its credits in a role, and how many there are beside them."""
+
+    link: Markup
+    year: str
+    credits: Sequence[Credit]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,22 +230,24 @@ def _role(content: Content, role: int) -> Page:
             ],
             "number": len(places),
             "newest": _newest(content, rows),
-            "credits": len(rows),
+            "open": len(rows) <= _OPEN,
+            "works": len(np.unique(columns.work[rows])),
             "picture": picture(content, chosen, weights),
         },
     )
 
 
-def _newest(content: Content, rows: NDArray[np.int64]) -> list[Any]:
-    """Return the credits of a role on the latest works, each with who holds it."""
+def _newest(content: Content, rows: NDArray[np.int64]) -> list[Newest]:
+    """Return the latest works with their credits in a role, the first few of each."""
     columns = content.columns
-    years = columns.works.year[columns.work[rows]]
-    latest = rows[np.lexsort((columns.agent[rows], columns.work[rows], -years.astype(np.int64)))[:_NEWEST]]
-    return [
-        (
-            content.work_links[columns.work[row]],
-            "" if content.years[columns.work[row]] == UNKNOWN else content.years[columns.work[row]],
-            credit(content, row, content.agent_links[columns.agent[row]]),
-        )
-        for row in latest.tolist()
-    ]
+    works, first = np.unique(columns.work[rows], return_index=True)
+    years = columns.works.year[works].astype(np.int64)
+    latest = works[np.lexsort((first, -years))[:_NEWEST]].tolist()
+    return [_on(content, work, rows[columns.work[rows] == work]) for work in latest]
+
+
+def _on(content: Content, work: int, rows: NDArray[np.int64]) -> Newest:
+    year = content.years[work]
+    agents = content.columns.agent
+    shown = [credit(content, row, content.agent_links[agents[row]]) for row in rows[:_SHOWN].tolist()]
+    return Newest(content.work_links[work], "" if year == UNKNOWN else str(year), shown, max(len(rows) - _SHOWN, 0))

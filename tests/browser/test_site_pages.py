@@ -93,8 +93,9 @@ def site(tmp_path_factory):
 
 
 class _Hostile(SmallStore):
-    def canonical(self):
-        return iter(())
+    @property
+    def inner(self):
+        return self._inner
 
 
 def _dangerous() -> tuple[_Hostile, Columns, Quotes]:
