@@ -22,8 +22,8 @@ from staffroll.columns import Articles, Columns, Quotes
 from staffroll.columns.listed import listed
 from staffroll.names import mint
 from staffroll.resolve.fold import LETTERS
+from staffroll.views.addresses import KINDS, path
 from staffroll.views.site import write_site
-from staffroll.views.site.addresses import KINDS, path
 from staffroll.views.site.search import fold
 
 pytestmark = pytest.mark.browser

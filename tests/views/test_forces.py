@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from time import process_time
 
 import numpy as np
@@ -16,6 +18,11 @@ from staffroll.views import forces
 from staffroll.views.forces import SPACING, places
 
 TEAMS = 12
+# Some platforms have no wheel of it.
+needs_force_atlas = pytest.mark.skipif(
+    not os.environ.get("CI") and find_spec("crategraph_forceatlas2") is None,
+    reason="crategraph-forceatlas2 is not installed",
+)
 
 
 def teams(number: int, ties: int, *, strangers: float = 0.1, seed: int = 0):
@@ -33,7 +40,7 @@ def none():
     return nobody, nobody, np.empty(0)
 
 
-@pytest.fixture(params=["ForceAtlas2", "without"])
+@pytest.fixture(params=[pytest.param("ForceAtlas2", marks=needs_force_atlas), "without"])
 def engine(request, monkeypatch):
     if request.param == "without":
         monkeypatch.setattr(forces, "find_spec", lambda _: None)
@@ -62,6 +69,7 @@ def test_nearest_neighbours_are_of_the_same_team():
     assert same > 0.6
 
 
+@needs_force_atlas
 def test_a_large_network_shows_its_teams_as_well():
     number = 6000
     points = places(number, *teams(number, number * 5))
@@ -149,6 +157,7 @@ def test_many_small_parts_and_doubled_ties_take_no_time():
     assert process_time() - began < 10
 
 
+@needs_force_atlas
 def test_five_thousand_people_with_twenty_five_thousand_ties_stand_soon():
     ties = teams(5000, 25_000)
     began = process_time()

@@ -20,8 +20,8 @@ import staffroll
 from staffroll.errors import StaffrollError, UsageError
 from staffroll.names import local
 from staffroll.store import open_store
+from staffroll.views.addresses import address, folded, path, stem
 from staffroll.views.palette import Look
-from staffroll.views.site.addresses import address, folded, path, stem
 from staffroll.views.site.circle import Member, circle
 from staffroll.views.site.feed import maps
 from staffroll.views.site.folder import LIST, Folder
@@ -282,7 +282,7 @@ def test_the_circle_escapes_and_shortens_names():
     members = [Member("<b>\u202ename that is far too long for its place", 'x"y', look, 2), Member("Aya", "a", look, 1)]
     drawn = circle(members, np.array([[0, 1], [1, 0]]), "Ken")
 
-    assert ET.fromstring(drawn).find(".//text").text.startswith("<b>name")  # noqa: S314
+    assert ET.fromstring(f"<p>{drawn}</p>").find(".//text").text.startswith("<b>name")  # noqa: S314
     assert "\u202e" not in drawn
     for nothing in (members[:1], members[1:] * 20):
         assert circle(nothing, 1 - np.eye(len(nothing), dtype=int), "Ken") == ""

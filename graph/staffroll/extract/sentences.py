@@ -26,9 +26,8 @@ def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> 
     >>> [sentence.text for sentence in sentences(Stretch(0, len(text), text), language("en"), rook)]
     ['Dr. Mori directs Rook! Boy.', 'Ota writes it.']
     """
-    text = masked(stretch.text)
-    for start, end, _ in titles.find(flat(stretch.text)):
-        text = text[:start] + "_" * (end - start) + text[end:]
+    named = {start: end for start, end, _ in titles.find(flat(stretch.text))}
+    text = masked(masked(stretch.text), named, by="_")
     ends = {match.end() for match in _BREAK.finditer(text) if _is_stop(text, match, language)}
     position = 0
     for end in sorted(ends | set(_quoted_ends(stretch.text))):

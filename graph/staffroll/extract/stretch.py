@@ -235,8 +235,8 @@ def _opens(text: str, start: int) -> bool:
     return not before.isalnum() and not after.isspace() and not text.startswith(("‘s ", "'s "), start)
 
 
-def masked(text: str, inside: dict[int, int] | None = None) -> str:
-    """Return the text with everything inside brackets and quotations blotted out, at the same length.
+def masked(text: str, inside: dict[int, int] | None = None, *, by: str = MASK) -> str:
+    """Return the text with everything inside brackets and quotations, or other places, blotted out, at its length.
 
     >>> masked("A (b, c), D").replace(MASK, "_")
     'A ______, D'
@@ -247,7 +247,7 @@ def masked(text: str, inside: dict[int, int] | None = None) -> str:
     pieces, position = [], 0
     for start, end in inside.items():
         pieces.append(text[position:start])
-        pieces.append(MASK * (end - start))
+        pieces.append(by * (end - start))
         position = end
     pieces.append(text[position:])
     return "".join(pieces)

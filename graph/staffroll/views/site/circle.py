@@ -47,11 +47,12 @@ def circle(members: Sequence[Member], ties: Counts, centre: str = "") -> Markup:
     points = dict(zip(order, _points(len(members), height), strict=True))
     parts = [
         f'<svg class="circle" viewBox="0 0 {WIDTH} {height}" aria-hidden="true">',
-        *_lines(points, ties, least),
+        *_lines(points, ties, least, height),
         *(_spokes(points, members, height) if centre else ()),
         *(_member(members[place], *points[place]) for place in sorted(points)),
         *([_middle(height)] if centre else ()),
         "</svg>",
+        _legend(tuple(sorted({member.look for member in members}, key=lambda look: look.label))),
     ]
     return Markup("".join(parts))  # noqa: S704 - names are escaped where they enter
 
@@ -86,13 +87,14 @@ def _point(row: int, rows: int, height: int, side: int) -> tuple[float, float]:
     return WIDTH / 2 + side * _REACH * sqrt(1 - turn * turn), float(min(y, height))
 
 
-def _lines(points: dict[int, tuple[float, float]], ties: Counts, least: int) -> Iterator[str]:
+def _lines(points: dict[int, tuple[float, float]], ties: Counts, least: int, height: int) -> Iterator[str]:
     most = int(ties.max())
     yield '<g class="ties">'
     for one, other in np.argwhere(np.triu(ties, 1) >= least).tolist():
         (x, y), (u, v) = points[one], points[other]
         width = _thickness(int(ties[one, other]), most)
-        yield f'<path d="M{x:.0f} {y:.0f}L{u:.0f} {v:.0f}" stroke-width="{width:.1f}"/>'
+        bend = f"{((x + u) / 2 + WIDTH / 2) / 2:.0f} {((y + v) / 2 + height / 2) / 2:.0f}"
+        yield f'<path d="M{x:.0f} {y:.0f}Q{bend} {u:.0f} {v:.0f}" stroke-width="{width:.1f}"/>'
     yield "</g>"
 
 
@@ -132,6 +134,17 @@ def _member(member: Member, x: float, y: float) -> str:
 
 def _middle(height: int) -> str:
     return f'<circle class="centre" cx="{WIDTH / 2:.0f}" cy="{height / 2:.0f}" r="8"/>'
+
+
+@lru_cache(1 << 12)
+def _legend(looks: tuple[Look, ...]) -> str:
+    """Return which mark stands for which department, as a list."""
+    rows = (
+        f'<li><svg viewBox="-8 -8 16 16" aria-hidden="true"><path class="mark" d="{_outline(look.shape)}" '
+        f'fill="{look.colour}"/></svg>{escape(look.label)}</li>'
+        for look in looks
+    )
+    return f'<ul class="legend">{"".join(rows)}</ul>'
 
 
 @lru_cache(16)

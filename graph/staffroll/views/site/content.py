@@ -19,8 +19,8 @@ from staffroll.columns.table import UNKNOWN
 from staffroll.names import ROLE
 from staffroll.network import Affiliation, Ties
 from staffroll.network.runs import begins
+from staffroll.views.addresses import Kind, address
 from staffroll.views.palette import Look, looks
-from staffroll.views.site.addresses import Kind, address
 from staffroll.views.site.names import Names
 from staffroll.vocabulary import Vocabulary
 

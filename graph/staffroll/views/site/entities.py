@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from staffroll.columns.table import UNKNOWN
 from staffroll.names import ROLE
+from staffroll.views.addresses import Kind, path
 from staffroll.views.site import linked
-from staffroll.views.site.addresses import Kind, path
 from staffroll.views.site.content import Content, counted, span
 from staffroll.views.site.credits import by_role, by_year, counted_roles, credit
 from staffroll.views.site.names import Elsewhere, Name

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from staffroll.errors import StaffrollError, UsageError
-from staffroll.views.site.addresses import folded
+from staffroll.views.addresses import folded
 
 LIST = "staffroll-site.txt"
 _TOP = "# The files of a site that staffroll wrote, each of which writing it anew may replace or remove.\n"

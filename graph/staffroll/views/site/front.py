@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from markupsafe import Markup
 
+from staffroll.views.addresses import ENDING, KINDS, Kind, file
 from staffroll.views.site import feed
-from staffroll.views.site.addresses import ENDING, KINDS, Kind, file
 from staffroll.views.site.content import Content, counted
 from staffroll.views.site.search import Entry, fold
 

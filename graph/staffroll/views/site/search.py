@@ -17,8 +17,8 @@ from functools import lru_cache
 
 from staffroll.names import ROLE
 from staffroll.resolve.fold import LETTERS
+from staffroll.views.addresses import KINDS, Kind, stem
 from staffroll.views.block import json_block
-from staffroll.views.site.addresses import KINDS, Kind, stem
 from staffroll.views.site.content import Content, counted, span
 
 PART, BEST = 1200, 1000

@@ -2,7 +2,7 @@
 
 A name is made from the IRI alone, so that a link into the site holds when it is written anew. The last part of the
 IRI stands as it is where it can: `=` in place of `%`, in small letters, at most a hundred bytes. What is longer, begins
-with a dot or is a word that Windows keeps for devices is cut, and a digest of the IRI tells it from others.
+with a dot or is a word that Windows keeps for devices is cut, and a digest of that part tells it from others.
 """
 
 from __future__ import annotations
@@ -26,21 +26,22 @@ _DIGESTED = re.compile(rf"-[0-9a-f]{{{_DIGITS}}}$")
 
 
 def stem(iri: str) -> str:
-    """Return the name of an entity's file without its ending.
+    """Return the name of an entity's file without its ending; of an IRI, or of its last part, which do the same.
 
     >>> stem("https://w3id.org/staffroll/agent/aya_mori"), stem("https://w3id.org/staffroll/work/blue%2Fhour")
     ('aya_mori', 'blue=2fhour')
     >>> stem("https://w3id.org/staffroll/work/con"), len(stem("https://w3id.org/staffroll/work/" + "long_" * 60))
-    ('con-8bb16d979bf0', 93)
+    ('con-1143da2bc54c', 93)
     """
-    name = folded(iri.rpartition("/")[2].replace("%", "="))
+    part = iri.rpartition("/")[2]
+    name = folded(part.replace("%", "="))
     if (
         _SAFE.fullmatch(name)
         and len(name.encode()) <= _BYTES
         and not (_DEVICE.fullmatch(name) or _DIGESTED.search(name))
     ):
         return name
-    return f"{_cut(_UNSAFE.sub('', name))}-{digest(iri)[:_DIGITS]}"
+    return f"{_cut(_UNSAFE.sub('', name))}-{digest(part)[:_DIGITS]}"
 
 
 def folded(name: str) -> str:
