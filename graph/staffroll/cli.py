@@ -863,6 +863,22 @@ def site(
 
 
 @app.command()
+def serve(
+    host: Annotated[
+        str, typer.Option(help="The address to listen on; others than this machine's are yours to guard.")
+    ] = ("127.0.0.1"),
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes any that is free.")] = 8642,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Hand out the pages of the site to a browser, until Ctrl+C."""
+    from staffroll.graph import open_graph
+    from staffroll.serve import serve as hand_out
+
+    with open_graph(store) as graph:
+        hand_out(graph, host=host, port=port, told=lambda address: err.print(f"{address}  (Ctrl+C ends it)"))
+
+
+@app.command()
 def withdraw(articles: list[str], store: StoreOption = DEFAULT_STORE) -> None:
     """Take articles out again, by their keys (see the question articles/readings)."""
     from staffroll.store import open_store

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -58,10 +59,16 @@ class Page:
     shown: Mapping[str, Any] = field(default_factory=dict)
 
 
-def agents(content: Content) -> Iterator[Page]:
-    """Yield the pages of people and studios."""
+def pages(content: Content) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """Yield the path of each page of a person, studio, work or role, and what makes the page."""
+    agents, works, roles = content.columns.agents.iris, content.columns.works.iris, content.columns.roles
     for agent, kind in enumerate(content.kinds):
-        yield _person(content, agent) if kind == "person" else _studio(content, agent)
+        yield path(kind, agents[agent]), partial(_person if kind == "person" else _studio, content, agent)
+    installments = _installments(content)
+    for work, iri in enumerate(works):
+        yield path("work", iri), partial(_work, content, work, installments.get(work, []))
+    for role, name in enumerate(roles):
+        yield path("role", name), partial(_role, content, role)
 
 
 def _person(content: Content, agent: int) -> Page:
@@ -126,14 +133,13 @@ def _agent(content: Content, agent: int, facts: list[str], together: dict[str, A
     )
 
 
-def works(content: Content) -> Iterator[Page]:
-    """Yield the pages of works."""
-    bases: dict[int, list[int]] = {}
+def _installments(content: Content) -> dict[int, list[int]]:
+    """Return the works that are seasons, films and the like of each work."""
+    found: dict[int, list[int]] = {}
     for work, base in enumerate(content.columns.works.base.tolist()):
         if base != UNKNOWN:
-            bases.setdefault(base, []).append(work)
-    for work in range(len(content.columns.works.iris)):
-        yield _work(content, work, bases.get(work, []))
+            found.setdefault(base, []).append(work)
+    return found
 
 
 def _work(content: Content, work: int, installments: list[int]) -> Page:
@@ -185,12 +191,6 @@ def _alike(content: Content, work: int, people: Places) -> list[tuple[Markup, in
     others, shared = others[kept], shared[kept]
     order = np.lexsort((others, -shared))[:_ALIKE]
     return [(content.work_links[other], number) for other, number in zip(others[order], shared[order], strict=True)]
-
-
-def roles(content: Content) -> Iterator[Page]:
-    """Yield the pages of the roles that anybody is credited in."""
-    for role in range(len(content.columns.roles)):
-        yield _role(content, role)
 
 
 def _role(content: Content, role: int) -> Page:
