@@ -64,14 +64,14 @@ function placeTip() {
 const ZOOM = 1.35,
   STEP = 0.12;
 const KEYS = {
-  ArrowLeft: () => drawer.move(-STEP, 0),
-  ArrowRight: () => drawer.move(STEP, 0),
-  ArrowUp: () => drawer.move(0, -STEP),
-  ArrowDown: () => drawer.move(0, STEP),
-  "+": () => drawer.zoom(ZOOM),
-  "=": () => drawer.zoom(ZOOM),
-  "-": () => drawer.zoom(1 / ZOOM),
-  0: () => drawer.focus([]),
+  ArrowLeft: () => drawer?.move(-STEP, 0),
+  ArrowRight: () => drawer?.move(STEP, 0),
+  ArrowUp: () => drawer?.move(0, -STEP),
+  ArrowDown: () => drawer?.move(0, STEP),
+  "+": () => drawer?.zoom(ZOOM),
+  "=": () => drawer?.zoom(ZOOM),
+  "-": () => drawer?.zoom(1 / ZOOM),
+  0: () => drawer?.focus([]),
 };
 
 function makePicture() {

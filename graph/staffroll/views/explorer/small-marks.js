@@ -4,8 +4,9 @@
 const NAME = { size: 13, most: 28, atFirst: 36, many: 300 };
 const FAINT = 0.13; // how strong a mark is that does not stand out
 const CHUNK = 200;
-const THINNEST = 0.6,
-  SMALLEST = 2.4; // pixels: from afar lines and marks shrink to this, not to nothing
+// Pixels: from afar lines and marks shrink to this, not to nothing.
+const THINNEST = { all: 0.6, strong: 1.3 };
+const SMALLEST = 2.4;
 
 // What stands out: what was marked, else whoever the pointer is over with their neighbours.
 const outstanding = (drawn) => drawn.marks ?? drawn.around;
@@ -18,7 +19,7 @@ function drawTies(context, drawn) {
     marked = outstanding(drawn);
   context.strokeStyle = drawn.scheme.tie;
   context.globalAlpha = marked ? Math.min(0.08, dense / 3) : dense;
-  lines(context, drawn, drawn.ties, 1);
+  lines(context, drawn, drawn.ties, THINNEST.all);
   if (marked?.ties) drawStrong(context, drawn, marked.ties);
   context.globalAlpha = 1;
 }
@@ -27,13 +28,13 @@ function drawStrong(context, drawn, marked) {
   const list = [...marked].filter((tie) => drawn.set[ties.one[tie]] && drawn.set[ties.other[tie]]);
   context.strokeStyle = drawn.scheme["strong-tie"];
   context.globalAlpha = list.length > 200 ? 0.5 : 0.85;
-  lines(context, drawn, list, Math.max(1, 1.2 / drawn.scale()));
+  lines(context, drawn, list, THINNEST.strong);
 }
 
 // Lines of one width together, not too many at once: a long path is slow to fill.
-function lines(context, drawn, list, factor) {
+function lines(context, drawn, list, thinnest) {
   for (const [shared, alike] of Map.groupBy(list, (tie) => Math.min(left.count[tie], 7))) {
-    context.lineWidth = Math.max(1 + (shared - 1) * 0.7, THINNEST / drawn.scale()) * factor;
+    context.lineWidth = Math.max(1, thinnest / drawn.scale()) * (1 + (shared - 1) * 0.6);
     for (let begin = 0; begin < alike.length; begin += CHUNK)
       strokeLines(context, drawn, alike.slice(begin, begin + CHUNK));
   }
