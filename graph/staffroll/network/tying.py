@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy.sparse.csgraph import connected_components
 
 from staffroll.network.affiliation import Affiliation
-from staffroll.network.ties import as_ones, products, symmetric, weighted_like
+from staffroll.network.ties import as_ones, products, rows_of, symmetric, weighted_like, where
 from staffroll.network.weights import newman_of_work
 
 Numbers = NDArray[np.float64]
@@ -62,7 +62,7 @@ class Tying(Protocol):
         """The number of the component of each."""
 
     def total(self, values: Numbers) -> Numbers:
-        """Return for each person the sum of the values of those tied to them."""
+        """Return for each person the sum of the values of those tied to them, for each column of values by itself."""
 
     def weighed(self, values: Numbers) -> Numbers:
         """Return the same sum by weight after Newman: `newman @ values`."""
@@ -107,11 +107,15 @@ class ByTies:
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them."""
-        return np.asarray(as_ones(self.count) @ values)
+        return np.asarray(self._ones @ values)
 
     def weighed(self, values: Numbers) -> Numbers:
         """Return the same sum by weight after Newman."""
         return np.asarray(self.newman @ values)
+
+    @cached_property
+    def _ones(self) -> sp.csr_array:
+        return as_ones(self.count)
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,9 +168,9 @@ class ByTeams:
         return _components(both)[:people] if people else np.zeros(0, dtype=np.int32)
 
     def total(self, values: Numbers) -> Numbers:
-        """Return for each person the sum of the values of those tied to them, a block of people after the other."""
-        sums = [as_ones(product) @ values - values[start:stop] for start, stop, product in products(self.network)]
-        return np.concatenate([np.zeros(0), *sums])
+        """Return for each person the sum of the values of those tied to them."""
+        there, back, _ = self._products
+        return np.asarray(back @ (there @ values) - self._repeated @ values)
 
     def weighed(self, values: Numbers) -> Numbers:
         """Return the same sum by weight after Newman."""
@@ -182,6 +186,16 @@ class ByTeams:
         """The matrices to works and back to people, and what of their product is everybody's own."""
         there, back = as_ones(self.network.by_work), as_ones(self.network.matrix)
         return there, back, np.asarray(back @ self._adds)
+
+    @cached_property
+    def _repeated(self) -> sp.csr_array:
+        """What the product of both has beyond 1 for each tie: shared works beyond the first, and everybody's own."""
+        parts = [sp.csr_array(self.network.matrix.shape[:1] * 2)[:0]]
+        for start, _, product in products(self.network):
+            more = product.data - (product.indices != rows_of(product) + start)
+            product = where(sp.csr_array((more, product.indices, product.indptr), shape=product.shape), more > 0)
+            parts.append(product.astype(np.float64))
+        return sp.csr_array(sp.vstack(parts, format="csr"))
 
 
 def _components(steps: sp.csr_array) -> NDArray[np.int32]:
