@@ -170,7 +170,9 @@ class ByTeams:
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them."""
         there, back, _ = self._products
-        return np.asarray(back @ (there @ values) - self._repeated @ values)
+        found = np.asarray(back @ (there @ values))
+        found -= self._repeated @ values
+        return found
 
     def weighed(self, values: Numbers) -> Numbers:
         """Return the same sum by weight after Newman."""

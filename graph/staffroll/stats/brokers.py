@@ -72,7 +72,7 @@ def _from(total: Callable[[Numbers], Numbers], people: int, sources: NDArray[np.
     Each step looks only at those whom some search has just reached and at those whom some has not reached yet.
     """
     columns = np.arange(len(sources))
-    paths = np.zeros((people, len(sources)))
+    paths, handed, depending = np.zeros((3, people, len(sources)))
     paths[sources, columns] = 1
     distance = np.full(paths.shape, _UNREACHED, dtype=np.int32)
     distance[sources, columns] = 0
@@ -80,9 +80,9 @@ def _from(total: Callable[[Numbers], Numbers], people: int, sources: NDArray[np.
     layers = [np.sort(sources)]
     while len(here := layers[-1]):
         far, there = len(layers), np.flatnonzero(searches < len(sources))
-        handed = np.zeros_like(paths)
         handed[here] = np.where(distance[here] == far - 1, paths[here], 0)
         reached = total(handed)[there]
+        handed[here] = 0
         reached[distance[there] != _UNREACHED] = 0
         number = np.count_nonzero(reached, axis=1)
         searches[there] += number
@@ -90,10 +90,9 @@ def _from(total: Callable[[Numbers], Numbers], people: int, sources: NDArray[np.
         distance[here] = np.where(reached > 0, far, distance[here])
         paths[here] += reached
         layers.append(here)
-    depending = np.zeros_like(paths)
     for away in range(len(layers) - 1, 1, -1):  # what the first step hands back would be the sources' own
         here, there = layers[away], layers[away - 1]
-        handed = np.zeros_like(paths)
         handed[here] = np.where(distance[here] == away, (1 + depending[here]) / np.maximum(paths[here], 1), 0)
         depending[there] += np.where(distance[there] == away - 1, total(handed)[there] * paths[there], 0)
+        handed[here] = 0
     return depending.sum(axis=1), np.square(depending).sum(axis=1)
