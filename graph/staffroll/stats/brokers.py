@@ -23,6 +23,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
+from staffroll.progress import tracked
 from staffroll.stats.ranking import ranked
 from staffroll.workers import processors
 
@@ -62,7 +63,7 @@ def _through(ties: Ties, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
     total(np.zeros(len(ties)))  # what sums need is made once, before there are threads
     parts = np.array_split(sources, -(-len(sources) // _TOGETHER))
     with ThreadPoolExecutor(processors()) as pool:  # SciPy's products let other threads run
-        shares = [*pool.map(partial(_from, total, len(ties)), parts)]
+        shares = [*tracked(pool.map(partial(_from, total, len(ties)), parts), len(parts))]
     return np.sum([share for share, _ in shares], axis=0), np.sum([square for _, square in shares], axis=0)
 
 

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from staffroll.network.tied import Ties, as_ties
 from staffroll.network.ties import as_ones, entries, rows_of, where
 from staffroll.network.weights import newman_of_work
+from staffroll.progress import tracked
 from staffroll.stats.clustering import closed_pairs
 from staffroll.stats.ranking import ranked
 
@@ -66,7 +67,8 @@ def _constraint(ties: Ties) -> Numbers:
     order[np.argsort(summed.lengths, kind="stable")] = np.arange(len(ties))
     found = np.zeros(len(ties))
     laid_out = np.zeros(_rows_at_once(summed) * summed.along.shape[1])
-    for start, stop in _spans(summed):
+    spans = [*_spans(summed)]
+    for start, stop in tracked(spans, len(spans)):
         weights = summed.weights(start, stop)
         fewer = where(weights, order[weights.indices] < order[start + rows_of(weights)])
         around = _around(fewer, summed, summed.table(weights), laid_out)

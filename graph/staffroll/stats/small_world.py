@@ -25,6 +25,7 @@ from staffroll.network.null import randomised
 from staffroll.network.tied import tied
 from staffroll.network.ties import products, rows_of
 from staffroll.network.tying import ByTeams
+from staffroll.progress import tracked
 from staffroll.stats.clustering import transitivity
 from staffroll.stats.distances import lengths
 from staffroll.stats.giant import giant
@@ -66,7 +67,7 @@ def small_world(
         return clustering, lengths(tying.steps, giant(tying.component), exact=exact, samples=samples, seed=seed).mean
 
     actual = np.array(measured(network))
-    chance = np.array([measured(randomised(network, seed + each)) for each in range(nulls)])
+    chance = np.array([measured(randomised(network, seed + each)) for each in tracked(range(nulls), nulls)])
     with np.errstate(divide="ignore", invalid="ignore"):
         scale = chance.mean(axis=0)
         actual = np.append(actual, _q(actual / scale))
