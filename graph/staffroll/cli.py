@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress, SpinnerColumn, TextColumn
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from staffroll import __version__
@@ -749,10 +749,11 @@ def stats(
     one_of("statistic", name, EVERY)
     with open_graph(store) as graph:
         choice = _choice(graph, roles, departments, since, until, kinds, studio, sites, confidence)
-        if intervals is None:
-            frame = graph.stats(name, choice, minimum=minimum)
-        else:
-            frame = graph.ranks(name, choice, minimum=minimum, samples=intervals)
+        with _counting(name):
+            if intervals is None:
+                frame = graph.stats(name, choice, minimum=minimum)
+            else:
+                frame = graph.ranks(name, choice, minimum=minimum, samples=intervals)
     if form != "table":
         held = FILES[form](frame)
         with _destination(output) as stream:
@@ -1053,6 +1054,18 @@ def _progress(verb: str) -> Iterator[Any]:
             progress.update(task, description=f"{verb} {count}: {escape(str(document.path))}")
 
         yield advance
+
+
+@contextmanager
+def _counting(name: str) -> Iterator[None]:
+    """Show on a terminal that a statistic is counted, since when, and how far it is where that is known."""
+    from staffroll.progress import heard
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
+        task = progress.add_task(name, total=None)
+        with heard(lambda share: progress.update(task, description=f"{name} {share:.0%}")):
+            yield
 
 
 def _summarise(summary: Any, counts: dict[str, int]) -> None:
