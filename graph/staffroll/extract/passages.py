@@ -17,6 +17,7 @@ _SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
+STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
@@ -88,7 +89,9 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
             break
-        if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
+        stamp = None if number else STAMP.match(stretch.text)
+        stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
+        if not stretch or _matches(furniture, stretch.text) or is_caption(stretch.text):
             continue
         if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
             continue
@@ -121,6 +124,11 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if stretch.text.endswith(_COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(found)
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a line begins as one of copyright or with a file's name does."""
+    return _CAPTION.match(text) is not None
 
 
 def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.passages import Passage
+from staffroll.extract.passages import STAMP, Passage, is_caption
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, language
 from staffroll.records import Article
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«›‹「」『』《》()（）,;、，]+|,")
@@ -40,7 +40,7 @@ _NAVIGATION = 12
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
-_LEADING_LINES = 6
+_LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
 
 
@@ -52,15 +52,29 @@ def headline_of(article: Article) -> Stretch:
     title = article.title or ""
     start = article.text.find(title) if title else -1
     if start >= 0:
-        return Stretch.of(article.text, start, start + len(title))
+        told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
+        if told and not is_caption(told.text):
+            return told
+    skipped = [re.compile(pattern, re.IGNORECASE) for pattern in language(article.language).furniture]
     position = 0
     for line in article.text.split("\n", _LEADING_LINES):
-        bare = Stretch.of(article.text, position, position + len(line))
+        bare = _without_stamp(Stretch.of(article.text, position, position + len(line)))
         position += len(line) + 1
-        if len(bare.text) > _NAVIGATION and not _LISTING.match(bare.text):
+        if len(bare.text) > _NAVIGATION and not _is_above_headline(bare.text, skipped):
             sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
+
+
+def _without_stamp(line: Stretch) -> Stretch:
+    """Drop the date that a collection of pages put before a text: "date 2024-05-02 The site …"."""
+    stamp = STAMP.match(line.text)
+    return line.part(stamp.end(), len(line.text)) if stamp else line
+
+
+def _is_above_headline(line: str, furniture: Sequence[re.Pattern[str]]) -> bool:
+    bullet = line[:1] in {*"•*·"} or _LISTING.match(line)
+    return bool(bullet) or is_caption(line) or any(pattern.match(line) for pattern in furniture)
 
 
 def is_capitalised(stretch: Stretch, headline: Stretch) -> bool:

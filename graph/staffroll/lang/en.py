@@ -423,6 +423,8 @@ TABLES = Language(
         r"\[[^\]]*\]$",
         r"(?:leave a|\d+) comments?\b",
         r"share on\b",
+        r"subscribe\b",
+        r"(?:never )?remind me\b",
         r".*\bhome\s*[>»]",
     ),
     endings=(r"sources?\s*:", r"via\s*:"),
