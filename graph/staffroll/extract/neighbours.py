@@ -83,6 +83,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         return True
     words = after[gap.end() :].split(None, _APPOSED)[:_APPOSED]
     known = [word.strip("\"”».,!?'").removesuffix("'s") for word in flat(" ".join(words)).split(" ")]
+    if language.sentence_titles and "," in gap.group() and known[0] in language.dropped:  # "Rook, la terza stagione"
+        return any(word.rpartition("'")[2] in language.work_nouns for word in known[: _CLOSE + 1])
     if known[0] in language.determiners:
         return "," in gap.group() and any(word in language.work_nouns for word in known)
     skipped = (

@@ -269,7 +269,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     key = plain(title.text)
     telling = {word for word in key.split() if len(word) >= _TELLING} or set(key.split())
     named = f" {key} " in f" {plain(headline.text)} " or any(
-        not telling.isdisjoint(plain(passage.stretch.text).split()) for passage in beneath
+        telling <= set(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))

@@ -383,6 +383,9 @@ TABLES = Language(
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
         preview review guide news interview summary synopsis
+        which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
+        can could will would should may might must just only so such than too very really actually overall once
+        again additional follow check watch here there's it's he's she's i'm we're don't
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
