@@ -24,13 +24,16 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
+_LINKED = re.compile(r"\s,\s")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
 _JOINS_MARKS = re.compile(r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?\s?")
 _SEMICOLON = re.compile(r";(?=\s)|；")
-_MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
+_MEDIUM = re.compile(
+    r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
+)
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
@@ -93,6 +96,11 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
+    segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
+    if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):
+        return tuple(
+            aside for segment in segments for aside in asides_in(segment, lexicon, titles=titles, voices=voices)
+        )
     told = fame(lexicon.language)
     famed = told.match(flat(content.text)) if told else None  # "known for their work on Rook"
     leads = LEADING.match(content.text, famed.end()) if famed else None
@@ -114,6 +122,13 @@ def asides_in(
         return tuple(_with_shared_role(reversed(shared), behind=False))
     parted = _SEMICOLON.search(masked(content.text))
     return found if parted else tuple(_with_shared_role(found, behind=False))
+
+
+def _leads(segment: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a segment begins with a role and what leads to its titles: "episode director for Rook, Tin Sky"."""
+    folded = unaccented(flat(segment.text))
+    role = next(lexicon.labels.find(folded), None)
+    return role is not None and not role[0] and _leading(lexicon.language).match(folded, role[1]) is not None
 
 
 def _with_shared_role(found: Iterable[Aside], *, behind: bool) -> Iterator[Aside]:
@@ -193,9 +208,11 @@ def _without_and(part: Stretch, language: Language) -> Stretch:
 def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -> Iterator[Stretch]:
     """Split at commas, but not within a title that the article prints elsewhere."""
     separator = _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA
+    linked = separator is _COMMA and _LINKED.search(masked(content.text)) is not None
+    pieces = _between_links(content) if linked else split(content, separator)
     parts = [
         _without_and(piece, language) if number else piece
-        for number, part in enumerate(split(content, separator))
+        for number, part in enumerate(pieces)
         for piece in _side_by_side(part)
     ]
     position = 0
@@ -210,6 +227,20 @@ def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -
         )
         yield _join(content, parts[position:last])
         position = last
+
+
+def _between_links(content: Stretch) -> Iterator[Stretch]:
+    """Split where a space before the comma shows that a link ended, and behind words in lower case: no title ends so.
+
+    "Wake, Rook! , Tin Sky both seasons, Bee" names three works.
+    """
+    for piece in split(content, _LINKED):
+        parts = list(split(piece, _COMMA))
+        position = 0
+        for number, part in enumerate(parts):
+            if number + 1 == len(parts) or part.text.rsplit(" ", 1)[-1].islower():
+                yield _join(content, parts[position : number + 1])
+                position = number + 1
 
 
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
@@ -247,7 +278,7 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
 def _is_echo(before: Stretch, part: Stretch) -> bool:
     """Say whether two short parts begin with the same word, as the halves of "No Sun, No Rain" do."""
     one, other = before.text.split(), part.text.split()
-    return one[0] == other[0] and 1 < min(len(one), len(other)) and max(len(one), len(other)) <= _LONGEST_ECHO
+    return one[0] == other[0] and not one[0].islower() and 1 < min(len(one), len(other)) and max(len(one), len(other)) <= _LONGEST_ECHO
 
 
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
@@ -477,9 +508,11 @@ def _of_noun(language: Language) -> str:
 @cache
 def _nouns_behind(language: Language) -> re.Pattern[str]:
     """Return the words for works that follow a title without belonging to it."""
-    nouns = "|".join(sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
+    nouns = "|".join(
+        sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?", "musical", "television"})
+    )
     counted = any_of(language.quantifiers)
-    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:{nouns})\b(?:\s[\d–-]+)?)+$")
+    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns})\b(?:\s[\d–-]+)?)+$")
 
 
 def is_title(text: str) -> bool:

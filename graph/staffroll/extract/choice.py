@@ -48,6 +48,8 @@ def weighed(
     titles = {plain(title.text): title for title in (*_beside_nouns(text, lexicon), *_authored(text, lexicon))}
     longer = [*proposed, *(title for title in titles.values() if " " in title.text)]
     titles = {key: title for key, title in titles.items() if not _is_part(title, longer, text)}
+    if first and plain(proposed[0].text) in plain(headline.text):
+        titles = {key: title for key, title in titles.items() if title.text not in proposed[0].text}
     weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < max(_LEAST, first + _MARGIN):

@@ -210,6 +210,8 @@ class Reading:
         verb = self._span("verb")
         if not self._fits_holders(roles):
             return False
+        if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
+            return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
@@ -233,7 +235,10 @@ class Reading:
                 kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
-        return not corporate or not any(is_romaji(named.name.text) for named in agents)
+        language = self.clause.known.lexicon.language
+        return not corporate or not any(
+            is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
+        )
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:
         """Part a magazine from the house that prints it, which "of" joins to one name: "Weekly Moth de Kite"."""
@@ -267,7 +272,10 @@ class Reading:
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and a producer from a studio, by who does it, whatever the verb is."""
+        verb = self._span("verb")
+        if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
+            return "production-committee" if self._broadcasts(agent) else "animation-production"
         if role not in {"broadcast", "streaming"}:
             return role
         if self._streams(agent):

@@ -29,7 +29,7 @@ from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, e
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
@@ -42,6 +42,7 @@ _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
+_SONG_NAMED = re.compile("[Rr],?(?P<song>N),?[uvx]{0,3}P")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -70,7 +71,7 @@ def spans_of(
 
 def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
-    row = _lower_case_person(row, sentence)
+    row = _with_songs(_lower_case_person(row, sentence))
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
         for span in row
@@ -143,6 +144,18 @@ def _fixed_spans(
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _with_songs(row: Sequence[Span]) -> Sequence[Span]:
+    """Take a name between a theme song and who performs it for the song: "opening theme Dew will be performed by"."""
+    wide = vocabulary.load()
+    row = list(row)
+    for match in _SONG_NAMED.finditer(letters(row)):
+        told = all(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
+        song = match.start("song")
+        if told and len(row[song].names) == 1:
+            row[song] = Span("q", row[song].stretch)
+    return row
 
 
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:

@@ -30,7 +30,7 @@ class Verb:
     `role` is what the verb says alone ("directed Blue Hour"); without one the object must say it ("handles the music").
     `objects` gives the role for nouns that are no role words ("designs the characters" → character-design);
     `instead` replaces an object's role, by it or an ancestor of it ("composed the opening theme" → song-composition).
-    `bare` verbs make a credit with no object ("is directing").
+    `bare` verbs make a credit with no object ("is directing"), `printing` ones only with a source ("releases the manga").
     `actives` are forms that take the agent before them, `passives` those that take it after ("directed by").
     """
 
@@ -40,6 +40,7 @@ class Verb:
     objects: Mapping[str, str] = field(default_factory=dict)
     instead: Mapping[str, str] = field(default_factory=dict)
     bare: bool = False
+    printing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,7 @@ OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supe
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
+    shoten shobo shobō shuppan
 """)
 NEUTRAL = Language(tag="und", company_words=COMPANIES)
 
