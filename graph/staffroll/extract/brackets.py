@@ -24,6 +24,7 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
+_OWNED = re.compile(r"(?P<title>.+?)(?P<gap>\s?)['’]s\s(?P<character>[^\Wa-z].*)")  # "Rook 's Bee", "the Rook film's Bee"
 _LINKED = re.compile(r"\s,\s")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
@@ -245,7 +246,7 @@ def _between_links(content: Stretch) -> Iterator[Stretch]:
 
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
-    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈"]
+    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈“"]
     ends = {
         start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)
     }
@@ -355,6 +356,9 @@ def _with_role(
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
             return _unpossessed(before, lexicon), role, part.part(start, end), None
+    owned = _OWNED.fullmatch(part.text) if voices else None
+    if owned and (owned.group("gap") or _nouns_behind(lexicon.language).search(flat(owned.group("title")))):
+        return part.part(*owned.span("title")), "voice-actor", None, part.part(*owned.span("character"))
     inside = _PLAYED_IN.search(part.text) if voices else None
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())

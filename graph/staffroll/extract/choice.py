@@ -54,7 +54,14 @@ def weighed(
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < max(_LEAST, first + _MARGIN):
         return proposed
-    return [titles[best], *(title for title in proposed if plain(title.text) != best)]
+    others = [title for title in proposed if plain(title.text) != best]
+    if others and not any(_is_told(each, text, lexicon) for each in _stretches(others[0], text)):
+        others = others[1:]
+    return [titles[best], *others]
+
+
+def _stretches(title: Stretch, text: str) -> Iterator[Stretch]:
+    return (Stretch(place, place + len(title.text), title.text) for place in _places(text, title.text))
 
 
 def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch:

@@ -174,9 +174,13 @@ class Reading:
         role = (None if casts else self._action().get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
+        if role == "song-composition" and verb and verb.verb and verb.verb.role == "theme-performance":
+            return self.clause.carried.theme
         own = nouns.letter == "O" and (verb is None or verb.verb is None or bool(verb.verb.objects))
         if verb is None or verb.verb is None or role is None or own:
             return role
+        if nouns.letter == "M" and noun == "manga" and verb.verb.role == "creator":
+            return noun  # "launched a manga adaptation"
         if nouns.letter == "M":
             return self.clause.known.lexicon.language.source_makers.get(verb.verb.role or "", verb.verb.role)
         wide = vocabulary.load()
@@ -218,7 +222,7 @@ class Reading:
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
         has_character = self._at("characters") >= 0
-        return has_character == any(role in CAST for role, _ in roles) or (
+        return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
 

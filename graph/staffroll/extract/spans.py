@@ -42,7 +42,8 @@ _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
-_SONG_NAMED = re.compile("[Rr],?(?P<song>N),?[uvx]{0,3}P")
+_SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_AGE = re.compile(r"\d+ year old")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -66,12 +67,13 @@ def spans_of(
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, names, common)), sentence), lexicon)
+    row = tuple(_typed(sentence, lexicon, titles, names, common))
+    return _coordinated(_stage_names(row, sentence, lexicon.language.song_nouns), lexicon)
 
 
-def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
+def _stage_names(row: Sequence[Span], sentence: Stretch, song_nouns: frozenset[str]) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
-    row = _with_songs(_lower_case_person(row, sentence))
+    row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
         for span in row
@@ -146,12 +148,14 @@ def _fixed_spans(
     return found
 
 
-def _with_songs(row: Sequence[Span]) -> Sequence[Span]:
+def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Span]:
     """Take a name between a theme song and who performs it for the song: "opening theme Dew will be performed by"."""
     wide = vocabulary.load()
     row = list(row)
     for match in _SONG_NAMED.finditer(letters(row)):
-        told = all(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
+        roles = row[match.start()].roles
+        told = all(wide.is_a(role, "theme-performance") for role, _ in roles)
+        told = told and (match.group("by") or flat(roles[-1][1].text).split()[-1] in song_nouns)
         song = match.start("song")
         if told and len(row[song].names) == 1:
             row[song] = Span("q", row[song].stretch)
@@ -296,6 +300,8 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
 def _letter(text: str, language: Language, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
+    if _AGE.fullmatch(folded):
+        return ""
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):

@@ -154,7 +154,7 @@ _VERBS = (
 
 _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
 # "as Rook's mysterious classmate Bee", "as her friend, Bee"
-_PLAYED = "a(?:Ns)?[xr]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
+_PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
@@ -174,7 +174,7 @@ _PATTERNS = (
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtri]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
         "voice-actor",
         "cast",
         0.85,
@@ -228,7 +228,7 @@ _PATTERNS = (
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?:ys)?(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
     Pattern(
@@ -242,6 +242,7 @@ _PATTERNS = (
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
+    Pattern("cast-includes", "(?P<roles>R)[ux]?c(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
