@@ -112,6 +112,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if not (beneath or columns) and (
             titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
+            if _is_sentence(stretch.text, language):
+                found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
             heading = heading if section or stretch.text.endswith(_COLONS) else stretch
             above = stretch
@@ -237,6 +239,12 @@ def _is_label(line: str, language: Language) -> bool:
         return False
     heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
     return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
+
+
+def _is_sentence(text: str, language: Language) -> bool:
+    """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
+    letters = {language.function_words.get(word) for word in flat(text).split()}
+    return text.endswith(_COLONS) and "," in text and not letters.isdisjoint("uvp")
 
 
 def _is_titled(text: str) -> bool:

@@ -68,7 +68,8 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
-    return _coordinated(_stage_names(row, sentence, lexicon.language.song_nouns), lexicon)
+    song_nouns = frozenset[str]() if lexicon.language.capital_nouns else lexicon.language.song_nouns
+    return _coordinated(_stage_names(row, sentence, song_nouns), lexicon)
 
 
 def _stage_names(row: Sequence[Span], sentence: Stretch, song_nouns: frozenset[str]) -> tuple[Span, ...]:
@@ -208,6 +209,9 @@ def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], l
     """Where every noun has a capital, titles stand in quotation marks; behind a role it is a song's."""
     stretch = sentence.part(start, end)
     content = sentence.part(start + 1, end - 1)
+    named = vocabulary.load().find(content.text.rstrip(",."), language.tag, only=True)
+    if named and content.text[0].islower():  # credited as "sub-director"
+        return Span("R", stretch, roles=((named.id, content),))
     of_role = any(span.letter in "Rr" and 0 < stretch.start - span.stretch.end < _NEAR for span in found)
     if not language.capital_nouns or of_role or not content.text[:1].isupper() or len(content.text) > _LONGEST_TITLE:
         return Span("q", stretch)
@@ -252,7 +256,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end
             )
-            if not (capital and letter != "R") and not in_name:
+            short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
+            if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.choice import unbroken, weighed
@@ -16,6 +17,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
 from staffroll.extract.titles import before_title, is_common, plain, proper_runs, without_preposition
+from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -88,7 +90,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = _gone_on(article, headline, whole, lexicon)
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
-    return (_numbered(article, headline, whole), whole, *found)
+    return (_numbered(article, headline, whole, lexicon), whole, *found)
 
 
 def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:
@@ -424,7 +426,14 @@ def _led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             return
 
 
-def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
+@cache
+def _numbered_before(language: Language) -> re.Pattern[str]:
+    """Return a number between a headline's title and its news: "Rook 2 Anime", "Rook 3 Reveals"."""
+    words = any_of(language.announcing | language.work_nouns)
+    return re.compile(rf"[!?]{{0,3}}\s(\d{{1,2}})(?=\s(?:{words})\b)", re.IGNORECASE)
+
+
+def _numbered(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
     """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
     wanted = flat(title.text)
     for offset, text in ((headline.start, headline.text), (0, article.text)):
@@ -432,7 +441,9 @@ def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
         start = folded.find(wanted) if wanted and not (offset == 0 and _parts(title.text, text)) else -1
         while start >= 0:
             end = start + len(wanted)
-            number = _SEASON_BEHIND.match(text, end) or (_NUMBERED.match(text, end) if text is headline.text else None)
+            number = _SEASON_BEHIND.match(text, end)
+            if number is None and text is headline.text:
+                number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
             if number:
                 marks = text[end : number.start(1)].strip("」』》 ")
                 return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")
