@@ -20,6 +20,7 @@ from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, 
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
+_BRACKET = re.compile(r"\([^()]*\)?")
 _LONGEST_SENTENCE = 4000
 _LONGEST_OPENING = 120
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
@@ -141,7 +142,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             clause, drafts, topic, stated
         )
     drafts += _voiced_in_brackets(spans, known)
-    cued = not words.isdisjoint(language.cues.get("cast", ()))
+    inside = _cues(_bracketed(sentence), language) - _cues(_unbracketed(sentence), language)
+    cued = not (words - inside).isdisjoint(language.cues.get("cast", ()))
     drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, known, cued=cued
     )
@@ -324,6 +326,14 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
     if not language.writing:
         return set(re.findall(r"[\w'-]+", text))
     return {cue for cues in language.cues.values() for cue in cues if cue in text}
+
+
+def _unbracketed(sentence: Stretch) -> Stretch:
+    return Stretch(sentence.start, sentence.end, _BRACKET.sub(" ", sentence.text))
+
+
+def _bracketed(sentence: Stretch) -> Stretch:
+    return Stretch(sentence.start, sentence.end, " ".join(_BRACKET.findall(sentence.text)))
 
 
 def _fitting(language: Language, words: set[str]) -> Iterator[Pattern]:
