@@ -224,6 +224,9 @@ def _is_title_above_labels(
     labelled = [_is_label(text[block.start : block.end], language) for block in before]
     apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
     opens = _is_label(text[below[0].start : below[0].end], language)
+    joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
+    if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
+        return False  # a label of another kind: "Genre: Comedy"
     return opens and apart and not _is_label(stretch.text, language)
 
 

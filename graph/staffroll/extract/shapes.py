@@ -231,7 +231,7 @@ class Reading:
         agents = self._agents()
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
-        if self.pattern.broadcaster and not all(map(self._may_broadcast, agents)):
+        if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
             return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language

@@ -68,6 +68,7 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     song_nouns = frozenset[str]() if lexicon.language.capital_nouns else lexicon.language.song_nouns
     return _coordinated(_stage_names(row, sentence, song_nouns), lexicon)
 
@@ -147,6 +148,19 @@ def _fixed_spans(
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _genitives(row: Sequence[Span]) -> Iterator[Span]:
+    """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
+    for number, span in enumerate(row):
+        name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
+        owns = name and name.text.endswith("s") and is_romaji(name.text[:-1]) and letters(row[number + 1 : number + 2])
+        if name and owns and owns in "MxyT":
+            bare = name.part(0, len(name.text) - 1)
+            yield span._replace(stretch=bare, names=(replace(span.names[0], name=bare),))
+            yield Span("s", name.part(len(name.text) - 1, len(name.text)))
+        else:
+            yield span
 
 
 def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Span]:
@@ -317,6 +331,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
         return "x"
     if folded in language.work_nouns and text.istitle():
         return "y"
+    if language.capital_nouns and "-" in text and folded.rpartition(" ")[2] in language.work_nouns:
+        return "y"
     return "" if first and folded in language.dropped else "C"
 
 
@@ -461,6 +477,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
     """Return the contents of the bracket that follows a name, a space between them at most."""
     start = name.end - sentence.start
+    if sentence.text.startswith(", (", start):  # a comma on the wrong side of a bracket
+        start += 1
     while start < len(sentence.text) and sentence.text[start].isspace():
         start += 1
     if start not in inside or sentence.text[start] not in f"(（[{DASH}":
@@ -531,6 +549,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)
+    is_object = is_object or (marks == "," and letters(before).endswith(("Ru", "ru")))  # "director is A, B writes"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"

@@ -80,6 +80,9 @@ _PATTERNS = (
     Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
     Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),
     Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
+    Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
+    Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
+    Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
@@ -193,6 +196,7 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
+        debüt demnach regiedebüt webseite website
         zeitpunkt zeitraum termin moment anfang ende beginn
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist

@@ -373,6 +373,7 @@ TABLES = Language(
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
+        releases release drops shares shows introduces opens begins returns delays delayed sets receives
     """),
     group_nouns=words("team band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""

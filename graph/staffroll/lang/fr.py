@@ -161,6 +161,7 @@ TABLES = Language(
         octobre novembre décembre printemps été automne hiver
     """),
     never_names=words("""
+        premier première enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
