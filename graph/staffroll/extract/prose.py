@@ -147,6 +147,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, known, cued=cued
     )
+    drafts += _roles_in_brackets(spans, drafts, language)
     drafts += famed.drafts
     if not cued:
         drafts += _with_past(spans, drafts, known)
@@ -208,6 +209,25 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
         sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
         if sure or (past and named.asides[0].text[:1] in QUOTES):
             yield from past
+
+
+def _roles_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft], language: Language) -> Iterator[Draft]:
+    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least."""
+    credited = {draft.agent.name for draft in drafts}
+    found = [
+        (named, aside, role)
+        for span in spans
+        if span.letter == "N"
+        for named in span.names
+        for aside in named.asides[:1]
+        if named.name not in credited and aside.text[:1].islower()
+        for role, _ in labels.roles_of(aside, language)
+    ]
+    wide = vocabulary.load()
+    if len({named.name for named, _, _ in found}) > 1:
+        for named, aside, role in found:
+            if not wide.is_a(role, "cast"):
+                yield Draft(replace(named, asides=()), role, "prose", 0.85, role_as=aside)
 
 
 def _voiced_in_brackets(spans: Sequence[Span], known: Known) -> Iterator[Draft]:

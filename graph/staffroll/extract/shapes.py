@@ -21,6 +21,7 @@ _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
+_SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
@@ -233,6 +234,8 @@ class Reading:
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
             return False
+        if self.pattern.office and self._names_holders() and not all(is_romaji(named.name.text) for named in agents):
+            return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
             return all(
@@ -243,6 +246,12 @@ class Reading:
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
+
+    def _names_holders(self) -> bool:
+        """Say whether a role noun tells of who does it, not of what is done."""
+        nouns = self._span("roles")
+        people = tuple(noun for noun in self.clause.known.lexicon.language.person_nouns if len(noun) > _SHORT)
+        return nouns is not None and any(flat(wording.text).endswith(people) for _, wording in nouns.roles)
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:
         """Part a magazine from the house that prints it, which "of" joins to one name: "Weekly Moth de Kite"."""
@@ -269,8 +278,10 @@ class Reading:
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
         words = named.name.text.split()
-        said = not self.clause.known.lexicon.language.broadcasters.isdisjoint(map(flat, words))
-        return said or (len(words) > 1 and bool(_CALL_SIGN.fullmatch(words[-1])))
+        language = self.clause.known.lexicon.language
+        said = not language.broadcasters.isdisjoint(map(flat, words))
+        company = flat(words[-1]) in language.company_words
+        return said or (len(words) > 1 and not company and any(map(_CALL_SIGN.fullmatch, words)))
 
     def _streams(self, named: Named) -> bool:
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())

@@ -43,6 +43,8 @@ _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
+_OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _AGE = re.compile(r"\d+ year old")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
@@ -69,12 +71,22 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
-    song_nouns = frozenset[str]() if lexicon.language.capital_nouns else lexicon.language.song_nouns
-    return _coordinated(_stage_names(row, sentence, song_nouns), lexicon)
+    if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        row = tuple(_without_other_directors(row))
+    return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
 
 
-def _stage_names(row: Sequence[Span], sentence: Stretch, song_nouns: frozenset[str]) -> tuple[Span, ...]:
+def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a director's noun for none where an unknown word behind it says what else is directed."""
+    for number, span in enumerate(row):
+        bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
+        other = bare and _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5]))
+        yield Span("x", span.stretch) if other else span
+
+
+def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
+    song_nouns = frozenset[str]() if language.capital_nouns else language.song_nouns
     row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
@@ -86,7 +98,10 @@ def _stage_names(row: Sequence[Span], sentence: Stretch, song_nouns: frozenset[s
         return tuple(row)
     return tuple(
         Span("N", span.stretch, names=(Named(span.stretch),))
-        if span.letter == "x" and number and _is_stage_name(row, number)
+        if span.letter == "x"
+        and number
+        and flat(span.stretch.text) not in language.never_names
+        and _is_stage_name(row, number)
         else span
         for number, span in enumerate(row)
     )

@@ -299,7 +299,7 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
             if _has_subtitle(run, lexicon):
-                yield run
+                yield list(parted(run, lexicon))[-1] if lexicon.language.sentence_titles else run
                 continue
             for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):

@@ -52,7 +52,8 @@ class Pattern:
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
-    broadcasters; `uncast` names voices without their characters.
+    broadcasters; `uncast` names voices without their characters,
+    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von").
     """
 
     name: str
@@ -67,6 +68,7 @@ class Pattern:
     person: bool = False
     broadcaster: bool = False
     uncast: bool = False
+    office: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

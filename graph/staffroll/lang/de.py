@@ -67,7 +67,7 @@ _PATTERNS = (
     ),
     Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
     Pattern("as-role-comes", "a(?P<roles>[Rr])x(?P<agents>N)", confidence=0.85),
-    Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr]){_WORK}"),
+    Pattern("name-as-role", f"(?P<agents>N)(?:,Rb[NT],|,)?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr])(?:b(?=T))?{_WORK}"),
     Pattern(
         "name-verb-role",
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[Rr]){_WORK}",
@@ -75,7 +75,8 @@ _PATTERNS = (
     Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
-    Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)"),
+    Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
+    Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)", office=True),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
     Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),

@@ -87,7 +87,7 @@ PATTERNS = (
     Pattern("goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
-    Pattern("made-at", "@(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-at", "@(?:ox)?(?P<agents>N)", "animation-production", "making", 0.7),
 )
 OF_STUDIOS = {"animation": "animation-production"}  # what producing makes of the animation
 TOPICS = (
