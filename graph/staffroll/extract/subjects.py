@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from staffroll.extract.agents import is_romaji, looks_personal
-from staffroll.extract.choice import unbroken, weighed
+from staffroll.extract.boundaries import unbroken
+from staffroll.extract.choice import weighed
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_role, is_song
 from staffroll.extract.passages import Passage

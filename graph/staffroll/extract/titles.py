@@ -159,6 +159,8 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
     start = day.end() if day and flat(day.group(1)) in lexicon.language.calendar else 0
     before = before_title(lexicon.language).match(bare)
     start = start or (before.end() if before else 0)
+    season = _season_before(lexicon.language).match(bare)  # "saison 2 de Rook"
+    start = start or (season.end() if season else 0)
     year = _YEAR_BEFORE.match(bare)
     start = start or (year.end() if year else 0)
     return run.part(start, len(bare))
@@ -168,6 +170,12 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
 def before_title(language: Language) -> re.Pattern[str]:
     """Return what stands before a run without belonging to it: a quotation mark, an elided word ("d'Rook")."""
     return re.compile(rf"['‘](?=\w{{2}}.)|(?:{any_of(language.elisions)})['’](?=\w)")
+
+
+@cache
+def _season_before(language: Language) -> re.Pattern[str]:
+    of = any_of(word for word, letter in language.function_words.items() if letter == "o" and word.isalpha())
+    return re.compile(rf"\d{{1,2}}\s(?:{of})\s(?=\S)")
 
 
 def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:

@@ -404,6 +404,7 @@ TABLES = Language(
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
@@ -445,6 +446,8 @@ TABLES = Language(
         r"(?:leave a|\d+) comments?\b",
         r"share on\b",
         r"subscribe\b",
+        r"(?:written|published|posted|updated)\b[^.]{0,12}:",
+        r"images? courtesy\b",
         r"(?:never )?remind me\b",
         r".*\bhome\s*[>»]",
     ),
