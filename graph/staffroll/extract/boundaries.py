@@ -14,6 +14,7 @@ from staffroll.records import Article
 _BEGINNING = 6_000
 _EDGE = ".,;:'’‘"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
+_LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 
 
@@ -45,6 +46,10 @@ def _without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
 
 def _longer_in_headline(title: Stretch, text: str, headline: Stretch) -> Stretch | None:
     place = headline.text.find(title.text)
+    before = _LISTED.fullmatch(headline.text[:place]) if place > 0 else None
+    if before and not any(places_of(text[headline.end :], before.group(1))):  # "Rook, Bee Anime Begins"
+        whole = headline.text[: place + len(title.text)]
+        return Stretch(headline.start, headline.start + len(whole), whole)
     longer = _THE.match(headline.text, place + len(title.text)) if place >= 0 else None
     whole = title.text + longer.group() if longer else ""
     return Stretch(title.start, title.start + len(whole), whole) if whole and whole in text[headline.end :] else None

@@ -44,7 +44,9 @@ def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
         return True
     before = text[max(0, title.start - _BEFORE) : title.start]
     of_it = _of_noun(lexicon.language).search(before) is not None and not is_romaji(title.text)
-    return of_it or _of_author(lexicon.language).search(before) is not None
+    author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
+    by_it = author is not None and is_romaji(author.group(1))
+    return of_it or by_it or _of_author(lexicon.language).search(before) is not None
 
 
 def places_of(text: str, title: str) -> Iterator[int]:
@@ -102,7 +104,7 @@ def _behind(
     found = None
     for last in range(first, min(len(words), first + _LONGEST)):
         title = text[words[first].start() : words[last].end()]
-        bare = title.rstrip(".,;:")
+        bare = title.rstrip(".,;:»”“« ")
         if not title[0].isupper() or "\n" in title or text.count(bare) < 2:
             break
         found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
@@ -113,13 +115,17 @@ def _behind(
 
 def _bare(title: Stretch, text: str) -> Stretch:
     """Drop a possessive, and marks at the end."""
-    short = re.sub(r"(?:['’‘]s|['’‘])$", "", title.text.rstrip(".,;:"))
+    short = re.sub(r"(?:['’‘]s|['’‘])$", "", title.text.rstrip(".,;:»”“« "))
     return title.part(0, len(short)) if text.count(short) > 1 else title
 
 
 def _in_lead(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the runs of capitals at the beginning of a text that a noun for a work stands beside."""
     lead = Stretch(0, min(len(text), _LEAD), text[:_LEAD])
+    for start, end in enclosures(lead.text).items():
+        title = _within(text, start, end)
+        if title and is_told(title, text, lexicon):
+            yield title
     for run in () if lexicon.language.capital_nouns else proper_runs(lead, lexicon):
         bare = without_preposition(run, "", lexicon)
         loud = _LOUD.match(text, bare.end)
@@ -145,15 +151,23 @@ def _named(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
 @cache
 def _naming(language: Language) -> re.Pattern[str] | None:
     words = any_of(language.naming_words)
-    return re.compile(rf"\b(?:{words})\s(?=[^\sa-z])", re.IGNORECASE) if language.naming_words else None
+    return re.compile(rf"\b(?:{words})\s(?=[^\sa-z])") if language.naming_words else None
 
 
 def _repeated_quotations(text: str) -> Iterator[Stretch]:
     for start, end in enclosures(text).items():
-        title = text[start + 1 : end - 1].rstrip(",.")
-        short = text[start] in QUOTES and 2 < len(title) <= _LONGEST_QUOTED and "\n" not in title
-        if short and not title[0].islower() and text.count(title) > 1:
-            yield Stretch(start + 1, start + 1 + len(title), title)
+        title = _within(text, start, end)
+        if title and text.count(title.text) > 1:
+            yield title
+
+
+def _within(text: str, start: int, end: int) -> Stretch | None:
+    """Return what could be a title between quotation marks, less a bracket with another form of it."""
+    inner = Stretch.of(text, start + 1, end - 1)
+    bare = re.match(r"[^(\n]*[^(\n\s,.]", inner.text)
+    title = inner.part(0, bare.end()) if bare else inner
+    fits = text[start] in QUOTES and 2 < len(title.text) <= _LONGEST_QUOTED and not title.text[0].islower()
+    return title if fits else None
 
 
 @cache
@@ -161,6 +175,12 @@ def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
     of = any_of(word for word, letter in language.function_words.items() if letter == "o" and word.isalpha())
     return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»]?$", re.IGNORECASE)
+
+
+@cache
+def _by_author(language: Language) -> re.Pattern[str]:
+    """Return an author before a title that another form in a bracket follows: "by Aya Mori, Rook (Castle)"."""
+    return re.compile(rf"\s(?:{_of(language)})\s({_NAME}\s{_NAME}),\s$")
 
 
 @cache

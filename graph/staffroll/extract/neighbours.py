@@ -71,7 +71,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
     nouns = language.work_nouns | language.source_nouns.keys() if sources else language.work_nouns
-    if head and head[-1].strip(",") in nouns and not parted:
+    if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns) and not parted:
         return True
     gap = _AFTER_TITLE.match(after)
     if not gap:

@@ -153,7 +153,7 @@ TABLES = Language(
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
         "a réalisé; a dirigé; a écrit"
     ),
-    work_nouns=words("anime animé série film saison saisons spécial adaptation saga projet animée"),
+    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""
