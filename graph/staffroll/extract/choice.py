@@ -6,7 +6,7 @@ The rules of `extract.subjects` propose a title; it stays unless another has cle
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.candidates import candidates, is_told, places_of
@@ -50,10 +50,16 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < max(_LEAST, first + _MARGIN):
         return proposed
+    best = max((key for key in weights if _holds(key, best, weights)), key=lambda key: weights[key], default=best)
     others = [title for title in proposed if plain(title.text) != best]
     if others and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
+    """Say whether a title with enough for it goes on where the weightiest ends: "Rook Again" beside "Rook"."""
+    return weights[key] >= _LEAST and key.startswith(f"{best} ")
 
 
 def _stretches(title: Stretch, text: str) -> Iterator[Stretch]:
@@ -75,15 +81,26 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     places = list(outside)
     if not places or any(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES]):
         return 0
-    told = [each for each in places[:_MOST_PLACES] if is_told(each, text, lexicon) and not _OWNING.match(text, each.end)]
-    told = told or [each for each in places[:1] if is_told(each, text, lexicon) and "'" not in text[each.end : each.end + 2]]
+    if lexicon.language.capital_nouns and title.text.isalpha() and not _is_marked(places, text):
+        return 0  # a noun as any other
+    told = [each for each in places[:_MOST_PLACES] if _is_said(each, text, lexicon)]
     named = f" {plain(title.text)} " in f" {plain(headline.text)} "
-    marked = any(text[each.start - 1 : each.start] in {*QUOTES} for each in places)
+    marked = _is_marked(places, text)
     lead = places[0].start < headline.end + _LEAD and (bool(told) or named or (marked and len(places) > 1))
     first = bool(told) and told[0].start < headline.end + _FIRST_SENTENCE
     weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
     weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
     return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+
+
+def _is_marked(places: Sequence[Stretch], text: str) -> bool:
+    return any(text[each.start - 1 : each.start] in {*QUOTES} for each in places)
+
+
+def _is_said(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether words here say that this is a work: a noun beside it that it does not own, or "titled"."""
+    owns = _OWNING.match(text, title.end)
+    return is_named(title, text, lexicon) or (is_told(title, text, lexicon) and not owns)
 
 
 def _is_none(title: Stretch, text: str, lexicon: Lexicon) -> bool:
