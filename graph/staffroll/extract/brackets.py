@@ -24,7 +24,7 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
-_OWNED = re.compile(r"(?P<title>.+?)(?P<gap>\s?)['’]s\s(?P<character>[^\Wa-z].*)")  # "Rook 's Bee", "the Rook film's Bee"
+_OWNED = re.compile(r"(?P<title>.+?)(?P<gap>\s?)(?:['’‘]s|(?<=s)['’‘])\s(?P<character>[^\Wa-z].*)")  # "Rook 's Bee", "the Rook film's Bee"
 _LINKED = re.compile(r"\s,\s")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
@@ -110,7 +110,11 @@ def asides_in(
     named = lexicon.labels.find(unaccented(flat(headed.group(1)))) if headed else iter(())
     role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
     listed = content.part(headed.end(), len(content.text)) if headed and role else content
-    parts = list(_continued(_title_parts(_first_said(listed, lexicon), titles, lexicon.language), listed, lexicon))
+    linked = _LINKED.search(masked(listed.text)) is not None
+    pieces = list(_title_parts(_first_said(listed, lexicon), titles, lexicon.language))
+    parts = pieces if linked else list(_continued(pieces, listed, lexicon))
+    if voices and len(parts) == 1 and (owned := _OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
+        return (Aside(parts[0].part(*owned.span("title")), "voice-actor", None, parts[0].part(*owned.span("character"))),)
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
@@ -256,6 +260,11 @@ def _side_by_side(part: Stretch) -> Iterator[Stretch]:
         position = cut
 
 
+def _is_one(part: Stretch, titles: frozenset[str]) -> bool:
+    """Say whether a possessive's two sides are a title and its character rather than one known title."""
+    return flat(part.text) not in titles and "," not in part.text and not _PLAYED_IN.search(part.text)
+
+
 def _each_played(part: Stretch, language: Language) -> list[Stretch]:
     """Part "Bee in Rook and Dew in Tin Sky", where every side tells of a character and a title."""
     pieces = list(split(part, _and(language)))
@@ -285,7 +294,8 @@ def _is_echo(before: Stretch, part: Stretch) -> bool:
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     folded = flat(part.text)
     words = part.text.split()
-    small = len(words) > 1 and all(word[:1].islower() for word in words[:2])
+    small = len(words) > 1 and words[0][:1].islower()
+    small = small and (words[1][:1].islower() or flat(words[0]) in lexicon.language.never_names)
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = _REMARK.search(f" {folded}") or _nouns_behind(lexicon.language).search(folded)
     remark = remark or _noun_before(lexicon.language).match(part.text)

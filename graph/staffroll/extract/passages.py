@@ -13,6 +13,7 @@ from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
+_QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
 _SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
@@ -138,7 +139,8 @@ def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
 
 
 def _short(text: str) -> bool:
-    return len(text) <= 160 and not _SENTENCE_END.search(masked(text))
+    quoted = _QUOTED_END.search(text) is not None and ":" not in text  # a full stop within marks of quotation
+    return len(text) <= 160 and not quoted and not _SENTENCE_END.search(masked(text))
 
 
 def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:

@@ -21,6 +21,8 @@ _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
+_OF_SOURCES = frozenset(("creator", "manga", "illustration"))
+_GOES_ON = re.compile("[uv]{0,2}V")
 _SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -217,6 +219,8 @@ class Reading:
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
+        if self._describes(roles):
+            return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
@@ -226,6 +230,19 @@ class Reading:
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """Say whether an author's role only describes who does something else, or is said of no source.
+
+        "Manga creator Aya Mori is designing the characters"; "a poster drawn by Aya Mori".
+        """
+        if not {role for role, _ in roles} <= _OF_SOURCES:
+            return False
+        row = letters(self.clause.spans)
+        if self._at("verb") < 0:
+            return self.pattern.name == "role-name" and _GOES_ON.match(row, self.match.end()) is not None
+        drawn = self._at("works") < 0 and self._at("roles") < 0 and self._at("source") < 0
+        return drawn and "M" not in row and {role for role, _ in roles} <= {"manga", "illustration"}
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""

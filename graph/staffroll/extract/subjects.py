@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from staffroll.extract.agents import is_romaji, looks_personal
-from staffroll.extract.boundaries import unbroken
+from staffroll.extract.boundaries import unbroken, without_author
 from staffroll.extract.choice import weighed
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_role, is_song
@@ -81,7 +81,7 @@ class _Candidate:
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
-    found = _proposed(article, headline, passages, lexicon)
+    found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
     if not lexicon.language.writing:
         found = list(weighed(article, headline, found, lexicon))
     if not found:
