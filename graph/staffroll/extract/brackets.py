@@ -24,7 +24,9 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
-_OWNED = re.compile(r"(?P<title>.+?)(?P<gap>\s?)(?:['’‘]s|(?<=s)['’‘])\s(?P<character>[^\Wa-z].*)")  # "Rook 's Bee", "the Rook film's Bee"
+_OWNED = re.compile(  # "Rook 's Bee", "the Rook film's Bee"
+    r"(?P<title>.+?)(?P<gap>\s?)(?:['’‘]s|(?<=s)['’‘])\s(?P<character>[^\Wa-z].*)"
+)
 _LINKED = re.compile(r"\s,\s")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
@@ -114,7 +116,8 @@ def asides_in(
     pieces = list(_title_parts(_first_said(listed, lexicon), titles, lexicon.language))
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))
     if voices and len(parts) == 1 and (owned := _OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
-        return (Aside(parts[0].part(*owned.span("title")), "voice-actor", None, parts[0].part(*owned.span("character"))),)
+        title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
+        return (Aside(title, "voice-actor", None, character),)
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
@@ -288,7 +291,12 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
 def _is_echo(before: Stretch, part: Stretch) -> bool:
     """Say whether two short parts begin with the same word, as the halves of "No Sun, No Rain" do."""
     one, other = before.text.split(), part.text.split()
-    return one[0] == other[0] and not one[0].islower() and 1 < min(len(one), len(other)) and max(len(one), len(other)) <= _LONGEST_ECHO
+    return (
+        one[0] == other[0]
+        and not one[0].islower()
+        and 1 < min(len(one), len(other))
+        and max(len(one), len(other)) <= _LONGEST_ECHO
+    )
 
 
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
@@ -523,7 +531,9 @@ def _of_noun(language: Language) -> str:
 def _nouns_behind(language: Language) -> re.Pattern[str]:
     """Return the words for works that follow a title without belonging to it."""
     nouns = "|".join(
-        sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?", "musical", "television"})
+        sorted(
+            language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?", "musical", "television"}
+        )
     )
     counted = any_of(language.quantifiers)
     return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns})\b(?:\s[\d–-]+)?)+$")

@@ -74,10 +74,22 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
                 yield title
 
 
+@cache
+def _skipped(language: Language) -> frozenset[str]:
+    """Return what may stand between a title and the noun behind it."""
+    return language.dropped | language.work_nouns | language.source_nouns.keys()
+
+
+@cache
+def _small(language: Language) -> frozenset[str]:
+    """Return what may stand between a noun and the title behind it, but for words such as "of"."""
+    return language.dropped | language.determiners | language.naming_words
+
+
 def _before(
     text: str, words: Sequence[re.Match[str]], folded: Sequence[str], number: int, lexicon: Lexicon
 ) -> Stretch | None:
-    skipped = lexicon.language.dropped | lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+    skipped = _skipped(lexicon.language)
     last = number - 1
     while last >= 0 and folded[last] in skipped:
         last -= 1
@@ -98,7 +110,7 @@ def _behind(
 ) -> Stretch | None:
     language = lexicon.language
     first = number + 1
-    small = language.dropped | language.determiners | language.naming_words
+    small = _small(language)
     while first < len(words) and (folded[first] in small or language.function_words.get(folded[first]) == "o"):
         first += 1
     found = None

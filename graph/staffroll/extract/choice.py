@@ -32,7 +32,7 @@ _SURE = 14  # what a title weighs that the headline prints and a noun stands bes
 _LEAST = 7
 _MARGIN = 3
 _BRACKETED = re.compile(r"\([^()\n]*\)")
-_OWNED = re.compile(r"[^\n]{0,80}[©Ⓒ][^\n]*")  # a line of copyright
+_OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
 _OWNING = re.compile(r"\s?['’‘]s?\s")
 
 
@@ -76,7 +76,7 @@ def _is_part(title: Stretch, others: Sequence[Stretch], text: str) -> bool:
 def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> int:
     """Add up what speaks for a title: nouns beside it, the headline, the lead, its marks and how often it stands."""
     brackets = [span.span() for span in _BRACKETED.finditer(text)]
-    brackets += [line.span() for line in _OWNED.finditer(text)]
+    brackets += [line.span() for line in _OWNED.finditer(text)] if "©" in text else []
     outside = (
         each for each in _stretches(title, text) if not any(start <= each.start < end for start, end in brackets)
     )

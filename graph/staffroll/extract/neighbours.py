@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
+from staffroll.lang import Language
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
 _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
@@ -53,6 +55,11 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
 
 
+@cache
+def _all_nouns(language: Language) -> frozenset[str]:
+    return language.work_nouns | language.source_nouns.keys()
+
+
 def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = False) -> bool:
     """Say whether a noun for a work stands beside the title: before it, behind it, or in apposition to it.
 
@@ -70,7 +77,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         head = head[:-1]
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
-    nouns = language.work_nouns | language.source_nouns.keys() if sources else language.work_nouns
+    nouns = _all_nouns(language) if sources else language.work_nouns
     if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns) and not parted:
         return True
     gap = _AFTER_TITLE.match(after)

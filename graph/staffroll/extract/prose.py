@@ -142,8 +142,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             clause, drafts, topic, stated
         )
     drafts += _voiced_in_brackets(spans, known)
-    inside = _cues(_bracketed(sentence), language) - _cues(_unbracketed(sentence), language)
-    cued = not (words - inside).isdisjoint(language.cues.get("cast", ()))
+    cued = not (words - _only_in_brackets(sentence, language)).isdisjoint(language.cues.get("cast", ()))
     drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
         spans, drafts, known, cued=cued
     )
@@ -348,12 +347,12 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
     return {cue for cues in language.cues.values() for cue in cues if cue in text}
 
 
-def _unbracketed(sentence: Stretch) -> Stretch:
-    return Stretch(sentence.start, sentence.end, _BRACKET.sub(" ", sentence.text))
-
-
-def _bracketed(sentence: Stretch) -> Stretch:
-    return Stretch(sentence.start, sentence.end, " ".join(_BRACKET.findall(sentence.text)))
+def _only_in_brackets(sentence: Stretch, language: Language) -> set[str]:
+    """Return the words that a sentence has in brackets and nowhere else."""
+    brackets = _BRACKET.findall(sentence.text) if "(" in sentence.text else []
+    outside = Stretch(sentence.start, sentence.end, _BRACKET.sub(" ", sentence.text)) if brackets else sentence
+    inside = Stretch(sentence.start, sentence.end, " ".join(brackets))
+    return _cues(inside, language) - _cues(outside, language) if brackets else set()
 
 
 def _fitting(language: Language, words: set[str]) -> Iterator[Pattern]:

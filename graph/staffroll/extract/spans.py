@@ -169,8 +169,8 @@ def _genitives(row: Sequence[Span]) -> Iterator[Span]:
     """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
     for number, span in enumerate(row):
         name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
-        owns = name and name.text.endswith("s") and is_romaji(name.text[:-1]) and letters(row[number + 1 : number + 2])
-        if name and owns and owns in "MxyT":
+        ends = name is not None and name.text.endswith("s") and is_romaji(name.text[:-1])
+        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyT"}:
             bare = name.part(0, len(name.text) - 1)
             yield span._replace(stretch=bare, names=(replace(span.names[0], name=bare),))
             yield Span("s", name.part(len(name.text) - 1, len(name.text)))
@@ -184,8 +184,8 @@ def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Spa
     row = list(row)
     for match in _SONG_NAMED.finditer(letters(row)):
         roles = row[match.start()].roles
-        told = all(wide.is_a(role, "theme-performance") for role, _ in roles)
-        told = told and (match.group("by") or flat(roles[-1][1].text).split()[-1] in song_nouns)
+        named = match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        told = named and all(wide.is_a(role, "theme-performance") for role, _ in roles)
         song = match.start("song")
         if told and len(row[song].names) == 1:
             row[song] = Span("q", row[song].stretch)

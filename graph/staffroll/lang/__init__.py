@@ -30,7 +30,8 @@ class Verb:
     `role` is what the verb says alone ("directed Blue Hour"); without one the object must say it ("handles the music").
     `objects` gives the role for nouns that are no role words ("designs the characters" → character-design);
     `instead` replaces an object's role, by it or an ancestor of it ("composed the opening theme" → song-composition).
-    `bare` verbs make a credit with no object ("is directing"), `printing` ones only with a source ("releases the manga").
+    `bare` verbs make a credit with no object ("is directing"), `printing` ones only with a source ("releases the
+    manga").
     `actives` are forms that take the agent before them, `passives` those that take it after ("directed by").
     """
 

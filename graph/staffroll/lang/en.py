@@ -147,7 +147,8 @@ _VERBS = (
     _verb(None, ("undertake", "undertook", "undertaken")),
     verb(
         None,
-        "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; "
+        "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
+        "take on; takes on; taking on; took on; work on; working on; works on; "
         "tasked with; credited with; credited for",
     ),
 )
@@ -403,8 +404,8 @@ TABLES = Language(
         preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
-        again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi year years award awards
-        isekai shonen shōnen shoujo shojo shōjo seinen josei
+        again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
