@@ -232,7 +232,7 @@ def _authored(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
             title = Stretch.of(text, *match.span("first"))
         else:
             line = Stretch(match.end(), len(text), text[match.end() :].split("\n", 1)[0][:_LONGEST_QUOTED])
-            title = next(proper_runs(line, lexicon), line)
+            title = next(iter(proper_runs(line, lexicon)), line)
         acts = any(lexicon.verbs.find(flat(title.text))) or "\n" in title.text or title.start > match.end()
         if not acts and not is_romaji(title.text):
             yield title
