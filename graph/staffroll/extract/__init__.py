@@ -88,7 +88,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
-    personal = tells_of_death(headline, recognisers.language)
+    opening = headline or (found[0].stretch if found else headline)
+    personal = tells_of_death(opening, recognisers.language)
     return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
 
 
