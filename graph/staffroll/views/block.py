@@ -22,7 +22,7 @@ from staffroll.names import BASE
 from staffroll.resolve.fold import LETTERS
 from staffroll.views.model import Drawing, role_label
 
-PACKED = 1 << 20  # characters above which a block is packed
+PACKED = 1 << 19  # characters above which a block is packed, so that a page with its scripts stays about a megabyte
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
