@@ -36,6 +36,7 @@ __all__ = ["Given", "extract", "given_in", "lexicon"]
 
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
+_SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _SUREST = 3  # the likeliest title as printed, in full and with its number
@@ -82,12 +83,13 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     )
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     names = Dictionary(given.names)
-    common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
+    common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, names, common)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
-    personal = tells_of_death(headline, recognisers.language)
+    opening = headline or (found[0].stretch if found else headline)
+    personal = tells_of_death(opening, recognisers.language)
     return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
 
 
@@ -133,7 +135,7 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
         if named and named.id != _THEME and wide.is_a(named.id, _THEME):
             theme = named.id
         sung = theme and drafts and all(draft.role == _THEME for draft in drafts)
-        yield passage, [replace(draft, role=theme) for draft in drafts] if sung else drafts
+        yield passage, [draft._replace(role=theme) for draft in drafts] if sung else drafts
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
@@ -14,32 +13,47 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
-_BY_SPACE = r"(?:(?<=[⺀-鿿])|(?<=^OP)|(?<=^ED))[　 ](?=\S)"  # between what is written without spaces: 監督　NN
+_BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN
+_BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]\s?|(?<=\S))", r"[=＝…・](?:(?<=[=＝])|(?<=…)…*|(?<=・)・+)"
+# Each begins with one of some signs, which a search then goes to at once.
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
-SEPARATORS = tuple(
-    map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
-)
+SEPARATORS = tuple(map(re.compile, (r"[:：]", _BY_DASH, r"[|｜]|\t", _BY_DOTS, r"[/／]", _BY_SPACE, r"\n")))
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
+_DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
-_COLON = re.compile(r"^[^:：]{2,60}[:：]")
+_LONGEST_OPENING = 61  # characters, up to a label's colon
+_COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
+_SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
 
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
+    if shown := _shown(passage, known):
+        return shown
     whole = _line(passage.stretch, known)
     segments = list(_segments(passage.stretch, known.lexicon.language))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _shown(passage: Passage, known: Known) -> list[Draft]:
+    """Read `Kite TV: 10/25 at 22:00`, a line that says when a channel shows the work."""
+    shown = _SHOWN.match(passage.stretch.text) if passage.listed else None
+    name = passage.stretch.part(*shown.span(1)) if shown else None
+    words = set(flat(name.text).split()) if name else set()
+    channel = name and (_CALL_SIGN.search(name.text) or words & known.lexicon.language.broadcasters)
+    return [Draft(Named(name), "broadcast", "label-list", 0.9)] if name and channel else []
 
 
 def _segments(line: Stretch, language: Language) -> Iterator[Stretch]:
@@ -72,8 +86,8 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     """Return the credits of a sentence that is a label line, as in "Director: Aya Mori. Music: Jun Abe."."""
-    labelled = len(sentence.text) <= _LONGEST_SENTENCE and _COLON.search(sentence.text)
-    return _line(sentence, known) if labelled else []
+    colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
+    return _line(sentence, known) if colon and colon.start() > 1 else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:
@@ -86,10 +100,12 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
 
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
+    if not roles:
+        return []
     language = known.lexicon.language
     wide = vocabulary.load()
     pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
-    agents = _holders(value, [role for role, _ in roles], known) if roles and not pairs else None
+    agents = _holders(value, [role for role, _ in roles], known) if not pairs else None
     if any(wide.is_a(role, "theme-performance") for role, _ in roles):
         agents = tuple(_without_song(agent) for agent in agents or ())
     drafts = [
@@ -102,7 +118,7 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
 
 def _without_song(agent: Named) -> Named:
     """Leave out a song that stands in quotation marks in the bracket behind its performer."""
-    return replace(agent, asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
+    return agent._replace(asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
 
 
 def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:
@@ -149,7 +165,7 @@ def _bare(label: Stretch) -> Stretch:
     last = max(inside, default=-1)
     if last > 0 and inside[last] == len(label.text):
         label = label.part(0, last)
-    decorated = re.match(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)", label.text)
+    decorated = _DECORATED.match(label.text)
     return label.part(decorated.end(), len(label.text.rstrip("】]"))) if decorated else label
 
 

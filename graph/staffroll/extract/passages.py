@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
@@ -13,10 +14,13 @@ from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
+_QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
+_LONGEST_END = 4  # characters
 _SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
+STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
@@ -72,9 +76,6 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
 
     Headings are passages no more: they live on as the `section` and `heading` of what follows.
     """
-    furniture = [re.compile(pattern, re.IGNORECASE) for pattern in language.furniture]
-    bylines = [re.compile(pattern, re.IGNORECASE) for pattern in language.bylines]
-    endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
     found: list[Passage] = []
     section, heading, above = "", None, None
     paired: Block | None = None
@@ -82,15 +83,17 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if _matches(endings, stretch.text) and number > len(blocks) // 2:
+        if number > len(blocks) // 2 and _any(language.endings).match(stretch.text):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
             break
-        if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
+        stamp = None if number else STAMP.match(stretch.text)
+        stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
+        if not stretch or is_furniture(stretch.text, language) or is_caption(stretch.text):
             continue
-        if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
+        if not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):
             stretch = Stretch.of(article.text, stretch.start, pair.end)
@@ -109,6 +112,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if not (beneath or columns) and (
             titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
+            if _is_sentence(stretch.text, language):
+                found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
             heading = heading if section or stretch.text.endswith(_COLONS) else stretch
             above = stretch
@@ -123,12 +128,29 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
-    return any(pattern.match(text) for pattern in patterns)
+def is_caption(text: str) -> bool:
+    """Say whether a line begins as one of copyright or with a file's name does."""
+    return _CAPTION.match(text) is not None
+
+
+def is_furniture(text: str, language: Language) -> bool:
+    """Say whether a line is none of the article's own."""
+    return _any(language.furniture).match(text) is not None
+
+
+@cache
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches where any of the patterns does."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)
+
+
+def _ends_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def _short(text: str) -> bool:
-    return len(text) <= 160 and not _SENTENCE_END.search(masked(text))
+    quoted = text[-1:] in {*'"”'} and ":" not in text and _QUOTED_END.search(text) is not None
+    return len(text) <= 160 and not quoted and not _ends_sentence(masked(text))
 
 
 def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
@@ -149,21 +171,21 @@ def _is_over_another(
     alone = text.count("\n", before, above.start) != 1 and text.count("\n", below.end, further) != 1
     alone = alone or text.count("\n", below.end, further) > 1
     words = text[above.start : below.end]
-    plain = len(words) <= 2 * _LONGEST_MARKED and not _LIST_LIKE.search(words) and not _SENTENCE_END.search(words)
+    plain = len(words) <= 2 * _LONGEST_MARKED and not _LIST_LIKE.search(words) and not _ends_sentence(words)
     return below if alone and plain and text.count("\n", above.end, below.start) == 1 else None
 
 
 def _is_in_columns(text: str, section: str, language: Language) -> bool:
     """Say whether a line is a label and a name that only a space parts, as writing without spaces can: "監督　NN"."""
     pair = _COLUMNS.fullmatch(text) if language.writing else None
-    if pair is None or _SENTENCE_END.search(text):
+    if pair is None or _ends_sentence(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
 
 
 def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:
     """Say whether a line stands right below a line that is a role's label and nothing else, and is none itself."""
-    if above is None or _LIST_LIKE.search(stretch.text) or _SENTENCE_END.search(stretch.text):
+    if above is None or _LIST_LIKE.search(stretch.text) or _ends_sentence(stretch.text):
         return False
     roles = vocabulary.load()
     between = text[above.end : stretch.start] if stretch.start - above.end <= _LONGEST_UNDER_LABEL else ""
@@ -188,7 +210,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return True
     return (
         bool(following)
-        and not (_SENTENCE_END.search(stretch.text) and not _is_titled(stretch.text))
+        and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
 
@@ -208,12 +230,15 @@ def _is_title_above_labels(
     below = blocks[number + 1 : number + 2]
     if blocks[number].kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or not below:
         return False
-    if stretch.text.endswith(_COLONS) or _SENTENCE_END.search(stretch.text) or not stretch.text[:1].isupper():
+    if stretch.text.endswith(_COLONS) or _ends_sentence(stretch.text) or not stretch.text[:1].isupper():
         return False
     before = blocks[max(0, number - 1) : number]
     labelled = [_is_label(text[block.start : block.end], language) for block in before]
     apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
     opens = _is_label(text[below[0].start : below[0].end], language)
+    joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
+    if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
+        return False  # a label of another kind: "Genre: Comedy"
     return opens and apart and not _is_label(stretch.text, language)
 
 
@@ -229,6 +254,12 @@ def _is_label(line: str, language: Language) -> bool:
         return False
     heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
     return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
+
+
+def _is_sentence(text: str, language: Language) -> bool:
+    """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
+    letters = {language.function_words.get(word) for word in flat(text).split()}
+    return text.endswith(_COLONS) and "," in text and not letters.isdisjoint("uvp")
 
 
 def _is_titled(text: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
@@ -21,13 +22,15 @@ _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
+_OF_SOURCES = frozenset(("creator", "manga", "illustration"))
+_GOES_ON = re.compile("[uv]{0,2}V")
+_SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
 
     `voices` says that it told who voices whom.
@@ -68,17 +71,40 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
+_IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
+_CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
+
+
+@cache
+def needed(shape: str) -> frozenset[str]:
+    """Return letters that every row holds which a shape fits: those outside of brackets that no quantifier follows.
+
+    >>> sorted(needed("(?P<agents>N)x?[uv]{0,2}(?P<verb>V)(?:a(?P<roles>R))?")), needed("N|R")
+    (['N', 'V'], frozenset())
+    """
+    outside = _NAMED_LETTER.sub(r"\1", shape)
+    while (less := _IN_BRACKETS.sub("", outside)) != outside:
+        outside = less
+    return frozenset() if "|" in outside or "\\" in shape else frozenset(_CERTAIN.findall(outside))
+
+
 def _is_performed(role: str) -> bool:
     return role in CAST or vocabulary.load().is_a(role, "theme-performance")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One shape found in one sentence."""
 
     pattern: Pattern
     match: re.Match[str]
     clause: Clause
+    places: Mapping[str, int]
+
+    @classmethod
+    def of(cls, pattern: Pattern, match: re.Match[str], clause: Clause) -> Reading:
+        """Return the reading of a match, with the place of each of its groups."""
+        return cls(pattern, match, clause, {group: match.start(group) for group in match.re.groupindex})
 
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
@@ -114,7 +140,7 @@ class Reading:
         return follows and self._span("works") is None
 
     def _at(self, group: str) -> int:
-        return self.match.start(group) if group in self.match.re.groupindex else -1
+        return self.places.get(group, -1)
 
     def _span(self, group: str) -> Span | None:
         position = self._at(group)
@@ -154,7 +180,7 @@ class Reading:
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
         whole = Stretch(start, end, self.clause.text(start, end))
-        return (*span.names[:-1], replace(more.names[0], name=whole), *more.names[1:])
+        return (*span.names[:-1], more.names[0]._replace(name=whole), *more.names[1:])
 
     def _roles(self) -> list[tuple[str, Stretch | None]]:
         """Return role ids with their wording: the noun's, changed by its verb where it says so; else the verb's."""
@@ -174,9 +200,13 @@ class Reading:
         role = (None if casts else self._action().get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
+        if role == "song-composition" and verb and verb.verb and verb.verb.role == "theme-performance":
+            return self.clause.carried.theme
         own = nouns.letter == "O" and (verb is None or verb.verb is None or bool(verb.verb.objects))
         if verb is None or verb.verb is None or role is None or own:
             return role
+        if nouns.letter == "M" and noun == "manga" and verb.verb.role == "creator":
+            return noun  # "launched a manga adaptation"
         if nouns.letter == "M":
             return self.clause.known.lexicon.language.source_makers.get(verb.verb.role or "", verb.verb.role)
         wide = vocabulary.load()
@@ -210,22 +240,41 @@ class Reading:
         verb = self._span("verb")
         if not self._fits_holders(roles):
             return False
+        if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
+            return False
+        if self._describes(roles):
+            return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
         has_character = self._at("characters") >= 0
-        return has_character == any(role in CAST for role, _ in roles) or (
+        return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """Say whether an author's role only describes who does something else, or is said of no source.
+
+        "Manga creator Aya Mori is designing the characters"; "a poster drawn by Aya Mori".
+        """
+        if not {role for role, _ in roles} <= _OF_SOURCES:
+            return False
+        row = letters(self.clause.spans)
+        if self._at("verb") < 0:
+            return self.pattern.name == "role-name" and _GOES_ON.match(row, self.match.end()) is not None
+        drawn = self._at("works") < 0 and self._at("roles") < 0 and self._at("source") < 0
+        return drawn and "M" not in row and {role for role, _ in roles} <= {"manga", "illustration"}
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
-        if self.pattern.broadcaster and not all(map(self._may_broadcast, agents)):
+        if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
+            return False
+        if self.pattern.office and self._names_holders() and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
@@ -233,7 +282,16 @@ class Reading:
                 kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
-        return not corporate or not any(is_romaji(named.name.text) for named in agents)
+        language = self.clause.known.lexicon.language
+        return not corporate or not any(
+            is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
+        )
+
+    def _names_holders(self) -> bool:
+        """Say whether a role noun tells of who does it, not of what is done."""
+        nouns = self._span("roles")
+        people = tuple(noun for noun in self.clause.known.lexicon.language.person_nouns if len(noun) > _SHORT)
+        return nouns is not None and any(flat(wording.text).endswith(people) for _, wording in nouns.roles)
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:
         """Part a magazine from the house that prints it, which "of" joins to one name: "Weekly Moth de Kite"."""
@@ -242,8 +300,8 @@ class Reading:
         for named in agents:
             joint = _OF_HOUSE.search(named.name.text) if prints else None
             if joint and flat(named.name.text[joint.start() :].split()[0]) in language.name_particles:
-                yield replace(named, name=named.name.part(0, joint.start()))
-                yield replace(named, name=named.name.part(joint.end(), len(named.name.text)))
+                yield named._replace(name=named.name.part(0, joint.start()))
+                yield named._replace(name=named.name.part(joint.end(), len(named.name.text)))
             else:
                 yield named
 
@@ -260,14 +318,19 @@ class Reading:
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
         words = named.name.text.split()
-        said = not self.clause.known.lexicon.language.broadcasters.isdisjoint(map(flat, words))
-        return said or (len(words) > 1 and bool(_CALL_SIGN.fullmatch(words[-1])))
+        language = self.clause.known.lexicon.language
+        said = not language.broadcasters.isdisjoint(map(flat, words))
+        company = flat(words[-1]) in language.company_words
+        return said or (len(words) > 1 and not company and any(map(_CALL_SIGN.fullmatch, words)))
 
     def _streams(self, named: Named) -> bool:
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and a producer from a studio, by who does it, whatever the verb is."""
+        verb = self._span("verb")
+        if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
+            return "production-committee" if self._broadcasts(agent) else "animation-production"
         if role not in {"broadcast", "streaming"}:
             return role
         if self._streams(agent):
@@ -334,7 +397,7 @@ class Reading:
                 first.stretch.start, last.stretch.end, self.clause.text(first.stretch.start, last.stretch.end)
             )
             yield from earlier_works(
-                [Draft(replace(agents[0], asides=(past,)), "contributor", "prose", 0.85)], self.clause.known
+                [Draft(agents[0]._replace(asides=(past,)), "contributor", "prose", 0.85)], self.clause.known
             )
 
     def _is_one_title(self, span: Span) -> bool:

@@ -18,8 +18,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from staffroll import vocabulary
@@ -29,7 +29,7 @@ from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, e
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
@@ -42,7 +42,14 @@ _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
+_SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
+_OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_AGE = re.compile(r"\d+ year old")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
+
+
+place = attrgetter("stretch.start")
 
 
 class Span(NamedTuple):
@@ -65,12 +72,25 @@ def spans_of(
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, names, common)), sentence), lexicon)
+    row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
+    if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        row = tuple(_without_other_directors(row))
+    return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
 
 
-def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
+def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a director's noun for none where an unknown word behind it says what else is directed."""
+    for number, span in enumerate(row):
+        bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
+        other = bare and _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5]))
+        yield Span("x", span.stretch) if other else span
+
+
+def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
-    row = _lower_case_person(row, sentence)
+    song_nouns = frozenset[str]() if language.capital_nouns else language.song_nouns
+    row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
         for span in row
@@ -81,7 +101,10 @@ def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
         return tuple(row)
     return tuple(
         Span("N", span.stretch, names=(Named(span.stretch),))
-        if span.letter == "x" and number and _is_stage_name(row, number)
+        if span.letter == "x"
+        and number
+        and flat(span.stretch.text) not in language.never_names
+        and _is_stage_name(row, number)
         else span
         for number, span in enumerate(row)
     )
@@ -95,8 +118,8 @@ def _typed(
     blotted = masked(text, inside)
     fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
     words = _words(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
-    marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
-    yield from _names(sentence, marks, inside, lexicon, common)
+    marks = sorted([*fixed, *words], key=place)
+    return _names(sentence, marks, inside, lexicon, common)
 
 
 def without_elisions(text: str, language: Language) -> str:
@@ -145,6 +168,33 @@ def _fixed_spans(
     return found
 
 
+def _genitives(row: Sequence[Span]) -> Iterator[Span]:
+    """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
+    for number, span in enumerate(row):
+        name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
+        ends = name is not None and name.text.endswith("s") and is_romaji(name.text[:-1])
+        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyT"}:
+            bare = name.part(0, len(name.text) - 1)
+            yield span._replace(stretch=bare, names=(span.names[0]._replace(name=bare),))
+            yield Span("s", name.part(len(name.text) - 1, len(name.text)))
+        else:
+            yield span
+
+
+def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Span]:
+    """Take a name between a theme song and who performs it for the song: "opening theme Dew will be performed by"."""
+    wide = vocabulary.load()
+    row = list(row)
+    for match in _SONG_NAMED.finditer(letters(row)):
+        roles = row[match.start()].roles
+        named = match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        told = named and all(wide.is_a(role, "theme-performance") for role, _ in roles)
+        song = match.start("song")
+        if told and len(row[song].names) == 1:
+            row[song] = Span("q", row[song].stretch)
+    return row
+
+
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:
     text, before, behind = row[number].stretch.text, letters(row[:number]), letters(row[number + 1 : number + 2])
     beside = before.endswith("N&") and behind == "V"
@@ -157,26 +207,25 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
     Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role. Two behind "by" are
     one as well where a bracket follows.
     """
-    row = list(_bracketed_person(row, sentence))
-    if (
-        _ALONE.match(letters(row[:6]))
-        and sentence.text.startswith(row[0].stretch.text)
-        and row[0].stretch.text.islower()
-    ):
+    line = letters(row)
+    if _BY_TWO_WORDS.search(line):
+        row = list(_bracketed_person(row, sentence, line))
+        line = letters(row)
+    if _ALONE.match(line) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
         first = row[0].stretch
         asides = _asides(sentence, first, enclosures(sentence.text))
-        if asides or letters(row[:3]) in {"xuR", "xur"}:
+        if asides or line.startswith(("xuR", "xur")):
             return [Span("N", first, names=(Named(first, asides),)), *row[1:]]
-    if letters(row[:3]) not in {"xxV", "xxu"} or row[1].stretch.start != row[0].stretch.end + 1:
+    if not line.startswith(("xxV", "xxu")) or row[1].stretch.start != row[0].stretch.end + 1:
         return row
     whole = Stretch(row[0].stretch.start, row[1].stretch.end, f"{row[0].stretch.text} {row[1].stretch.text}")
     return [Span("N", whole, names=(Named(whole),)), *row[2:]] if is_romaji(whole.text) else row
 
 
-def _bracketed_person(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+def _bracketed_person(row: Sequence[Span], sentence: Stretch, row_letters: str) -> Iterator[Span]:
     """Join two lower-case words behind "by", that read as a romanised name, before a bracket with earlier works."""
     position = 0
-    for match in _BY_TWO_WORDS.finditer(letters(row)):
+    for match in _BY_TWO_WORDS.finditer(row_letters):
         first, last = row[match.start(1)].stretch, row[match.end() - 1].stretch
         whole = Stretch(first.start, last.end, f"{first.text} {last.text}")
         asides = _asides(sentence, whole, enclosures(sentence.text)) if is_romaji(whole.text) else ()
@@ -191,6 +240,9 @@ def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], l
     """Where every noun has a capital, titles stand in quotation marks; behind a role it is a song's."""
     stretch = sentence.part(start, end)
     content = sentence.part(start + 1, end - 1)
+    named = vocabulary.load().find(content.text.rstrip(",."), language.tag, only=True)
+    if named and content.text[0].islower():  # credited as "sub-director"
+        return Span("R", stretch, roles=((named.id, content),))
     of_role = any(span.letter in "Rr" and 0 < stretch.start - span.stretch.end < _NEAR for span in found)
     if not language.capital_nouns or of_role or not content.text[:1].isupper() or len(content.text) > _LONGEST_TITLE:
         return Span("q", stretch)
@@ -235,7 +287,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end
             )
-            if not (capital and letter != "R") and not in_name:
+            short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
+            if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
@@ -260,20 +313,18 @@ def _in_name(text: str, start: int, end: int) -> bool:
 
 def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexicon) -> list[Span]:
     """Return the remaining words: C for a capitalised one, function words by their letter, x for others."""
-    free = list(blotted)
-    for span in fixed:
-        start = span.stretch.start - sentence.start
-        free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
+    taken = sorted(span.stretch.start - sentence.start for span in fixed)
+    lengths = {span.stretch.start - sentence.start: len(span.stretch.text) for span in fixed}
     found: list[Span] = []
-    language, text, offset = lexicon.language, sentence.text, sentence.start
-    for match in _TOKEN.finditer("".join(free)):
+    language, text = lexicon.language, sentence.text
+    for match in _TOKEN.finditer(masked(blotted, {start: start + lengths[start] for start in taken})):
         start, end = match.span()
         word = text[start:end]
         possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
         bare = word[: possessive.start()] if possessive else word
         letter = _letter(bare, language, start == 0)
         if letter and bare:
-            found.append(Span(letter, Stretch(start + offset, start + offset + len(bare), bare)))
+            found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
             found.append(Span("s", sentence.cut(start + len(bare), end)))
     return found
@@ -283,6 +334,8 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
 def _letter(text: str, language: Language, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
+    if _AGE.fullmatch(folded):
+        return ""
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
@@ -292,6 +345,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     if not any(map(str.isalnum, text)) or DESCRIBING.search(text):
         return "x"
     if folded in language.work_nouns and text.istitle():
+        return "y"
+    if language.capital_nouns and "-" in text and folded.rpartition(" ")[2] in language.work_nouns:
         return "y"
     return "" if first and folded in language.dropped else "C"
 
@@ -362,8 +417,8 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
-    words = language.slot_words | language.event_words
-    return any(flat(mark.stretch.text) in words for mark in marks[end : end + 2] if mark.letter == "x")
+    behind = [flat(mark.stretch.text) for mark in marks[end : end + 2] if mark.letter == "x"]
+    return not (language.slot_words.isdisjoint(behind) and language.event_words.isdisjoint(behind))
 
 
 def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
@@ -375,12 +430,10 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start
         ]
         mark = marks[position]
-        so_far = sentence.part(
-            marks[start].stretch.start - sentence.start, marks[position - 1].stretch.end - sentence.start
-        ).text
-        small = mark.letter not in "Czq" and not lexicon.language.determiners
-        if small and is_romaji(so_far):  # "Aya Mori di Rook"
-            break
+        if mark.letter not in "Czq" and not lexicon.language.determiners:
+            first, last = marks[start].stretch.start, marks[position - 1].stretch.end
+            if is_romaji(sentence.part(first - sentence.start, last - sentence.start).text):  # "Aya Mori di Rook"
+                break
         if gap.strip() or "\n" in gap or MASK in gap:
             break
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
@@ -424,8 +477,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     ):
         return True
     language = lexicon.language
-    known = language.never_names | language.calendar if language.capital_nouns else language.never_names
-    if all(word in known or word.isdigit() for word in words):
+    dated = language.calendar if language.capital_nouns else ()
+    if all(word in language.never_names or word.isdigit() or word in dated for word in words):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True
@@ -437,6 +490,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
     """Return the contents of the bracket that follows a name, a space between them at most."""
     start = name.end - sentence.start
+    if sentence.text.startswith(", (", start):  # a comma on the wrong side of a bracket
+        start += 1
     while start < len(sentence.text) and sentence.text[start].isspace():
         start += 1
     if start not in inside or sentence.text[start] not in f"(（[{DASH}":
@@ -469,7 +524,7 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
         letter = span.letter if several or span.letter == other.letter else "T"
         kind = span.names[-1].kind if span.names and span.names[-1].kind == "organization" else None
         behind = tuple(
-            each if each.kind or is_romaji(each.name.text) else replace(each, kind=kind) for each in other.names
+            each if each.kind or is_romaji(each.name.text) else each._replace(kind=kind) for each in other.names
         )
         names, roles = span.names + behind, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
@@ -507,6 +562,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)
+    is_object = is_object or (marks == "," and letters(before).endswith(("Ru", "ru")))  # "director is A, B writes"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"

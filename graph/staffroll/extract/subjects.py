@@ -6,15 +6,19 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
 
 from staffroll.extract.agents import is_romaji, looks_personal
+from staffroll.extract.boundaries import unbroken, without_author
+from staffroll.extract.choice import weighed
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_role, is_song
 from staffroll.extract.passages import Passage
 from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
 from staffroll.extract.titles import before_title, is_common, plain, proper_runs, without_preposition
+from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -58,13 +62,13 @@ _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
 _THE = re.compile(r"\w\s[Tt]he\s$")
-_PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _OWNING = re.compile(r"['’]s$")
+_ACTING = re.compile(r"(?:s|ed|ing)$|\bto \w+$")  # how verbs of headlines end; "Play" is a title's word as well
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A stretch that may be a title: what the headline says for it, and what stands around it."""
 
     title: Stretch
@@ -75,7 +79,22 @@ class _Candidate:
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
-    """Return the works that the article is about, the first the likeliest.
+    """Return the works that the article is about, the first the likeliest, each weighed against the others."""
+    found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
+    if not lexicon.language.writing:
+        found = list(weighed(article, headline, found, lexicon))
+    if not found:
+        return ()
+    whole = _subtitled(article, headline, found[0])
+    if lexicon.language.sentence_titles:
+        whole = _gone_on(article, headline, whole, lexicon)
+    if not lexicon.language.writing:
+        whole = unbroken(whole, article, headline, lexicon)
+    return (_numbered(article, headline, whole, lexicon), whole, *found)
+
+
+def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:
+    """Return the works that rules tell, the first the likeliest.
 
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
@@ -93,7 +112,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
             found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
         runs = list(_shared_titles(article, headline, passages, companies, lexicon))
-        named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
+        named = (run._replace(beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             _likeliest(runs, headline)
             or _likeliest(list(named), headline)
@@ -109,16 +128,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(_behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
-    if not found:
-        return ()
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
-    found = [title for title in found if not _is_maker(title, headline, companies, lexicon)]
-    if not found:
-        return ()
-    whole = _subtitled(article, headline, found[0])
-    if lexicon.language.sentence_titles:
-        whole = _gone_on(article, headline, whole, lexicon)
-    return (_numbered(article, headline, whole), whole, *found)
+    return [title for title in found if not _is_maker(title, headline, companies, lexicon)]
 
 
 def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -388,7 +399,8 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             while title and flat(title[-1].group()) in known:
                 title = title[:-1]
             before = flat(run.text[:end])
-            acts = any(lexicon.verbs.find(before)) or not lexicon.language.announcing.isdisjoint(before.split())
+            acts = any(_ACTING.search(before[:end]) for _, end, _ in lexicon.verbs.find(before))
+            acts = acts or not lexicon.language.announcing.isdisjoint(before.split())
             named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
             if named and not is_common(named.text, lexicon):
                 yield named
@@ -414,20 +426,35 @@ def _led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             return
 
 
-def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
+@cache
+def _numbered_before(language: Language) -> re.Pattern[str]:
+    """Return a number between a headline's title and its news: "Rook 2 Anime", "Rook 3 Reveals"."""
+    words = any_of(language.announcing | language.work_nouns)
+    return re.compile(rf"[!?]{{0,3}}\s(\d{{1,2}})(?=\s(?:{words})\b)", re.IGNORECASE)
+
+
+def _numbered(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
     """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
     wanted = flat(title.text)
     for offset, text in ((headline.start, headline.text), (0, article.text)):
         folded = flat(text)
-        start = folded.find(wanted) if wanted else -1
+        start = folded.find(wanted) if wanted and not (offset == 0 and _parts(title.text, text)) else -1
         while start >= 0:
             end = start + len(wanted)
-            number = _SEASON_BEHIND.match(text, end) or (_NUMBERED.match(text, end) if text is headline.text else None)
+            number = _SEASON_BEHIND.match(text, end)
+            if number is None and text is headline.text:
+                number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
             if number:
                 marks = text[end : number.start(1)].strip("」』》 ")
                 return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")
             start = folded.find(wanted, end)
     return title
+
+
+def _parts(title: str, text: str) -> bool:
+    """Say whether a text prints several numbers behind a title: "Rook Part 1" and "Rook Part 2"."""
+    numbers = (_SEASON_BEHIND.match(text, found.end()) for found in re.finditer(re.escape(title), text))
+    return len({flat(number.group(1)) for number in numbers if number}) > 1
 
 
 def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[_Candidate]:
@@ -516,7 +543,10 @@ def _shared_titles(
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
-                or any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
+                or (
+                    standing >= _IN_HEADLINE
+                    and any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
+                )
                 or is_beside(title, article.text, lexicon, sources=standing > 0 or not headline)
                 or (standing >= _IN_HEADLINE and is_named(title, article.text, lexicon))
             )
@@ -533,14 +563,15 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
     head, _, rest = run.text.partition(" ")
     known = bool(rest) and flat(head) in lexicon.language.never_names
-    shorter = f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
-    return run.part(len(head), len(run.text)) if known and shorter else run
+    shorter = known and f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
+    return run.part(len(head), len(run.text)) if shorter else run
 
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:
     words = key.split()
-    groups = lexicon.language.company_words | lexicon.language.event_words
-    return words[-1] in groups or words[0] in lexicon.language.company_words - {"project"}
+    language = lexicon.language
+    ends = words[-1] in language.company_words or words[-1] in language.event_words
+    return ends or (words[0] in language.company_words and words[0] != "project")
 
 
 def _is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexicon: Lexicon) -> bool:
@@ -567,7 +598,7 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
         for run in proper_runs(passage.stretch, lexicon):
             name = plain(run.text)
             start = run.start - passage.stretch.start
-            before = flat(passage.stretch.text[max(0, start - _LOOKED_BACK) : start]).split()
+            before = flat(passage.stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and _is_company(name, lexicon):
@@ -577,8 +608,8 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
 def _surnames(stretches: Sequence[Stretch]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
     printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
-    pairs = (_OWNING.sub("", pair) for pair in printed)
-    return frozenset(word for pair in pairs if pair[0].isupper() and is_romaji(pair) for word in plain(pair).split())
+    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper()}
+    return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())
 
 
 def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:
@@ -607,7 +638,7 @@ def _announced(headline: str, lexicon: Lexicon) -> str:
 
 def _with_comma(run: Stretch, text: str, announced: str) -> Stretch:
     """Return the run with what follows a comma where the headline announces both as one: "Rook, Again Anime"."""
-    further = _FURTHER.match(text, run.end)
+    further = _FURTHER.match(text, run.end) if announced.strip() else None
     whole = Stretch.of(text, run.start, further.end()) if further else run
     return whole if further and announced.endswith(f" {plain(whole.text)} ") else run
 
@@ -618,9 +649,11 @@ def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
     What reads like a name has it right behind, but for "TV".
     """
     _, found, between = announced.rpartition(f" {key} ")
+    if not found:
+        return False
     known = lexicon.language.dropped | lexicon.language.work_nouns
     others = [word for word in between.split() if word not in known and not word.isdigit()]
-    return bool(found) and len(others) <= (0 if is_romaji(key) else 1)
+    return len(others) <= (0 if is_romaji(key) else 1)
 
 
 def _standing(key: str, headline: str) -> int:
