@@ -211,19 +211,19 @@ ARTICLES = {
         "it",
         "",
         (
-            "Sono passati mesi dall’annuncio della seconda stagione di The Old Bells’ Bride, e oggi c’è un video.\n\n"
-            "Staff della seconda stagione di The Old Bells’ Bride\nAya Mori dirige la stagione presso lo studio Kite."
+            "Sono passati mesi dall’annuncio della seconda stagione di The Old Bells’ Keeper, e oggi c’è un video.\n\n"
+            "Staff della seconda stagione di The Old Bells’ Keeper\nAya Mori dirige la stagione presso lo studio Kite."
         ),
-        "The Old Bells’ Bride",
+        "The Old Bells’ Keeper",
     ),
     "an exclamation before its author": (
         "es",
         "",
         (
-            "Kite ha anunciado una adaptación animada del manga Silver ni wa Bells o Dasu na!, de Ken Ota. Aya Mori "
+            "Kite ha anunciado una adaptación animada del manga Suzu ni wa Kane o Tsuku na!, de Ken Ota. Aya Mori "
             "dirige el anime."
         ),
-        "Silver ni wa Bells o Dasu na!",
+        "Suzu ni wa Kane o Tsuku na!",
     ),
 }
 
