@@ -66,11 +66,11 @@ def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Seque
     """Return what a title has to weigh to stand before the proposed one, which weighs `first`.
 
     More where the headline speaks of something else; no more than the proposed one where only the headline speaks for
-    that: the name of a newcomer stands in headlines too.
+    that and it is one word: the name of a newcomer stands in headlines too.
     """
     other = bool(headline) and best not in plain(headline.text) and (first > 0 or not proposed)
     least = _BESIDE_HEADLINE if other else _LEAST
-    printed = bool(proposed) and plain(proposed[0].text) in plain(headline.text)
+    printed = bool(proposed) and " " not in proposed[0].text and plain(proposed[0].text) in plain(headline.text)
     told = not printed or any(_is_said(each, text, lexicon) for each in _stretches(proposed[0], text))
     return max(least, first + _MARGIN * told)
 
