@@ -70,6 +70,41 @@ CAST = {
 }
 
 PROSE = {
+    "Aya Mori (assistant director for Tin Sky , Rook ; episode director for Moth , Wake, Bees! ) directed the anime.": {
+        ("Aya Mori", "director", HERE),
+        ("Aya Mori", "assistant-director", "Tin Sky"),
+        ("Aya Mori", "assistant-director", "Rook"),
+        ("Aya Mori", "episode-director", "Moth"),
+        ("Aya Mori", "episode-director", "Wake, Bees!"),
+    },
+    "Ken Ota (live-action ROOK film, live-action Tin Sky series) is directing the anime.": {
+        ("Ken Ota", "director", HERE),
+        ("Ken Ota", "contributor", "ROOK"),
+        ("Ken Ota", "contributor", "Tin Sky"),
+    },
+    "Aya Mori is directing it at Kite Works, with Ken Ota (Rook, Moth) as producer and Jun Abe taking charge of series "
+    "composition.": {
+        ("Aya Mori", "director", HERE),
+        ("Kite Works", "animation-production", HERE),
+        ("Ken Ota", "producer", HERE),
+        ("Ken Ota", "contributor", "Rook"),
+        ("Ken Ota", "contributor", "Moth"),
+        ("Jun Abe", "series-composition", HERE),
+    },
+    "Opening theme song Daylight will be performed by Aya Mori.": {("Aya Mori", "opening-theme", HERE)},
+    "Kite Press is releasing the manga in English, and it describes the story:\n\nA queen lives alone.": {
+        ("Kite Press", "publisher", HERE),
+    },
+    "Kite Lane produced the film version.": {("Kite Lane", "animation-production", HERE)},
+    "The anime adaptation from studio Kite starts in May.": {("Kite", "animation-production", HERE)},
+    "Manga creator Aya Mori is designing the characters.": {("Aya Mori", "character-design", HERE)},
+    'Aya Mori performs the ending theme song "Dew."': {("Aya Mori", "ending-theme", HERE)},
+    "The staff includes Aya Mori (director), Ken Ota (music) and Jun Abe (editing).": {
+        ("Aya Mori", "director", HERE),
+        ("Ken Ota", "music", HERE),
+        ("Jun Abe", "editing", HERE),
+    },
+    "• Kite TV: 10/25/2031 at 22:00": {("Kite TV", "broadcast", HERE)},
     "Aya Mori (Tin Sky) is directing the anime at Studio Kite.": {
         ("Aya Mori", "director", HERE),
         ("Aya Mori", "contributor", "Tin Sky"),

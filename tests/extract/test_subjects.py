@@ -174,6 +174,57 @@ ARTICLES = {
         "애니메이션 '은의 종'의 감독은 모리 아야가 맡는다.",
         "은의 종",
     ),
+    "what is told beside its noun, not the newcomer of the headline": (
+        "en",
+        "Kitenara unit performs opening, singer Mothlight performs ending",
+        (
+            "The site for the Silver Bells anime posted news of the fourth anime series. Kitenara, a unit, sings. "
+            "The Silver Bells anime goes on in May.\n\nAya Mori directs the anime."
+        ),
+        "Silver Bells",
+    ),
+    "a stored page's date before the text": (
+        "en",
+        "",
+        (
+            "date 2031-05-02 Premiere follows in May\n\nThe site for the anime of Ken Ota 's Silver Bells manga opened "
+            "on Friday.\n\nAya Mori is directing the anime."
+        ),
+        "Silver Bells",
+    ),
+    "a title in small letters before its noun": (
+        "en",
+        "Kite USA Reveals Dub Cast for Bells ring like a storm Anime",
+        (
+            "Kite of America announced the dub cast of the Bells ring like a storm anime series. The box holds nine "
+            '"Moving Moth Show" specials, a trailer and nine "Moving Moth Show" cards.\n\nAya Mori directs the anime.'
+        ),
+        "Bells ring like a storm",
+    ),
+    "what its author is named ahead of": (
+        "pt",
+        "",
+        "A revista revelou a equipa do anime baseado no mangá de Ken Ota, Sinos. Aya Mori dirige o anime.",
+        "Sinos",
+    ),
+    "what a season leads to": (
+        "it",
+        "",
+        (
+            "Sono passati mesi dall’annuncio della seconda stagione di The Old Bells’ Keeper, e oggi c’è un video.\n\n"
+            "Staff della seconda stagione di The Old Bells’ Keeper\nAya Mori dirige la stagione presso lo studio Kite."
+        ),
+        "The Old Bells’ Keeper",
+    ),
+    "an exclamation before its author": (
+        "es",
+        "",
+        (
+            "Kite ha anunciado una adaptación animada del manga Suzu ni wa Kane o Tsuku na!, de Ken Ota. Aya Mori "
+            "dirige el anime."
+        ),
+        "Suzu ni wa Kane o Tsuku na!",
+    ),
 }
 
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from staffroll.extract.agents import is_romaji
-from staffroll.extract.candidates import places_of
+from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -35,18 +32,6 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
-
-
-def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
-    """Drop the author behind a title: "Rook de Aya Mori"."""
-    parts = None if lexicon.language.writing else _authored(lexicon.language).fullmatch(title.text)
-    return title.part(*parts.span(1)) if parts and is_romaji(parts.group(2)) else title
-
-
-@cache
-def _authored(language: Language) -> re.Pattern[str]:
-    of = any_of(word for word, letter in language.function_words.items() if letter in "ob" and word.isalpha())
-    return re.compile(rf"(.+?)\s(?:{of})\s(\S+\s\S+)")
 
 
 def _longer_in_headline(title: Stretch, text: str, headline: Stretch) -> Stretch | None:

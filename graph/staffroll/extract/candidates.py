@@ -33,9 +33,21 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_named(text, lexicon),
         *_repeated_quotations(text),
     )
-    told = {plain(title.text): title for title in found if not is_common(title.text, lexicon)}
+    bare = (without_author(title, lexicon) for title in found if not is_common(title.text, lexicon))
+    told = {plain(title.text): title for title in bare}
     told.pop("", None)
     return told
+
+
+def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop the author behind a title: "Rook de Aya Mori"."""
+    parts = None if lexicon.language.writing else _behind_title(lexicon.language).fullmatch(title.text)
+    return title.part(*parts.span(1)) if parts and is_romaji(parts.group(2)) else title
+
+
+@cache
+def _behind_title(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(.+?)\s(?:{_of(language)})\s(\S+\s\S+)")
 
 
 def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:

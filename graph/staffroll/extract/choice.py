@@ -30,9 +30,12 @@ _QUOTED = 2
 _PERSONAL = -8
 _SURE = 14  # what a title weighs that the headline prints and a noun stands beside in the lead
 _LEAST = 7
+_BESIDE_HEADLINE = 9
 _MARGIN = 3
 _BRACKETED = re.compile(r"\([^()\n]*\)")
 _OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
+_SENTENCE = re.compile(r"\w{2}[.!?]\s(?=[A-ZÀ-Þ])")
+_LENT = re.compile(r"[»„“›][^»«„“”›‹\n]{2,80}[«“”‹]-\w+(?:eur|or|er|in)(?:s|en)?\b")  # »Rook«-Regisseur
 _OWNING = re.compile(r"\s?['’‘]s?\s")
 
 
@@ -44,18 +47,32 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
         return proposed
     titles = candidates(text, lexicon)
     longer = [*proposed, *(title for title in titles.values() if " " in title.text)]
-    titles = {key: title for key, title in titles.items() if not _is_part(title, longer, text)}
+    bare = [title for title in longer if flat(title.text).split()[0] not in lexicon.language.determiners]
+    titles = {key: title for key, title in titles.items() if not _is_part(title, bare, text)}
     if first and plain(proposed[0].text) in plain(headline.text):
         titles = {key: title for key, title in titles.items() if title.text not in proposed[0].text}
     weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
-    if not best or weights[best] < max(_LEAST, first + _MARGIN):
+    if not best or weights[best] < _needed(best, first, text, headline, proposed, lexicon):
         return proposed
     best = max((key for key in weights if _holds(key, best, weights)), key=lambda key: weights[key], default=best)
     others = [title for title in proposed if plain(title.text) != best]
     if others and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Sequence[Stretch], lexicon: Lexicon) -> int:
+    """Return what a title has to weigh to stand before the proposed one, which weighs `first`.
+
+    More where the headline speaks of something else; no more than the proposed one where only the headline speaks for
+    that and it is one word: the name of a newcomer stands in headlines too.
+    """
+    other = bool(headline) and best not in plain(headline.text) and (first > 0 or not proposed)
+    least = _BESIDE_HEADLINE if other else _LEAST
+    printed = bool(proposed) and " " not in proposed[0].text and plain(proposed[0].text) in plain(headline.text)
+    told = not printed or any(_is_said(each, text, lexicon) for each in _stretches(proposed[0], text))
+    return max(least, first + _MARGIN * told)
 
 
 def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
@@ -76,6 +93,8 @@ def _is_part(title: Stretch, others: Sequence[Stretch], text: str) -> bool:
 def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> int:
     """Add up what speaks for a title: nouns beside it, the headline, the lead, its marks and how often it stands."""
     brackets = [span.span() for span in _BRACKETED.finditer(text)]
+    if lexicon.language.capital_nouns:
+        brackets += [span.span() for span in _LENT.finditer(text)]
     brackets += [line.span() for line in _OWNED.finditer(text)] if "©" in text else []
     outside = (
         each for each in _stretches(title, text) if not any(start <= each.start < end for start, end in brackets)
@@ -89,10 +108,15 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     named = f" {plain(title.text)} " in f" {plain(headline.text)} "
     marked = _is_marked(places, text)
     lead = places[0].start < headline.end + _LEAD and (bool(told) or named or (marked and len(places) > 1))
-    first = bool(told) and told[0].start < headline.end + _FIRST_SENTENCE
+    first = bool(told) and _is_in_first_sentence(told[0], text, headline)
     weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
     weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
     return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+
+
+def _is_in_first_sentence(title: Stretch, text: str, headline: Stretch) -> bool:
+    end = _SENTENCE.search(text, headline.end, headline.end + _FIRST_SENTENCE)
+    return title.start < (end.start() if end else headline.end + _FIRST_SENTENCE)
 
 
 def _is_marked(places: Sequence[Stretch], text: str) -> bool:

@@ -94,7 +94,8 @@ def _introduced(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[tuple
 def _introductions(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     for match in _copula(lexicon.language).finditer(stretch.text):
         title = stretch.part(*match.span("title"))
-        acts = any(lexicon.verbs.find(flat(stretch.text[match.end("title") : match.end()])))  # "is directing the anime"
+        between = flat(stretch.text[match.end("title") : match.start("noun")])
+        acts = any(lexicon.verbs.find(between))  # "is directing the anime"
         if not acts and not _is_told(title, lexicon):
             yield title
     if lexicon.language.sentence_titles:  # where a title has a capital at its beginning only, its author says its end
@@ -130,5 +131,5 @@ def _copula(language: Language) -> re.Pattern[str]:
     nouns = any_of(language.work_nouns)
     return re.compile(
         rf"(?:^|(?<=[.!?,]\s))(?P<title>[^\W\d_a-zß-öø-ÿ][^.,;:\n]{{1,{_LONGEST_TITLE}}}?),?"
-        rf"\s(?:{to_be})\s(?:[^\W_A-ZÀ-Þ]+\s){{1,3}}(?:{nouns})(?!\w)"
+        rf"\s(?:{to_be})\s(?:[^\W_A-ZÀ-Þ]+\s){{1,3}}(?P<noun>{nouns})(?!\w)"
     )

@@ -10,7 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from staffroll.extract.agents import is_romaji, looks_personal
-from staffroll.extract.boundaries import unbroken, without_author
+from staffroll.extract.boundaries import unbroken
+from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_role, is_song

@@ -268,7 +268,7 @@ _PATTERNS = (
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
-    Pattern("at-studio", "@x?y?(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
+    Pattern("at-studio", "@(?:xy)?(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
 )
 
 TABLES = Language(
