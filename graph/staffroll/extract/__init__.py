@@ -20,7 +20,8 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.subjects import marked_titles, subjects
+from staffroll.extract.surnames import full_names, with_surnames
+from staffroll.extract.subjects import marked_titles, song_titles, subjects
 from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
@@ -30,6 +31,7 @@ from staffroll.extract.titles import (
     tells_of_death,
     work_headings,
 )
+from staffroll.extract.unspaced import group_names
 from staffroll.records import Article, Mention
 
 __all__ = ["Given", "extract", "given_in", "lexicon"]
@@ -69,6 +71,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         ),
         frozenset(flat(title.text) for title in _told(about, headline)),
         _first_season(article, about, recognisers),
+        song_titles(article, about, recognisers),
         given.names,
     )
     if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
@@ -81,14 +84,16 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
-    names = Dictionary(given.names)
+    names = Dictionary({**group_names(article.text, recognisers.language), **given.names})
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
-    told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, names, common)
+    read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
+    people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
+    told = prose.credits_in(with_surnames(read, people), known)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     personal = tells_of_death(headline, recognisers.language)
-    return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
+    return mentions(article, about, headings, drafts, recognisers, given.names, people, personal=personal)
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:

@@ -16,6 +16,7 @@ _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _CLOSE = 3  # words between a song's noun and its title
+_NAME_OF = re.compile("の(?:タイトル|曲名|楽曲名)$")  # "the theme song's title is"
 _ROLE = re.compile(r"\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
@@ -41,7 +42,8 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
     if lexicon.language.writing:
-        return before[:-1].rstrip("「『 は、（()）").endswith(tuple(lexicon.language.song_nouns) or ("\0",))
+        behind = _NAME_OF.sub("", flat(before[:-1]).rstrip("「『 は、（()）"))
+        return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
     close = set(flat(before[:-1]).split()[-_CLOSE:])
     return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
 

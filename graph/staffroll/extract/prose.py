@@ -26,6 +26,9 @@ _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))
 _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+_BEHIND_TITLE = frozenset(("broadcast", "streaming", "distribution", "director", "series-director", "chief-director"))
+_TITLE_CLOSERS = frozenset("」』》")
+_SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
@@ -35,33 +38,43 @@ _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
-def credits_in(
-    passages: Iterable[Passage],
-    known: Known,
-    titles: Dictionary[str],
-    names: Dictionary[AgentType],
-    common: frozenset[str],
-) -> Iterator[list[Draft]]:
+Lexed = tuple[Stretch, Sequence[Span], list[Draft]]  # a sentence, its spans, and its credits where it is a label line
+
+
+def lexed(
+    passage: Passage, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+) -> list[Lexed]:
+    """Return the sentences of a passage that may state credits, with their spans."""
+    found: list[Lexed] = []
+    for sentence in sentences(passage.stretch, known.lexicon.language, titles):
+        if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+            continue
+        if drafts := labels.credits_in_sentence(sentence, known):
+            found.append((sentence, (), drafts))
+            continue
+        spans = (
+            unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
+            if known.lexicon.language.writing
+            else spans_of(sentence, known.lexicon, titles, names, common)
+        )
+        found.append((sentence, _without_songs(_without_season(spans, known), known), []))
+    return found
+
+
+def credits_in(passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known) -> Iterator[list[Draft]]:
     """Yield the credits of each passage; a pronoun may mean whom the passage before began with."""
     spoken_of: tuple[Named, ...] = ()
-    for passage in passages:
+    for passage, read in passages:
         if not known.lexicon.language.patterns:
             yield []
             continue
         carried = Carried(person=spoken_of, topic=_titled(passage))
         found: list[Draft] = []
-        for sentence in sentences(passage.stretch, known.lexicon.language, titles):
-            if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+        for sentence, spans, labelled in read:
+            if labelled:
+                found += labelled
                 continue
-            if drafts := labels.credits_in_sentence(sentence, known):
-                found += drafts
-                continue
-            spans = (
-                unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
-                if known.lexicon.language.writing
-                else spans_of(sentence, known.lexicon, titles, names, common)
-            )
-            drafts, carried = _sentence(_without_season(spans, known), sentence, known, carried)
+            drafts, carried = _sentence(spans, sentence, known, carried)
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
@@ -155,6 +168,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
     """Return what brackets anywhere in a passage say of its song or its source: (lyrics: Aya Mori), (「Rook」連載)."""
     text = passage.stretch.text
     found: list[Draft] = []
+    behind: list[Draft] = []
     for start, end in enclosures(text).items():
         if text[start] in QUOTES:
             continue
@@ -172,10 +186,25 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
             found += _sentence(spans, content, known, Carried())[0]
-        if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
+        if lines or not known.lexicon.language.writing:
+            continue
+        title = _title_before(passage.stretch, start, known)
+        if title or any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
-            found += _sentence(spans, content, known, Carried())[0]
-    return [draft for draft in found if draft.role in _IN_BRACKETS or draft.character]
+            drafts = _sentence(spans, content, known, Carried())[0]
+            found += drafts
+            told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
+            behind += [replace(draft, work=title, layout="bracket") for draft in told if title]
+    return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.character), *behind]
+
+
+def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:
+    """Return the title in quotation marks that a bracket stands right behind."""
+    if line.text[start - 1 : start] not in _TITLE_CLOSERS:
+        return None
+    opening = next((begin for begin, end in enclosures(line.text).items() if end == start), None)
+    title = line.part(opening + 1, start - 1) if opening is not None else None
+    return title if title and flat(title.text) not in known.songs else None
 
 
 def _voiced_behind_quotation(line: Stretch, start: int, content: Stretch, known: Known) -> Iterator[Draft]:
@@ -270,6 +299,21 @@ def _without_season(spans: Sequence[Span], known: Known) -> Sequence[Span]:
     return spans
 
 
+def _without_songs(spans: Sequence[Span], known: Known) -> Sequence[Span]:
+    """Take titles that the article tells to be songs' for quotations, but for what a sentence is about."""
+    if not known.songs:
+        return spans
+    topic = _SONG_AS_TOPIC.match(letters(spans)) is not None  # what is said of a song is not said of the work
+    return [
+        span._replace(letter="q")
+        if span.letter == "T"
+        and not (topic and not number)
+        and all(flat(each.name.text) in known.songs for each in span.names)
+        else span
+        for number, span in enumerate(spans)
+    ]
+
+
 def _returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
     for number, span in enumerate(spans):
@@ -296,8 +340,12 @@ def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
 
 
 def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
-    """Leave out what only repeats that somebody belongs to the work the article is about."""
+    """Leave out what only repeats that somebody belongs to the work the article is about, and songs as works."""
     for draft in drafts:
+        if draft.work and flat(draft.work.text) in known.songs:
+            if draft.role in _IN_BRACKETS or vocabulary.load().is_a(draft.role, "theme-performance"):
+                yield replace(draft, work=None)
+            continue
         if not (draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects):
             yield draft
 
@@ -312,7 +360,7 @@ def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stret
         for named in span.names
         if named.asides and named not in agents
     ]
-    for draft in earlier_works(others, known):
+    for draft in _new(list(earlier_works(others, known)), known):
         told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft

@@ -216,6 +216,8 @@ class Reading:
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
         has_character = self._at("characters") >= 0
+        if self.pattern.uncast and not has_character:
+            return True
         return has_character == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
@@ -252,7 +254,7 @@ class Reading:
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
-        if corporate or not personal:
+        if corporate or not personal or self.pattern.uncast:
             return agents
         language = self.clause.known.lexicon.language
         return tuple(named for named in agents if kind_of(named, language, None) != "organization")
@@ -267,7 +269,9 @@ class Reading:
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and animating from financing, by who does it, whatever the verb is."""
+        if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
+            return "animation-production"
         if role not in {"broadcast", "streaming"}:
             return role
         if self._streams(agent):

@@ -25,6 +25,7 @@ _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトルは|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
+_TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)")
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
@@ -43,7 +44,7 @@ _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》](?:(?:シリーズ)?[や、・と]?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+    r"[」』》](?:(?:シリーズ)?[や、・と]?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
 )
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
 _DECIDED = re.compile(
@@ -442,7 +443,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
-    songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
     for title in found:
         before = _before_mark(article.text, title)
@@ -457,9 +458,25 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
-        if _TITLED.search(before):
+        if _TITLED.search(before) or _TITLED_BEHIND.match(article.text, title.end):
             yield _Candidate(title, _IN_HEADLINE * 3, beside=True)
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:
+    """Return what stands in marks of titles behind words for songs and is no subject's title, folded."""
+    if not lexicon.language.titles_in_marks:
+        return frozenset()
+    found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
+    named = {title.text for title in about}
+    return frozenset(flat(text) for text in _song_texts(found, article, lexicon) - named)
+
+
+def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> set[str]:
+    """Return those of the titles that a word for songs stands before, and a noun for a work nowhere."""
+    songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    works = (title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon))
+    return songs - {title.text for title in works}
 
 
 def _is_character(text: str, title: Stretch) -> bool:

@@ -33,16 +33,18 @@ _KANJI = "一-鿿々〆ヶヵ〇"
 _WORD = "一-鿿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
 _INNER = "・·‧･=＝&＆'’.．!！?？☆★♪♡+＋-"
 _NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡]?")
+_READING = re.compile(rf"[(（][{_HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
-    r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
+    r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
 _COUNTED_WITHIN = re.compile(r"\d(?:[年月日卷巻集号號话話년월일]|시즌)")
 _SAID = re.compile(r"(?:니다|[었았했였된한]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
 )  # signs that may join two names as well as the parts of one
+_PERSON = re.compile(rf"[{_KANJI}]{{1,3}}[{_KANJI}{_HIRA}]{{2,4}}")
 _KATAKANA = re.compile("[ァ-ヺー]")
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
@@ -54,10 +56,12 @@ _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" i
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
+_NO_NAMES = ("こと", "もの", "とて", "とき", "ため", "よう", "それ", "これ", "ここ", "そこ", "どう", "そう", "とも", "まだ")
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
+_LONGEST_NOUN = 12
 _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
@@ -160,8 +164,23 @@ def _enclosed(sentence: Stretch, start: int, end: int, language: Language) -> Sp
             return Span("T", sentence.cut(start, end), names=(Named(title),))
         return Span("", sentence.cut(start, end))
     span = _quotation(sentence, start, end)
+    if span.letter == "T" and language.group_nouns and _is_group(text, start, language):
+        name = span.names[0].name
+        return Span("N", span.stretch, names=(Named(name, (), "organization"),))
     plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
     return span._replace(letter="N") if plays else span
+
+
+def group_names(text: str, language: Language) -> dict[str, AgentType]:
+    """Return what stands in quotation marks right behind a word for a group of people, folded: the band 「Rook」."""
+    if not language.writing or not language.group_nouns:
+        return {}
+    quoted = (text[start + 1 : end - 1] for start, end in enclosures(text).items() if _is_group(text, start, language))
+    return {flat(name): "organization" for name in quoted if len(name) >= _SHORTEST_REST}
+
+
+def _is_group(text: str, start: int, language: Language) -> bool:
+    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).endswith(tuple(language.group_nouns))
 
 
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
@@ -205,7 +224,7 @@ def _named_spans(
         longer = _KATAKANA.match(blotted[start]) and _KATAKANA.match(blotted[start - 1 : start])
         if longer and start not in ends | known_ends:
             continue  # the ライター of ソングライター
-        if end < len(blotted) and blotted[start:end].isascii() and re.match(rf"[{_WORD}]", blotted[end]):
+        if end < len(blotted) and blotted[start:end].isascii() and re.match(rf"[{_WORD}-]", sentence.text[end]):
             continue  # "BS" in the name of a channel
         shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))
         company = blotted[start:end] in lexicon.language.company_words and not shows
@@ -225,7 +244,7 @@ def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
         return start > 0 and re.match(rf"[{_KANJI}]", text[start - 1]) is not None
     if letter == "x" and re.fullmatch(rf"[{_HIRA}]+", text[start:end]):
         goes_on = re.match(rf"(?![はがをにでともの])[{_HIRA}]", text[end : end + 1])
-        if text[start - 1 : start] == "を":
+        if text[start - 1 : start] == "を" or (end - start > _SHORTEST_REST and text[start - 1 : start] in "でにがは"):
             return bool(goes_on)
         return bool(goes_on or _HIRA_WORD.search(text[max(0, start - 2) : start]))
     before = start > 0 and _KATAKANA.match(text[start]) and _RUNNING.match(text[start - 1])
@@ -278,7 +297,7 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         if (
             match
             and not called
-            and (position == start or (letter not in "uv" and _parts_words(text, position, match.end(), end)))
+            and (position == start > 0 or (letter not in "uv" and _parts_words(text, position, match.end(), end)))
         ):
             yield position, match.end(), letter
             position = match.end()
@@ -320,12 +339,17 @@ def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
         if cut > position:
             yield position, cut, "x"
         for joint in _JOINT.finditer(text, cut, last):
-            if joint.group() == "・" or " " in text[cut:last]:
+            if joint.group() == "・" or " " in text[cut:last] or _are_people(text[cut:last], joint.start() - cut):
                 yield from _counted(text, cut, joint.start())
                 yield joint.start(), joint.end(), "&"
                 cut = joint.end()
         yield from _counted(text, cut, last)
         position = last
+
+
+def _are_people(run: str, joint: int) -> bool:
+    """Say whether a sign parts what has the shape of two persons' names: 甲野太郎&乙野花子."""
+    return bool(_PERSON.fullmatch(run, 0, joint) and _PERSON.fullmatch(run, joint + 1))
 
 
 def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
@@ -341,6 +365,7 @@ def _verb_end(text: str, start: int, end: int) -> int:
     A single character behind it belongs to it: the 子 of "よう子".
     """
     cuts = [match.start() for match in _VERB_END.finditer(text, start + 1, end)]
+    end -= next((len(words) for words in _CALLED if text.endswith(words, start, end)), 0)
     return next((cut for cut in reversed(cuts) if end - cut > 1), start)
 
 
@@ -452,8 +477,14 @@ def _joined_names(pieces: Sequence[Piece], text: str, language: Language) -> lis
     """Join given and family names that a space parts."""
     found: list[Piece] = []
     for start, end, letter in pieces:
+        if letter == "C" and found and found[-1][2] == "C" and _READING.fullmatch(text, found[-1][1], start):
+            found[-1] = (found[-1][0], end, "C")
+            continue
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
+            if text[before[0] : before[1]] in language.never_names:
+                found.append((start, end, letter))
+                continue
             short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
             if short:
                 first = _last_words(text, before[0], before[1], language)
@@ -476,10 +507,11 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     stretch = sentence.cut(start, end)
     if letter != "C":
         return Span(letter, stretch)
-    bare = _behind_signs(_bare(stretch, language), language)
+    plain = stretch._replace(text=_READING.sub("", stretch.text)) if _READING.search(stretch.text) else stretch
+    bare = _behind_signs(_bare(plain, language), language)
     name = _described(bare, language)
     behind = sentence.text[end : end + 2].lstrip()[:1]
-    said = (bool(bare) and bare.start == stretch.start and name.end < stretch.end) or language.phrases.get(
+    said = (bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)) or language.phrases.get(
         behind
     ) == "c"
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
@@ -537,7 +569,7 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
     if _COMPANY_BEHIND.search(stretch.text):
         return stretch.part(0, len(stretch.text) - 2)
     for suffix in language.suffixes:
-        if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + 1:
+        if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + (suffix not in _CALLED):
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
     return stretch
 
@@ -551,10 +583,10 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
         return False
     if re.fullmatch(rf"[{_HIRA}]+", text):
-        return len(text) > 3
+        return len(text) > 3 and not text.startswith(_NO_NAMES)
     if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
         return language.writing == "han"
-    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し", text):
+    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|.*[{_KANJI}][{_HIRA}]{{1,3}}た", text):
         return False
     return re.search(rf"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$", text) is None  # "who draws it"
 
@@ -650,6 +682,10 @@ def _coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _is_called(span: Span) -> bool:
+    return span.stretch.text.endswith(_CALLED)
+
+
 def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
@@ -661,6 +697,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None
     if not between:
         return position if span.letter == "T" else None
+    if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
+        return None  # "Mr A, when young"
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind and behind == before[-1].letter)):
         return None

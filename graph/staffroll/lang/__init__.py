@@ -51,7 +51,7 @@ class Pattern:
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
-    broadcasters.
+    broadcasters. `uncast` shapes state voices without saying whom they play.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Pattern:
     staff: bool = False
     person: bool = False
     broadcaster: bool = False
+    uncast: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
