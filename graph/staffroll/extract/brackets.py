@@ -302,8 +302,9 @@ def _with_role(
     roles = vocabulary.load()
     labels = [item for item in lexicon.labels.find(unaccented(folded)) if roles.roles[item[2]].holder != "organization"]
     found = labels or list(lexicon.sources.find(folded))
-    if found and lexicon.language.titles_in_marks:
-        start, end, role = found[0]
+    leading = list(lexicon.labels.find(folded)) if lexicon.language.titles_in_marks else []
+    if leading:  # what a studio did stands before its titles as well
+        start, end, role = leading[0]
         done = _DONE.match(part.text, end)
         behind = part.part(done.end() if done else end, len(folded))
         if start <= _LOOSE and behind.text[:1] in QUOTES:  # "directed 《Rook》"

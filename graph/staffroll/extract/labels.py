@@ -179,8 +179,14 @@ def _by_head(text: str, language: Language) -> str | None:
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:
     """Read the value; what performs a song stands beside the song's title."""
     if any(vocabulary.load().is_a(role, "theme-performance") for role in roles):
-        value = _performer(value)
+        value = _performer(_behind_dash(value) if known.lexicon.language.writing else value)
     return agents_in(value, known.lexicon.language, known.names) if value else None
+
+
+def _behind_dash(value: Stretch) -> Stretch:
+    """Return who performs what stands before a long dash: "Dew — The Pins"."""
+    dash = re.search(r"\s[–—]\s", value.text)
+    return value.part(dash.end(), len(value.text)) if dash else value
 
 
 def _performer(value: Stretch) -> Stretch:

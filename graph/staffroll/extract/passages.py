@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
@@ -25,6 +25,10 @@ _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|[役역][)）]$")
+_PAIR_OF_NAMES = re.compile(
+    r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})"
+)
+_FEWEST_PAIRS = 3
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -90,7 +94,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             break
         if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
             continue
-        if not _EDGE <= number < len(blocks) - _EDGE and _matches(bylines, stretch.text):
+        edge = not _EDGE <= number < len(blocks) - _EDGE
+        if edge and _matches(bylines, stretch.text) and not _is_labelled_on(blocks, number, article.text, language):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):
             stretch = Stretch.of(article.text, stretch.start, pair.end)
@@ -120,7 +125,34 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         found.append(Passage(stretch, listed, section, heading, above))
         if stretch.text.endswith(_COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
-    return tuple(found)
+    return tuple(_with_casts(found, language) if language.writing else found)
+
+
+def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
+    """Yield the passages, those of a list of pairs with people behind the colon as a cast's where no heading says so."""
+    pairs = [passage.listed and not passage.section and _is_pair(passage.stretch.text, language) for passage in found]
+    filled = [not re.search(r"\w", passage.stretch.text) for passage in found]
+    for number, passage in enumerate(found):
+        cast = pairs[number] and _run_length(pairs, filled, number) >= _FEWEST_PAIRS
+        yield replace(passage, section="cast") if cast else passage
+
+
+def _run_length(pairs: Sequence[bool], filled: Sequence[bool], number: int) -> int:
+    """Return how many pairs stand together around a place; lines without a letter do not part them."""
+    count = 1
+    for step in (-1, 1):
+        place = number + step
+        while 0 <= place < len(pairs) and (pairs[place] or filled[place]):
+            count += pairs[place]
+            place += step
+    return count
+
+
+def _is_pair(line: str, language: Language) -> bool:
+    pair = _PAIR_OF_NAMES.fullmatch(line)
+    if pair is None or pair.group(1) in language.never_names or pair.group(2) in language.never_names:
+        return False
+    return vocabulary.load().find(pair.group(1), language.tag) is None and not section_of(pair.group(1), language)
 
 
 def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
@@ -229,6 +261,13 @@ def _is_label(line: str, language: Language) -> bool:
         return False
     heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
     return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
+
+
+def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:
+    """Say whether the line right above is a label as well: "Editing: NN" in a list of the staff."""
+    if not number or "\n\n" in text[blocks[number - 1].end : blocks[number].start]:
+        return False
+    return _is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
 
 
 def _is_titled(text: str) -> bool:

@@ -272,11 +272,13 @@ class Reading:
         """Tell broadcasting from streaming, and animating from financing, by who does it, whatever the verb is."""
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
-        if role not in {"broadcast", "streaming"}:
+        if role not in {"broadcast", "streaming", "distribution"}:
             return role
-        if self._streams(agent):
+        if role != "distribution" and self._streams(agent):
             return "streaming"
-        return "broadcast" if self._broadcasts(agent) else role
+        if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
+            return "publisher"
+        return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""

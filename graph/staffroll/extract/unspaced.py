@@ -24,7 +24,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.neighbours import is_role
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked, without_alias
+from staffroll.extract.stretch import COMMA, MASK, QUOTES, Stretch, enclosures, flat, masked, split, without_alias
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -32,14 +32,14 @@ _HIRA = "ぁ-ゖゝゞ"
 _KANJI = "一-鿿々〆ヶヵ〇"
 _WORD = "一-鿿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
 _INNER = "・·‧･=＝&＆'’.．!！?？☆★♪♡+＋-"
-_NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡]?")
+_NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
 _READING = re.compile(rf"[(（][{_HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
-_COUNTED_WITHIN = re.compile(r"\d(?:[年月日卷巻集号號话話년월일]|시즌)")
+_COUNTED_WITHIN = re.compile(r"[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
 _SAID = re.compile(r"(?:니다|[었았했였된한]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
@@ -66,7 +66,11 @@ _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
 _VERBS = "VAGk"
+_OF = "之"
 _ALSO, _LONG_NAME, _SHORT_GIVEN = "也", 4, 2
+_SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
+_BY_WHOM = re.compile("b[Rxm]?$")
+_IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
@@ -97,6 +101,8 @@ def spans_of(
         _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language),
         lexicon.language.suffixes,
     )
+    if lexicon.language.writing == "han":
+        row = _quoted_people(row, titles)
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
 
 
@@ -377,6 +383,8 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         before, behind = match.start() - position, _word_length(text, match.end(), end)
         letter = language.function_words[match.group()]
         inside = min(before, behind) < 2 if before else letter == "x"
+        if match.group() == _OF and not behind and before > 1:
+            continue  # the end of a given name
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
@@ -507,6 +515,8 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     stretch = sentence.cut(start, end)
     if letter != "C":
         return Span(letter, stretch)
+    if end in inside and _is_group(sentence.text, end, language):  # the word for a group before its name
+        return Span("x", stretch)
     plain = stretch._replace(text=_READING.sub("", stretch.text)) if _READING.search(stretch.text) else stretch
     bare = _behind_signs(_bare(plain, language), language)
     name = _described(bare, language)
@@ -580,10 +590,12 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return True
     if _COUNTED_WITHIN.search(text) or (language.writing == "hangul" and _SAID.search(text)):
         return False
-    if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
+    if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.rstrip("!！").endswith(language.common_endings):
         return False
     if re.fullmatch(rf"[{_HIRA}]+", text):
         return len(text) > 3 and not text.startswith(_NO_NAMES)
+    if language.writing == "han" and re.fullmatch(rf"[{_KANJI}]{{6,}}", text):
+        return text.endswith((*language.company_words, *language.publisher_endings))
     if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
         return language.writing == "han"
     if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|.*[{_KANJI}][{_HIRA}]{{1,3}}た", text):
@@ -634,6 +646,19 @@ def _inflected(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
         glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
         if not (glued and span.letter in "xv" and re.fullmatch(rf"[{_HIRA}]+", span.stretch.text)):
             found.append(span)
+    return found
+
+
+def _quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
+    """Take for names what stands in quotation marks where an actor or a character must: “安” is voiced by 「NN」."""
+    found = list(row)
+    for number, span in enumerate(row):
+        if span.letter != "T" or span.stretch.text[0] not in _SPEAKING or any(titles.find(flat(span.names[0].name.text))):
+            continue
+        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
+        if (_BY_WHOM.search(before) and behind[:1] in {*"AVG"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+            names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
+            found[number] = Span("N", span.stretch, names=names)
     return found
 
 
@@ -691,7 +716,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
         return None
-    if between and span.letter == "R" and row[position].stretch.text == "，":
+    if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
         return None
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
@@ -700,7 +725,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
         return None  # "Mr A, when young"
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
-    if span.letter == "N" and (behind == "c" or (before and behind and behind == before[-1].letter)):
+    if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
     if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt][^,;bt]{0,5}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
