@@ -42,6 +42,7 @@ _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
+_STUDIO = "animation-production"
 
 
 def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]:
@@ -92,6 +93,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
+    drafts = list(_with_studio(drafts, recognisers))
     personal = tells_of_death(headline, recognisers.language)
     return mentions(article, about, headings, drafts, recognisers, given.names, people, personal=personal)
 
@@ -139,6 +141,22 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
             theme = named.id
         sung = theme and drafts and all(draft.role == _THEME for draft in drafts)
         yield passage, [replace(draft, role=theme) for draft in drafts] if sung else drafts
+
+
+def _with_studio(
+    drafts: Sequence[tuple[Passage, list[Draft]]], recognisers: Lexicon
+) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Give a label that may mean a studio or a committee to the studio where no other label names one."""
+    labels_meant = recognisers.language.studio_labels
+    told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
+    for passage, group in drafts:
+        yield passage, group if told else [
+            replace(draft, role=_STUDIO)
+            if draft.role == "production-committee" and draft.role_as and draft.role_as.text in labels_meant
+            and "위원회" not in draft.agent.name.text
+            else draft
+            for draft in group
+        ]
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

@@ -302,6 +302,10 @@ def _with_role(
     roles = vocabulary.load()
     labels = [item for item in lexicon.labels.find(unaccented(folded)) if roles.roles[item[2]].holder != "organization"]
     found = labels or list(lexicon.sources.find(folded))
+    for words, role in lexicon.language.made.items():
+        if folded.endswith(words):  # "《Rook》 made by", with the verb at the end
+            cut = len(folded) - len(words)
+            return part.part(0, cut), role, part.part(cut, len(folded)), None
     leading = list(lexicon.labels.find(folded)) if lexicon.language.titles_in_marks else []
     if leading:  # what a studio did stands before its titles as well
         start, end, role = leading[0]

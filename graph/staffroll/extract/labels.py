@@ -140,7 +140,8 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
         return [(whole, label)]
     parts = [part for part in split(label, _JOINERS) if part]
     found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
-    return found if len(found) == len(parts) or (len(parts) > 1 and len(found) >= len(parts) - 1) else []
+    voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
+    return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
 
 
 def _bare(label: Stretch) -> Stretch:

@@ -17,7 +17,7 @@ _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile("の(?:タイトル|曲名|楽曲名)$")  # "the theme song's title is"
-_ROLE = re.compile(r"\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
+_ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
 def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
@@ -34,7 +34,7 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 
 
 def is_role(text: str, end: int) -> bool:
-    """Say whether the Korean word for a role stands behind a quotation, which then names a character: ‘앤’ 역."""
+    """Say whether Korean words for a role, or for playing it, stand behind a quotation of a character: ‘앤’ 역."""
     return _ROLE.match(text, end) is not None
 
 

@@ -214,7 +214,8 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text):
         return False
-    if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
+    told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
+    if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
     if _NUMBERED.match(stretch.text):  # "2. Rook: Second Night"
         return True

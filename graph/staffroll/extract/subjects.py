@@ -46,6 +46,10 @@ _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _LENT = re.compile(  # what a person is known by, and no subject
     r"[」』》](?:(?:シリーズ)?[や、・と]?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
 )
+_LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
+    r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’])*(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
+    r"(?:유명한|알려진|만든|연출한|제작한|선보인|쓴|그린|집필한|탄생시킨)"
+)
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
 _DECIDED = re.compile(
     r"(?:アニメ|ドラマ|映画|舞台)化(?:が|も)?(?:決定|発表)(?:した|された|となった)$"
@@ -438,6 +442,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
     if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
+        quoted += _quoted(_beginning(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     if lexicon.language.writing == "hangul":
         found = [title for title in found if not _is_character(article.text, title)]
@@ -454,7 +459,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
             yield _Candidate(title, _IN_HEADLINE * 3, beside=True)
         if heading and (longer := _in_full(title, article, headline)):
             yield _Candidate(longer, _IN_HEADLINE * 3, beside=True)
-        if not heading and _LENT.match(article.text, title.end):
+        if not heading and (_LENT.match(article.text, title.end) or _LENT_BEFORE_VERB.match(article.text, title.end)):
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text

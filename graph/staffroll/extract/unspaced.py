@@ -40,7 +40,8 @@ _COUNTED = re.compile(
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
 _COUNTED_WITHIN = re.compile(r"[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
-_SAID = re.compile(r"(?:니다|[었았했였된한]다)\.?$")  # how a sentence ends
+_QUOTED_WITHIN = re.compile("[“”\"‘]")
+_SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
 )  # signs that may join two names as well as the parts of one
@@ -174,7 +175,8 @@ def _enclosed(sentence: Stretch, start: int, end: int, language: Language) -> Sp
         name = span.names[0].name
         return Span("N", span.stretch, names=(Named(name, (), "organization"),))
     plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
-    return span._replace(letter="N") if plays else span
+    company = span.letter == "T" and not language.company_words.isdisjoint(span.names[0].name.text.split())
+    return span._replace(letter="N") if plays or (company and language.writing == "hangul") else span
 
 
 def group_names(text: str, language: Language) -> dict[str, AgentType]:
@@ -426,6 +428,9 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
         if text[first] in _MARKS:
             yield first, last, _MARKS[text[first]]
             continue
+        if language.function_words.get(text[first:last]) == "&":
+            yield first, last, "&"
+            continue
         stem = _stem(text, first, last, language)
         if not stem[1]:
             stem = _at_edge(text, first, last, end) or stem
@@ -487,6 +492,9 @@ def _joined_names(pieces: Sequence[Piece], text: str, language: Language) -> lis
     for start, end, letter in pieces:
         if letter == "C" and found and found[-1][2] == "C" and _READING.fullmatch(text, found[-1][1], start):
             found[-1] = (found[-1][0], end, "C")
+            continue
+        if letter == "C" and language.writing == "hangul" and text[start:end] in language.suffixes:
+            found.append((start, end, "x"))
             continue
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
@@ -588,7 +596,7 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
-    if _COUNTED_WITHIN.search(text) or (language.writing == "hangul" and _SAID.search(text)):
+    if _QUOTED_WITHIN.search(text) or _COUNTED_WITHIN.search(text) or (language.writing == "hangul" and _SAID.search(text)):
         return False
     if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.rstrip("!！").endswith(language.common_endings):
         return False

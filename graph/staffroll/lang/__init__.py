@@ -81,7 +81,8 @@ class Language:
     no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`, for another name of the same
     (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
     a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
-    somebody is `known_for`, `common_endings`, which no name has, `activity_endings`, which leave the role noun before
+    somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
+    where no other label names one (`studio_labels`), `common_endings`, which no name has, `activity_endings`, which leave the role noun before
     them what it is, and particles that `names_end_in` as well, and that are parted from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
@@ -132,6 +133,8 @@ class Language:
     respelled: tuple[str, ...] = ()
     this_work: frozenset[str] = frozenset()
     known_for: tuple[str, ...] = ()
+    made: Mapping[str, str] = field(default_factory=dict)
+    studio_labels: frozenset[str] = frozenset()
     printed_endings: tuple[str, ...] = ()
     publisher_endings: tuple[str, ...] = ()
     descriptors: tuple[str, ...] = ()

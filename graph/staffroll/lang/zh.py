@@ -34,12 +34,13 @@ _PATTERNS = (
         uncast=True,
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, uncast=True),
+    Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
     Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
-    Pattern("author-before-title", "m(?P<agents>N)[^;,RMB]{0,8}?(?P<works>T)", "creator", confidence=0.8),
+    Pattern("author-before-title", "m(?P<agents>N)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
@@ -81,10 +82,11 @@ TABLES = Language(
             "A": "诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 献声; 獻聲; 扮演; 出演",
             "G": "演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
+            "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "等; 等人; 频道; 頻道; 平台",
             "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
             "番剧; TV动画",
-            "x": "故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 其代表作; 其代表作有; 代表作; 代表作有; 过; 過; 同名; "
+            "x": "故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
             "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
@@ -109,9 +111,12 @@ TABLES = Language(
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
         "的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
-        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾间間"
+        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾间間较較"
     ),
     descriptors=(
+        "还有",
+        "還有",
+        "有",
         "而",
         "但",
         "则",
