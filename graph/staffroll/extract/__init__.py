@@ -20,7 +20,7 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.surnames import full_names, with_surnames
+from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.subjects import marked_titles, song_titles, subjects
 from staffroll.extract.titles import (
     headline_of,
@@ -89,12 +89,12 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    told = prose.credits_in(with_surnames(read, people), known)
+    personal = tells_of_death(headline, recognisers.language)
+    told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     drafts = list(_with_studio(drafts, recognisers))
-    personal = tells_of_death(headline, recognisers.language)
     return mentions(article, about, headings, drafts, recognisers, given.names, people, personal=personal)
 
 

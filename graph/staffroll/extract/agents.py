@@ -161,7 +161,7 @@ def is_name(text: str, language: Language) -> bool:
     if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False
     if _CJK.search(text):
-        return not re.search(r"[。]|[はがをにで](?=[一-鿿])", text)
+        return not re.search(r"[。]|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d", text)
     if set(map(flat, words)) & set(language.as_words):
         return False
     small = language.name_particles | language.title_joiners

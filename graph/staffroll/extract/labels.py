@@ -122,7 +122,14 @@ def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
     for separator in SEPARATORS:
         match = separator.search(blotted)
         if match and 0 < match.start() <= _LONGEST_LABEL and match.end() < len(line.text):
-            yield line.part(0, match.start()), line.part(match.end(), len(line.text))
+            yield _without_bars(line.part(0, match.start())), _without_bars(line.part(match.end(), len(line.text)))
+
+
+def _without_bars(part: Stretch) -> Stretch:
+    """Drop the bars of a table's cells: "Director |" and "| Aya Mori |"."""
+    bare = part.text.strip("|｜ ")
+    start = part.text.find(bare)
+    return part.part(start, start + len(bare)) if len(bare) < len(part.text) else part
 
 
 def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:

@@ -61,9 +61,14 @@ def lexed(
     return found
 
 
-def credits_in(passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known) -> Iterator[list[Draft]]:
-    """Yield the credits of each passage; a pronoun may mean whom the passage before began with."""
-    spoken_of: tuple[Named, ...] = ()
+def credits_in(
+    passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known, person: tuple[Named, ...] = ()
+) -> Iterator[list[Draft]]:
+    """Yield the credits of each passage; a pronoun may mean whom the passage before began with.
+
+    All of an article about a `person` goes on about them.
+    """
+    spoken_of = person
     for passage, read in passages:
         if not known.lexicon.language.patterns:
             yield []
@@ -81,7 +86,7 @@ def credits_in(passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known
                 carried = replace(carried, topic=carried.topic or _subject(spans, known))
             found += drafts
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
-        spoken_of = tuple(people[:1]) or spoken_of
+        spoken_of = person or tuple(people[:1]) or spoken_of
         yield found
 
 

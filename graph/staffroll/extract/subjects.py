@@ -23,7 +23,7 @@ _CJK_TITLE = re.compile(
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
-    r"(?:명칭은|제목은|タイトルは|正式名称は|名为|名為|标题为|標題為)\s?$"
+    r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)")
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
@@ -452,7 +452,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     marked = any(title.start < headline.end for title in found)
     for title in found:
         before = _before_mark(article.text, title)
-        if title.text in songs or _EPISODE_BEFORE.search(before):
+        if title.text in songs or _EPISODE_BEFORE.search(before) or before.endswith(lexicon.language.no_works):
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):

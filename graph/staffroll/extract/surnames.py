@@ -1,12 +1,13 @@
-"""Second mentions by the family name alone, where no space parts it from the given name: 甲野 for 甲野太郎."""
+"""Persons whom a text names in short or not again: 甲野 for 甲野太郎, and whom an article about a death goes on about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from staffroll.extract.agents import Named
-from staffroll.extract.draft import Draft
+from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.prose import Lexed
 from staffroll.extract.spans import Span, letters
@@ -14,6 +15,7 @@ from staffroll.lang import Language
 
 _FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
 _SURNAME = re.compile(r"[一-鿿々ヶ]{1,3}")
+_CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(r"[tb]|os|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
 _PLAYS = re.compile(r"co$")  # "the Rook of 甲野" in a list of who plays whom
@@ -30,7 +32,9 @@ def full_names(
     for draft in drafts:
         names += [stretch.text for stretch in (draft.agent.name, draft.character) if stretch]
     return frozenset(
-        name for name in names if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and _FULL.fullmatch(name)
+        name
+        for name in names
+        if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and _FULL.fullmatch(name) and not _CALLED_WITHIN.search(name)
     )
 
 
@@ -63,3 +67,14 @@ def _is_surname(text: str, people: frozenset[str]) -> bool:
     if not _SURNAME.fullmatch(text):
         return False
     return sum(name.startswith(text) and len(name) > len(text) for name in people) == 1
+
+
+def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
+    """Return whom the first sentence that tells of a death names first, in a language that leaves out such a subject."""
+    language = known.lexicon.language
+    for _, sentences in read if language.writing else ():
+        for sentence, spans, _ in sentences:
+            names = [named for span in spans if span.letter == "N" for named in span.names]
+            if names and any(words in sentence.text for words in language.mourning):
+                return (replace(names[0], asides=()),)
+    return ()

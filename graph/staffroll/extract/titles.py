@@ -37,6 +37,8 @@ _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
+_TITLE_MARKS = "「『《"
+_LONGEST_MARKED = 80
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
@@ -51,7 +53,7 @@ def headline_of(article: Article) -> Stretch:
     """
     title = article.title or ""
     start = article.text.find(title) if title else -1
-    if start >= 0:
+    if start >= 0 and not _is_above_headline(article.text, start, title):
         return Stretch.of(article.text, start, start + len(title))
     position = 0
     for line in article.text.split("\n", _LEADING_LINES):
@@ -61,6 +63,13 @@ def headline_of(article: Article) -> Stretch:
             sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
+
+
+def _is_above_headline(text: str, start: int, title: str) -> bool:
+    """Say whether a short first line, the name of a site, stands above a headline with a title in marks."""
+    below = next((line for line in text[start + len(title) :].split("\n") if line.strip()), "")
+    marked = any(mark in below for mark in _TITLE_MARKS) and len(below) <= _LONGEST_MARKED
+    return not start and len(title) <= _NAVIGATION and marked and not any(mark in title for mark in _TITLE_MARKS)
 
 
 def is_capitalised(stretch: Stretch, headline: Stretch) -> bool:

@@ -72,6 +72,7 @@ _ALSO, _LONG_NAME, _SHORT_GIVEN = "也", 4, 2
 _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
+_BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
@@ -115,7 +116,8 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     content = sentence.part(start + 1, inside[start] - 1)
     roles = [item for item in _named_spans(content, flat(content.text), lexicon, Dictionary({}), "") if item[2].roles]
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
-    name = content.part(0, len(content.text) if begin is None else begin)
+    printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
+    name = content.part(0, len(content.text) - printed if begin is None else begin)
     if _NAME_RUN.fullmatch(name.text) and _may_be_name(name.text, lexicon.language, said=False):
         yield Span("N", name, names=(Named(name),))
         if role:
@@ -345,7 +347,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
             last = more.end()
         cut = _verb_end(text, position, last)
         if cut > position:
-            yield position, cut, "x"
+            yield position, cut, "C" if text.endswith(_CALLED, position, cut) else "x"
         for joint in _JOINT.finditer(text, cut, last):
             if joint.group() == "・" or " " in text[cut:last] or _are_people(text[cut:last], joint.start() - cut):
                 yield from _counted(text, cut, joint.start())
@@ -570,6 +572,9 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
 def _described(name: Stretch, language: Language) -> Stretch:
     """Drop what describes a name and is glued to it: the band of "樂隊NN", the hero of "主人公・NN"."""
+    noun = next((each for each in language.person_nouns if name.text.startswith(each)), "")
+    if noun and _KATAKANA.match(noun[-1]) and re.match(rf"[{_KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
+        return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
     if mark and kind in language.never_names:
         return name.part(len(kind) + 1, len(name.text))
@@ -606,7 +611,7 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
         return language.writing == "han"
-    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|.*[{_KANJI}][{_HIRA}]{{1,3}}た", text):
+    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た", text):
         return False
     return re.search(rf"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$", text) is None  # "who draws it"
 
@@ -723,7 +728,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
-        return None
+        return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
         return None
     if position + between >= len(row) or row[position + between].letter != span.letter:

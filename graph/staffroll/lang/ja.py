@@ -8,7 +8,7 @@ _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
-_WHO = "(?:[xN][o&]|x){0,4}"  # what a character is, before its name
+_WHO = "(?:[xyN][o&]|xb|[xy]){0,6}"  # what a character is, before its name
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ ボーカルグループ "
@@ -23,7 +23,7 @@ _PATTERNS = (
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
-    Pattern("character-at-last", "(?P<characters>N)c[tw],?[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"),
+    Pattern("character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
@@ -45,7 +45,8 @@ _PATTERNS = (
     ),
     Pattern("voices-held", "(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, uncast=True),
-    Pattern("appears", "(?P<agents>N)(?:bf(?=[ve,]|$)|of(?=bV|wx))", "voice-actor", "cast", 0.75, uncast=True),
+    Pattern("appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=bV|wx))", "voice-actor", "cast", 0.75, uncast=True),
+    Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, uncast=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
@@ -76,6 +77,7 @@ _PATTERNS = (
         uncast=True,
     ),
     Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", uncast=True),
+    Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
@@ -87,6 +89,8 @@ _PATTERNS = (
         "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",
         confidence=0.85,
     ),
+    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
+    Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "adapted", 0.8),
     Pattern("name-makes", "(?P<agents>N)z[xN]{0,3}(?P<roles>[RM])"),
     Pattern("name-role-of-title", "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xy]{0,3})(?P<works>T)", confidence=0.85),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
@@ -108,7 +112,7 @@ _PATTERNS = (
     Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
-    Pattern("own-role", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)[odD][xo&]{0,5}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
+    Pattern("own-role", "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xo&]{0,5}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,14}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
@@ -165,14 +169,14 @@ TABLES = Language(
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
             "みんな; ようやく; いよいよ; 歌声; 主役; 配役; 役割; 役者; 役員; 役目; 役名; あの; この; その; "
-            "どちらも; いずれも; ついて; 放送中; 配信中; 運営; シンガーソングライター; "
+            "どちらも; いずれも; ついて; 放送中; 配信中; 運営; シンガーソングライター; プロジェクト; "
             "シンガー・ソングライター",
         }
     ),
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wVN)",
-        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN)",
+        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?wx{0,2}AN)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
@@ -182,6 +186,7 @@ TABLES = Language(
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
+    no_works=tuple("店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース プロジェクト 企画".split()),
     known_for=("で知られ", "でおなじみ", "を手がけ", "を手掛け", "などを手", "を生んだ", "を世に送", "を制作した"),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
@@ -207,7 +212,7 @@ TABLES = Language(
     doubts=("架空の",),
     never_names=words("""
         オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
-        皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部 模様 同時
+        ノベライズ コミカライズ 実写化 基づき 続き 皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部 模様 同時
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
         今夏 今秋 今冬
         来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン
@@ -329,7 +334,7 @@ TABLES = Language(
         "メンバー",
         "スタッフ",
     ),
-    person_nouns=words("少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
+    person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     work_pronouns=frozenset(("同作",)),
     and_words=(),
     titles_in_marks=True,
