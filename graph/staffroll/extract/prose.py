@@ -28,6 +28,7 @@ _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _BEHIND_TITLE = frozenset(("broadcast", "streaming", "distribution", "director", "series-director", "chief-director"))
 _TITLE_CLOSERS = frozenset("」』》")
+_SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
@@ -414,19 +415,24 @@ def _carry(
     clause: Clause, drafts: Sequence[Draft], topic: Stretch | None, stated: Sequence[tuple[int, Stretch]]
 ) -> Carried:
     last = max(clause.subjects, key=lambda item: item[0])[1] if clause.subjects else ()
-    person = last or _first_person(clause.spans) or clause.carried.person
+    person = last or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
     lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]
-    if lasting and not topic and max(lasting)[1] in works:
+    returns = bool(lasting) and flat(max(lasting)[1].text) in clause.known.subjects
+    if lasting and (not topic or returns) and max(lasting)[1] in works:
         topic = max(lasting)[1]
     voices = any(draft.character for draft in drafts)
     return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices)
 
 
-def _first_person(spans: Sequence[Span]) -> tuple[Named, ...]:
+def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
     names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    if language.writing == "kana":
+        found = _SUBJECT.search(row)
+        acts = spans[found.start()].names if found else ()
+        return acts if len(acts) == 1 and _ACTOR.fullmatch(acts[0].name.text) else ()
     appears = next((spans[found.start()].names for found in re.finditer("Nof", row)), ())  # whose appearance is told
     return appears or (names if len(names) == 1 and is_romaji(names[0].name.text) else ())
 

@@ -239,7 +239,8 @@ def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
     """Say whether a headline tells that somebody died."""
-    if any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+    quoted = any(headline.text[start] in QUOTES for start in enclosures(headline.text))
+    if quoted and not language.writing:
         return False  # the work that it names is what the article is about as well
     words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named
@@ -40,7 +41,7 @@ _COUNTED = re.compile(
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
 _COUNTED_WITHIN = re.compile(r"[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
-_QUOTED_WITHIN = re.compile("[“”\"‘]")
+_QUOTED_WITHIN = re.compile("[“”\"‘]|\\d・\\d")
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
@@ -73,6 +74,8 @@ _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
+_AMONG_NAMES = re.compile("N,x,N")
+_TWO = re.compile(rf"[{_KANJI}]{{2}}")
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
@@ -99,6 +102,7 @@ def spans_of(
     named = [
         _span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)
     ]
+    named = _short_names(named) if lexicon.language.writing == "kana" else named
     row = _inflected(
         _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language),
         lexicon.language.suffixes,
@@ -106,6 +110,17 @@ def spans_of(
     if lexicon.language.writing == "han":
         row = _quoted_people(row, titles)
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
+
+
+def _short_names(row: Sequence[Span]) -> list[Span]:
+    """Take two characters for a name where it stands between names that commas part: 甲野太郎、林勇、乙野花子."""
+    found = list(row)
+    for number in range(2, len(row) - 2):
+        near = row[number - 2 : number + 3]
+        together = all(before.stretch.end == behind.stretch.start for before, behind in pairwise(near))
+        if together and _AMONG_NAMES.fullmatch(letters(near)) and _TWO.fullmatch(near[2].stretch.text):
+            found[number] = Span("N", near[2].stretch, names=(Named(near[2].stretch),))
+    return found
 
 
 def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexicon: Lexicon) -> Iterator[Span]:

@@ -8,7 +8,7 @@ _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
-_WHO = "(?:[xyN][o&]|xb|[xy]){0,6}"  # what a character is, before its name
+_WHO = "(?:[xyN][o&]|[xN]b|[xy]){0,6}"  # what a character is, before its name
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ ボーカルグループ "
@@ -28,7 +28,7 @@ _PATTERNS = (
     Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "played-by",
-        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)(?=[,;]|b?[Af]|b?sw|$)",
+        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)(?=[,;].*[AfV]|b?[Af]|b?sw|(?<=tN)$|(?<=t,N)$)",
         "voice-actor",
         "cast",
     ),
@@ -43,7 +43,7 @@ _PATTERNS = (
     Pattern(
         "played-in", "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA", "voice-actor", "cast", 0.8
     ),
-    Pattern("voices-held", "(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
+    Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, uncast=True),
     Pattern("appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=bV|wx))", "voice-actor", "cast", 0.75, uncast=True),
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, uncast=True),
@@ -69,7 +69,7 @@ _PATTERNS = (
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
-    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)"),
+    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?"),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
@@ -90,7 +90,7 @@ _PATTERNS = (
         confidence=0.85,
     ),
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
-    Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "adapted", 0.8),
+    Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("name-makes", "(?P<agents>N)z[xN]{0,3}(?P<roles>[RM])"),
     Pattern("name-role-of-title", "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xy]{0,3})(?P<works>T)", confidence=0.85),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
@@ -112,7 +112,8 @@ _PATTERNS = (
     Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
-    Pattern("own-role", "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xo&]{0,5}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
+    Pattern("own-role", "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
+    Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,14}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
@@ -180,6 +181,7 @@ TABLES = Language(
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
+        "(?P<works>T)x{1,2}[tD],",
     ),
     attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d(?:xo)?(?:xw)?[xVlm]{1,3}(?:xo|&){0,2})N",
     this_work=words("今作 今回 今期 第2期 第3期"),
@@ -231,6 +233,8 @@ TABLES = Language(
         "ところ",
         "劇場作",
         "なる",
+        "になり",
+        "となり",
         "とおり",
         "派",
         "されたの",
