@@ -214,7 +214,7 @@ def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -
 
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
-    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈"]
+    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈<‘'"]
     ends = {
         start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)
     }

@@ -24,6 +24,7 @@ _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
+_SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _COLON = re.compile(r"^[^:：]{2,60}[:：]")
@@ -164,6 +165,7 @@ def _bare(label: Stretch) -> Stretch:
 @lru_cache(maxsize=1 << 12)
 def _role(text: str, language: Language) -> str | None:
     roles = vocabulary.load()
+    text = _SPREAD.sub("", text)
     found = roles.find(text, language.tag) if language.tag != "und" else None
     found = found or roles.find(text)
     return found.id if found else None

@@ -27,7 +27,7 @@ _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _BEHIND_TITLE = frozenset(("broadcast", "streaming", "distribution", "director", "series-director", "chief-director"))
-_TITLE_CLOSERS = frozenset("」』》")
+_TITLE_CLOSERS = frozenset("」』》'’>")
 _SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
+from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import Stretch, flat, split
+from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -303,12 +303,21 @@ class Reading:
         shared = len(roles) != len(agents) or not self._is_distributed()
         for number, agent in enumerate(agents):
             for role, wording in roles if shared else [roles[number]]:
+                if role == "publisher":
+                    yield from self._houses(agent, wording)
                 for character in [voiced[number]] if paired else voiced:
                     for work in self._works():
                         held = self._shown(role, agent)
                         yield Draft(
                             agent, held, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )
+
+    def _houses(self, imprint: Named, wording: Stretch | None) -> Iterator[Draft]:
+        """Yield the house that stands in a bracket behind its imprint or magazine: 試験文庫（試験社）."""
+        for aside in imprint.asides if self.clause.known.lexicon.language.writing else ():
+            if is_name(aside.text, self.clause.known.lexicon.language) and aside.text[0] not in QUOTES:
+                for work in self._works():
+                    yield Draft(Named(aside), "publisher", "prose", self.pattern.confidence, wording, work)
 
     def _is_distributed(self) -> bool:
         """Say whether "respectively" gives each agent the role at its own place."""

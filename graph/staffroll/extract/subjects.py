@@ -43,8 +43,10 @@ _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
+_FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
+_OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》>〉](?:(?:シリーズ)?[や、・と]?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’])*(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -445,6 +447,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         quoted += _quoted(_beginning(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     if lexicon.language.writing == "hangul":
+        found = found or list(_quoted(_beginning(article)))
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
@@ -503,10 +506,14 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
     A season's number makes no fuller form.
     """
     body = article.text[headline.end :]
-    if any(f"{mark}{title.text}{close}" in body for mark, close in _MARKS):
-        return None
+    film = _FILM_BEFORE.search(article.text, 0, title.start - 1)
+    repeated = any(f"{mark}{title.text}{close}" in body for mark, close in _MARKS)
     for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
         longer = Stretch.of(article.text, *match.span(1))
+        if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
+            return longer
+        if repeated:
+            continue
         rest = longer.text.removeprefix(title.text)
         if rest != longer.text and rest[:1] in {" ", "　"} and not _IS_SEASON.fullmatch(rest):
             return longer

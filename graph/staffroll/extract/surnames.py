@@ -17,8 +17,8 @@ _FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
 _SURNAME = re.compile(r"[一-鿿々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
-_ACTS = re.compile(r"[tb]|os|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
-_PLAYS = re.compile(r"co$")  # "the Rook of 甲野" in a list of who plays whom
+_ACTS = re.compile(r"[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
+_PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
 
 
 def full_names(

@@ -37,10 +37,10 @@ _NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}�
 _READING = re.compile(rf"[(（][{_HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _COUNTED = re.compile(
-    r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
+    r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
-_COUNTED_WITHIN = re.compile(r"[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
+_COUNTED_WITHIN = re.compile(r"^[年月日](?![ァ-ヺ])|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
 _QUOTED_WITHIN = re.compile("[“”\"‘]|\\d・\\d")
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
@@ -76,8 +76,10 @@ _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 _AMONG_NAMES = re.compile("N,x,N")
 _TWO = re.compile(rf"[{_KANJI}]{{2}}")
+_PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
+_CELS = "in-between-animation"  # 動画, which in prose is any video
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 
 Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
@@ -93,6 +95,8 @@ def spans_of(
     text = sentence.text
     inside = enclosures(text)
     blotted = flat(masked(text, inside))
+    if lexicon.language.writing == "hangul" and "-" in text:
+        blotted = "".join("-" if sign == "-" else folded for sign, folded in zip(text, blotted, strict=True))
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, names, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
@@ -190,7 +194,8 @@ def _enclosed(sentence: Stretch, start: int, end: int, language: Language) -> Sp
     span = _quotation(sentence, start, end)
     if span.letter == "T" and language.group_nouns and _is_group(text, start, language):
         name = span.names[0].name
-        return Span("N", span.stretch, names=(Named(name, (), "organization"),))
+        reading = max((begin for begin in enclosures(name.text) if begin), default=len(name.text))
+        return Span("N", span.stretch, names=(Named(name.part(0, reading), (), "organization"),))
     plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
     company = span.letter == "T" and not language.company_words.isdisjoint(span.names[0].name.text.split())
     return span._replace(letter="N") if plays or (company and language.writing == "hangul") else span
@@ -253,6 +258,9 @@ def _named_spans(
             continue  # "BS" in the name of a channel
         shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))
         company = blotted[start:end] in lexicon.language.company_words and not shows
+        video = wide.is_a(role, "promotional-video") or (lexicon.language.writing == "kana" and role == _CELS)
+        if video or wide.department(role) == role:  # words that mean more in prose than a credit
+            continue
         if end - start > 1 and not company:
             letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
             yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
@@ -265,6 +273,8 @@ def _goes_on(text: str, end: int, language: Language) -> bool:
 
 def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
     """Say whether a phrase is rather a part of a word of its own script: the アニメ of a shop, the こと of a name."""
+    if letter == "c" and "一" <= text[start] <= "鿿":  # the 役 of a name or a word such as 役所
+        return not start or re.match(rf"[{_WORD}{_HIRA}」』)）”!！?？]", text[start - 1]) is None
     if end - start == 1 and letter == "s":
         return start > 0 and re.match(rf"[{_KANJI}]", text[start - 1]) is not None
     if letter == "x" and re.fullmatch(rf"[{_HIRA}]+", text[start:end]):
@@ -285,6 +295,8 @@ def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language:
     if sentence.text.startswith(language.activity_endings, end):
         return span
     follows = sentence.text[end]
+    if language.writing == "hangul" and follows == "들":  # the plural
+        return span
     longer = re.match(rf"[{_WORD}]", follows) or (
         "가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language)
     )
@@ -391,7 +403,7 @@ def _verb_end(text: str, start: int, end: int) -> int:
     """
     cuts = [match.start() for match in _VERB_END.finditer(text, start + 1, end)]
     end -= next((len(words) for words in _CALLED if text.endswith(words, start, end)), 0)
-    return next((cut for cut in reversed(cuts) if end - cut > 1), start)
+    return next((cut for cut in reversed(cuts) if end - cut > 1 or text.endswith(_CALLED, start, cut)), start)
 
 
 def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -549,6 +561,7 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     said = (bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)) or language.phrases.get(
         behind
     ) == "c"
+    said = said or (language.writing == "kana" and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
     if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
@@ -651,7 +664,8 @@ def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> li
             if language.writing == "han"
             else ("Nx", span.stretch.text.startswith)
         )
-        if span.letter not in kinds or not ends(tuple(language.company_words)):
+        told = span.letter in "BL" and letters(row[number + 1 : number + 2]) == "o"  # "that NN publishes"
+        if told or span.letter not in kinds or not ends(tuple(language.company_words)):
             continue
         first = len(found) - 1
         while (
@@ -669,7 +683,7 @@ def _inflected(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
     """Drop the ending of a verb, which the tables leave out: the る of 務める."""
     found: list[Span] = []
     for span in row:
-        if span.letter == "x" and found and found[-1].letter == "N" and span.stretch.text in suffixes:
+        if span.letter in "xR" and found and found[-1].letter == "N" and span.stretch.text in suffixes:
             continue  # an honorific behind the reading of a name
         glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
         if not (glued and span.letter in "xv" and re.fullmatch(rf"[{_HIRA}]+", span.stretch.text)):
@@ -684,7 +698,7 @@ def _quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         if span.letter != "T" or span.stretch.text[0] not in _SPEAKING or any(titles.find(flat(span.names[0].name.text))):
             continue
         before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
-        if (_BY_WHOM.search(before) and behind[:1] in {*"AVG"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+        if (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
     return found

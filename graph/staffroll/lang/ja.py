@@ -43,9 +43,16 @@ _PATTERNS = (
     Pattern(
         "played-in", "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA", "voice-actor", "cast", 0.8
     ),
+    Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
+    Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
+    Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, uncast=True),
+    Pattern(
+        "appears-in", "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)", "voice-actor", confidence=0.75, uncast=True
+    ),
+    Pattern("each-voices", "(?P<characters>N)i(?P<agents>N)(?=(?:,[^;]{1,12}Ni[Nx])*bswA)", "voice-actor"),
     Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, uncast=True),
-    Pattern("appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=bV|wx))", "voice-actor", "cast", 0.75, uncast=True),
+    Pattern("appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, uncast=True),
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, uncast=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
@@ -76,6 +83,7 @@ _PATTERNS = (
         f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)",
         uncast=True,
     ),
+    Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
     Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", uncast=True),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
@@ -92,7 +100,7 @@ _PATTERNS = (
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("name-makes", "(?P<agents>N)z[xN]{0,3}(?P<roles>[RM])"),
-    Pattern("name-role-of-title", "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xy]{0,3})(?P<works>T)", confidence=0.85),
+    Pattern("name-role-of-title", "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)", confidence=0.85),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
@@ -101,13 +109,14 @@ _PATTERNS = (
     Pattern(
         "source-of-work", "(?P<agents>N)ox?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)", confidence=0.85
     ),
+    Pattern("source-with-title", "(?P<agents>N)ox?(?P<source>M)(?P<works>T)", confidence=0.85),
     Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
-    Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
+    Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
     Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),

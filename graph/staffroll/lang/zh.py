@@ -13,7 +13,12 @@ _PATTERNS = (
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voices-for", "(?P<agents>N)[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern(
+        "title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, uncast=True
+    ),
+    Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, uncast=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
+    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
@@ -25,9 +30,9 @@ _PATTERNS = (
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
-    Pattern("role-by-name", "(?P<roles>R),?[xu]{0,2}b[xm]{0,2}(?P<agents>N)(?=[VW]|[,;&.xR]|$)"),
+    Pattern("role-by-name", "(?P<roles>R),?[xu]{0,2}b(?:[xmy]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)", uncast=True),
     Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
-    Pattern("name-does-role", "bx?(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
         "name-holds-role",
         "(?P<agents>N)(?:e?[ixyo]{0,4}|e?x{0,3},)[VW]{1,2}x?(?:(?:(?P<works>T)e?|[xN])y?o?)?(?P<roles>R)",
@@ -57,7 +62,7 @@ TABLES = Language(
             "b": "由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為",
-            "u": "是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
+            "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
             "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
@@ -69,7 +74,7 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "W": "创作; 創作; 著; 所著; 著作; 绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
+            "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
             "V": "转任; 轉任; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
             "執掌; 挂帅; 掛帥; 兼任; 参与; "
@@ -79,8 +84,8 @@ TABLES = Language(
             "出演; 担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 献声; 獻聲; 扮演; 出演",
-            "G": "演唱; 献唱; 獻唱; 主唱; 演奏",
+            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 献声; 獻聲; 扮演; 出演",
+            "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "等; 等人; 频道; 頻道; 平台",
@@ -121,6 +126,10 @@ TABLES = Language(
         "但",
         "则",
         "則",
+        "老搭档",
+        "老搭檔",
+        "女声优",
+        "女聲優",
         "兩位主角",
         "两位主角",
         "另一主角",
@@ -150,7 +159,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        比赛 比賽 曝光 更新 简介 簡介 活动 活動 节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
+        动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動 节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
         網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先 最初 就要 即将 即將 日本 全球 全国 全國 中国 中國
         台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
@@ -190,6 +199,7 @@ TABLES = Language(
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
+    song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=("先生", "老师", "老師", "等", "等人", "氏"),
