@@ -40,7 +40,7 @@ _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
-_COUNTED_WITHIN = re.compile(r"^[年月日](?![ァ-ヺ])|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
+_COUNTED_WITHIN = re.compile(r"^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
 _QUOTED_WITHIN = re.compile("[“”\"‘]|\\d・\\d")
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
@@ -77,6 +77,7 @@ _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 _AMONG_NAMES = re.compile("N,x,N")
 _TWO = re.compile(rf"[{_KANJI}]{{2}}")
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_FEW_SIGNS = re.compile(rf"[{_KANJI}]{{1,3}}")
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _CELS = "in-between-animation"  # 動画, which in prose is any video
@@ -561,7 +562,8 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     said = (bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)) or language.phrases.get(
         behind
     ) == "c"
-    said = said or (language.writing == "kana" and _PLAYED_BEHIND.match(sentence.text, end) is not None)
+    short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
+    said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
     if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
@@ -604,7 +606,7 @@ def _described(name: Stretch, language: Language) -> Stretch:
     if noun and _KATAKANA.match(noun[-1]) and re.match(rf"[{_KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
         return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
-    if mark and kind in language.never_names:
+    if mark and kind in language.never_names | language.person_nouns:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
@@ -683,7 +685,8 @@ def _inflected(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
     """Drop the ending of a verb, which the tables leave out: the る of 務める."""
     found: list[Span] = []
     for span in row:
-        if span.letter in "xR" and found and found[-1].letter == "N" and span.stretch.text in suffixes:
+        honours = span.letter == "x" or (span.letter == "R" and "가" <= span.stretch.text[0] <= "힣")
+        if honours and found and found[-1].letter == "N" and span.stretch.text in suffixes:
             continue  # an honorific behind the reading of a name
         glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
         if not (glued and span.letter in "xv" and re.fullmatch(rf"[{_HIRA}]+", span.stretch.text)):

@@ -31,13 +31,14 @@ _PATTERNS = (
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
-    Pattern("lends-voice", "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?(?P<roles>R)(?=[iaw]V|v|[iw]x|$)", confidence=0.85, uncast=True),
+    Pattern("lends-voice", "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|v|[iw][xN]|$)", confidence=0.85, uncast=True),
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, uncast=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=v)"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
+    Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?![xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
@@ -67,7 +68,7 @@ TABLES = Language(
         {
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
             "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 맡았으며; 제작을 맡는다",
-            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
+            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; 담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
             "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "

@@ -30,7 +30,7 @@ _PATTERNS = (
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
-    Pattern("role-by-name", "(?P<roles>R),?[xu]{0,2}b(?:[xmy]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)", uncast=True),
+    Pattern("role-by-name", "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)", uncast=True),
     Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
     Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
@@ -40,7 +40,7 @@ _PATTERNS = (
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, uncast=True),
     Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
-    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?P<agents>N)"),
+    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
@@ -59,7 +59,7 @@ TABLES = Language(
     writing="han",
     function_words=function_words(
         {
-            "b": "由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
+            "b": "由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
@@ -155,7 +155,7 @@ TABLES = Language(
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
     mourning=phrases("去世; 逝世; 病逝; 过世; 過世; 离世; 離世"),
     company_words=words("""
-        株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
+        株式会社 公司 工作室 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
