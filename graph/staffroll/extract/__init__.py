@@ -150,13 +150,20 @@ def _with_studio(
     labels_meant = recognisers.language.studio_labels
     told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
     for passage, group in drafts:
-        yield passage, group if told else [
-            replace(draft, role=_STUDIO)
-            if draft.role == "production-committee" and draft.role_as and draft.role_as.text in labels_meant
-            and "위원회" not in draft.agent.name.text
-            else draft
-            for draft in group
-        ]
+        yield (
+            passage,
+            group
+            if told
+            else [
+                replace(draft, role=_STUDIO)
+                if draft.role == "production-committee"
+                and draft.role_as
+                and draft.role_as.text in labels_meant
+                and "위원회" not in draft.agent.name.text
+                else draft
+                for draft in group
+            ],
+        )
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

@@ -16,7 +16,9 @@ _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _CLOSE = 3  # words between a song's noun and its title
-_NAME_OF = re.compile("の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$")  # "the theme song's title is"
+_NAME_OF = re.compile(
+    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
+)  # "the theme song's title is"
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 

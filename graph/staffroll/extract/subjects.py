@@ -483,7 +483,9 @@ def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) ->
 def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> set[str]:
     """Return those of the titles that a word for songs stands before, and a noun for a work nowhere."""
     songs = {title.text for title in found if is_song(title, article.text, lexicon)}
-    works = (title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon))
+    works = (
+        title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon)
+    )
     return songs - {title.text for title in works}
 
 

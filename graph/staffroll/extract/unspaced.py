@@ -40,8 +40,10 @@ _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
-_COUNTED_WITHIN = re.compile(r"^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)")
-_QUOTED_WITHIN = re.compile("[“”\"‘]|\\d・\\d")
+_COUNTED_WITHIN = re.compile(
+    r"^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+)
+_QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
@@ -58,7 +60,22 @@ _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" i
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
-_NO_NAMES = ("こと", "もの", "とて", "とき", "ため", "よう", "それ", "これ", "ここ", "そこ", "どう", "そう", "とも", "まだ")
+_NO_NAMES = (
+    "こと",
+    "もの",
+    "とて",
+    "とき",
+    "ため",
+    "よう",
+    "それ",
+    "これ",
+    "ここ",
+    "そこ",
+    "どう",
+    "そう",
+    "とも",
+    "まだ",
+)
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
 _LONGEST_NAME = 24
@@ -211,7 +228,9 @@ def group_names(text: str, language: Language) -> dict[str, AgentType]:
 
 
 def _is_group(text: str, start: int, language: Language) -> bool:
-    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).endswith(tuple(language.group_nouns))
+    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).endswith(
+        tuple(language.group_nouns)
+    )
 
 
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
@@ -559,9 +578,9 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     bare = _behind_signs(_bare(plain, language), language)
     name = _described(bare, language)
     behind = sentence.text[end : end + 2].lstrip()[:1]
-    said = (bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)) or language.phrases.get(
-        behind
-    ) == "c"
+    said = (
+        bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
+    ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
@@ -631,9 +650,17 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
-    if _QUOTED_WITHIN.search(text) or _COUNTED_WITHIN.search(text) or (language.writing == "hangul" and _SAID.search(text)):
+    if (
+        _QUOTED_WITHIN.search(text)
+        or _COUNTED_WITHIN.search(text)
+        or (language.writing == "hangul" and _SAID.search(text))
+    ):
         return False
-    if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.rstrip("!！").endswith(language.common_endings):
+    if (
+        not 1 < len(text) <= _LONGEST_NAME
+        or text in language.never_names
+        or text.rstrip("!！").endswith(language.common_endings)
+    ):
         return False
     if re.fullmatch(rf"[{_HIRA}]+", text):
         return len(text) > 3 and not text.startswith(_NO_NAMES)
@@ -641,7 +668,10 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
         return language.writing == "han"
-    if re.fullmatch(rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た", text):
+    if re.fullmatch(
+        rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た",
+        text,
+    ):
         return False
     return re.search(rf"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$", text) is None  # "who draws it"
 
@@ -698,7 +728,11 @@ def _quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
     """Take for names what stands in quotation marks where an actor or a character must: “安” is voiced by 「NN」."""
     found = list(row)
     for number, span in enumerate(row):
-        if span.letter != "T" or span.stretch.text[0] not in _SPEAKING or any(titles.find(flat(span.names[0].name.text))):
+        if (
+            span.letter != "T"
+            or span.stretch.text[0] not in _SPEAKING
+            or any(titles.find(flat(span.names[0].name.text)))
+        ):
             continue
         before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
         if (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":

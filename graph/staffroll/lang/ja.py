@@ -23,7 +23,9 @@ _PATTERNS = (
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
-    Pattern("character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"),
+    Pattern(
+        "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
+    ),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
@@ -41,18 +43,28 @@ _PATTERNS = (
         "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:Ro|xo)?(?P<agents>N)", "voice-actor"
     ),
     Pattern(
-        "played-in", "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA", "voice-actor", "cast", 0.8
+        "played-in",
+        "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA",
+        "voice-actor",
+        "cast",
+        0.8,
     ),
     Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
     Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
     Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, uncast=True),
     Pattern(
-        "appears-in", "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)", "voice-actor", confidence=0.75, uncast=True
+        "appears-in",
+        "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)",
+        "voice-actor",
+        confidence=0.75,
+        uncast=True,
     ),
     Pattern("each-voices", "(?P<characters>N)i(?P<agents>N)(?=(?:,[^;]{1,12}Ni[Nx])*bswA)", "voice-actor"),
     Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, uncast=True),
-    Pattern("appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, uncast=True),
+    Pattern(
+        "appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, uncast=True
+    ),
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, uncast=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
@@ -76,7 +88,10 @@ _PATTERNS = (
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
-    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?"),
+    Pattern(
+        "shown-on",
+        "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
+    ),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
@@ -84,7 +99,9 @@ _PATTERNS = (
         uncast=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
-    Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", uncast=True),
+    Pattern(
+        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", uncast=True
+    ),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
@@ -100,7 +117,11 @@ _PATTERNS = (
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("name-makes", "(?P<agents>N)z[xN]{0,3}(?P<roles>[RM])"),
-    Pattern("name-role-of-title", "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)", confidence=0.85),
+    Pattern(
+        "name-role-of-title",
+        "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
+        confidence=0.85,
+    ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
@@ -121,7 +142,11 @@ _PATTERNS = (
     Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
-    Pattern("own-role", "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
+    Pattern(
+        "own-role",
+        "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:wV|w,|d)",
+        confidence=0.75,
+    ),
     Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,14}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
@@ -197,7 +222,9 @@ TABLES = Language(
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
-    no_works=tuple("店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース プロジェクト 企画".split()),
+    no_works=tuple(
+        "店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース プロジェクト 企画".split()
+    ),
     known_for=("で知られ", "でおなじみ", "を手がけ", "を手掛け", "などを手", "を生んだ", "を世に送", "を制作した"),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",

@@ -31,7 +31,12 @@ _PATTERNS = (
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
-    Pattern("lends-voice", "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|v|[iw][xN]|$)", confidence=0.85, uncast=True),
+    Pattern(
+        "lends-voice",
+        "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|v|[iw][xN]|$)",
+        confidence=0.85,
+        uncast=True,
+    ),
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, uncast=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
@@ -92,7 +97,9 @@ TABLES = Language(
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
     attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*e?[wi]?(?:[od]?R|V)?)(?:(?<=V)x?|o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
     cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
-    source_nouns=meanings({"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}),
+    source_nouns=meanings(
+        {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
+    ),
     common_endings=(
         "이며",
         "하며",
@@ -140,7 +147,20 @@ TABLES = Language(
     known_for=("유명한", "알려진", "제작한", "연출한", "만든", "선보인"),
     group_nouns=words("그룹 밴드 유닛 듀오 아이돌그룹"),
     printed_endings=(" 출간", " 펴냄"),
-    descriptors=("청춘스타 ", "국민배우 ", "인기 성우 ", "소녀 ", "소년 ", "주인공 ", "배우 ", "싱어송라이터 ", "밴드 ", "가수 ", "성우 ", "그룹 "),
+    descriptors=(
+        "청춘스타 ",
+        "국민배우 ",
+        "인기 성우 ",
+        "소녀 ",
+        "소년 ",
+        "주인공 ",
+        "배우 ",
+        "싱어송라이터 ",
+        "밴드 ",
+        "가수 ",
+        "성우 ",
+        "그룹 ",
+    ),
     publisher_endings=("샤", "출판사", "출판", "문고", "서점"),
     mourning=phrases("별세; 사망; 타계"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
@@ -153,6 +173,9 @@ TABLES = Language(
         "songs": words("주제가 음악 노래"),
         "staff": words("스태프 제작진 스탭"),
     },
-    furniture=(r".{0,40}기자\s*$", r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",),
+    furniture=(
+        r".{0,40}기자\s*$",
+        r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",
+    ),
     suffixes=("씨", "작가", "등", "님"),
 )

@@ -8,14 +8,14 @@ _END = "(?=[,;&.VW]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
-    Pattern("character-by", "(?P<characters>N)(?:o[声x]|x)?b[Rxm]?(?P<agents>N)[VW]?[AR]?", "voice-actor", "cast", 0.85),
+    Pattern(
+        "character-by", "(?P<characters>N)(?:o[声x]|x)?b[Rxm]?(?P<agents>N)[VW]?[AR]?", "voice-actor", "cast", 0.85
+    ),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voices-for", "(?P<agents>N)[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
-    Pattern(
-        "title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, uncast=True
-    ),
+    Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, uncast=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, uncast=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
@@ -30,7 +30,11 @@ _PATTERNS = (
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
-    Pattern("role-by-name", "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)", uncast=True),
+    Pattern(
+        "role-by-name",
+        "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)",
+        uncast=True,
+    ),
     Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
     Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
@@ -108,7 +112,11 @@ TABLES = Language(
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
     },
-    source_nouns=meanings({"creator": "4格漫画; 四格漫画; 4格漫畫; 四格漫畫; 漫画; 漫畫; 轻小说; 輕小說; 小说; 小說; 同名漫画; 同名漫畫; 绘本; 繪本"}),
+    source_nouns=meanings(
+        {
+            "creator": "4格漫画; 四格漫画; 4格漫畫; 四格漫畫; 漫画; 漫畫; 轻小说; 輕小說; 小说; 小說; 同名漫画; 同名漫畫; 绘本; 繪本"
+        }
+    ),
     first_season="第一季|第1季|第一期|第1期",
     activity_endings=("中", "于", "於"),
     titles_in_marks=True,
