@@ -28,7 +28,7 @@ _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
-_JOINS_MARKS = re.compile(r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?\s?")
+_JOINS_MARKS = re.compile(r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?")
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
@@ -283,7 +283,8 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
         cleaned = without_alias(clean_title(title.part(0, marks) if marks else title, lexicon))
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
-        if cleaned and is_title(cleaned.text) and not published and not noun:
+        titled = is_title(cleaned.text) or (marks is not None and cleaned.text.isascii() and len(cleaned.text) > _LOOSE)
+        if cleaned and titled and not published and not noun:
             yield Aside(cleaned, role, role_as, character)
 
 

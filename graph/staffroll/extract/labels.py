@@ -25,6 +25,8 @@ _SEGMENTS = re.compile(
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
+_SLASHED = re.compile(r"[、,](?=[^、,/／:：]{2,14}[/／][^、,/／\s])")  # 監督／NN、音楽／NN
+_SURE = 2
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _COLON = re.compile(r"^[^:：]{2,60}[:：]")
@@ -35,12 +37,19 @@ _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not s
 
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
+    slashed = list(split(passage.stretch, _SLASHED))
+    if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
+        return [draft for part in slashed for draft in _line(part, known)]
     whole = _line(passage.stretch, known)
     segments = list(_segments(passage.stretch, known.lexicon.language))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _begins_with_role(part: Stretch, language: Language) -> bool:
+    return bool(roles_of(part.part(0, len(re.split("[/／]", part.text)[0])), language))
 
 
 def _segments(line: Stretch, language: Language) -> Iterator[Stretch]:

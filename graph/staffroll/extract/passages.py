@@ -26,9 +26,13 @@ _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|[役역][)）]$")
 _PAIR_OF_NAMES = re.compile(
-    r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})"
+    r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
 )
-_FEWEST_PAIRS = 3
+_FEWEST_PAIRS = 3  # of an article that says nothing of voices
+_FEWEST_TOLD = 2
+TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
+    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
+)
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -132,8 +136,11 @@ def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passag
     """Yield the passages, those of a list of pairs with people behind the colon as a cast's where no heading says so."""
     pairs = [passage.listed and not passage.section and _is_pair(passage.stretch.text, language) for passage in found]
     filled = [not re.search(r"\w", passage.stretch.text) for passage in found]
+    cues = language.cues.get("cast", ()) or language.sections.get("cast", ())
+    told = any(cue in passage.stretch.text for passage in found for cue in cues)
+    fewest = _FEWEST_TOLD if told else _FEWEST_PAIRS
     for number, passage in enumerate(found):
-        cast = pairs[number] and _run_length(pairs, filled, number) >= _FEWEST_PAIRS
+        cast = pairs[number] and _run_length(pairs, filled, number) >= fewest
         yield replace(passage, section="cast") if cast else passage
 
 
@@ -206,6 +213,8 @@ def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language
 
 def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:
     if block.kind == "heading":
+        return True
+    if language.titles_in_marks and TITLE_LINE.fullmatch(stretch.text):
         return True
     if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
         bare = len(stretch.text) <= _LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)

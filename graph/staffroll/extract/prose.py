@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from staffroll import vocabulary
@@ -26,7 +26,7 @@ _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))
 _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
-_BEHIND_TITLE = frozenset(("broadcast", "streaming", "distribution", "director", "series-director", "chief-director"))
+_BEHIND_TITLE = frozenset(("animation-production", "production-committee", "broadcast", "streaming", "distribution", "director", "series-director", "chief-director"))
 _TITLE_CLOSERS = frozenset("」』》'’>")
 _SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
@@ -133,7 +133,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     spans = famed.spans
     row = letters(spans)
     stated = [item for item in _topics(row, spans, language) if not _is_bare(item[1], known)]
-    opening = _opening_topic(spans, language)
+    opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
     clause = Clause(
@@ -453,7 +453,9 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
             yield match.start(), spans[match.start()].names
 
 
-def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stretch] | None:
+def _opening_topic(
+    spans: Sequence[Span], language: Language, subjects: Container[str]
+) -> tuple[int, Stretch] | None:
     """Return the title that a sentence begins with, and its place: "For Rook, …" (1), "Rook, directed by …" (0).
 
     The former holds for the sentences behind it as well.
@@ -461,6 +463,9 @@ def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stre
     leading = "oiywx" if language.sentence_titles else "oiy"
     for position, span in enumerate(spans[:4]):
         unknown = span.letter == "N" and letters(spans[:position]) == "o" and not is_romaji(span.stretch.text)
+        topical = language.writing and letters(spans[position + 1 : position + 2]) == "t" and span.letter == "T"
+        if topical and len(span.names) == 1 and flat(span.names[0].name.text) in subjects:
+            return max(1, position), span.names[0].name
         if (
             (span.letter == "T" or unknown)
             and len(span.names) == 1

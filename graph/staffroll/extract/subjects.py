@@ -25,7 +25,9 @@ _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
-_TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)")
+_NEXT_PART = re.compile(r"[」』》](?:の|的)(?:第[\d一二三四五2-9]+(?:期|シーズン|季)|続編|续作|續作|最新作|新シリーズ)\s?$")
+_PRINTS = re.compile(r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)")
+_TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題")
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
@@ -453,9 +455,10 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
     songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
+    others = {title.text for title in found if _is_no_work(article.text, title, lexicon)}
     for title in found:
         before = _before_mark(article.text, title)
-        if title.text in songs or _EPISODE_BEFORE.search(before) or before.endswith(lexicon.language.no_works):
+        if title.text in songs or _EPISODE_BEFORE.search(before) or title.text in others:
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
@@ -466,7 +469,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
-        if _TITLED.search(before) or _TITLED_BEHIND.match(article.text, title.end):
+        if _NEXT_PART.search(before) or _TITLED.search(before) or _TITLED_BEHIND.match(article.text, title.end):
             yield _Candidate(title, _IN_HEADLINE * 3, beside=True)
         yield _Candidate(title, 2 * _IN_HEADLINE if heading else 1, beside, early=first)
 
@@ -487,6 +490,11 @@ def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) ->
         title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon)
     )
     return songs - {title.text for title in works}
+
+
+def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a word for a shop, an event or a magazine stands before a title, or one for printing behind it."""
+    return _before_mark(text, title).endswith(lexicon.language.no_works) or bool(_PRINTS.match(text, title.end))
 
 
 def _is_character(text: str, title: Stretch) -> bool:

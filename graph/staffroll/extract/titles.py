@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.passages import Passage
+from staffroll.extract.passages import TITLE_LINE, Passage
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
 from staffroll.lang import Language, any_of
 from staffroll.records import Article
@@ -38,6 +38,7 @@ _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
 _TITLE_MARKS = "「『《"
+_MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
@@ -260,6 +261,13 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
 
     What stands beneath names it or is a list, or the headline prints it as well.
     """
+    if lexicon.language.titles_in_marks:
+        line = TITLE_LINE.fullmatch(heading.text)
+        if line:
+            return heading.part(*line.span(1))
+        words = heading.text.strip("●■◆◇□▼ ")
+        if not set(heading.text) & _MARKS and not any(f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS):
+            return None
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     key = plain(title.text)

@@ -41,7 +41,7 @@ _COUNTED = re.compile(
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
 _COUNTED_WITHIN = re.compile(
-    r"^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+    r"\d[万億]|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
 )
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
@@ -262,7 +262,7 @@ def _named_spans(
     known_ends = {end for _, end, _ in lexicon.phrases.find(blotted)}
     for start, end, letter in lexicon.phrases.find(blotted):
         goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
-        if not (goes_on and letter in "xy") and not _is_inside(sentence.text, start, end, letter):
+        if not (goes_on and letter in "xyA") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
@@ -466,7 +466,7 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
         rest = re.compile(r"[가-힣]+").match(text, start, end)  # the rest of a word that begins with a known one
         position = rest.end() if rest else start
         yield start, position, "x"
-    for word in re.finditer(r"[^\s,、·&/:;\x00]+|[,、·&/:;]", text[position:end]):
+    for word in re.finditer(r"[^\s,、·&/:;\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
         while last - first > 1 and text[last - 1] in ".。!?":
             last -= 1
@@ -650,6 +650,8 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
+    if flat(text) in language.never_names:
+        return False
     if (
         _QUOTED_WITHIN.search(text)
         or _COUNTED_WITHIN.search(text)

@@ -21,7 +21,7 @@ _PATTERNS = (
         f"(?P<agents>N)[bt],?{_WHO}(?P<characters>[NT])(?=(?:,N[bt],?{_WHO}[NTx])+(?:wx{{0,2}})?A)",
         "voice-actor",
     ),
-    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
@@ -40,7 +40,7 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern(
-        "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:Ro|xo)?(?P<agents>N)", "voice-actor"
+        "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)", "voice-actor"
     ),
     Pattern(
         "played-in",
@@ -116,13 +116,14 @@ _PATTERNS = (
     ),
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
-    Pattern("name-makes", "(?P<agents>N)z[xN]{0,3}(?P<roles>[RM])"),
+    Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
         "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
         confidence=0.85,
     ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
+    Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
@@ -139,7 +140,7 @@ _PATTERNS = (
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
-    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
+    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern(
@@ -217,7 +218,7 @@ TABLES = Language(
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
     ),
-    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d(?:xo)?(?:xw)?[xVlm]{1,3}(?:xo|&){0,2})N",
+    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?Re?|dR(?=w))?)(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|d(?:xo)?(?:xw)?[xVlm]{1,3}(?:xo|&){0,2})N",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),

@@ -13,7 +13,8 @@ _PATTERNS = (
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:Nv|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
-    Pattern("plays", "(?P<agents>N)[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
+    Pattern("plays", "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
+    Pattern("plays-at-last", "(?<!w)(?P<agents>N)t[^;.]{0,12}(?P<characters>N)(?:c?wA|cwV)", "voice-actor", confidence=0.75),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)(?=e?b|[,.]|$)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
@@ -46,6 +47,9 @@ _PATTERNS = (
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?![xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
+    Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
+    Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
 )
 
@@ -95,7 +99,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*e?[wi]?(?:[od]?R|V)?)(?:(?<=V)x?|o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
+    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:(?<=V)x?|o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
     cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
     source_nouns=meanings(
         {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
@@ -147,7 +151,7 @@ TABLES = Language(
     known_for=("유명한", "알려진", "제작한", "연출한", "만든", "선보인"),
     group_nouns=words("그룹 밴드 유닛 듀오 아이돌그룹"),
     printed_endings=(" 출간", " 펴냄"),
-    descriptors=(
+    descriptors=("자회사 ", "한국회사 ", "일본 ", 
         "청춘스타 ",
         "국민배우 ",
         "인기 성우 ",

@@ -11,6 +11,7 @@ _PATTERNS = (
     Pattern(
         "character-by", "(?P<characters>N)(?:o[声x]|x)?b[Rxm]?(?P<agents>N)[VW]?[AR]?", "voice-actor", "cast", 0.85
     ),
+    Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voices-for", "(?P<agents>N)[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
@@ -24,7 +25,7 @@ _PATTERNS = (
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
-    Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
     Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
@@ -49,6 +50,7 @@ _PATTERNS = (
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
+    Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),
     Pattern("author-before-title", "m(?P<agents>N)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
@@ -93,9 +95,9 @@ TABLES = Language(
             "c": "一角; 角色",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "等; 等人; 频道; 頻道; 平台",
-            "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
+            "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
             "番剧; TV动画",
-            "x": "故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
+            "x": "人员; 人員; 制作群; 製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
             "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
@@ -167,7 +169,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動 节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
+        包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動 节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
         網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先 最初 就要 即将 即將 日本 全球 全国 全國 中国 中國
         台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
