@@ -301,7 +301,12 @@ def _with_role(
     """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
     folded = flat(masked(part.text))
     roles = vocabulary.load()
-    labels = [item for item in lexicon.labels.find(unaccented(folded)) if roles.roles[item[2]].holder != "organization"]
+    told = lexicon.language.titles_in_marks
+    labels = [
+        item
+        for item in lexicon.labels.find(unaccented(folded))
+        if roles.roles[item[2]].holder != "organization" or (told and item[2] == "animation-production")
+    ]
     found = labels or list(lexicon.sources.find(folded))
     for words, role in lexicon.language.made.items():
         if folded.endswith(words):  # "《Rook》 made by", with the verb at the end

@@ -41,6 +41,7 @@ _LONGEST_TITLE = 80
 _IN_HEADLINE = 10
 _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
+_SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
@@ -494,7 +495,8 @@ def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) ->
 
 def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a word for a shop, an event or a magazine stands before a title, or one for printing behind it."""
-    return _before_mark(text, title).endswith(lexicon.language.no_works) or bool(_PRINTS.match(text, title.end))
+    events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN)
+    return title.text.endswith(events) or _before_mark(text, title).endswith(lexicon.language.no_works) or bool(_PRINTS.match(text, title.end))
 
 
 def _is_character(text: str, title: Stretch) -> bool:

@@ -226,6 +226,8 @@ def work_headings(
             for heading in headings
             if heading not in found and _is_proper(heading, lexicon) and not is_common(heading.text, lexicon)
         }
+    if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
+        least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
 
 

@@ -54,7 +54,7 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
 _MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
 _SPEECH = re.compile(r"。.|[、，].*[、，]")
-_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
+_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{_KANJI}]{{3}}|さん|氏)ら$")
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
@@ -94,6 +94,7 @@ _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 _AMONG_NAMES = re.compile("N,x,N")
 _TWO = re.compile(rf"[{_KANJI}]{{2}}")
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _FEW_SIGNS = re.compile(rf"[{_KANJI}]{{1,3}}")
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
@@ -277,7 +278,8 @@ def _named_spans(
         if end < len(blotted) and blotted[start:end].isascii() and re.match(rf"[{_WORD}-]", sentence.text[end]):
             continue  # "BS" in the name of a channel
         shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))
-        company = blotted[start:end] in lexicon.language.company_words and not shows
+        told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
+        company = blotted[start:end] in lexicon.language.company_words and not shows and not told
         video = wide.is_a(role, "promotional-video") or (lexicon.language.writing == "kana" and role == _CELS)
         if video or wide.department(role) == role:  # words that mean more in prose than a credit
             continue
@@ -582,6 +584,7 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
         bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
+    said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
     if not _may_be_name(name.text, language, said=said):
@@ -808,7 +811,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
-    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt][^,;bt]{0,5}$", letters(before)):
+    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
     if (
         span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before))

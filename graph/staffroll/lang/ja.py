@@ -8,11 +8,11 @@ _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
-_WHO = "(?:[xyN][o&]|[xN]b|[xy]){0,6}"  # what a character is, before its name
+_WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ ボーカルグループ "
-    "グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
+    "アニメ制作会社 制作会社 グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
 )
 
 _PATTERNS = (
@@ -60,6 +60,7 @@ _PATTERNS = (
         uncast=True,
     ),
     Pattern("each-voices", "(?P<characters>N)i(?P<agents>N)(?=(?:,[^;]{1,12}Ni[Nx])*bswA)", "voice-actor"),
+    Pattern("voiced-then", "(?P<works>T)d(?P<characters>N)co(?P<roles>R)wV(?P<agents>N)", confidence=0.85),
     Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, uncast=True),
     Pattern(
@@ -90,7 +91,7 @@ _PATTERNS = (
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
     Pattern(
         "shown-on",
-        "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
+        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B&]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
     ),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
@@ -212,7 +213,7 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wVN)",
-        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?wx{0,2}AN)",
+        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
@@ -224,7 +225,7 @@ TABLES = Language(
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
     no_works=tuple(
-        "店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース プロジェクト 企画".split()
+        "店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組".split()
     ),
     known_for=("で知られ", "でおなじみ", "を手がけ", "を手掛け", "などを手", "を生んだ", "を世に送", "を制作した"),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
@@ -269,6 +270,7 @@ TABLES = Language(
         "ながら",
         "ところ",
         "だけ",
+        "ものだ",
         "劇場作",
         "なる",
         "になり",
@@ -399,5 +401,5 @@ TABLES = Language(
     ),
     endings=(r"\W*(?:関連記事|あわせて読みたい|コメント|この記事へのコメント|\w{0,6}ランキング)",),
     affiliations=("旧", "元", "所属", "現", "こと"),
-    suffixes=("さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
+    suffixes=("という", "さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )
