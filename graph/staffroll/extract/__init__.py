@@ -20,8 +20,8 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.subjects import marked_titles, song_titles, subjects
+from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
@@ -32,6 +32,7 @@ from staffroll.extract.titles import (
     work_headings,
 )
 from staffroll.extract.unspaced import group_names
+from staffroll.lang import Language
 from staffroll.records import Article, Mention
 
 __all__ = ["Given", "extract", "given_in", "lexicon"]
@@ -43,6 +44,7 @@ _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing
 _SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
 _STUDIO = "animation-production"
+_COMMITTEE = "production-committee"
 
 
 def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]:
@@ -147,23 +149,19 @@ def _with_studio(
     drafts: Sequence[tuple[Passage, list[Draft]]], recognisers: Lexicon
 ) -> Iterator[tuple[Passage, list[Draft]]]:
     """Give a label that may mean a studio or a committee to the studio where no other label names one."""
-    labels_meant = recognisers.language.studio_labels
+    language = recognisers.language
     told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
     for passage, group in drafts:
-        yield (
-            passage,
-            group
-            if told
-            else [
-                replace(draft, role=_STUDIO)
-                if draft.role == "production-committee"
-                and draft.role_as
-                and draft.role_as.text in labels_meant
-                and "위원회" not in draft.agent.name.text
-                else draft
-                for draft in group
-            ],
-        )
+        if told:
+            yield passage, group
+        else:
+            yield passage, [replace(each, role=_STUDIO) if _is_studio(each, language) else each for each in group]
+
+
+def _is_studio(draft: Draft, language: Language) -> bool:
+    """Say whether a label stands for a committee that means a studio as often, and names no committee."""
+    meant = draft.role_as is not None and draft.role_as.text in language.studio_labels
+    return meant and draft.role == _COMMITTEE and not draft.agent.name.text.endswith(language.committee_endings)
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

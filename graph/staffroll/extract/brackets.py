@@ -28,7 +28,9 @@ _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
-_JOINS_MARKS = re.compile(r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?")
+_JOINS_MARKS = re.compile(
+    r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?"
+)
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")

@@ -24,9 +24,10 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
-_LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|[役역][)）]$")
+_LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _PAIR_OF_NAMES = re.compile(
-    r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
+    r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|"
+    r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
 )
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
 _FEWEST_TOLD = 2
@@ -133,7 +134,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
 
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
-    """Yield the passages, those of a list of pairs with people behind the colon as a cast's where no heading says so."""
+    """Yield the passages, those of pairs with people behind the colon as a cast's where no heading says so."""
     pairs = [passage.listed and not passage.section and _is_pair(passage.stretch.text, language) for passage in found]
     filled = [not re.search(r"\w", passage.stretch.text) for passage in found]
     cues = language.cues.get("cast", ()) or language.sections.get("cast", ())

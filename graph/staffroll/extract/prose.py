@@ -26,7 +26,18 @@ _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))
 _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
-_BEHIND_TITLE = frozenset(("animation-production", "production-committee", "broadcast", "streaming", "distribution", "director", "series-director", "chief-director"))
+_BEHIND_TITLE = frozenset(
+    (
+        "animation-production",
+        "production-committee",
+        "broadcast",
+        "streaming",
+        "distribution",
+        "director",
+        "series-director",
+        "chief-director",
+    )
+)
 _TITLE_CLOSERS = frozenset("」』》'’>")
 _SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
@@ -182,8 +193,8 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
-        told = bool(language.printed_endings or language.publisher_endings)
-        if told and _is_source(text[: min(start, _LONGEST_LABEL)], known):
+        prints = bool(language.printed_endings or language.publisher_endings)
+        if prints and _is_source(text[: min(start, _LONGEST_LABEL)], known):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         published = content.text[:1].islower() and any(
@@ -453,9 +464,7 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
             yield match.start(), spans[match.start()].names
 
 
-def _opening_topic(
-    spans: Sequence[Span], language: Language, subjects: Container[str]
-) -> tuple[int, Stretch] | None:
+def _opening_topic(spans: Sequence[Span], language: Language, subjects: Container[str]) -> tuple[int, Stretch] | None:
     """Return the title that a sentence begins with, and its place: "For Rook, …" (1), "Rook, directed by …" (0).
 
     The former holds for the sentences behind it as well.

@@ -25,8 +25,12 @@ _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
-_NEXT_PART = re.compile(r"[」』》](?:の|的)(?:第[\d一二三四五2-9]+(?:期|シーズン|季)|続編|续作|續作|最新作|新シリーズ)\s?$")
-_PRINTS = re.compile(r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)")
+_NEXT_PART = re.compile(
+    r"[」』》](?:の|的)(?:第[\d一二三四五2-9]+(?:期|シーズン|季)|続編|续作|續作|最新作|新シリーズ)\s?$"
+)
+_PRINTS = re.compile(
+    r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
+)
 _TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題")
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _SEASON = (
@@ -496,7 +500,11 @@ def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) ->
 def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a word for a shop, an event or a magazine stands before a title, or one for printing behind it."""
     events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN)
-    return title.text.endswith(events) or _before_mark(text, title).endswith(lexicon.language.no_works) or bool(_PRINTS.match(text, title.end))
+    return (
+        title.text.endswith(events)
+        or _before_mark(text, title).endswith(lexicon.language.no_works)
+        or bool(_PRINTS.match(text, title.end))
+    )
 
 
 def _is_character(text: str, title: Stretch) -> bool:

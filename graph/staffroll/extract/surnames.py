@@ -1,4 +1,4 @@
-"""Persons whom a text names in short or not again: 甲野 for 甲野太郎, and whom an article about a death goes on about."""
+"""Persons whom a text names in short or not again: 甲野 for 甲野太郎, and whom a report of a death goes on about."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _is_surname(text: str, people: frozenset[str]) -> bool:
 
 
 def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
-    """Return whom the first sentence that tells of a death names first, in a language that leaves out such a subject."""
+    """Return whom the first sentence that tells of a death names first, where a language leaves out such a subject."""
     language = known.lexicon.language
     for _, sentences in read if language.writing else ():
         for sentence, spans, _ in sentences:

@@ -268,7 +268,9 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         if line:
             return heading.part(*line.span(1))
         words = heading.text.strip("●■◆◇□▼ ")
-        if not set(heading.text) & _MARKS and not any(f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS):
+        if not set(heading.text) & _MARKS and not any(
+            f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS
+        ):
             return None
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
@@ -281,8 +283,8 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
-    words = flat(title.text).split()
-    episode = len(words) > 1 and words[0] in lexicon.language.never_names and words[1].isdigit()
+    folded = flat(title.text).split()
+    episode = len(folded) > 1 and folded[0] in lexicon.language.never_names and folded[1].isdigit()
     label = any(not start and end == len(title.text) for start, end, _ in lexicon.labels.find(flat(title.text)))
     long = [word for word in title.text.split() if len(word) >= _TELLING]
     lower = sum(word[0].islower() for word in long) * 2 > len(long)

@@ -82,8 +82,10 @@ class Language:
     (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
     a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
     somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
-    where no other label names one (`studio_labels`), `common_endings`, which no name has, `activity_endings`, which leave the role noun before
-    them what it is, words for what is no work though its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
+    where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no
+    name has, `activity_endings`, which leave the role noun before them what it is, words for what is no work though
+    its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well, and that are parted
+    from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
@@ -135,6 +137,7 @@ class Language:
     known_for: tuple[str, ...] = ()
     made: Mapping[str, str] = field(default_factory=dict)
     studio_labels: frozenset[str] = frozenset()
+    committee_endings: tuple[str, ...] = ()
     printed_endings: tuple[str, ...] = ()
     publisher_endings: tuple[str, ...] = ()
     descriptors: tuple[str, ...] = ()

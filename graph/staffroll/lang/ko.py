@@ -14,7 +14,9 @@ _PATTERNS = (
     ),
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
     Pattern("plays", "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
-    Pattern("plays-at-last", "(?<!w)(?P<agents>N)t[^;.]{0,12}(?P<characters>N)(?:c?wA|cwV)", "voice-actor", confidence=0.75),
+    Pattern(
+        "plays-at-last", "(?<!w)(?P<agents>N)t[^;.]{0,12}(?P<characters>N)(?:c?wA|cwV)", "voice-actor", confidence=0.75
+    ),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)(?=e?b|[,.]|$)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
@@ -76,8 +78,10 @@ TABLES = Language(
     phrases=meanings(
         {
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
-            "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 맡았으며; 제작을 맡는다",
-            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; 담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
+            "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
+            "맡았으며; 제작을 맡는다",
+            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
+            "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
             "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "
@@ -91,7 +95,8 @@ TABLES = Language(
             "c": "역",
             "s": "목소리",
             "e": "등; 등을; 등의; 계열",
-            "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; 신작; 시리즈; 애니; TV애니메이션",
+            "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
+            "신작; 시리즈; 애니; TV애니메이션",
             "x": "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
             "알려진; 유명한; 정식; 정식으로; 국내; 독점으로",
@@ -148,10 +153,14 @@ TABLES = Language(
         "연재한": "creator",
     },
     studio_labels=words("제작"),
+    committee_endings=("위원회",),
     known_for=("유명한", "알려진", "제작한", "연출한", "만든", "선보인"),
     group_nouns=words("그룹 밴드 유닛 듀오 아이돌그룹"),
     printed_endings=(" 출간", " 펴냄"),
-    descriptors=("자회사 ", "한국회사 ", "일본 ", 
+    descriptors=(
+        "자회사 ",
+        "한국회사 ",
+        "일본 ",
         "청춘스타 ",
         "국민배우 ",
         "인기 성우 ",
