@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parent
-SOURCES = ("package.json", "package-lock.json", "large.js", "bundle.py")
+SOURCES = ("package.json", "package-lock.json", "large.js", "lines.js", "shapes.js", "bundle.py")
 SCRIPT, LICENCES = "large.js", "large.LICENSES.txt"
 # As long as a slow line may take; without a line npm gives up after its retries.
 PATIENCE = 300

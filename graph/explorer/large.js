@@ -1,7 +1,7 @@
-// What the drawer of large networks (staffroll/views/explorer/draw-large.js) uses of sigma.js and graphology.
+// What the drawer of large networks (staffroll/views/explorer/draw-large.js) draws with.
 import Graph from "graphology";
 import Sigma from "sigma";
-import { NodeProgram } from "sigma/rendering";
-import { floatColor } from "sigma/utils";
+import { Lines } from "./lines.js";
+import { Shapes } from "./shapes.js";
 
-globalThis.largeDrawing = { Graph, NodeProgram, Sigma, floatColor };
+globalThis.largeDrawing = { Graph, Lines, Shapes, Sigma };

@@ -25,6 +25,7 @@ from staffroll import __version__
 from staffroll.errors import StaffrollError, UnreadableError, UsageError, one_of
 
 if TYPE_CHECKING:
+    import networkx as nx
     import pandas as pd
 
     from staffroll.graph import Graph
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from staffroll.pipeline import Options
     from staffroll.query import Result
     from staffroll.read import Page
+    from staffroll.views import Scene
 
 app = typer.Typer(
     name="staffroll",
@@ -800,9 +802,17 @@ def network(
             "the one of the file's ending if not given.",
         ),
     ] = None,
-    around: Annotated[str | None, typer.Option(help="One person's collaborators.")] = None,
-    work_: Annotated[str | None, typer.Option("--work", help="The staff of one work.")] = None,
+    around: Annotated[
+        list[str] | None, typer.Option(help="A person's collaborators; given twice, those of both, to compare.")
+    ] = None,
+    radius: Annotated[int, typer.Option(min=1, help="How many ties away from the person.")] = 1,
+    work_: Annotated[
+        list[str] | None, typer.Option("--work", help="The staff of a work; given twice, of both, to compare.")
+    ] = None,
     between: Annotated[tuple[str, str] | None, typer.Option(help="The shortest paths between two people.")] = None,
+    between_roles: Annotated[
+        tuple[str, str] | None, typer.Option(help="Who in one role worked with whom in another.")
+    ] = None,
     roles: Roles = None,
     departments: Departments = None,
     since: Since = None,
@@ -814,18 +824,42 @@ def network(
     minimum: Minimum = 1,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Write the network of people tied by shared works: all, around a person, of a work, or between two people."""
-    from staffroll.graph import network_title, open_graph
+    """Write the network of people tied by shared works: all, around people, of works, between two people or roles."""
+    from staffroll.graph import Selection, open_graph
     from staffroll.views import format_of, write
 
-    format_of(output, format_)
+    form = format_of(output, format_)
+    selection = Selection.of(around or (), radius, work_ or (), between, between_roles)
     with open_graph(store) as graph:
         choice = _choice(graph, roles, departments, since, until, kinds, studio, sites, confidence)
-        ties = graph.network(around=around, work=work_, between=between, choice=choice, minimum=minimum)
-    title = network_title(around, work_, between)
+        given = {name: getattr(selection, name) for name in Selection.__slots__}
+        made: Scene | nx.Graph[str]
+        if form.of_scene:
+            made = graph.scene(**given, choice=choice, minimum=minimum)
+            people, ties = len(made), len(made.one)
+        else:
+            made = graph.network(**given, choice=choice, minimum=minimum)
+            people, ties = len(made), made.number_of_edges()
     with _writable(output):
-        write(ties, output, title=title, form=format_)
-    err.print(f"{ties.number_of_nodes()} people, {ties.number_of_edges()} ties: {escape(str(output))}")
+        write(made, output, title=selection.title, form=format_)
+    err.print(f"{people:,} people, {ties:,} ties: {escape(str(output))}")
+
+
+@app.command()
+def site(
+    folder: Annotated[Path, typer.Argument(help="The folder to write; a new or an empty one, or an earlier site.")],
+    title: Annotated[str | None, typer.Option("--title", help="What the site is called.")] = None,
+    address: Annotated[
+        str, typer.Option("--address", help="Where it will stand on the web: it gets a map for search engines.")
+    ] = "",
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Write the graph as a folder of pages for any web host, or to be opened from a disk."""
+    from staffroll.graph import SITE_TITLE, open_graph
+
+    with open_graph(store) as graph, _progress("writing") as advance:
+        number = graph.site(folder, title=title or SITE_TITLE, address=address, progress=advance)
+    err.print(f"{number:,} files: open {escape(str(folder / 'index.html'))}")
 
 
 @app.command()

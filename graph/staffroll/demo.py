@@ -6,7 +6,7 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
-from staffroll import data, pipeline, stats, views
+from staffroll import data, pipeline, views
 from staffroll.graph import Graph
 from staffroll.query import Result
 from staffroll.store import open_store
@@ -35,11 +35,11 @@ def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstra
     with pipeline.readers(samples) as pool, open_store(store, writable=True) as opened:
         summary = pipeline.build(samples, opened, pool=pool, progress=progress)
         graph = Graph(opened)
-        ties = graph.network()
-        person = str(stats.compute("strength", ties).iloc[0]["person"])
+        person = str(graph.stats("strength").iloc[0]["person"])
         answer = graph.query(QUESTION, person=person)
         work = next(row.work_label for row in graph.rows() if row.agent_label == person)
-        views.write(ties, page, title="Who worked with whom")
+        scene = graph.scene()
+        views.write(scene, page, title=scene.title)
         counts = graph.counts()
     return Demonstration(
         summary=summary,

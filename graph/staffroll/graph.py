@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import compress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import networkx as nx
+import numpy as np
 import pandas as pd
 import rdflib
 
 from staffroll import curation, network, pipeline, stats, views, vocabulary
-from staffroll.columns import Columns, Evidence, columns_of, evidence_of, read_pending
+from staffroll.columns import Columns, Evidence, Quotes, columns_of, evidence_of, read_names, read_pending, read_quotes
 from staffroll.columns.table import UNKNOWN
-from staffroll.errors import UsageError, one_of
+from staffroll.errors import UnknownName, UsageError, one_of
 from staffroll.names import NS, ROLE
-from staffroll.network import Affiliation, Choice, Ties, tables
+from staffroll.network import Affiliation, Choice, Part, Ties, tables
 from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
+from staffroll.views import site
 
+WHOLE = "Who worked with whom"
+SITE_TITLE = "Who made which anime"
 _COUNTED = {
     "articles": "https://schema.org/NewsArticle",
     "records": "https://schema.org/WebPage",
@@ -31,6 +36,39 @@ _COUNTED = {
     "organizations": "https://schema.org/Organization",
     "works": f"{NS}Work",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which part of a network is meant: circles of people, staff of works, or what lies between two."""
+
+    around: tuple[str, ...] = ()
+    radius: int = 1
+    work: tuple[str, ...] = ()
+    between: tuple[str, str] | None = None
+    between_roles: tuple[str, str] | None = None
+
+    @classmethod
+    def of(
+        cls,
+        around: str | Sequence[str],
+        radius: int,
+        work: str | Sequence[str],
+        between: tuple[str, str] | None,
+        between_roles: tuple[str, str] | None,
+    ) -> Self:
+        """Return the selection; raise UsageError where more than one way of choosing is given."""
+        if sum(map(bool, (around, work, between, between_roles))) > 1:
+            raise UsageError(
+                "a network is either around people, of works, between two people or between two roles; give one of them"
+            )
+        names, titles = ((each,) if isinstance(each, str) else tuple(each) for each in (around, work))
+        return cls(tuple(filter(None, names)), radius, tuple(filter(None, titles)), between, between_roles)
+
+    @property
+    def title(self) -> str:
+        """What a network chosen so is called."""
+        return ", ".join(self.around or self.work) or " – ".join(self.between or self.between_roles or ()) or WHOLE
 
 
 class Graph:
@@ -46,6 +84,7 @@ class Graph:
         self._evidence: Evidence | None = None
         self._affiliation: Affiliation | None = None
         self._rows: tuple[CreditRow, ...] | None = None
+        self._other_names: dict[int, tuple[str, ...]] | None = None
 
     def query(self, question: str, /, **parameters: str) -> Result:
         """Answer a named question ("people/collaborators") or SPARQL text; parameters are names as people write them.
@@ -74,6 +113,10 @@ class Graph:
         if self._evidence is None:
             self._evidence = evidence_of(self.store, self.columns())
         return self._evidence
+
+    def quotes(self, agents: Collection[str] | None = None) -> Quotes:
+        """Return the sentences behind the credits of the columns, of all agents or of those with these IRIs."""
+        return read_quotes(self.store, self.columns(), agents)
 
     def _evidence_for(self, choice: Choice) -> Evidence | None:
         return self.evidence() if choice.by_evidence else None
@@ -186,62 +229,150 @@ class Graph:
     def network(
         self,
         *,
-        around: str | None = None,
+        around: str | Sequence[str] = (),
         radius: int = 1,
-        work: str | None = None,
+        work: str | Sequence[str] = (),
         between: tuple[str, str] | None = None,
+        between_roles: tuple[str, str] | None = None,
         organizations: bool = False,
         choice: Choice | None = None,
         minimum: int = 1,
     ) -> nx.Graph[str]:
-        """Return the people tied by shared works: all, around one person, of one work, or between two people.
+        """Return the people tied by shared works: all, or those that `part` chooses.
 
         With a choice, of the chosen credits alone; whether organizations are in it is what `organizations` says.
         People who share fewer than `minimum` works are not tied.
         """
-        if sum(given is not None for given in (around, work, between)) > 1:
-            raise UsageError("a network is either around a person, of a work or between two people; give one of them")
-        rows = self.rows(None if choice is None else replace(choice, organizations=organizations))
-        credits_ = rows if work is None else network.of_work(rows, self._work(work, rows))
-        tied = network.people(credits_, organizations=organizations, department=_department)
+        selection = Selection.of(around, radius, work, between, between_roles)
+        chosen = None if choice is None else replace(choice, organizations=organizations)
+        tied = network.people(self.rows(chosen), organizations=organizations, department=_department)
         whole = network.at_least(tied, minimum)
-        if around is not None:
-            return network.around(whole, self._person(around, whole), radius=radius)
-        if between is not None:
-            one, other = (self._person(name, whole) for name in between)
-            return network.between(whole, one, other)
-        return whole
+        if selection == Selection():
+            return whole
+        return network.only_of(
+            whole, self._part(selection, replace(choice or Choice(), organizations=organizations), minimum)
+        )
 
-    def _person(self, name: str, whole: nx.Graph[str]) -> str:
-        iri = self.find("agent", name)
-        if iri in whole:
-            return iri
-        agents = self.columns().agents
-        if iri in agents.places and not agents.person[agents.places[iri]]:
+    def scene(
+        self,
+        *,
+        around: str | Sequence[str] = (),
+        radius: int = 1,
+        work: str | Sequence[str] = (),
+        between: tuple[str, str] | None = None,
+        between_roles: tuple[str, str] | None = None,
+        choice: Choice | None = None,
+        minimum: int = 1,
+        title: str | None = None,
+    ) -> views.Scene:
+        """Return what an explorer shows: people tied by shared works, all or some of them, as `network` chooses them.
+
+        With the sentences behind their credits, up to as many people as a page holds those of.
+        """
+        selection = Selection.of(around, radius, work, between, between_roles)
+        chosen = choice or Choice()
+        part = self._part(selection, chosen, minimum)
+        small = len(part) <= views.SMALL_PEOPLE
+        drawn = network.parts.strongest(part, ties=views.SMALL_TIES if small else views.LARGE_TIES)
+        return views.scene(
+            drawn,
+            title or selection.title,
+            chosen.of(self.columns(), self._evidence_for(chosen)),
+            quotes=self.quotes(part.iris) if small else None,
+            names=self._names(),
+            undrawn=part.ties - len(drawn.one),
+        )
+
+    def _part(self, selection: Selection, choice: Choice, minimum: int) -> Part:
+        people = self.affiliation(choice)
+        if selection.around:
+            rows = [self._row(name, people) for name in selection.around]
+            return network.parts.around(people, rows, radius=selection.radius, minimum=minimum)
+        if selection.work:
+            columns = [self._column(title, people) for title in selection.work]
+            return network.parts.staff(people, columns, minimum=minimum)
+        if selection.between:
+            one, other = (self._row(name, people) for name in selection.between)
+            return network.parts.between(people, one, other, minimum=minimum)
+        if selection.between_roles:
+            one_role, other_role = (self.find("role", name).removeprefix(ROLE) for name in selection.between_roles)
+            return network.parts.in_roles(people, one_role, other_role, choice, minimum=minimum)
+        return network.parts.whole(people, minimum=minimum, most=views.LARGE_TIES)
+
+    def _row(self, name: str, people: Affiliation) -> int:
+        iri, agents = self.find("agent", name), self.columns().agents
+        try:
+            return people.row(iri)
+        except UnknownName:
+            place = agents.places.get(iri)
+        if place is not None and not agents.person[place]:
             raise UsageError(
                 f"{name!r} is an organization, and this network is of people; ask for organizations as well"
             )
         raise UsageError(f"none of the chosen credits is of {name!r}; choose more of them")
 
-    def _work(self, title: str, rows: Iterable[CreditRow]) -> str:
-        iri = self.find("work", title)
-        if all(row.work != iri for row in rows):
+    def _column(self, title: str, people: Affiliation) -> int:
+        place = bisect_left(people.columns.works.iris, self.find("work", title))
+        column = int(np.searchsorted(people.works, place))
+        if column == len(people.works) or people.works[column] != place:
             raise UsageError(f"none of the chosen credits is on {title!r}; choose more of them")
-        return iri
+        return column
+
+    def _names(self) -> dict[int, tuple[str, ...]]:
+        if self._other_names is None:
+            self._other_names = read_names(self.store, self.columns())
+        return self._other_names
 
     def show(
         self,
-        graph: nx.Graph[str] | None = None,
+        source: nx.Graph[str] | views.Scene | None = None,
         *,
         title: str | None = None,
         interactive: bool = True,
-        around: str | None = None,
-        work: str | None = None,
+        around: str | Sequence[str] = (),
+        work: str | Sequence[str] = (),
         between: tuple[str, str] | None = None,
+        between_roles: tuple[str, str] | None = None,
+        choice: Choice | None = None,
+        minimum: int = 1,
     ) -> views.Picture:
         """Return a picture of a network for a notebook's cell: of one given, or of one chosen as by `network`."""
-        ties = self.network(around=around, work=work, between=between) if graph is None else graph
-        return views.show(ties, title=title or network_title(around, work, between), interactive=interactive)
+        if source is None:
+            source = self.scene(
+                around=around,
+                work=work,
+                between=between,
+                between_roles=between_roles,
+                choice=choice,
+                minimum=minimum,
+                title=title,
+            )
+        shown = title or (source.title if isinstance(source, views.Scene) else WHOLE)
+        return views.show(source, title=shown, interactive=interactive)
+
+    def site(
+        self,
+        folder: Path | str,
+        *,
+        title: str = SITE_TITLE,
+        address: str = "",
+        progress: site.Progress | None = None,
+    ) -> int:
+        """Write a site of static pages about all that the graph holds, and return how many files it has.
+
+        `address` is where it will stand on the web; without one it has no map for search engines. A folder that
+        holds something else is refused with UsageError.
+        """
+        return site.write_site(
+            Path(folder),
+            self.store,
+            self.columns(),
+            self.quotes(),
+            network=self.network,
+            title=title,
+            address=address,
+            progress=progress,
+        )
 
     def stats(self, name: str, choice: Choice | None = None, *, minimum: int = 1) -> pd.DataFrame:
         """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.EVERY` lists them.
@@ -319,11 +450,6 @@ def _rows(columns: Columns) -> Iterator[CreditRow]:
 def _require_some(number: int) -> None:
     if number < 1:
         raise UsageError(f"{number} rows are none; ask for one or more")
-
-
-def network_title(around: str | None, work: str | None, between: tuple[str, str] | None) -> str:
-    """Return what a network chosen so is called."""
-    return around or work or " – ".join(between or ()) or "Who worked with whom"
 
 
 def _count(store: Store, type_: str) -> int:

@@ -55,9 +55,8 @@ def visit(browser: Browser, tmp_path: Path):
     def open_(text: str, *, wait: bool = True, width: int = 1280, height: int = 800, **options) -> Opened:
         path = tmp_path / f"page{len(contexts)}.html"
         path.write_text(text, encoding="utf-8")
-        context = browser.new_context(
-            offline=True, reduced_motion="reduce", viewport={"width": width, "height": height}, **options
-        )
+        kept = {"offline": True, "reduced_motion": "reduce", "viewport": {"width": width, "height": height}}
+        context = browser.new_context(**kept | options)
         contexts.append(context)
         opened = Opened(context.new_page())
         _listen(opened)

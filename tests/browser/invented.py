@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
+import networkx as nx
+import numpy as np
+
+from staffroll.columns import Agents, Articles, Columns, Quotes
+from staffroll.names import BASE
+from staffroll.network import people
 from staffroll.records import CreditRow
+from staffroll.views import Scene
+from staffroll.views.scene import as_scene
 
 DEPARTMENTS = {
     "director": "direction",
@@ -66,3 +75,53 @@ def _role(trade: str, chance: random.Random) -> str:
 def _credit(name: str, title: str, role: str) -> CreditRow:
     label = role.replace("-", " ")
     return CreditRow(f"agent:{name}", name, "person", f"work:{title}", title, role, label)
+
+
+def people_of(number: int, *, seed: int = 1) -> nx.Graph[str]:
+    """Return the network of exactly `number` people, some of whose works have years."""
+    dated = (replace(row, year=_year(row.work)) for row in credits_of(number, seed=seed))
+    return people(dated, department=DEPARTMENTS.__getitem__)
+
+
+def _year(work: str) -> int | None:
+    chance = random.Random(work).random()  # noqa: S311 - a sample, not a secret
+    return None if chance > 0.9 else 1990 + int(chance * 35)
+
+
+def scene_of(number: int, *, seed: int = 1) -> Scene:
+    """Return the scene of exactly `number` people with studios, other names and sentences from four sites."""
+    scene = as_scene(people_of(number, seed=seed), f"Staff of {number}")
+    works, agents = np.unique(scene.columns.work), scene.columns.agents
+    studios = [f"{BASE}agent/studio_{place}" for place in range(3)]
+    everybody = Agents(
+        (*agents.iris, *studios),
+        (*agents.labels, "Studio Ao", "Studio Kita", "Studio Mado"),
+        np.concatenate([agents.person, np.zeros(3, dtype=np.bool_)]),
+    )
+    return replace(
+        scene,
+        columns=replace(scene.columns, agents=everybody),
+        studio=(len(agents.iris) + np.arange(len(works)) % 3).astype(np.int32),
+        studio_work=works,
+        quotes=_quotes(scene.columns),
+        names={int(place): (f"宮﨑 {place}",) for place in scene.people[::5]},
+    )
+
+
+SITES = ("Anime Weekly", "Kansai Notes", "アニメ通信", "The Staff Room")
+
+
+def _quotes(columns: Columns) -> Quotes:
+    credit = np.sort(np.concatenate([np.arange(len(columns)), np.arange(0, len(columns), 3)])).astype(np.int32)
+    number = 12
+    articles = Articles(
+        tuple(f"{BASE}article/{place}" for place in range(number)),
+        tuple(f"News of the week {place}" for place in range(number)),
+        tuple("javascript:window.ran=1" if place == 5 else f"https://example.org/{place}" for place in range(number)),
+        tuple(f"2021-04-{place + 10}" for place in range(number)),
+        tuple(SITES[place % 4] for place in range(number)),
+        ("en",) * number,
+    )
+    spoken = tuple(f"{columns.agents.labels[columns.agent[row]]} works on it, row {row}." for row in credit.tolist())
+    place = np.arange(len(credit), dtype=np.int32)
+    return Quotes(credit, spoken, (place * 5 % number).astype(np.int32), ("",) * len(credit), place % 4 == 1, articles)

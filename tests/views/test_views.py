@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import string
+from base64 import b64decode
 from html.parser import HTMLParser
+from itertools import accumulate, islice
 from xml.etree import ElementTree
 
 import networkx as nx
@@ -13,16 +16,18 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from browser.invented import credits_of
 from credit_rows import rows
 from staffroll.network import people
 from staffroll.records import CreditRow
 from staffroll.stats import strength
 from staffroll.views import network_page, network_svg, show, write_page
-from staffroll.views.layout import SPACING, positions
+from staffroll.views.block import as_json, block, element
+from staffroll.views.forces import SPACING
 from staffroll.views.model import draw
 from staffroll.views.pack import pack
-from staffroll.views.page import json_block
 from staffroll.views.palette import looks, outline
+from staffroll.views.scene import as_scene, strongest
 
 HOSTILE = """</script><script>alert(1)</script><!-- "onload='x' {{ 7*7 }} ${8*8} &amp; \u202e\u2028 </title>"""
 
@@ -59,20 +64,26 @@ class _Tags(HTMLParser):
 
 
 def _data(page: str) -> dict:
-    return json.loads(re.search(r'<script id="data" type="application/json">(.*?)</script>', page, re.DOTALL)[1])
+    kind, text = re.search(r'<script id="data" type="(.*?)">(.*?)</script>', page, re.DOTALL).groups()
+    return json.loads(text if kind == "application/json" else gzip.decompress(b64decode(text)))
+
+
+def _entries(number: list[int], steps: list[int]) -> list[list[int]]:
+    """Return the entries of each group of a list that holds the first of each and then differences."""
+    rest = iter(steps)
+    return [list(accumulate(islice(rest, size))) for size in number]
 
 
 @settings(deadline=None, max_examples=30)
 @given(graphs)
-def test_layout_is_repeatable_and_keeps_nodes_apart(graph):
-    places = positions(graph)
+def test_pictures_are_repeatable_and_keep_people_apart(graph):
     shuffled = nx.Graph()
     shuffled.add_nodes_from(reversed(list(graph)))
     shuffled.add_edges_from((b, a) for a, b in reversed(list(graph.edges)))
-    points = np.array(list(places.values())).reshape(-1, 2)
+    points = draw(graph).point
     gaps = np.linalg.norm(points[:, None] - points, axis=2) + np.eye(len(points)) * SPACING
 
-    assert places == positions(shuffled)
+    assert np.array_equal(points, draw(shuffled).point)
     assert np.isfinite(points).all()
     assert (gaps > SPACING / 3).all()
 
@@ -95,21 +106,52 @@ def test_no_two_departments_look_alike_up_to_twelve():
 
 
 @given(st.text())
-def test_json_block_round_trips_and_holds_no_markup(text):
-    block = json_block({"text": text})
+def test_json_round_trips_and_holds_no_markup(text):
+    written = as_json({"text": text})
 
-    assert {"text": text} == json.loads(block)
-    assert not re.search("[<>&\u2028\u2029\ud800-\udfff]", block)
+    assert {"text": text} == json.loads(written)
+    assert not re.search("[<>&\u2028\u2029\ud800-\udfff]", written)
 
 
-def test_page_holds_everybody_once_in_table_and_data():
+@settings(deadline=None)
+@given(rows())
+def test_block_holds_every_credit_and_every_tie(credits_):
+    graph = people(credits_)
+    data = block(draw(graph, "Staff"))
+    known = list(zip(data["people"]["id"], _entries(data["credits"]["number"], data["credits"]["work"]), strict=True))
+    roles = iter(data["credits"]["role"])
+    told = {
+        (person, data["works"]["id"][work], data["roles"]["id"][next(roles)]) for person, each in known for work in each
+    }
+    others = _entries(data["ties"]["number"], data["ties"]["other"])
+    ends = [(one, other) for one, found in enumerate(others) for other in found]
+    ties = {
+        (data["people"]["id"][one], data["people"]["id"][other], count)
+        for (one, other), count in zip(ends, data["ties"]["count"], strict=True)
+    }
+
+    assert {(row.agent, row.work, row.role) for row in credits_ if row.agent_type == "person"} == told
+    assert {(*sorted((a, b)), count) for a, b, count in graph.edges(data="count")} == ties
+    assert list(graph) == data["people"]["id"]
+
+
+def test_a_large_block_is_packed_and_the_same_each_time():
+    data = {"names": [f"{number} {number * number}" for number in range(100_000)]}
+    written = element(data)
+
+    assert written == element(data)
+    assert 'type="application/gzip"' in written
+    assert len(written) < len(as_json(data))
+    assert data == _data(str(written))
+
+
+def test_page_holds_everybody_in_data_and_without_script():
     page = network_page(SAMPLE, title="Staff")
     names = [SAMPLE.nodes[person]["label"] for person in SAMPLE]
-    rows = re.findall(r'<tr id="p\d+">.*?<bdi>(.*?)</bdi>', page, re.DOTALL)
+    table = re.search("<noscript>(.*?)</noscript>", page, re.DOTALL)[1]
 
-    assert names == [node["name"] for node in _data(page)["nodes"]]
-    assert sorted(names) == sorted(rows)
-    assert rows[0] in {"Aya Mori", "Ken Ota"}
+    assert names == _data(page)["people"]["name"]
+    assert sorted(names) == sorted(re.findall(r'<th scope="row"><bdi>(.*?)</bdi>', table))
 
 
 def test_page_is_the_same_each_time():
@@ -121,18 +163,33 @@ def test_page_is_the_same_each_time():
 def test_people_of_a_picture_are_ranked_as_by_strength(credits_):
     graph = people(credits_)
 
-    assert list(strength(graph)["person_id"]) == [list(graph)[mark.number] for mark in draw(graph).ranked]
+    assert list(strength(graph)["person_id"]) == [list(graph)[person] for person in draw(graph).ranked]
 
 
-def test_page_shows_size_by_works_and_department_by_most_frequent_role():
-    data = _data(network_page(SAMPLE, title="Staff"))
-    nodes = {node["name"]: node for node in data["nodes"]}
-    options = json.loads(data["options"])
+def test_picture_shows_size_by_works_and_department_by_most_frequent_role():
+    data = block(draw(SAMPLE))
+    size, department = (
+        dict(zip(data["people"]["name"], data["people"][part], strict=True)) for part in ("size", "department")
+    )
 
-    assert nodes["Aya Mori"]["size"] > nodes["Rin Abe"]["size"]
-    assert nodes["Rin Abe"]["group"] == nodes["Ken Ota"]["group"]
-    assert set(options["groups"]) == {node["group"] for node in data["nodes"]}
-    assert options["physics"] == {"enabled": False}
+    assert size["Aya Mori"] > size["Rin Abe"]
+    assert department["Rin Abe"] == department["Ken Ota"]
+    assert "direction department" == data["departments"][department["Rin Abe"]]["label"]
+
+
+def test_the_strongest_people_keep_the_ties_among_them():
+    scene = as_scene(people(credits_of(120)), "Staff")
+    few = strongest(scene, people=30, ties=40)
+    places = [scene.columns.agents.iris.index(few.columns.agents.iris[place]) for place in few.people]
+    known = {(one, other): count for one, other, count in zip(scene.one, scene.other, scene.count, strict=True)}
+
+    assert (30, 40) == (len(few), len(few.one))
+    assert all(
+        known[places[one], places[other]] == count
+        for one, other, count in zip(few.one, few.other, few.count, strict=True)
+    )
+    assert set(few.columns.agent.tolist()) <= set(few.people.tolist())
+    assert len(draw(few).point) == 30
 
 
 def test_policy_names_the_hash_of_every_script_that_runs():
@@ -171,7 +228,7 @@ def test_notebook_gets_a_sandboxed_frame_and_a_still_picture():
     bundle = show(DANGER, title=HOSTILE)._repr_mimebundle_()
     [(tag, attrs)] = _Tags(bundle["text/html"]).tags
 
-    assert (tag, attrs["sandbox"]) == ("iframe", "allow-scripts")
+    assert (tag, attrs["sandbox"]) == ("iframe", "allow-scripts allow-downloads")
     assert network_page(DANGER, title=HOSTILE) == attrs["srcdoc"]
     assert network_svg(DANGER, title=HOSTILE) == bundle["image/svg+xml"]
 

@@ -14,8 +14,9 @@ from staffroll.columns.table import Columns, Places
 from staffroll.names import NS, ROLE
 from staffroll.query.lookup import Queryable
 
-_PUBLISHER = "https://schema.org/publisher"
-_IDENTIFIER = "http://purl.org/dc/terms/identifier"
+PUBLISHER = "https://schema.org/publisher"
+IDENTIFIER = "http://purl.org/dc/terms/identifier"
+_SAME = ("agent", "work", "role")
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +36,7 @@ class Evidence:
 
 def read_evidence(store: Queryable, columns: Columns) -> Evidence:
     """Return what supports the credits of a store, whose columns are given."""
-    rows = _rows(store, columns)
+    rows = rows_of(columns, resolved(store))
     supports = values(store, None, NS + "supports")
     table = pd.DataFrame(
         {
@@ -56,21 +57,28 @@ def read_evidence(store: Queryable, columns: Columns) -> Evidence:
     )
 
 
-def _rows(store: Queryable, columns: Columns) -> pd.Series[int]:
-    """Return for each credit, by its IRI, the first row of the columns that says the same."""
-    credits_ = resolved(store)
+def rows_of(columns: Columns, credits_: pd.DataFrame) -> pd.Series[int]:
+    """Return the first row of the columns with the same agent, work and role (IRIs) of each credit that has one."""
     lists = (columns.agents.iris, columns.works.iris, tuple(ROLE + role for role in columns.roles))
-    wanted = np.zeros(len(credits_), dtype=np.int64)
+    wanted, known = np.zeros(len(credits_), dtype=np.int64), np.ones(len(credits_), dtype=np.bool_)
     keys = np.zeros(len(columns), dtype=np.int64)
-    for name, listed, places in zip(credits_, lists, (columns.agent, columns.work, columns.role), strict=True):
-        wanted = wanted * len(listed) + pd.Index(listed).get_indexer(pd.Index(credits_[name]))
+    for name, listed, places in zip(_SAME, lists, (columns.agent, columns.work, columns.role), strict=True):
+        found = pd.Index(listed).get_indexer(pd.Index(credits_[name]))
+        known &= found >= 0
+        wanted = wanted * len(listed) + found
         keys = keys * len(listed) + places
-    return pd.Series(np.searchsorted(keys, wanted), index=credits_.index)
+    rows = np.searchsorted(keys, wanted)
+    held = known & (np.append(keys, -1)[rows] == wanted)
+    return pd.Series(rows[held], index=credits_.index[held])
 
 
 def _sites(store: Queryable, sources: NDArray[np.object_]) -> pd.Series[str]:
     """Return who published each source."""
-    keys = values(store, None, _IDENTIFIER).reindex(sources, fill_value="")
+    keys = values(store, None, IDENTIFIER).reindex(sources, fill_value="")
+    return publishers(values(store, None, PUBLISHER).reindex(sources, fill_value=""), keys)
+
+
+def publishers(names: pd.Series[str], keys: pd.Series[str]) -> pd.Series[str]:
+    """Return who published each article: its publisher's name, or the host of its key where that is an address."""
     hosts = keys.map(lambda key: urlsplit(key).hostname or "" if "://" in key else "")
-    published = values(store, None, _PUBLISHER).reindex(sources)
-    return published.where(published.notna(), hosts)
+    return names.where(names != "", hosts)

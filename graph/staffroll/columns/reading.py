@@ -19,7 +19,7 @@ from staffroll.names import CREDITS, DERIVED, ENTITIES, NS, ROLE
 from staffroll.query.lookup import Queryable
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel"
+LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel"
 _PERSON = "https://schema.org/Person"
 _FORMAT = "https://w3id.org/staffroll/format/"
 
@@ -29,7 +29,7 @@ def read_columns(store: Queryable) -> Columns:
     credits_ = resolved(store)
     (agents, agent), (works, work), (roles, role) = (_places(credits_[name]) for name in ("agent", "work", "role"))
     order = np.lexsort((role, work, agent))
-    labels, types = values(store, ENTITIES, _LABEL), values(store, ENTITIES, _TYPE)
+    labels, types = values(store, ENTITIES, LABEL), values(store, ENTITIES, _TYPE)
     return Columns(
         agent[order],
         work[order],
@@ -59,15 +59,22 @@ def values(store: Queryable, graph: str | None, predicate: str) -> pd.Series[str
     Without a graph those of all graphs count.
     """
     pattern = f"{{ ?subject <{predicate}> ?value }}"
-    sparql = f"SELECT ?subject ?value {{ GRAPH <{graph}> {pattern} }}" if graph else f"SELECT * {pattern}"
-    written = io.BytesIO()
-    cast("QuerySolutions", store.query(sparql)).serialize(written, QueryResultsFormat.CSV)
-    written.seek(0)
-    table = pd.read_csv(written, dtype=str, keep_default_na=False, na_filter=False, encoding="utf-8")
+    table = asked(store, f"SELECT ?subject ?value {{ GRAPH <{graph}> {pattern} }}" if graph else f"SELECT * {pattern}")
     found = table.set_index("subject")["value"]
     if not found.index.is_unique:
         found = table.sort_values(["subject", "value"]).drop_duplicates("subject").set_index("subject")["value"]
     return found
+
+
+def asked(store: Queryable, sparql: str) -> pd.DataFrame:
+    """Return the answer of a query as text: IRIs and the contents of literals, "" where there is none.
+
+    The engine quotes literals alone, so an IRI that may hold a comma, as addresses do, is to be asked for as STR.
+    """
+    written = io.BytesIO()
+    cast("QuerySolutions", store.query(sparql)).serialize(written, QueryResultsFormat.CSV)
+    written.seek(0)
+    return pd.read_csv(written, dtype=str, keep_default_na=False, na_filter=False, encoding="utf-8")
 
 
 def _places(said: pd.Series[str]) -> tuple[tuple[str, ...], Places]:

@@ -39,6 +39,7 @@ __all__ = ["Given", "extract", "given_in", "lexicon"]
 
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
+_SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _SUREST = 3  # the likeliest title as printed, in full and with its number
@@ -88,7 +89,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     )
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
     names = Dictionary({**group_names(article.text, recognisers.language), **given.names})
-    common = frozenset(re.findall(r"(?<![\w.])[a-z][a-z'-]+", article.text))
+    common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
     personal = tells_of_death(headline, recognisers.language)
@@ -142,7 +143,7 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
         if named and named.id != _THEME and wide.is_a(named.id, _THEME):
             theme = named.id
         sung = theme and drafts and all(draft.role == _THEME for draft in drafts)
-        yield passage, [replace(draft, role=theme) for draft in drafts] if sung else drafts
+        yield passage, [draft._replace(role=theme) for draft in drafts] if sung else drafts
 
 
 def _with_studio(
@@ -155,7 +156,7 @@ def _with_studio(
         if told:
             yield passage, group
         else:
-            yield passage, [replace(each, role=_STUDIO) if _is_studio(each, language) else each for each in group]
+            yield passage, [each._replace(role=_STUDIO) if _is_studio(each, language) else each for each in group]
 
 
 def _is_studio(draft: Draft, language: Language) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language
@@ -28,7 +28,11 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
+_SAID = re.compile(r"。|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
+_EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"
+_AFFILIATED = re.compile(r"\s(?:of|from|at)\s(?=[A-Z])")
+_ABBREVIATED = re.compile(r"\b\w\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$")
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|oh(?![aiueo]))|"
     r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
@@ -36,8 +40,7 @@ _ROMAJI = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """One name as printed, the brackets behind it, and what the text itself says it is ("the band X")."""
 
     name: Stretch
@@ -135,17 +138,17 @@ def bare_name(name: Stretch, language: Language) -> Stretch:
     >>> bare_name(Stretch(0, 22, "Aya Mori of Studio Kite"), language("en")).text
     'Aya Mori'
     """
-    epithet = re.match(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])", name.text)  # "the late Aya Mori"
-    if epithet and language.determiners:
+    epithet = _EPITHET.match(name.text) if language.determiners else None
+    if epithet:
         name = name.part(epithet.end(), len(name.text))
-    affiliated = re.search(r"\s(?:of|from|at)\s(?=[A-Z])", name.text)
-    if affiliated and language.tag == "en":
+    affiliated = _AFFILIATED.search(name.text) if language.tag == "en" else None
+    if affiliated:
         name = name.part(0, affiliated.start())
     for suffix in language.suffixes:
         if name.text.endswith(suffix) and len(name.text) > len(suffix) + 1:
             name = name.part(0, len(name.text) - len(suffix))
-    bare = name.text.rstrip("。. ") if not re.search(r"\b\w\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$", name.text) else name.text
-    return name.part(0, len(bare))
+    bare = name.text.rstrip("。. ")
+    return name if bare == name.text or _ABBREVIATED.search(name.text) else name.part(0, len(bare))
 
 
 def is_name(text: str, language: Language) -> bool:
@@ -161,12 +164,14 @@ def is_name(text: str, language: Language) -> bool:
     if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False
     if _CJK.search(text):
-        return not re.search(r"[。]|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d", text)
-    if set(map(flat, words)) & set(language.as_words):
+        return not _SAID.search(text)
+    if not set(language.as_words).isdisjoint(map(flat, words)):
         return False
+    if len(words) == 1 or language.writing:
+        return True
     small = language.name_particles | language.title_joiners
     plain = [word for word in words if word.islower() and word not in small]
-    return len(words) == 1 or bool(language.writing) or len(plain) <= min(1, (len(words) - 1) // 2)
+    return len(plain) <= min(1, (len(words) - 1) // 2)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -196,12 +201,17 @@ def kind_of(named: Named, language: Language, holder: AgentType | None) -> Agent
     """Tell a person from an organization by what the text says, the name's words and the role's usual holder."""
     if named.kind:
         return named.kind
-    words = set(flat(named.name.text).replace(".", " ").split())
-    if words & language.company_words or any(word in named.name.text for word in _unspaced(language)):
+    if _says_company(named.name.text, language):
         return "organization"
     if holder == "organization" and not is_romaji(named.name.text):
         return "organization"
     return "person"
+
+
+@lru_cache(maxsize=1 << 13)
+def _says_company(name: str, language: Language) -> bool:
+    words = flat(name).replace(".", " ").split()
+    return not language.company_words.isdisjoint(words) or any(word in name for word in _unspaced(language))
 
 
 @cache

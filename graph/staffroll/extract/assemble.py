@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import kind_of, looks_personal
@@ -85,7 +86,7 @@ def _mention(
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
-    named = draft.agent if agent == printed else replace(draft.agent, name=Stretch(0, len(agent), agent))
+    named = draft.agent if agent == printed else draft.agent._replace(name=Stretch(0, len(agent), agent))
     kind = kind_of(named, lexicon.language, holder)
     return Mention(
         agent=agent,
@@ -117,6 +118,7 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
+@lru_cache(maxsize=256)
 def _spelled(work: Stretch, main: Stretch | None) -> str:
     return _printed(main if main is not None and flat(main.text) == flat(work.text) else unquoted(work))
 
@@ -133,10 +135,9 @@ def _printed(stretch: Stretch) -> str:
 
 def _quote(draft: Draft, passage: Passage) -> tuple[int, int]:
     """Return the offsets from the first to the last word that the credit rests on, cut where it would grow too long."""
-    stretches = [
-        stretch for stretch in draft.stretches() if passage.stretch.start <= stretch.start <= passage.stretch.end
-    ]
-    start, end = min(stretch.start for stretch in stretches), max(stretch.end for stretch in stretches)
+    first, last = passage.stretch.start, passage.stretch.end
+    places = [(start, end) for start, end, _ in draft.stretches() if first <= start <= last]
+    start, end = min(places)[0], max([end for _, end in places])
     name = _said(draft, passage)
     return (
         (start, end)
@@ -190,9 +191,11 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
             for part in parted(run, lexicon):
+                if not looks_personal(part.text):
+                    continue
                 words = flat(part.text).split()
-                described = words[0] in lexicon.language.person_nouns | lexicon.language.group_nouns
-                if looks_personal(part.text) and not described and not lexicon.language.never_names & set(words):
+                described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
+                if not described and lexicon.language.never_names.isdisjoint(words):
                     yield _printed(part)
 
 
@@ -200,13 +203,11 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
     """Give an agent one type throughout the article: the known one, else organization where any role says so."""
     companies = {flat(mention.agent) for mention in found if mention.agent_type == "organization"}
 
-    def kind(mention: Mention) -> AgentType:
-        return names.get(flat(mention.agent), "organization" if flat(mention.agent) in companies else "person")
+    def kind(name: str) -> AgentType:
+        return names.get(name, "organization" if name in companies else "person")
 
-    return [
-        mention if mention.agent_type == kind(mention) else replace(mention, agent_type=kind(mention))
-        for mention in found
-    ]
+    kinds = [(mention, kind(flat(mention.agent))) for mention in found]
+    return [mention if mention.agent_type == told else replace(mention, agent_type=told) for mention, told in kinds]
 
 
 def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -223,16 +224,7 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
     for mention in sorted(
         found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)
     ):
-        bare = (flat(mention.agent), flat(mention.work), mention.role) in stated
-        bare = bare or (not mention.character and (flat(mention.agent), flat(mention.work), mention.role) in played)
-        key = (
-            flat(mention.agent),
-            mention.role,
-            flat(mention.work),
-            mention.character,
-            mention.start,
-            mention.end,
-        )
-        if not bare:
-            kept.setdefault(key, mention)
+        said = (flat(mention.agent), flat(mention.work), mention.role)
+        if said not in stated and (mention.character or said not in played):
+            kept.setdefault((*said, mention.character, mention.start, mention.end), mention)
     return tuple(kept.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from staffroll import vocabulary
@@ -14,7 +14,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, enclosures, masked, split
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
@@ -71,7 +71,7 @@ def _is_pair(draft: Draft) -> bool:
 
 
 def _turned(draft: Draft) -> Draft:
-    return replace(draft, agent=Named(draft.character), character=draft.agent.name) if draft.character else draft
+    return draft._replace(agent=Named(draft.character), character=draft.agent.name) if draft.character else draft
 
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
@@ -120,15 +120,17 @@ def _behind_label(line: Stretch, known: Known) -> list[Draft]:
 
 def _person_as_character(line: Stretch, known: Known) -> Reading | None:
     """Read `Person (Earlier) as Character, the rival`."""
-    words = "|".join(map(re.escape, known.lexicon.language.as_words))
-    if not words:
-        return None
-    cut = re.search(rf"\s(?:{words})\s", masked(line.text), re.IGNORECASE)
+    cut = _as(known.lexicon.language).search(masked(line.text))
     if not cut:
         return None
     agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names)
     character = _without_epithet(_without_description(line.part(cut.end(), len(line.text))))
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
+
+
+@cache
+def _as(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(language.as_words)})\s", re.IGNORECASE)
 
 
 def _character_by_mark(line: Stretch, known: Known) -> Reading | None:
@@ -137,8 +139,9 @@ def _character_by_mark(line: Stretch, known: Known) -> Reading | None:
         inner = voice_in(line.part(start + 1, end - 1))
         if inner and start:
             return _pair(line.part(0, start), inner, known)
-    for mark in (_CV, _ROLE_MARK):
-        cut = mark.search(masked(line.text))
+    blotted = masked(line.text)
+    for mark in (_CV, _ROLE_MARK) if "cv" in blotted.lower() else (_ROLE_MARK,):
+        cut = mark.search(blotted)
         if cut and cut.start() > 0 and cut.end() < len(line.text):
             return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
     return None

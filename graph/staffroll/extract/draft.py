@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
@@ -13,8 +14,7 @@ from staffroll.extract.stretch import COMMA, Stretch, split
 from staffroll.records import AgentType
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One credit as found at one place; `work` is None where it is the work that the passage is about.
 
     `pronoun` is what stands for the agent where its name was printed before.
@@ -80,8 +80,7 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
             if _lists_members(draft.agent, content) or _is_own_name(draft.agent, content):
                 continue
             for aside in asides_in(content, known.lexicon, titles=known.titles, voices=draft.character is not None):
-                yield replace(
-                    draft,
+                yield draft._replace(
                     role=aside.role or "contributor",
                     role_as=aside.role_as,
                     pronoun=None,

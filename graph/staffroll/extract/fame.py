@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from staffroll.extract.agents import Named
 from staffroll.extract.brackets import LEADING, asides_in, fame
@@ -23,8 +23,7 @@ _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a sentence says of earlier works: the credits, and its spans without what stands between commas for them."""
 
     drafts: tuple[Draft, ...]
@@ -63,7 +62,7 @@ def _credits(agent: Named, words: Stretch, listed: Stretch, known: Known) -> Ite
     for aside in asides_in(listed, known.lexicon, titles=known.titles, voices=voices):
         if not voices or aside.character is not None:
             yield Draft(
-                replace(agent, asides=()),
+                agent._replace(asides=()),
                 aside.role or role or "contributor",
                 "prose",
                 0.8,

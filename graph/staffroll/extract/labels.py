@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
@@ -14,11 +13,11 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
-_BY_SPACE = r"(?:(?<=[⺀-鿿])|(?<=^OP)|(?<=^ED))[　 ](?=\S)"  # between what is written without spaces: 監督　NN
+_BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN
+_BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]\s?|(?<=\S))", r"[=＝…・](?:(?<=[=＝])|(?<=…)…*|(?<=・)・+)"
+# Each begins with one of some signs, which a search then goes to at once.
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
-SEPARATORS = tuple(
-    map(re.compile, (r"[:：]", r"\s[–—―‐-]\s?|[–—―]", r"[|｜]|\t", r"[=＝]|…+|・{2,}", r"[/／]", _BY_SPACE, r"\n"))
-)
+SEPARATORS = tuple(map(re.compile, (r"[:：]", _BY_DASH, r"[|｜]|\t", _BY_DOTS, r"[/／]", _BY_SPACE, r"\n")))
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
@@ -27,9 +26,11 @@ _SEGMENTS = re.compile(
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _SLASHED = re.compile(r"[、,](?=[^、,/／:：]{2,14}[/／][^、,/／\s])")  # 監督／NN、音楽／NN
 _SURE = 2
+_DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
-_COLON = re.compile(r"^[^:：]{2,60}[:：]")
+_LONGEST_OPENING = 61  # characters, up to a label's colon
+_COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
@@ -82,8 +83,8 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     """Return the credits of a sentence that is a label line, as in "Director: Aya Mori. Music: Jun Abe."."""
-    labelled = len(sentence.text) <= _LONGEST_SENTENCE and _COLON.search(sentence.text)
-    return _line(sentence, known) if labelled else []
+    colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
+    return _line(sentence, known) if colon and colon.start() > 1 else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:
@@ -96,10 +97,12 @@ def _line(line: Stretch, known: Known) -> list[Draft]:
 
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
+    if not roles:
+        return []
     language = known.lexicon.language
     wide = vocabulary.load()
     pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
-    agents = _holders(value, [role for role, _ in roles], known) if roles and not pairs else None
+    agents = _holders(value, [role for role, _ in roles], known) if not pairs else None
     if any(wide.is_a(role, "theme-performance") for role, _ in roles):
         agents = tuple(_without_song(agent) for agent in agents or ())
     drafts = [
@@ -112,7 +115,7 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
 
 def _without_song(agent: Named) -> Named:
     """Leave out a song that stands in quotation marks in the bracket behind its performer."""
-    return replace(agent, asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
+    return agent._replace(asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
 
 
 def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:
@@ -167,7 +170,7 @@ def _bare(label: Stretch) -> Stretch:
     last = max(inside, default=-1)
     if last > 0 and inside[last] == len(label.text):
         label = label.part(0, last)
-    decorated = re.match(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)", label.text)
+    decorated = _DECORATED.match(label.text)
     return label.part(decorated.end(), len(label.text.rstrip("】]"))) if decorated else label
 
 

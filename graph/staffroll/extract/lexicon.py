@@ -14,6 +14,7 @@ from staffroll.extract.stretch import flat
 from staffroll.lang import Language, Verb, language
 
 T = TypeVar("T")
+_FEW = 100  # words, as an article's own titles are
 
 
 class Dictionary(Generic[T]):
@@ -26,13 +27,16 @@ class Dictionary(Generic[T]):
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._meanings = [meanings[phrase] for phrase in meanings]
-        self._automaton = ahocorasick_rs.AhoCorasick(list(meanings)) if meanings else None
+        kind = ahocorasick_rs.Implementation.NoncontiguousNFA if len(meanings) <= _FEW else None  # the soonest built
+        self._automaton = ahocorasick_rs.AhoCorasick(list(meanings), implementation=kind) if meanings else None
 
     def find(self, folded: str) -> Iterator[tuple[int, int, T]]:
         """Yield (start, end, meaning) of the leftmost longest phrases that stand as whole words."""
         if self._automaton is None:
             return
         matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        if not matches:
+            return
         whole = [match for match in matches if _is_whole(folded, match[1], match[2])]
         position = 0
         for number, start, end in sorted(whole, key=lambda match: (match[1], -match[2])):
@@ -48,9 +52,9 @@ class Dictionary(Generic[T]):
 
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Words of alphabets need a boundary; Chinese and Japanese ones are not written apart."""
-    before = start > 0 and _joins(text[start - 1], text[start])
-    after = end < len(text) and _joins(text[end - 1], text[end])
-    return not before and not after
+    if start and _joins(text[start - 1], text[start]):
+        return False
+    return end == len(text) or not _joins(text[end - 1], text[end])
 
 
 def _joins(left: str, right: str) -> bool:

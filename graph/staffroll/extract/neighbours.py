@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
+from staffroll.lang import Language
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
 _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
@@ -28,11 +30,18 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     So it names somebody where it acts itself: "Rook (Bee) voices …".
     """
     language = lexicon.language
-    before = flat(text[max(0, title.start - _BEFORE) : title.start]).split()[-1:]
-    casting = language.cues.get("cast", frozenset()) | set(language.as_words)
-    behind = _BRACKET_BEHIND.sub("", flat(text[title.end : title.end + _AFTER])).split()[:_FIRST_WORDS]
-    acts = not language.cues.get("acting", frozenset()).isdisjoint(behind)
-    return acts or any(word in casting | language.group_nouns | language.person_nouns for word in before)
+    folded = flat(text)
+    before = folded[max(0, title.start - _BEFORE) : title.start].split()[-1:]
+    if not _casting(language).isdisjoint(before):
+        return True
+    behind = _BRACKET_BEHIND.sub("", folded[title.end : title.end + _AFTER]).split()[:_FIRST_WORDS]
+    return not language.cues.get("acting", frozenset()).isdisjoint(behind)
+
+
+@cache
+def _casting(language: Language) -> frozenset[str]:
+    """Return the words that a character, a band or a person is named behind."""
+    return language.group_nouns.union(language.person_nouns, language.as_words, language.cues.get("cast", ()))
 
 
 def is_role(text: str, end: int) -> bool:
@@ -52,9 +61,14 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 
 def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
-    before = flat(text[max(0, title.start - _BEFORE) : title.start]).strip(' "“«').split()
+    before = flat(text)[max(0, title.start - _BEFORE) : title.start].strip(' "“«').split()
     of_song = set(before) & lexicon.language.song_nouns
     return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
+
+
+@cache
+def _works_and_sources(language: Language) -> frozenset[str]:
+    return language.work_nouns.union(language.source_nouns)
 
 
 def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = False) -> bool:
@@ -64,7 +78,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     "the anime Rook", "Rook (Castle) TV anime", "Rook, the second series"; but not "the Kite anime Rook".
     """
     language = lexicon.language
-    before = flat(text[max(0, title.start - _BEFORE) : title.start]).rsplit("\n", 1)[-1].strip(' "“«').split()
+    folded = flat(text)
+    before = folded[max(0, title.start - _BEFORE) : title.start].rsplit("\n", 1)[-1].strip(' "“«').split()
     after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
     if before and before[-1] in language.determiners:
         before.pop()
@@ -74,7 +89,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         head = head[:-1]
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
-    nouns = language.work_nouns | language.source_nouns.keys() if sources else language.work_nouns
+    nouns = _works_and_sources(language) if sources else language.work_nouns
     if head and head[-1].strip(",") in nouns and not parted:
         return True
     gap = _AFTER_TITLE.match(after)
@@ -82,7 +97,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         return False
     if language.sentence_titles and "," in gap.group() and is_romaji(title.text):
         return False  # "besides Aya Mori, the series …"
-    owned = re.search(r"['’‘]", gap.group())  # "Mori's manga" is no manga called Mori
+    owned = not {*"'’‘"}.isdisjoint(gap.group())  # "Mori's manga" is no manga called Mori
     if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(flat(after[gap.end() :]))):
         return True
     words = after[gap.end() :].split(None, _APPOSED)[:_APPOSED]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
@@ -13,6 +14,7 @@ from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
+_LONGEST_END = 4  # characters
 _SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
@@ -81,9 +83,6 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
 
     Headings are passages no more: they live on as the `section` and `heading` of what follows.
     """
-    furniture = [re.compile(pattern, re.IGNORECASE) for pattern in language.furniture]
-    bylines = [re.compile(pattern, re.IGNORECASE) for pattern in language.bylines]
-    endings = [re.compile(pattern, re.IGNORECASE) for pattern in language.endings]
     found: list[Passage] = []
     section, heading, above = "", None, None
     paired: Block | None = None
@@ -91,16 +90,16 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if _matches(endings, stretch.text) and number > len(blocks) // 2:
+        if number > len(blocks) // 2 and _any(language.endings).match(stretch.text):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
             break
-        if not stretch or _matches(furniture, stretch.text) or _CAPTION.match(stretch.text):
+        if not stretch or _any(language.furniture).match(stretch.text) or _CAPTION.match(stretch.text):
             continue
-        edge = not _EDGE <= number < len(blocks) - _EDGE
-        if edge and _matches(bylines, stretch.text) and not _is_labelled_on(blocks, number, article.text, language):
+        edge = not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text)
+        if edge and not _is_labelled_on(blocks, number, article.text, language):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):
             stretch = Stretch.of(article.text, stretch.start, pair.end)
@@ -163,12 +162,18 @@ def _is_pair(line: str, language: Language) -> bool:
     return vocabulary.load().find(pair.group(1), language.tag) is None and not section_of(pair.group(1), language)
 
 
-def _matches(patterns: list[re.Pattern[str]], text: str) -> bool:
-    return any(pattern.match(text) for pattern in patterns)
+@cache
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches where any of the patterns does."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)
+
+
+def _ends_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def _short(text: str) -> bool:
-    return len(text) <= 160 and not _SENTENCE_END.search(masked(text))
+    return len(text) <= 160 and not _ends_sentence(masked(text))
 
 
 def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
@@ -189,21 +194,21 @@ def _is_over_another(
     alone = text.count("\n", before, above.start) != 1 and text.count("\n", below.end, further) != 1
     alone = alone or text.count("\n", below.end, further) > 1
     words = text[above.start : below.end]
-    plain = len(words) <= 2 * _LONGEST_MARKED and not _LIST_LIKE.search(words) and not _SENTENCE_END.search(words)
+    plain = len(words) <= 2 * _LONGEST_MARKED and not _LIST_LIKE.search(words) and not _ends_sentence(words)
     return below if alone and plain and text.count("\n", above.end, below.start) == 1 else None
 
 
 def _is_in_columns(text: str, section: str, language: Language) -> bool:
     """Say whether a line is a label and a name that only a space parts, as writing without spaces can: "監督　NN"."""
     pair = _COLUMNS.fullmatch(text) if language.writing else None
-    if pair is None or _SENTENCE_END.search(text):
+    if pair is None or _ends_sentence(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
 
 
 def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:
     """Say whether a line stands right below a line that is a role's label and nothing else, and is none itself."""
-    if above is None or _LIST_LIKE.search(stretch.text) or _SENTENCE_END.search(stretch.text):
+    if above is None or _LIST_LIKE.search(stretch.text) or _ends_sentence(stretch.text):
         return False
     roles = vocabulary.load()
     between = text[above.end : stretch.start] if stretch.start - above.end <= _LONGEST_UNDER_LABEL else ""
@@ -231,7 +236,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return True
     return (
         bool(following)
-        and not (_SENTENCE_END.search(stretch.text) and not _is_titled(stretch.text))
+        and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
 
@@ -251,7 +256,7 @@ def _is_title_above_labels(
     below = blocks[number + 1 : number + 2]
     if blocks[number].kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or not below:
         return False
-    if stretch.text.endswith(_COLONS) or _SENTENCE_END.search(stretch.text) or not stretch.text[:1].isupper():
+    if stretch.text.endswith(_COLONS) or _ends_sentence(stretch.text) or not stretch.text[:1].isupper():
         return False
     before = blocks[max(0, number - 1) : number]
     labelled = [_is_label(text[block.start : block.end], language) for block in before]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import replace
+from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract import cast, fame, labels, unspaced
@@ -14,7 +14,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
 from staffroll.extract.sentences import sentences
-from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled
+from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language, Pattern
@@ -47,6 +47,7 @@ _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
+_SEASON_OF = re.compile("EoT")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -95,7 +96,7 @@ def credits_in(
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
-                carried = replace(carried, topic=carried.topic or _subject(spans, known))
+                carried = carried._replace(topic=carried.topic or _subject(spans, known))
             found += drafts
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
@@ -133,7 +134,12 @@ def _is_beginning(title: str, others: Iterable[str]) -> bool:
 def _is_doubted(sentence: Stretch, language: Language) -> bool:
     """Say whether a sentence denies, supposes or only reports a rumour: it then states no credit."""
     text = f" {flat(sentence.text)}"
-    return any((doubt if language.writing else f" {doubt}") in text for doubt in language.doubts)
+    return any(doubt in text for doubt in _doubts(language))
+
+
+@cache
+def _doubts(language: Language) -> tuple[str, ...]:
+    return language.doubts if language.writing else tuple(f" {doubt}" for doubt in language.doubts)
 
 
 def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> tuple[list[Draft], Carried]:
@@ -160,23 +166,25 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
     words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
-    fitting = [pattern for pattern in _fitting(language, words) if compiled(pattern.shape).search(row)]
+    fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
     drafts += earlier_works(drafts, known)
+    bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
-        drafts = _acted(spans, drafts, language)
-        drafts += _voices_in_brackets(spans, drafts)
-        return [*_new(drafts, known), *_held_before(spans, drafts, sentence, known)], _carry(
-            clause, drafts, topic, stated
-        )
-    drafts += _voiced_in_brackets(spans, known)
+        if bracketed:
+            drafts = _acted(spans, drafts, language)
+            drafts += _voices_in_brackets(spans, drafts)
+        held = _held_before(spans, drafts, sentence, known) if bracketed else ()
+        return [*_new(drafts, known), *held], _carry(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
-    drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
-        spans, drafts, known, cued=cued
-    )
+    if bracketed:
+        drafts += _voiced_in_brackets(spans, known)
+        drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
+            spans, drafts, known, cued=cued
+        )
     drafts += famed.drafts
-    if not cued:
+    if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
     return drafts, _carry(clause, drafts, topic, stated)
 
@@ -211,7 +219,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             drafts = _sentence(spans, content, known, Carried())[0]
             found += drafts
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
-            behind += [replace(draft, work=title, layout="bracket") for draft in told if title]
+            behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.character), *behind]
 
 
@@ -309,7 +317,7 @@ def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language
 def _without_season(spans: Sequence[Span], known: Known) -> Sequence[Span]:
     """Take "the second season of Rook" for the work that the article is about, where it is about Rook's season."""
     row = letters(spans)
-    for found in re.finditer("EoT", row):
+    for found in _SEASON_OF.finditer(row):
         names = spans[found.end() - 1].names
         if not spans[found.start()].names and len(names) == 1 and flat(names[0].name.text) in known.subjects:
             return [*spans[: found.start() + 1], *spans[found.end() :]]
@@ -361,7 +369,7 @@ def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
     for draft in drafts:
         if draft.work and flat(draft.work.text) in known.songs:
             if draft.role in _IN_BRACKETS or vocabulary.load().is_a(draft.role, "theme-performance"):
-                yield replace(draft, work=None)
+                yield draft._replace(work=None)
             continue
         if not (draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects):
             yield draft
@@ -391,13 +399,20 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
     return {cue for cues in language.cues.values() for cue in cues if cue in text}
 
 
-def _fitting(language: Language, words: set[str]) -> Iterator[Pattern]:
-    """Yield the shapes whose cue the sentence holds."""
-    return (
-        pattern
-        for pattern in language.patterns
-        if not pattern.needs or pattern.needs in words or words & language.cues[pattern.needs]
-    )
+def _possible(row: str, language: Language) -> list[Pattern]:
+    """Return the shapes that fit a row somewhere; most need a letter that it lacks."""
+    held = set(row)
+    return [pattern for pattern, wanted, shape in _shapes(language) if wanted <= held and shape.search(row)]
+
+
+@cache
+def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Pattern[str]], ...]:
+    return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
+
+
+def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
+    """Say whether a sentence holds the cue of a shape."""
+    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues[pattern.needs])
 
 
 def _told_cues(spans: Sequence[Span]) -> set[str]:
@@ -409,7 +424,7 @@ def _told_cues(spans: Sequence[Span]) -> set[str]:
 def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, list[Draft]]]:
     """Yield the credits of each place where a shape fits, and note whom they speak of."""
     for match in compiled(pattern.shape).finditer(row):
-        drafts = Reading(pattern, match, clause).drafts()
+        drafts = Reading.of(pattern, match, clause).drafts()
         if drafts and not _is_aside(match, row):
             clause.subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
         if drafts:
@@ -490,8 +505,9 @@ def _opening_topic(spans: Sequence[Span], language: Language, subjects: Containe
 
 def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tuple[int, Stretch]]:
     """Yield the works that shapes make the topic of what follows; a relative clause's object does not become it."""
+    held = set(row)
     for shape in language.topics:
-        for match in compiled(shape).finditer(row):
+        for match in compiled(shape).finditer(row) if needed(shape) <= held else ():
             names = spans[match.start("works")].names
             voiced = any(span.verb and span.verb.role in CAST for span in spans[match.start() : match.end()])
             known = spans[match.start("works")].letter == "T"

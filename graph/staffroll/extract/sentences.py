@@ -10,9 +10,10 @@ from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, any_of
 
-_BREAK = re.compile(r"[.!?…](?=[\s\x00]|$)|[。！？\n]")
+_BREAK = re.compile(r"[.!?…。！？\n](?:(?<=[。！？\n])|(?=[\s\x00]|$))")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
 _ASIDE_BEHIND = re.compile(r"\s\x00+\s[a-zà-ÿ]")  # "Rook! (Bee) begins"
+_LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
 
 
@@ -25,10 +26,8 @@ def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> 
     >>> [sentence.text for sentence in sentences(Stretch(0, len(text), text), language("en"), rook)]
     ['Dr. Mori directs Rook! Boy.', 'Ota writes it.']
     """
-    blotted = list(masked(stretch.text))
-    for start, end, _ in titles.find(flat(stretch.text)):
-        blotted[start:end] = "_" * (end - start)
-    text = "".join(blotted)
+    named = {start: end for start, end, _ in titles.find(flat(stretch.text))}
+    text = masked(masked(stretch.text), named, by="_")
     ends = {match.end() for match in _BREAK.finditer(text) if _is_stop(text, match, language)}
     position = 0
     for end in sorted(ends | set(_quoted_ends(stretch.text))):
@@ -53,7 +52,7 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
         return not after[:1].islower() and not _ASIDE_BEHIND.match(text, match.end())
-    found = re.search(r"([\w-]+)$", text[max(0, match.start() - 12) : match.start()])
+    found = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = found.group() if found else ""
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
     after = text[match.end() : match.end() + 2].strip()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
@@ -26,8 +27,7 @@ _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
 
     `voices` says that it told who voices whom.
@@ -68,17 +68,40 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
+_IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
+_CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
+
+
+@cache
+def needed(shape: str) -> frozenset[str]:
+    """Return letters that every row holds which a shape fits: those outside of brackets that no quantifier follows.
+
+    >>> sorted(needed("(?P<agents>N)x?[uv]{0,2}(?P<verb>V)(?:a(?P<roles>R))?")), needed("N|R")
+    (['N', 'V'], frozenset())
+    """
+    outside = _NAMED_LETTER.sub(r"\1", shape)
+    while (less := _IN_BRACKETS.sub("", outside)) != outside:
+        outside = less
+    return frozenset() if "|" in outside or "\\" in shape else frozenset(_CERTAIN.findall(outside))
+
+
 def _is_performed(role: str) -> bool:
     return role in CAST or vocabulary.load().is_a(role, "theme-performance")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One shape found in one sentence."""
 
     pattern: Pattern
     match: re.Match[str]
     clause: Clause
+    places: Mapping[str, int]
+
+    @classmethod
+    def of(cls, pattern: Pattern, match: re.Match[str], clause: Clause) -> Reading:
+        """Return the reading of a match, with the place of each of its groups."""
+        return cls(pattern, match, clause, {group: match.start(group) for group in match.re.groupindex})
 
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
@@ -114,7 +137,7 @@ class Reading:
         return follows and self._span("works") is None
 
     def _at(self, group: str) -> int:
-        return self.match.start(group) if group in self.match.re.groupindex else -1
+        return self.places.get(group, -1)
 
     def _span(self, group: str) -> Span | None:
         position = self._at(group)
@@ -154,7 +177,7 @@ class Reading:
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
         whole = Stretch(start, end, self.clause.text(start, end))
-        return (*span.names[:-1], replace(more.names[0], name=whole), *more.names[1:])
+        return (*span.names[:-1], more.names[0]._replace(name=whole), *more.names[1:])
 
     def _roles(self) -> list[tuple[str, Stretch | None]]:
         """Return role ids with their wording: the noun's, changed by its verb where it says so; else the verb's."""
@@ -244,8 +267,8 @@ class Reading:
         for named in agents:
             joint = _OF_HOUSE.search(named.name.text) if prints else None
             if joint and flat(named.name.text[joint.start() :].split()[0]) in language.name_particles:
-                yield replace(named, name=named.name.part(0, joint.start()))
-                yield replace(named, name=named.name.part(joint.end(), len(named.name.text)))
+                yield named._replace(name=named.name.part(0, joint.start()))
+                yield named._replace(name=named.name.part(joint.end(), len(named.name.text)))
             else:
                 yield named
 
@@ -351,7 +374,7 @@ class Reading:
                 first.stretch.start, last.stretch.end, self.clause.text(first.stretch.start, last.stretch.end)
             )
             yield from earlier_works(
-                [Draft(replace(agents[0], asides=(past,)), "contributor", "prose", 0.85)], self.clause.known
+                [Draft(agents[0]._replace(asides=(past,)), "contributor", "prose", 0.85)], self.clause.known
             )
 
     def _is_one_title(self, span: Span) -> bool:

@@ -18,8 +18,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from staffroll import vocabulary
@@ -43,6 +43,9 @@ _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
+
+
+place = attrgetter("stretch.start")
 
 
 class Span(NamedTuple):
@@ -95,8 +98,8 @@ def _typed(
     blotted = masked(text, inside)
     fixed = _fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
     words = _words(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
-    marks = sorted([*fixed, *words], key=lambda span: span.stretch.start)
-    yield from _names(sentence, marks, inside, lexicon, common)
+    marks = sorted([*fixed, *words], key=place)
+    return _names(sentence, marks, inside, lexicon, common)
 
 
 def without_elisions(text: str, language: Language) -> str:
@@ -157,26 +160,25 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
     Two have to read as romanised Japanese, one has a bracket behind it or is somebody with a role. Two behind "by" are
     one as well where a bracket follows.
     """
-    row = list(_bracketed_person(row, sentence))
-    if (
-        _ALONE.match(letters(row[:6]))
-        and sentence.text.startswith(row[0].stretch.text)
-        and row[0].stretch.text.islower()
-    ):
+    line = letters(row)
+    if _BY_TWO_WORDS.search(line):
+        row = list(_bracketed_person(row, sentence, line))
+        line = letters(row)
+    if _ALONE.match(line) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
         first = row[0].stretch
         asides = _asides(sentence, first, enclosures(sentence.text))
-        if asides or letters(row[:3]) in {"xuR", "xur"}:
+        if asides or line.startswith(("xuR", "xur")):
             return [Span("N", first, names=(Named(first, asides),)), *row[1:]]
-    if letters(row[:3]) not in {"xxV", "xxu"} or row[1].stretch.start != row[0].stretch.end + 1:
+    if not line.startswith(("xxV", "xxu")) or row[1].stretch.start != row[0].stretch.end + 1:
         return row
     whole = Stretch(row[0].stretch.start, row[1].stretch.end, f"{row[0].stretch.text} {row[1].stretch.text}")
     return [Span("N", whole, names=(Named(whole),)), *row[2:]] if is_romaji(whole.text) else row
 
 
-def _bracketed_person(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+def _bracketed_person(row: Sequence[Span], sentence: Stretch, row_letters: str) -> Iterator[Span]:
     """Join two lower-case words behind "by", that read as a romanised name, before a bracket with earlier works."""
     position = 0
-    for match in _BY_TWO_WORDS.finditer(letters(row)):
+    for match in _BY_TWO_WORDS.finditer(row_letters):
         first, last = row[match.start(1)].stretch, row[match.end() - 1].stretch
         whole = Stretch(first.start, last.end, f"{first.text} {last.text}")
         asides = _asides(sentence, whole, enclosures(sentence.text)) if is_romaji(whole.text) else ()
@@ -260,20 +262,18 @@ def _in_name(text: str, start: int, end: int) -> bool:
 
 def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexicon) -> list[Span]:
     """Return the remaining words: C for a capitalised one, function words by their letter, x for others."""
-    free = list(blotted)
-    for span in fixed:
-        start = span.stretch.start - sentence.start
-        free[start : start + len(span.stretch.text)] = MASK * len(span.stretch.text)
+    taken = sorted(span.stretch.start - sentence.start for span in fixed)
+    lengths = {span.stretch.start - sentence.start: len(span.stretch.text) for span in fixed}
     found: list[Span] = []
-    language, text, offset = lexicon.language, sentence.text, sentence.start
-    for match in _TOKEN.finditer("".join(free)):
+    language, text = lexicon.language, sentence.text
+    for match in _TOKEN.finditer(masked(blotted, {start: start + lengths[start] for start in taken})):
         start, end = match.span()
         word = text[start:end]
         possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
         bare = word[: possessive.start()] if possessive else word
         letter = _letter(bare, language, start == 0)
         if letter and bare:
-            found.append(Span(letter, Stretch(start + offset, start + offset + len(bare), bare)))
+            found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
             found.append(Span("s", sentence.cut(start + len(bare), end)))
     return found
@@ -362,8 +362,8 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
-    words = language.slot_words | language.event_words
-    return any(flat(mark.stretch.text) in words for mark in marks[end : end + 2] if mark.letter == "x")
+    behind = [flat(mark.stretch.text) for mark in marks[end : end + 2] if mark.letter == "x"]
+    return not (language.slot_words.isdisjoint(behind) and language.event_words.isdisjoint(behind))
 
 
 def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lexicon) -> int:
@@ -375,12 +375,10 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             marks[position - 1].stretch.end - sentence.start : marks[position].stretch.start - sentence.start
         ]
         mark = marks[position]
-        so_far = sentence.part(
-            marks[start].stretch.start - sentence.start, marks[position - 1].stretch.end - sentence.start
-        ).text
-        small = mark.letter not in "Czq" and not lexicon.language.determiners
-        if small and is_romaji(so_far):  # "Aya Mori di Rook"
-            break
+        if mark.letter not in "Czq" and not lexicon.language.determiners:
+            first, last = marks[start].stretch.start, marks[position - 1].stretch.end
+            if is_romaji(sentence.part(first - sentence.start, last - sentence.start).text):  # "Aya Mori di Rook"
+                break
         if gap.strip() or "\n" in gap or MASK in gap:
             break
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
@@ -424,8 +422,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     ):
         return True
     language = lexicon.language
-    known = language.never_names | language.calendar if language.capital_nouns else language.never_names
-    if all(word in known or word.isdigit() for word in words):
+    dated = language.calendar if language.capital_nouns else ()
+    if all(word in language.never_names or word.isdigit() or word in dated for word in words):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True
@@ -469,7 +467,7 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
         letter = span.letter if several or span.letter == other.letter else "T"
         kind = span.names[-1].kind if span.names and span.names[-1].kind == "organization" else None
         behind = tuple(
-            each if each.kind or is_romaji(each.name.text) else replace(each, kind=kind) for each in other.names
+            each if each.kind or is_romaji(each.name.text) else each._replace(kind=kind) for each in other.names
         )
         names, roles = span.names + behind, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
@@ -72,13 +72,12 @@ _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
 _THE = re.compile(r"\w\s[Tt]he\s$")
-_PAIR = re.compile(r"(?=\b([^\W\d_][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _OWNING = re.compile(r"['’]s$")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A stretch that may be a title: what the headline says for it, and what stands around it."""
 
     title: Stretch
@@ -107,7 +106,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
             found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
         runs = list(_shared_titles(article, headline, passages, companies, lexicon))
-        named = (replace(run, beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
+        named = (run._replace(beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             _likeliest(runs, headline)
             or _likeliest(list(named), headline)
@@ -565,7 +564,10 @@ def _shared_titles(
                 continue
             beside = (
                 _is_announced(key, announced, lexicon)
-                or any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
+                or (
+                    standing >= _IN_HEADLINE
+                    and any(f" {noun} {key} " in wanted for noun in lexicon.language.work_nouns)
+                )
                 or is_beside(title, article.text, lexicon, sources=standing > 0 or not headline)
                 or (standing >= _IN_HEADLINE and is_named(title, article.text, lexicon))
             )
@@ -582,14 +584,15 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
     head, _, rest = run.text.partition(" ")
     known = bool(rest) and flat(head) in lexicon.language.never_names
-    shorter = f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
-    return run.part(len(head), len(run.text)) if known and shorter else run
+    shorter = known and f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
+    return run.part(len(head), len(run.text)) if shorter else run
 
 
 def _is_company(key: str, lexicon: Lexicon) -> bool:
     words = key.split()
-    groups = lexicon.language.company_words | lexicon.language.event_words
-    return words[-1] in groups or words[0] in lexicon.language.company_words - {"project"}
+    language = lexicon.language
+    ends = words[-1] in language.company_words or words[-1] in language.event_words
+    return ends or (words[0] in language.company_words and words[0] != "project")
 
 
 def _is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexicon: Lexicon) -> bool:
@@ -616,7 +619,7 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
         for run in proper_runs(passage.stretch, lexicon):
             name = plain(run.text)
             start = run.start - passage.stretch.start
-            before = flat(passage.stretch.text[max(0, start - _LOOKED_BACK) : start]).split()
+            before = flat(passage.stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and _is_company(name, lexicon):
@@ -626,8 +629,8 @@ def _companies(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
 def _surnames(stretches: Sequence[Stretch]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
     printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
-    pairs = (_OWNING.sub("", pair) for pair in printed)
-    return frozenset(word for pair in pairs if pair[0].isupper() and is_romaji(pair) for word in plain(pair).split())
+    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper()}
+    return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())
 
 
 def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:
@@ -656,7 +659,7 @@ def _announced(headline: str, lexicon: Lexicon) -> str:
 
 def _with_comma(run: Stretch, text: str, announced: str) -> Stretch:
     """Return the run with what follows a comma where the headline announces both as one: "Rook, Again Anime"."""
-    further = _FURTHER.match(text, run.end)
+    further = _FURTHER.match(text, run.end) if announced.strip() else None
     whole = Stretch.of(text, run.start, further.end()) if further else run
     return whole if further and announced.endswith(f" {plain(whole.text)} ") else run
 
@@ -667,9 +670,11 @@ def _is_announced(key: str, announced: str, lexicon: Lexicon) -> bool:
     What reads like a name has it right behind, but for "TV".
     """
     _, found, between = announced.rpartition(f" {key} ")
+    if not found:
+        return False
     known = lexicon.language.dropped | lexicon.language.work_nouns
     others = [word for word in between.split() if word not in known and not word.isdigit()]
-    return bool(found) and len(others) <= (0 if is_romaji(key) else 1)
+    return len(others) <= (0 if is_romaji(key) else 1)
 
 
 def _standing(key: str, headline: str) -> int:

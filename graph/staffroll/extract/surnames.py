@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
@@ -76,5 +75,5 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
         for sentence, spans, _ in sentences:
             names = [named for span in spans if span.letter == "N" for named in span.names]
             if names and any(words in sentence.text for words in language.mourning):
-                return (replace(names[0], asides=()),)
+                return (names[0]._replace(asides=()),)
     return ()

@@ -18,10 +18,14 @@ _EDGE = ".,:;'’‘“”\"–—-"
 _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
+_TAILS = frozenset("s'’‘.,:;")  # what ends one
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
+_BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
+_LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
+_SIGNS = frozenset("-–/+:")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
@@ -75,64 +79,69 @@ def _is_above_headline(text: str, start: int, title: str) -> bool:
 
 def is_capitalised(stretch: Stretch, headline: Stretch) -> bool:
     """Say whether a stretch is the headline and in capitals throughout, where names cannot be told from words."""
+    if stretch.start != headline.start or not headline:
+        return False
     words = re.findall(r"[^\W\d_]{4,}", stretch.text)
     capitals = sum(word[0].isupper() for word in words)
-    return stretch.start == headline.start and bool(headline) and capitals * 4 > len(words) * 3
+    return bool(capitals * 4 > len(words) * 3)
 
 
-def proper_runs(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
-    """Yield the longest runs of capitalised words, with the small words that titles join them by.
+@lru_cache(maxsize=1024)
+def proper_runs(stretch: Stretch, lexicon: Lexicon) -> tuple[Stretch, ...]:
+    """Return the longest runs of capitalised words, with the small words that titles join them by.
 
     >>> from staffroll.extract.lexicon import lexicon
     >>> text = "The anime Carol and the Cloud: Part 2 starts in May."
     >>> [run.text for run in proper_runs(Stretch(0, len(text), text), lexicon("en"))]
     ['The', 'Carol and the Cloud: Part 2', 'May']
+
+    They are kept for a while: several steps ask for those of the same passage.
     """
-    for run in _runs(stretch.text, lexicon):
-        yield run.shift(stretch.start)
-
-
-@lru_cache(maxsize=1024)
-def _runs(text: str, lexicon: Lexicon) -> tuple[Stretch, ...]:
-    """Return the runs of a text, kept for a while: several steps ask for those of the same passage."""
+    text = stretch.text
     found: list[Stretch] = []
     words = list(_WORD.finditer(text))
     position = 0
     while position < len(words):
+        if not _is_capital(words[position].group()):
+            position += 1
+            continue
         end = _run_end(text, words, position, lexicon)
-        if end > position:
-            run = _trimmed(Stretch.of(text, words[position].start(), words[end - 1].end()), lexicon)
-            if run:
-                found.append(run)
-        position = max(end, position + 1)
+        run = _trimmed(Stretch.of(text, words[position].start(), words[end - 1].end(), stretch.start), lexicon)
+        if run:
+            found.append(run)
+        position = end
     return tuple(found)
 
 
 def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lexicon) -> int:
-    """Return where the run that begins at a word ends: after its last capitalised word."""
-    if not _is_capital(words[start].group()):
-        return start
+    """Return where the run that begins at a capitalised word ends: after its last capitalised word."""
     end = start + 1
-    position = start + 1
-    subtitle = False
-    while position < len(words) and position - start < _LONGEST:
+    for position in range(start + 1, min(len(words), start + _LONGEST)):
         word = words[position].group()
         gap = text[words[position - 1].end() : words[position].start()]
-        subtitle = subtitle or words[position - 1].group().endswith(":")
-        owner = words[max(start, position - 2)].group()  # "The Keeper's Rook"
-        foreign = not lexicon.language.determiners and _POSSESSED.search(words[position - 1].group())
-        whole = subtitle or foreign or (_is_capital(owner) and flat(owner) in lexicon.language.determiners)
-        stops = _RUN_STOP.search(words[position - 1].group()) and not (whole and _is_capital(word))
-        if gap.strip() or len(gap) > 2 or "\n" in gap or stops or word == "," or word[0] == "‘":
+        if gap.strip() or len(gap) > 2 or "\n" in gap or word == "," or word[0] == "‘":
             break
-        if _is_capital(word):
-            end = position + 1
-        elif flat(word) not in lexicon.language.title_joiners and word not in {"-", "–", "/", "+", ":"}:
+        capital = _is_capital(word)
+        if not capital and flat(word) not in lexicon.language.title_joiners and word not in _SIGNS:
             break
-        position += 1
+        stops = _RUN_STOP.search(words[position - 1].group())
+        if stops and not (capital and _is_whole(words[start:position], lexicon.language)):
+            break
+        end = position + 1 if capital else end
     return end
 
 
+def _is_whole(words: Sequence[re.Match[str]], language: Language) -> bool:
+    """Say whether a run goes on behind words whose last would end it: in a subtitle, or behind an owner."""
+    owner = words[-2:][0].group()  # "The Keeper's Rook"
+    return (
+        any(word.group().endswith(":") for word in words)
+        or (not language.determiners and _POSSESSED.search(words[-1].group()) is not None)
+        or (_is_capital(owner) and flat(owner) in language.determiners)
+    )
+
+
+@lru_cache(maxsize=1 << 14)
 def _is_capital(word: str) -> bool:
     elided = _ELIDED.match(word)  # "L'anime" begins no title, though "L'Arc" does
     head = word[elided.end() :] if elided else word.lstrip("'’‘([#")
@@ -143,21 +152,25 @@ def _is_capital(word: str) -> bool:
 
 def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
     """Drop a possessive, marks, and a date around the title: "Blue Hour on July 8", "Friday for Blue Hour"."""
-    bare = _RUN_TAIL.sub("", run.text)
-    bare = _ORDINAL_BEHIND.sub("", bare)
-    exclaimed = _EXCLAIMED.match(bare)
-    if exclaimed and flat(exclaimed.group(2)) in lexicon.language.never_names:
-        bare = exclaimed.group(1)
-    dated = _DATED.match(bare)
-    if dated and flat(dated.group(2)) in lexicon.language.calendar:
-        bare = dated.group(1)
-    day = _DAY.match(bare)
-    start = day.end() if day and flat(day.group(1)) in lexicon.language.calendar else 0
-    before = before_title(lexicon.language).match(bare)
-    start = start or (before.end() if before else 0)
-    year = _YEAR_BEFORE.match(bare)
-    start = start or (year.end() if year else 0)
-    return run.part(start, len(bare))
+    bare, start = run.text, 0
+    if bare[-1] in _TAILS:
+        bare = _RUN_TAIL.sub("", bare)
+    if len(bare.split()) > 1:
+        bare, start = _without_date(_ORDINAL_BEHIND.sub("", bare), lexicon.language)
+    before = None if start else before_title(lexicon.language).match(bare) or _YEAR_BEFORE.match(bare)
+    return run.part(before.end() if before else start, len(bare))
+
+
+def _without_date(run: str, language: Language) -> tuple[str, int]:
+    """Return a run of several words less a date or a common word behind it, and where what is behind a day begins."""
+    exclaimed = _EXCLAIMED.match(run)
+    if exclaimed and flat(exclaimed.group(2)) in language.never_names:
+        run = exclaimed.group(1)
+    dated = _DATED.match(run)
+    if dated and flat(dated.group(2)) in language.calendar:
+        run = dated.group(1)
+    day = _DAY.match(run)
+    return run, day.end() if day and flat(day.group(1)) in language.calendar else 0
 
 
 @cache
@@ -169,11 +182,7 @@ def before_title(language: Language) -> re.Pattern[str]:
 def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop "For" from a run that begins a sentence, unless the headline has it too."""
     head, _, rest = run.text.partition(" ")
-    if (
-        rest
-        and lexicon.language.function_words.get(flat(head), "") in {*"oi@bwa&"}
-        and f" {plain(run.text)} " not in wanted
-    ):
+    if rest and lexicon.language.function_words.get(flat(head)) in _LEADING and f" {plain(run.text)} " not in wanted:
         return run.part(len(head), len(run.text))
     small = lexicon.language.sentence_titles and flat(head) in lexicon.language.dropped
     if rest and small and f" {plain(run.text)} " not in wanted and rest[0].islower():
@@ -193,13 +202,20 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     language = lexicon.language
     words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).split()]
-    nouns: frozenset[str] = frozenset()
     if language.sentence_titles:
-        nouns = language.work_nouns.union(language.dropped, *language.sections.values())
         folded = unaccented(flat(text))
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
             return True
-    return all(word in language.never_names or word in nouns or _NUMBER.fullmatch(word) for word in words)
+    common = _common(language)
+    return all(word in common or _NUMBER.fullmatch(word) for word in words)
+
+
+@cache
+def _common(language: Language) -> frozenset[str]:
+    """Return the words that make no title: those of works and sections as well where titles are written as they are."""
+    if not language.sentence_titles:
+        return language.never_names
+    return language.never_names.union(language.work_nouns, language.dropped, *language.sections.values())
 
 
 def work_headings(
@@ -210,6 +226,8 @@ def work_headings(
     An overview or a preview gives each work a heading of its own and its credits beneath.
     """
     headings: dict[Stretch, list[Passage]] = {}
+    if all(passage.heading is None for passage in passages):
+        return {}
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
@@ -330,8 +348,12 @@ def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     >>> [part.text for part in parted(Stretch(0, 17, "Aya Mori and Kite"), lexicon("en"))]
     ['Aya Mori', 'Kite']
     """
-    words = any_of(word for word in lexicon.language.and_words if word.isalpha())
-    return split(run, re.compile(rf"\s(?:{words})\s(?=[A-Z])"))
+    return split(run, _and_before_capital(lexicon.language))
+
+
+@cache
+def _and_before_capital(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(word for word in language.and_words if word.isalpha())})\s(?=[A-Z])")
 
 
 def _without_person(run: Stretch) -> Stretch:
@@ -342,7 +364,7 @@ def _without_person(run: Stretch) -> Stretch:
 
 def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
     """Only titles hold a colon between capitals, unless what stands before it is a label."""
-    head = re.match(r"([^:]+?)\s?: (?=\S)", run.text)
+    head = _BEFORE_COLON.match(run.text)
     if head is None or lexicon.language.capital_nouns or is_romaji(run.text[head.end() :]):
         return False  # "as before: Aya Mori"
     named = flat(head.group(1))

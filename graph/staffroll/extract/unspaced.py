@@ -24,7 +24,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.neighbours import is_role
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans import Span, letters, place
 from staffroll.extract.stretch import COMMA, MASK, QUOTES, Stretch, enclosures, flat, masked, split, without_alias
 from staffroll.lang import Language
 from staffroll.records import AgentType
@@ -33,6 +33,14 @@ _HIRA = "ぁ-ゖゝゞ"
 _KANJI = "一-鿿々〆ヶヵ〇"
 _WORD = "一-鿿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
 _INNER = "・·‧･=＝&＆'’.．!！?？☆★♪♡+＋-"
+_IS_WORD_OR_HYPHEN = re.compile(f"[{_WORD}-]")
+_IS_HIRA, _IS_WORD, _IS_WORD_OR_MASK = map(re.compile, (f"[{_HIRA}]", f"[{_WORD}]", rf"[{_WORD}\x00]"))
+_ALL_HIRA, _TWO_KANJI = re.compile(f"[{_HIRA}]+"), re.compile(f"[{_KANJI}]{{2}}")
+_NO_NAME = re.compile(
+    f"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た"
+)
+_LONG_KANJI = re.compile(f"[{_KANJI}]{{6,}}")
+_WHO_DRAWS = re.compile(f"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$")
 _NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
 _READING = re.compile(rf"[(（][{_HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
@@ -60,22 +68,10 @@ _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" i
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
-_NO_NAMES = (
-    "こと",
-    "もの",
-    "とて",
-    "とき",
-    "ため",
-    "よう",
-    "それ",
-    "これ",
-    "ここ",
-    "そこ",
-    "どう",
-    "そう",
-    "とも",
-    "まだ",
-)
+_NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
+_BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
+_LETTERS = re.compile(r"\w*")
+_HANGUL = re.compile(r"[가-힣]+")
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
 _LONGEST_NAME = 24
@@ -127,7 +123,7 @@ def spans_of(
     ]
     named = _short_names(named) if lexicon.language.writing == "kana" else named
     row = _inflected(
-        _companies(sorted([*fixed, *named], key=lambda span: span.stretch.start), sentence, lexicon.language),
+        _companies(sorted([*fixed, *named], key=place), sentence, lexicon.language),
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "han":
@@ -256,12 +252,12 @@ def _named_spans(
         stretch = sentence.cut(start, end)
         if "·" not in {blotted[end : end + 1], blotted[max(0, start - 1) : start]}:  # else a part of a foreign name
             yield start, end, Span("T", stretch, names=(Named(stretch),))
-    wide = vocabulary.load()
     for match in _MAGAZINE.finditer(blotted) if lexicon.language.writing == "kana" else ():
         stretch = sentence.cut(*match.span())
         yield *match.span(), Span("N", stretch, names=(Named(stretch, (), "organization"),))
-    known_ends = {end for _, end, _ in lexicon.phrases.find(blotted)}
-    for start, end, letter in lexicon.phrases.find(blotted):
+    phrases = list(lexicon.phrases.find(blotted))
+    known_ends = {end for _, end, _ in phrases}
+    for start, end, letter in phrases:
         goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
         if not (goes_on and letter in "xyA") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
@@ -275,17 +271,34 @@ def _named_spans(
         longer = _KATAKANA.match(blotted[start]) and _KATAKANA.match(blotted[start - 1 : start])
         if longer and start not in ends | known_ends:
             continue  # the ライター of ソングライター
-        if end < len(blotted) and blotted[start:end].isascii() and re.match(rf"[{_WORD}-]", sentence.text[end]):
+        if blotted[start:end].isascii() and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
             continue  # "BS" in the name of a channel
-        shows = any(wide.is_a(role, kind) for kind in ("broadcast", "distribution"))
         told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
-        company = blotted[start:end] in lexicon.language.company_words and not shows and not told
-        video = wide.is_a(role, "promotional-video") or (lexicon.language.writing == "kana" and role == _CELS)
-        if video or wide.department(role) == role:  # words that mean more in prose than a credit
+        company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
+        if _says_more(role, lexicon.language):
             continue
         if end - start > 1 and not company:
-            letter = next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
-            yield start, end, Span(letter, sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+            yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _shows(role: str) -> bool:
+    wide = vocabulary.load()
+    return wide.is_a(role, "broadcast") or wide.is_a(role, "distribution")
+
+
+@cache
+def _says_more(role: str, language: Language) -> bool:
+    """Say whether a word means more in prose than a credit."""
+    wide = vocabulary.load()
+    cels = language.writing == "kana" and role == _CELS
+    return wide.is_a(role, "promotional-video") or cels or wide.department(role) == role
+
+
+@cache
+def _kind(role: str) -> str:
+    """Return the letter of a role noun."""
+    wide = vocabulary.load()
+    return next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
 
 
 def _goes_on(text: str, end: int, language: Language) -> bool:
@@ -319,9 +332,7 @@ def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language:
     follows = sentence.text[end]
     if language.writing == "hangul" and follows == "들":  # the plural
         return span
-    longer = re.match(rf"[{_WORD}]", follows) or (
-        "가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language)
-    )
+    longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language))
     return Span("x", span.stretch) if longer else span
 
 
@@ -349,34 +360,30 @@ def _kana(text: str, start: int, end: int, language: Language) -> Iterator[Piece
 def _kana_particles(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
     particles = _particles(language)
     position = start
-    while position < end:
-        match = particles.match(text, position, end)
-        letter = language.function_words[match.group()] if match else ""
-        called = match is not None and text.startswith(_CALLED, match.end()) and position > start
-        if (
-            match
-            and not called
-            and (position == start > 0 or (letter not in "uv" and _parts_words(text, position, match.end(), end)))
-        ):
-            yield position, match.end(), letter
-            position = match.end()
-            continue
-        position += 1
+    while match := particles.search(text, position, end):
+        letter = language.function_words[match.group()]
+        position, behind = match.span()
+        called = text.startswith(_CALLED, behind) and position > start
+        if not called and (position == start > 0 or (letter not in "uv" and _parts_words(text, position, behind, end))):
+            yield position, behind, letter
+            position = behind
+        else:
+            position += 1
 
 
 def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
     """Say whether hiragana stands as a particle between what is before and behind it; at `gap` a known span begins."""
     if end == gap < len(text) and text[start] not in "とも":
         return True
-    before = re.match(rf"[{_HIRA}]", text[start - 1 : start])
-    behind = re.match(rf"[{_HIRA}]", text[end : end + 1])
+    before = start > 0 and _IS_HIRA.match(text, start - 1)
+    behind = _IS_HIRA.match(text, end)
     if text[start] == "を" or (end - start > 1 and not behind):
         return True
     if behind:
         return False
     if text[start] == "に" and text[end : end + 1] == "、":
         return True
-    return not before or text[start] in "はが" or (end < len(text) and bool(re.match(rf"[{_WORD}\x00]", text[end])))
+    return not before or text[start] in "はが" or _IS_WORD_OR_MASK.match(text, end) is not None
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
@@ -453,7 +460,7 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
 
 def _word_length(text: str, start: int, end: int) -> int:
     """Return how many letters follow, up to a mark or to what is known."""
-    match = re.compile(r"\w*").match(text, start, end)
+    match = _LETTERS.match(text, start, end)
     return len(match.group()) if match else 0
 
 
@@ -465,7 +472,7 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
         yield start, glued[0], glued[1]
         position = glued[0]
     elif start and "가" <= text[start - 1] <= "힣" and "가" <= text[start : start + 1] <= "힣":
-        rest = re.compile(r"[가-힣]+").match(text, start, end)  # the rest of a word that begins with a known one
+        rest = _HANGUL.match(text, start, end)  # the rest of a word that begins with a known one
         position = rest.end() if rest else start
         yield start, position, "x"
     for word in re.finditer(r"[^\s,、·&/:;\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
@@ -503,7 +510,7 @@ def _at_edge(text: str, start: int, end: int, gap: int) -> tuple[int, str] | Non
 
 def _hangul_particle(text: str, start: int, language: Language) -> tuple[int, str] | None:
     """Return the end and letter of a particle that stands right behind a word."""
-    match = re.match(r"[가-힣]+", text[start : start + 6])
+    match = _HANGUL.match(text, start, start + 6)
     particle = match.group() if match else ""
     letter = language.function_words.get(particle)
     return (start + len(particle), letter) if letter else None
@@ -516,11 +523,9 @@ _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "
 
 def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str]:
     """Part the particle from the end of a word; those with two forms must fit the sound before them."""
-    for particle in sorted(language.function_words, key=len, reverse=True):
+    for particle in _endings(language):
         cut = end - len(particle)
-        if cut <= start or not text.startswith(particle, cut) or not "가" <= particle[0] <= "힣":
-            continue
-        if particle in language.names_end_in:
+        if cut <= start or not text.startswith(particle, cut):
             continue
         if language.function_words[particle] == "u" and text[end : end + 2].strip(" .。"):
             continue  # what ends in "is" within a sentence is a name
@@ -528,6 +533,13 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
         if not "가" <= text[cut - 1] <= "힣" or _BATCHIM.get(particle, closed) == closed:
             return cut, language.function_words[particle]
     return end, ""
+
+
+@cache
+def _endings(language: Language) -> tuple[str, ...]:
+    """Return the particles in Hangul that no name ends in, the longest first."""
+    particles = (word for word in language.function_words if "가" <= word[0] <= "힣")
+    return tuple(sorted((word for word in particles if word not in language.names_end_in), key=len, reverse=True))
 
 
 _WRITINGS: dict[str, Callable[[str, int, int, Language], Iterator[Piece]]] = {
@@ -616,7 +628,9 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
     Only a rest that is long enough for a name counts; with such a sign at its end nothing is left.
     """
-    cut = max((place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs), default=0)
+    cut = 0
+    if not language.unnamed_signs.isdisjoint(name.text):
+        cut = max(place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs)
     cut = cut or len(name.text) - len(name.text.lstrip(_DONE))
     rest = name.part(cut, len(name.text))
     return rest if not cut or len(rest.text) >= _SHORTEST_REST else name.part(0, 0)
@@ -639,10 +653,12 @@ def _described(name: Stretch, language: Language) -> Stretch:
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:
-    if _AND_OTHERS.search(stretch.text):
+    if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
         stretch = stretch.part(0, len(stretch.text) - 1)
-    if _COMPANY_BEHIND.search(stretch.text):
+    if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):
         return stretch.part(0, len(stretch.text) - 2)
+    if not stretch.text.endswith(language.suffixes):
+        return stretch
     for suffix in language.suffixes:
         if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + (suffix not in _CALLED):
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
@@ -667,18 +683,13 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
         or text.rstrip("!！").endswith(language.common_endings)
     ):
         return False
-    if re.fullmatch(rf"[{_HIRA}]+", text):
+    if _ALL_HIRA.fullmatch(text):
         return len(text) > 3 and not text.startswith(_NO_NAMES)
-    if language.writing == "han" and re.fullmatch(rf"[{_KANJI}]{{6,}}", text):
+    if language.writing == "han" and _LONG_KANJI.fullmatch(text):
         return text.endswith((*language.company_words, *language.publisher_endings))
-    if re.fullmatch(rf"[{_KANJI}]{{2}}", text):
+    if _TWO_KANJI.fullmatch(text):
         return language.writing == "han"
-    if re.fullmatch(
-        rf"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た",
-        text,
-    ):
-        return False
-    return re.search(rf"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$", text) is None  # "who draws it"
+    return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None
 
 
 def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
@@ -750,8 +761,7 @@ def _songs(row: Sequence[Span]) -> list[Span]:
     """What a word for a theme song precedes, or a performer behind one, is a song and no work."""
     found: list[Span] = []
     for span in row:
-        before = letters(found)
-        if span.letter == "T" and re.search(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$", before):
+        if span.letter == "T" and _BEFORE_SONG.search(letters(found)):
             span = Span("q", span.stretch)
         found.append(span)
     return found

@@ -5,8 +5,9 @@ from staffroll.network.backbone import disparity
 from staffroll.network.between_roles import Between, between_roles
 from staffroll.network.missing import missing, top_missing
 from staffroll.network.nearby import alternatives, path, paths
+from staffroll.network.parts import Part
 from staffroll.network.projection import people
-from staffroll.network.restrict import around, at_least, between, of_work
+from staffroll.network.restrict import around, at_least, between, of_work, only_of
 from staffroll.network.significance import Significant, significant
 from staffroll.network.slices import Slice, slices
 from staffroll.network.succession import Succession, succession
@@ -20,6 +21,7 @@ __all__ = [
     "Affiliation",
     "Between",
     "Choice",
+    "Part",
     "Significant",
     "Slice",
     "Succession",
@@ -37,6 +39,7 @@ __all__ = [
     "missing",
     "of_work",
     "only",
+    "only_of",
     "path",
     "paths",
     "people",

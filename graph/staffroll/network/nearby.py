@@ -105,6 +105,11 @@ def paths(network: Affiliation, one: int, other: int) -> Iterator[list[Step]]:
         yield from _onward(network, before, one, other)
 
 
+def distances(network: Affiliation, row: int) -> Rows:
+    """Return how many ties each person is from one, -1 for whom no chain of ties reaches."""
+    return _distances(network, row, until=np.zeros(0, dtype=np.int64))
+
+
 def alternatives(network: Affiliation, one: int, other: int, number: int) -> list[list[Step]]:
     """Return the `number` shortest paths that lead from one person to another past nobody twice, or all if fewer.
 

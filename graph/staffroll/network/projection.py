@@ -15,7 +15,7 @@ A work of n people makes n(n − 1)/2 ties, so time and memory grow with the sum
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from math import fsum
 from typing import Any
@@ -44,7 +44,8 @@ def people(
     `works` (labels) with `work_ids` beside them, and their number `count`. `department` maps a role's id to
     the label of its department; then a person has the `department` of the most frequent role,
     of a stated one where there is any. People and ties hold the years of the `first` and the `last` of their works,
-    where the year of any is known.
+    where the year of any is known. A person's `credits` are triples of a work's id, a role's id and the work's year or
+    None, one for each role on each work.
 
     >>> def credit(agent, work):
     ...     return CreditRow(agent, agent.title(), "person", work, work.title(), "director", "director")
@@ -77,11 +78,18 @@ def _person(credits_: nx.Graph[str], agent: str, department: Department | None) 
         **works,
         "count": len(works["works"]),
         **_span(credits_, credits_[agent]),
+        "credits": tuple(_credits(credits_, agent)),
     }
     if department is not None:
         roles = [role for role, _, _ in _roles(credits_, agent)]
         person["department"] = department(next((role for role in roles if role != UNSTATED), roles[0]))
     return person
+
+
+def _credits(credits_: nx.Graph[str], agent: str) -> Iterator[tuple[str, str, int | None]]:
+    for work in sorted(credits_[agent]):
+        for role in credits_.edges[agent, work]["roles"]:
+            yield work, role, credits_.nodes[work].get("year")
 
 
 def _roles(credits_: nx.Graph[str], agent: str) -> list[tuple[str, str, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import networkx as nx
 
 from staffroll.errors import UnknownName
+from staffroll.network.parts import Part
 from staffroll.network.two_mode import two_mode
 from staffroll.records import CreditRow
 
@@ -48,6 +49,17 @@ def between(graph: nx.Graph[str], one: str, other: str) -> nx.Graph[str]:
     part = _part(graph, on_path | {one, other})
     part.remove_edges_from([(a, b) for a, b in part.edges if near[a] == near[b]])
     return part
+
+
+def only_of(graph: nx.Graph[str], part: Part) -> nx.Graph[str]:
+    """Return the people and the ties of a part with what the graph, as `people` gives it, says of them."""
+    iris = part.iris
+    ends = zip(part.one.tolist(), part.other.tolist(), strict=True)
+    ties = sorted((*sorted((iris[one], iris[other])),) for one, other in ends)
+    found: nx.Graph[str] = nx.Graph()
+    found.add_nodes_from((iri, graph.nodes[iri]) for iri in sorted(iris))
+    found.add_edges_from((one, other, graph.edges[one, other]) for one, other in ties)
+    return found
 
 
 def at_least(graph: nx.Graph[str], minimum: int) -> nx.Graph[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from staffroll.records import NameKind
 
@@ -31,11 +32,12 @@ _VARIANTS = (
     "髙﨑𠮷邊邉齋齊澤濱濵廣櫻國眞惠德瀨曾緖黑桒栁",
     "高崎吉辺辺斎斉沢浜浜広桜国真恵徳瀬曽緒黒桑柳",
 )
-_LETTERS = str.maketrans(
+LETTERS: Mapping[str, str] = MappingProxyType(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
     | {"&": " and ", "×": " x ", "+": " plus ", "ヶ": "ケ", "ヵ": "カ"}
     | dict(zip(*_VARIANTS, strict=True))
 )
+_LETTERS = str.maketrans(dict(LETTERS))
 
 # A token that can be read as romanised Japanese, and what romanisations write differently in it:
 # a long vowel (Kouki, Kooki, Kohki), and n before b, p and m (Shimbo). "oue" is no long vowel (Inoue);

@@ -37,12 +37,14 @@ import networkx as nx
 from staffroll.errors import UsageError, one_of
 from staffroll.query.formats import csv_text
 from staffroll.views.page import network_page
+from staffroll.views.scene import Scene
 from staffroll.views.svg import network_svg
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RETURN = re.compile("\r\n?")
 _TODAY = re.compile(r' lastmodifieddate="[^"]*"')
 _COLUMNS = ("source", "target", "source_label", "target_label", "count", "newman", "works", "first", "last")
+_TOLD = "credits"  # of a person, which works and roles say in words
 _UNICODE = "\ufeff% UTF-8"  # Pajek takes for Unicode what begins with the mark; other readers skip a comment
 _ONE_LINE = {"\\": "\uff3c", '"': "'"} | {chr(code): " " for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 _PAJEK = str.maketrans(_ONE_LINE)
@@ -70,7 +72,10 @@ def gexf(graph: nx.Graph[str]) -> str:
 
 def node_link(graph: nx.Graph[str]) -> str:
     """Return the network as node-link JSON, which `networkx.node_link_graph(..., edges="edges")` reads."""
-    return _json(nx.node_link_data(graph, edges="edges"))
+    bare = nx.Graph(graph)
+    for person in bare.nodes.values():
+        person.pop(_TOLD, None)
+    return _json(nx.node_link_data(bare, edges="edges"))
 
 
 def cytoscape(graph: nx.Graph[str]) -> str:
@@ -119,10 +124,14 @@ def tie_table(graph: nx.Graph[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a network: how its files end, and how a network with a title becomes text."""
+    """A way to write a network: how its files end, and how a network with a title becomes text.
+
+    What is written `of_scene` is for people and takes a scene of `views.scene` as well as a networkx graph.
+    """
 
     ending: str
-    write: Callable[[nx.Graph[str], str], str]
+    write: Callable[[Any, str], str]
+    of_scene: bool = False
 
 
 def _untitled(written: Callable[[nx.Graph[str]], str]) -> Callable[[nx.Graph[str], str], str]:
@@ -131,8 +140,8 @@ def _untitled(written: Callable[[nx.Graph[str]], str]) -> Callable[[nx.Graph[str
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "html": Format("html", lambda graph, title: network_page(graph, title=title)),
-        "svg": Format("svg", lambda graph, title: network_svg(graph, title=title)),
+        "html": Format("html", lambda source, title: network_page(source, title=title), of_scene=True),
+        "svg": Format("svg", lambda source, title: network_svg(source, title=title), of_scene=True),
         "graphml": Format("graphml", _untitled(graphml)),
         "gexf": Format("gexf", _untitled(gexf)),
         "csv": Format("csv", _untitled(tie_table)),
@@ -159,9 +168,12 @@ def format_of(path: Path, name: str | None = None) -> Format:
     raise UsageError(f"no network format has the ending of {path.name!r}; known: {endings}")
 
 
-def write(graph: nx.Graph[str], path: Path, *, title: str, form: str | None = None) -> None:
-    """Write a network of people in one of FORMATS: the one named, else the one that the file's ending tells."""
-    text = format_of(path, form).write(graph, title)
+def write(source: Scene | nx.Graph[str], path: Path, *, title: str, form: str | None = None) -> None:
+    """Write a network of people in one of FORMATS: the one named, else the one that the file's ending tells.
+
+    Formats for other tools take a networkx graph alone.
+    """
+    text = format_of(path, form).write(source, title)
     path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
 
 
@@ -202,7 +214,7 @@ def _scalars(graph: nx.Graph[str], replace: Replace) -> nx.Graph[str]:
     """Return a copy whose attributes are text and numbers."""
 
     def plain(attributes: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: _scalar(value, replace) for name, value in attributes.items()}
+        return {name: _scalar(value, replace) for name, value in attributes.items() if name != _TOLD}
 
     copy: nx.Graph[str] = nx.Graph()
     copy.add_nodes_from((replace(node), plain(attributes)) for node, attributes in graph.nodes(data=True))

@@ -1,123 +1,132 @@
-"""What a picture of a network shows, before anything is drawn: marks, ties and their looks."""
+"""A scene laid out: where each mark stands, how large it is, and which look tells its department."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from math import fsum, sqrt
 
 import networkx as nx
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
 
-from staffroll.views.layout import positions
+from staffroll import vocabulary
+from staffroll.network.projection import UNSTATED
+from staffroll.network.tied import Ties
+from staffroll.stats.communities import groups
+from staffroll.views.forces import places
 from staffroll.views.palette import UNKNOWN, Look, looks
+from staffroll.views.scene import Scene, as_scene
 
 # In a picture of more people than this the whole is seen from afar, and marks are drawn larger.
 CROWD = 500
+Numbers = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A person in the picture: `works` are indices into the drawing's works, `rank` is 0 for the strongest.
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """A scene and, for each of its people in their order, a point, a radius, a look, a community and a rank.
 
-    `size` is a radius whose square grows with the works, up to a bound.
+    `department` is a place in `looks`, and `of_role` the same for each role of the scene's columns; `rank` is 0 for
+    whoever shares most works. A radius squared grows with the works, up to a bound.
     """
 
-    number: int
-    name: str
-    x: float
-    y: float
-    size: float
-    look: Look
-    roles: tuple[tuple[str, int], ...]
-    works: tuple[int, ...]
-    collaborators: int
-    shared_works: int
-    rank: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """Two people (numbers of marks) and the works that they share."""
-
-    one: int
-    other: int
-    works: tuple[int, ...]
-    newman: float
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A network laid out: its marks in the network's order, its ties, the titles of its works, its looks."""
-
-    marks: tuple[Mark, ...]
-    ties: tuple[Tie, ...]
-    works: tuple[str, ...]
+    scene: Scene
+    point: NDArray[np.float64]
+    size: NDArray[np.float64]
     looks: tuple[Look, ...]
+    of_role: Numbers
+    department: Numbers
+    community: Numbers
+    works: Numbers
+    collaborators: Numbers
+    shared_works: Numbers
+    rank: Numbers
 
     @property
-    def ranked(self) -> list[Mark]:
-        """The marks, those with most shared works first."""
-        return sorted(self.marks, key=lambda mark: mark.rank)
+    def ranked(self) -> list[int]:
+        """The people by place, those with most shared works first."""
+        return list(map(int, np.argsort(self.rank)))
+
+    def look(self, person: int) -> Look:
+        """Return how somebody's mark looks."""
+        return self.looks[int(self.department[person])]
 
 
-def draw(graph: nx.Graph[str], *, seed: int = 0) -> Drawing:
-    """Return the picture of a network as `network.people` gives it."""
-    titles = _titles(graph)
-    works = {work: number for number, work in enumerate(titles)}
-    numbers = {person: number for number, person in enumerate(graph)}
-    ties = [
-        Tie(min(numbers[a], numbers[b]), max(numbers[a], numbers[b]), _indices(works, tie["work_ids"]), tie["newman"])
-        for a, b, tie in graph.edges(data=True)
-    ]
-    styles = looks(_department(graph, person) for person in graph)
+def draw(source: Scene | nx.Graph[str], title: str = "", *, seed: int = 0) -> Drawing:
+    """Return the picture of a scene, or of a network as `network.people` gives it."""
+    scene = as_scene(source, title)
+    departments = [department(role) for role in scene.columns.roles]
+    shown = [departments[role] for role in np.unique(scene.columns.role).tolist()]
+    styles = looks([*shown, UNKNOWN] if len(shown) == 0 or len(np.unique(scene.holder)) < len(scene) else shown)
+    place = {name: number for number, name in enumerate(styles)}
+    of_role = np.array([place.get(name, 0) for name in departments], dtype=np.int64)
+    number = len(scene)
+    works, ends = _works(scene), np.concatenate([scene.one, scene.other])
+    collaborators = np.bincount(ends, minlength=number)
+    shared = np.bincount(ends, np.tile(scene.count, 2), number).astype(np.int64)
     return Drawing(
-        marks=tuple(_marks(graph, works, styles, seed)),
-        ties=tuple(sorted(ties, key=lambda tie: (tie.one, tie.other))),
-        works=tuple(titles.values()),
-        looks=tuple(styles.values()),
+        scene,
+        places(number, scene.one, scene.other, scene.newman, seed=seed),
+        np.minimum(9 + 4 * np.sqrt(works), 26) * (1.3 if number > CROWD else 1.0),
+        tuple(styles.values()),
+        of_role,
+        _departments(scene, of_role, place.get(UNKNOWN, 0)),
+        _communities(scene),
+        works,
+        collaborators,
+        shared,
+        _ranks(scene, shared, collaborators),
     )
 
 
-def _marks(graph: nx.Graph[str], works: dict[str, int], styles: dict[str, Look], seed: int) -> Iterator[Mark]:
-    places, scale = positions(graph, seed=seed), 1.3 if len(graph) > CROWD else 1.0
-    ranks = _ranks(graph)
-    for number, person in enumerate(graph):
-        attributes = graph.nodes[person]
-        yield Mark(
-            number=number,
-            name=str(attributes["label"]),
-            x=places[person][0],
-            y=places[person][1],
-            size=round(min(9 + 4 * sqrt(attributes["count"]), 26) * scale, 1),
-            look=styles[_department(graph, person)],
-            roles=attributes["roles"],
-            works=_indices(works, attributes["work_ids"]),
-            collaborators=len(graph[person]),
-            shared_works=sum(tie["count"] for tie in graph[person].values()),
-            rank=ranks[person],
-        )
+def department(role: str) -> str:
+    """Return the label of the department of a role; what is no role of the vocabulary has none."""
+    known = vocabulary.load()
+    return known.label(known.department(role)) if role in known.roles else UNKNOWN
 
 
-def _ranks(graph: nx.Graph[str]) -> dict[str, int]:
+def role_label(role: str) -> str:
+    """Return the label of a role, or what stands in its place where the vocabulary has none."""
+    known = vocabulary.load()
+    return known.label(role) if role in known.roles else role
+
+
+def _works(scene: Scene) -> Numbers:
+    credited = np.unique(scene.holder.astype(np.int64) << 32 | scene.columns.work)
+    return np.bincount(credited >> 32, minlength=len(scene))
+
+
+def _departments(scene: Scene, of_role: Numbers, nowhere: int) -> Numbers:
+    """Return the department of each person's most frequent role, of a stated one where there is any."""
+    roles, columns = scene.columns.roles, scene.columns
+    labels = sorted(range(len(roles)), key=lambda role: (role_label(roles[role]), roles[role]))
+    order = np.argsort(labels)  # the place of each role among the labels
+    unstated = np.isin(roles, UNSTATED)
+    credited = np.unique(np.array([scene.holder, columns.role, columns.work]), axis=1)
+    (person, role), works = np.unique(credited[:2], axis=1, return_counts=True)
+    first = np.lexsort((order[role], -works, unstated[role], person))
+    people, start = np.unique(person[first], return_index=True)
+    found = np.full(len(scene), nowhere, dtype=np.int64)
+    found[people] = of_role[role[first][start]]
+    return found
+
+
+def _communities(scene: Scene) -> Numbers:
+    shape = (len(scene), len(scene))
+    count, newman = (
+        sp.csr_array(sp.coo_array((weight, (scene.one, scene.other)), shape=shape))
+        for weight in (scene.count, scene.newman)
+    )
+    people = ("",) * len(scene)
+    works = np.zeros(len(scene), dtype=np.int64)
+    return groups(Ties(people, people, works, count + count.T, newman + newman.T, lambda *_: ()))
+
+
+def _ranks(scene: Scene, shared: Numbers, collaborators: Numbers) -> Numbers:
     """Return the place of each person in the order of `stats.strength`, for names of any text: tables refuse some."""
-
-    def order(person: str) -> tuple[float, float, int, str, str]:
-        ties = graph[person].values()
-        shared, newman = (fsum(tie[weight] for tie in ties) for weight in ("count", "newman"))
-        return -shared, -round(newman, 9), -len(ties), str(graph.nodes[person]["label"]), person
-
-    return {person: rank for rank, person in enumerate(sorted(graph, key=order))}
-
-
-def _titles(graph: nx.Graph[str]) -> dict[str, str]:
-    people = (graph.nodes[person] for person in graph)
-    pairs = {pair for person in people for pair in zip(person["works"], person["work_ids"], strict=True)}
-    return {work: title for title, work in sorted(pairs)}
-
-
-def _indices(works: dict[str, int], ids: tuple[str, ...]) -> tuple[int, ...]:
-    return tuple(works[work] for work in ids)
-
-
-def _department(graph: nx.Graph[str], person: str) -> str:
-    return str(graph.nodes[person].get("department", UNKNOWN))
+    agents, people = scene.columns.agents, scene.people.tolist()
+    newman = np.bincount(np.concatenate([scene.one, scene.other]), np.tile(scene.newman, 2), len(scene))
+    named = np.argsort(sorted(range(len(people)), key=lambda each: (scene.labels[each], agents.iris[people[each]])))
+    rank = np.empty(len(people), dtype=np.int64)
+    rank[np.lexsort((named, -collaborators, -newman.round(9), -shared))] = np.arange(len(people))
+    return rank

@@ -9,6 +9,7 @@ from html import escape
 import networkx as nx
 
 from staffroll.views.page import network_page
+from staffroll.views.scene import Scene, as_scene
 from staffroll.views.svg import network_svg
 
 
@@ -16,21 +17,20 @@ from staffroll.views.svg import network_svg
 class Picture:
     """A network that a notebook displays; `interactive=False` leaves the picture alone, for cells to be published."""
 
-    graph: nx.Graph[str]
-    title: str
+    scene: Scene
     height: int = 600
     interactive: bool = True
 
     def __repr__(self) -> str:
-        return f"{self.title}: {len(self.graph)} people, {self.graph.number_of_edges()} ties"
+        return f"{self.scene.title}: {len(self.scene)} people, {len(self.scene.one)} ties"
 
     def _repr_html_(self) -> str:
-        page = escape(network_page(self.graph, title=self.title))
-        frame = f'srcdoc="{page}" sandbox="allow-scripts" title="{escape(self.title)}"'
+        page = escape(network_page(self.scene, title=self.scene.title))
+        frame = f'srcdoc="{page}" sandbox="allow-scripts allow-downloads" title="{escape(self.scene.title)}"'
         return f'<iframe {frame} width="100%" height="{self.height}" frameborder="0"></iframe>'
 
     def _repr_svg_(self) -> str:
-        return network_svg(self.graph, title=self.title)
+        return network_svg(self.scene, title=self.scene.title)
 
     def _repr_mimebundle_(self, include: Container[str] | None = None, exclude: Container[str] = ()) -> dict[str, str]:
         makers = {"text/plain": self.__repr__, "image/svg+xml": self._repr_svg_}
@@ -40,10 +40,10 @@ class Picture:
         return {kind: makers[kind]() for kind in wanted}
 
 
-def show(graph: nx.Graph[str], *, title: str = "People by shared works", interactive: bool = True) -> Picture:
-    """Return what a notebook displays of a network of people.
+def show(source: Scene | nx.Graph[str], *, title: str = "People by shared works", interactive: bool = True) -> Picture:
+    """Return what a notebook displays of a scene, or of a network of people.
 
     >>> show(nx.Graph(), title="Nobody")
     Nobody: 0 people, 0 ties
     """
-    return Picture(graph, title, interactive=interactive)
+    return Picture(as_scene(source, title), interactive=interactive)

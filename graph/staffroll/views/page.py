@@ -1,19 +1,16 @@
 """A network as one page that opens anywhere, asks nothing of the network and runs nothing that an article says.
 
-pyvis makes the page through its public parts: nodes, edges, options and the environment of its template, which is
-ours (escaped) in place of its own (not escaped, with scripts from other sites). vis-network comes out of the
-installed pyvis. Data stand in one block that the browser does not run, and a policy lets it run two scripts only,
-known by their hashes.
+    scene → draw → block → page
+
+Up to SMALL people and ties pyvis makes the page through its public parts: nodes, edges, options and the environment of
+its template, which is ours (escaped) in place of its own (not escaped, with scripts from other sites). vis-network
+comes out of the installed pyvis. Larger networks are drawn by sigma.js in the same shell.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -21,88 +18,82 @@ import networkx as nx
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from staffroll.views.block import block, element, json_block
 from staffroll.views.model import Drawing, draw
 from staffroll.views.palette import Look, outline
+from staffroll.views.scene import Scene
+from staffroll.views.shell import large_shell, small_shell
 
-_VIS = "lib/vis-9.1.2/vis-network.min.js"
-_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
-_INTERACTION = {"dragNodes": False, "hover": False, "selectConnectedEdges": False}
+SMALL_PEOPLE, SMALL_TIES = 2_000, 10_000
+LARGE_TIES = 250_000
+_TEMPLATE = "explorer/page.html.jinja"
+_WITHOUT_SCRIPT = 300  # people in the table that is there without JavaScript
 _OPTIONS = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
     "edges": {"smooth": False},
+    "interaction": {"dragNodes": False, "hover": True, "selectConnectedEdges": False},
 }
 _SWATCH = Markup('<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true"><path d="{}" fill="{}"/></svg>')
-MANY_TIES = 3000
 
 
-def network_page(graph: nx.Graph[str], *, title: str, language: str = "en") -> str:
-    """Return the page of a network of people (as `network.people` gives it), complete in itself.
+def network_page(source: Scene | nx.Graph[str], *, title: str, language: str = "en", site: str | None = None) -> str:
+    """Return the page of a scene, or of a network of people as `network.people` gives it, complete in itself.
+
+    `site` is the address, relative to the page, under which the pages of `staffroll site` stand.
 
     >>> page = network_page(nx.Graph(), title="Staff of <Blue Hour>")
     >>> "<title>Staff of &lt;Blue Hour&gt;</title>" in page
     True
     """
-    from pyvis.network import Network  # type: ignore[import-untyped] # it takes half a second, which only those who draw should pay
+    drawn = draw(source, title)
+    small = len(drawn.scene) <= SMALL_PEOPLE and len(drawn.scene.one) <= SMALL_TIES
+    shell = None if small else large_shell()
+    written = {"data": element(block(drawn, language=language, site=site)), "drawn": drawn, "language": language}
+    if shell is None:
+        return _by_pyvis(drawn, title, {**written, "shell": small_shell(), "missing": not small})
+    return (
+        _environment()
+        .get_template(_TEMPLATE)
+        .render(heading=title, **written, shell=shell, options="{}", missing=False)
+    )
 
-    drawn = draw(graph)
-    network = Network(cdn_resources="in_line", heading=title)
-    network.nodes, network.edges = _nodes(drawn), _edges(drawn)
-    network.set_options(json.dumps(_options(drawn)))
-    network.path, network.templateEnv = "network.html.jinja", _environment(drawn, language)
-    return str(network.generate_html())
 
-
-def write_page(graph: nx.Graph[str], path: Path, *, title: str, language: str = "en") -> None:
+def write_page(
+    source: Scene | nx.Graph[str], path: Path, *, title: str, language: str = "en", site: str | None = None
+) -> None:
     """Write the page of a network of people to a file, in UTF-8."""
-    page = network_page(graph, title=title, language=language)
+    page = network_page(source, title=title, language=language, site=site)
     path.write_text(page, encoding="utf-8", errors="replace", newline="\n")
 
 
+def _by_pyvis(drawn: Drawing, title: str, written: dict[str, Any]) -> str:
+    from pyvis.network import Network  # type: ignore[import-untyped] # it takes half a second, which only those who draw should pay
+
+    network = Network(cdn_resources="in_line", heading=title)
+    network.nodes, network.edges = _nodes(drawn), _edges(drawn)
+    network.set_options(json.dumps(_OPTIONS))
+    network.path, network.templateEnv = _TEMPLATE, _environment().overlay()
+    network.templateEnv.globals = {**network.templateEnv.globals, **written}
+    return str(network.generate_html())
+
+
 def _nodes(drawn: Drawing) -> list[dict[str, Any]]:
-    looks = {look: number for number, look in enumerate(drawn.looks)}
+    points, sizes = drawn.point.round(1).tolist(), drawn.size.round(1).tolist()
     return [
-        {
-            "id": mark.number,
-            "x": mark.x,
-            "y": mark.y,
-            "size": mark.size,
-            "group": str(looks[mark.look]),
-            "name": mark.name,
-            "roles": mark.roles,
-            "works": mark.works,
-            "rank": mark.rank,
-        }
-        for mark in drawn.marks
+        {"id": number, "x": x, "y": y, "size": size}
+        for number, ((x, y), size) in enumerate(zip(points, sizes, strict=True))
     ]
 
 
 def _edges(drawn: Drawing) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": number,
-            "from": tie.one,
-            "to": tie.other,
-            "width": min(1 + (len(tie.works) - 1) * 0.8, 6),
-            "works": tie.works,
-            "newman": round(tie.newman, 4),
-        }
-        for number, tie in enumerate(drawn.ties)
-    ]
+    ends = zip(drawn.scene.one.tolist(), drawn.scene.other.tolist(), strict=True)
+    return [{"id": number, "from": one, "to": other} for number, (one, other) in enumerate(ends)]
 
 
-def _options(drawn: Drawing) -> dict[str, Any]:
-    many = len(drawn.ties) > MANY_TIES
-    groups = {
-        str(number): {"shape": look.shape, "color": {"background": look.colour}}
-        for number, look in enumerate(drawn.looks)
-    }
-    interaction = {**_INTERACTION, "hideEdgesOnDrag": many, "hideEdgesOnZoom": many}
-    return {**_OPTIONS, "groups": groups, "interaction": interaction}
-
-
-def _environment(drawn: Drawing, language: str) -> Environment:
+@cache
+def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("staffroll.views", "."),
         autoescape=True,
@@ -111,53 +102,10 @@ def _environment(drawn: Drawing, language: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["json_block"] = json_block
-    environment.globals.update(
-        drawn=drawn, language=language, swatch=_swatch, policy=_policy(), style=_own("network.css"), scripts=_scripts()
-    )
+    environment.globals["swatch"] = _swatch
+    environment.globals["without_script"] = _WITHOUT_SCRIPT
     return environment
-
-
-def json_block(data: Any) -> Markup:
-    r"""Return data as JSON that may stand inside a script element.
-
-    >>> print(json_block("</script>"))
-    "\u003c/script\u003e"
-    """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return Markup(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text))  # noqa: S704 - just escaped
 
 
 def _swatch(look: Look) -> Markup:
     return _SWATCH.format(outline(look.shape, 8.5), look.colour)
-
-
-@cache
-def _scripts() -> tuple[Markup, Markup]:
-    """Return vis-network, without the note that points browsers to another file, and our own script."""
-    vis = files("pyvis").joinpath(_VIS).read_text(encoding="utf-8")
-    return Markup(vis.partition("//# sourceMappingURL=")[0]), _own("network.js")  # noqa: S704 - not data
-
-
-@cache
-def _own(name: str) -> Markup:
-    return Markup(files("staffroll.views").joinpath(name).read_text(encoding="utf-8"))  # noqa: S704 - not data
-
-
-@cache
-def _policy() -> str:
-    scripts = " ".join(_hash(script) for script in _scripts())
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {scripts}",
-            f"style-src {_hash(_own('network.css'))}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-        ]
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

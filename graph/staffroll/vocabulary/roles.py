@@ -107,7 +107,7 @@ class Vocabulary:
         >>> load().is_a("dub-voice-actor", "cast")
         True
         """
-        return any(role.id == ancestor for role in self._upwards(role_id))
+        return ancestor in self._above[self._role(role_id).id]
 
     def label(self, role_id: str, lang: str = "en") -> str:
         """Return the preferred label, in English where the language has none.
@@ -142,10 +142,9 @@ class Vocabulary:
         True
         """
         folded = fold_label(label)
-        found = (
-            wording.everywhere.get(folded) for wording in (self._own(lang) if only and lang else self._spoken(lang))
-        )
-        return next((self.roles[role_id] for role_id in found if role_id), None)
+        own = next((wording.everywhere.get(folded) for wording in self._own(lang)), None) if lang else None
+        found = own or (None if only and lang else self._anywhere.get(folded))
+        return self.roles[found] if found else None
 
     def labels(self, lang: str | None, *, listing: bool) -> Iterable[tuple[str, str]]:
         """Return (folded label, role id) pairs of one language, or of all, for building recognisers.
@@ -165,8 +164,17 @@ class Vocabulary:
         own = self._wordings.get(_base(lang))
         return (own,) if own else ()
 
-    def _spoken(self, lang: str | None) -> Iterator[Wording]:
-        return chain(self._own(lang) if lang else (), self._wordings.values())
+    @cached_property
+    def _anywhere(self) -> Mapping[str, str]:
+        """The labels of all languages; of two that share one, the first says what it means."""
+        return {
+            form: role for each in reversed(tuple(self._wordings.values())) for form, role in each.everywhere.items()
+        }
+
+    @cached_property
+    def _above(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the roles at and above each."""
+        return {role_id: frozenset(role.id for role in self._upwards(role_id)) for role_id in self.roles}
 
     def _role(self, role_id: str) -> Role:
         if role_id not in self.roles:
