@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress, SpinnerColumn, TextColumn
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from staffroll import __version__
@@ -749,10 +749,11 @@ def stats(
     one_of("statistic", name, EVERY)
     with open_graph(store) as graph:
         choice = _choice(graph, roles, departments, since, until, kinds, studio, sites, confidence)
-        if intervals is None:
-            frame = graph.stats(name, choice, minimum=minimum)
-        else:
-            frame = graph.ranks(name, choice, minimum=minimum, samples=intervals)
+        with _counting(name):
+            if intervals is None:
+                frame = graph.stats(name, choice, minimum=minimum)
+            else:
+                frame = graph.ranks(name, choice, minimum=minimum, samples=intervals)
     if form != "table":
         held = FILES[form](frame)
         with _destination(output) as stream:
@@ -860,6 +861,22 @@ def site(
     with open_graph(store) as graph, _progress("writing") as advance:
         number = graph.site(folder, title=title or SITE_TITLE, address=address, progress=advance)
     err.print(f"{number:,} files: open {escape(str(folder / 'index.html'))}")
+
+
+@app.command()
+def serve(
+    host: Annotated[
+        str, typer.Option(help="The address to listen on; others than this machine's are yours to guard.")
+    ] = ("127.0.0.1"),
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes any that is free.")] = 8642,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Hand out the pages of the site to a browser, until Ctrl+C."""
+    from staffroll.graph import open_graph
+    from staffroll.serve import serve as hand_out
+
+    with open_graph(store) as graph:
+        hand_out(graph, host=host, port=port, told=lambda address: err.print(f"{address}  (Ctrl+C ends it)"))
 
 
 @app.command()
@@ -1037,6 +1054,18 @@ def _progress(verb: str) -> Iterator[Any]:
             progress.update(task, description=f"{verb} {count}: {escape(str(document.path))}")
 
         yield advance
+
+
+@contextmanager
+def _counting(name: str) -> Iterator[None]:
+    """Show on a terminal that a statistic is counted, since when, and how far it is where that is known."""
+    from staffroll.progress import heard
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
+        task = progress.add_task(name, total=None)
+        with heard(lambda share: progress.update(task, description=f"{name} {share:.0%}")):
+            yield
 
 
 def _summarise(summary: Any, counts: dict[str, int]) -> None:

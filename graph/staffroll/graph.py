@@ -25,6 +25,7 @@ from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
 from staffroll.views import site
+from staffroll.views.site import Site
 
 WHOLE = "Who worked with whom"
 SITE_TITLE = "Who made which anime"
@@ -363,16 +364,12 @@ class Graph:
         `address` is where it will stand on the web; without one it has no map for search engines. A folder that
         holds something else is refused with UsageError.
         """
-        return site.write_site(
-            Path(folder),
-            self.store,
-            self.columns(),
-            self.quotes(),
-            network=self.network,
-            title=title,
-            address=address,
-            progress=progress,
-        )
+        return site.write_site(Path(folder), lambda: self.pages(title=title, address=address), progress=progress)
+
+    def pages(self, *, title: str = SITE_TITLE, address: str = "") -> Site:
+        """Return the pages of the site, each made when it is asked for: what `staffroll serve` hands out."""
+        content = site.content_of(self.store, self.columns(), self.quotes(), title)
+        return Site(self.store, content, lambda: self.scene(title=title), self.network, address)
 
     def stats(self, name: str, choice: Choice | None = None, *, minimum: int = 1) -> pd.DataFrame:
         """Return a statistic as a table, of all credits or of chosen ones; `staffroll.stats.EVERY` lists them.

@@ -27,7 +27,7 @@ from staffroll.network.ties import spans  # the same blocks for both sides
 Job = Callable[[], object]
 SEED = 1
 SMALL = 100_000  # credits that networkx projects
-_CREDITS, _CHOSEN = 675_000, 24  # of so many credits so many roles: 35,524 people and 610,669 ties
+_CREDITS, _CHOSEN = 480_000, 26  # of so many credits so many roles: 36,286 people and 572,193 ties
 
 
 class Compared:

@@ -10,8 +10,11 @@ from doing import find, heading
 from invented import people_of, scene_of
 from playwright.sync_api import expect
 
+from staffroll.names import BASE
 from staffroll.network import people
+from staffroll.records import CreditRow
 from staffroll.views import network_page, network_svg, show
+from staffroll.views.addresses import address
 
 pytestmark = pytest.mark.browser
 
@@ -89,6 +92,33 @@ def test_links_lead_to_addresses_of_the_web_alone_and_tell_them_nothing(visit):
 
     assert told == {("_blank", "noopener noreferrer nofollow")}
     assert all(link.get_attribute("href").startswith("https://example.org/") for link in links.all())
+
+
+def test_pages_of_a_site_are_linked_by_the_names_that_the_site_gives_them(visit):
+    keys = [
+        "aya_mori",
+        "森彩",
+        "Ken_%C5%8Cta",
+        "a%2Fb",
+        "rin.abe",
+        "Straße",
+        "con",
+        "lpt1.txt",
+        "long_" * 40,
+        ".hidden",
+    ]
+    rows = [
+        CreditRow(f"{BASE}agent/{key}", key, "person", f"{BASE}work/{key}", key, "script", "script") for key in keys
+    ]
+    page = visit(network_page(people(rows), title="Linked", site="../")).page
+    linked = {}
+    for key in keys:
+        find(page, key)
+        links = page.locator("#chosen a.page")
+        linked[key] = links.first.get_attribute("href") if links.count() else None
+    expected = {key: f"../{address('person', f'{BASE}agent/{key}')}" for key in keys}
+
+    assert expected | dict.fromkeys(["con", "lpt1.txt", "long_" * 40, ".hidden"]) == linked
 
 
 def test_frame_in_a_notebook_works_within_its_sandbox(visit):

@@ -16,6 +16,7 @@ from credit_rows import row, rows
 from staffroll.errors import UnknownName
 from staffroll.network import WEIGHTS, Choice, affiliation, blocks, graph_of, nearby, projection, ties, two_mode
 from staffroll.network.invented import invented
+from staffroll.network.tying import ByTeams
 
 PROJECTED = {
     "count": bipartite.weighted_projected_graph,
@@ -155,5 +156,15 @@ def test_invented_credits_are_many_heavy_tailed_and_the_same_for_a_seed():
     assert (columns.agent == again.agent).all()
     assert (columns.agent != other.agent).any()
     assert careers.max() > 20 * careers.mean()
-    assert teams.max() > 5 * teams.mean()
+    assert 4 * teams.mean() < teams.max() < 10 * teams.mean()
     assert columns.works.year.min() >= 1963
+
+
+def test_ten_times_the_invented_credits_are_as_dense():
+    few, many = (affiliation(invented(number, seed=1)) for number in (24_000, 240_000))
+    sparser, denser = (ByTeams(network).degree.mean() for network in (few, many))
+
+    assert many.matrix.shape[0] == pytest.approx(10 * few.matrix.shape[0], rel=0.1)
+    assert denser < 1.4 * sparser
+    assert many.careers.max() < 2 * few.careers.max()
+    assert many.team_sizes.max() < 2 * few.team_sizes.max()

@@ -92,7 +92,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    personal = tells_of_death(headline, recognisers.language)
+    opening = headline or (found[0].stretch if found else headline)
+    personal = tells_of_death(opening, recognisers.language)
     told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed

@@ -19,11 +19,12 @@ _NOBODY = frozenset(
         *("미정", "비공개", "미공개", "불명"),
     )
 )
+_MOMENT = re.compile(r"\d{1,4}[/:.]\d")  # "10/25/2018 at 22:00"
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
 _MOST_JOINED = 4
 _SEPARATOR = (
-    r"[,;，、；]|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
 )
@@ -160,6 +161,8 @@ def is_name(text: str, language: Language) -> bool:
     words = text.split()
     folded = flat(text)
     if len(words) > _MOST_WORDS or folded in language.never_names or folded in _NOBODY:
+        return False
+    if _MOMENT.match(text):
         return False
     if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False

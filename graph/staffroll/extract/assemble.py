@@ -80,7 +80,7 @@ def _mention(
 ) -> Mention:
     roles = vocabulary.load()
     start, end = _quote(draft, passage)
-    title = _spelled(work, main)
+    title = _spelled(work, main, lexicon)
     subject = main is not None and flat(title) == flat(main.text)
     prior = not subject and (draft.aside or flat(title) not in also)
     printed = _called(draft.agent.name)
@@ -119,8 +119,11 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
 
 
 @lru_cache(maxsize=256)
-def _spelled(work: Stretch, main: Stretch | None) -> str:
-    return _printed(main if main is not None and flat(main.text) == flat(work.text) else unquoted(work))
+def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
+    """Return a title as its subject is spelled, which an article before it leaves the same: "The Rook"."""
+    head, _, rest = flat(work.text).partition(" ")
+    same = {flat(work.text), rest if head in lexicon.language.determiners else ""}
+    return _printed(main if main is not None and flat(main.text) in same else unquoted(work))
 
 
 def _called(name: Stretch) -> str:

@@ -24,6 +24,10 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
+_OWNED = re.compile(  # "Rook 's Bee", "the Rook film's Bee"
+    r"(?P<title>.+?)(?P<gap>\s?)(?:['’‘]s|(?<=s)['’‘])\s(?P<character>[^\Wa-z].*)"
+)
+_LINKED = re.compile(r"\s,\s")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
 _LOOSE = 2  # characters before a role that say little, as "once" does
@@ -32,7 +36,9 @@ _JOINS_MARKS = re.compile(
     r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?"
 )
 _SEMICOLON = re.compile(r";(?=\s)|；")
-_MEDIUM = re.compile(r"(?:the\s)?(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)\s+(?=[^a-z])")
+_MEDIUM = re.compile(
+    r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
+)
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
@@ -95,6 +101,11 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
+    segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
+    if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):
+        return tuple(
+            aside for segment in segments for aside in asides_in(segment, lexicon, titles=titles, voices=voices)
+        )
     told = fame(lexicon.language)
     famed = told.match(flat(content.text)) if told else None  # "known for their work on Rook"
     leads = LEADING.match(content.text, famed.end()) if famed else None
@@ -103,7 +114,12 @@ def asides_in(
     named = lexicon.labels.find(unaccented(flat(headed.group(1)))) if headed else iter(())
     role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
     listed = content.part(headed.end(), len(content.text)) if headed and role else content
-    parts = list(_continued(_title_parts(_first_said(listed, lexicon), titles, lexicon.language), listed, lexicon))
+    linked = _LINKED.search(masked(listed.text)) is not None
+    pieces = list(_title_parts(_first_said(listed, lexicon), titles, lexicon.language))
+    parts = pieces if linked else list(_continued(pieces, listed, lexicon))
+    if voices and len(parts) == 1 and (owned := _OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
+        title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
+        return (Aside(title, "voice-actor", None, character),)
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
@@ -116,6 +132,13 @@ def asides_in(
         return tuple(_with_shared_role(reversed(shared), behind=False))
     parted = _SEMICOLON.search(masked(content.text))
     return found if parted else tuple(_with_shared_role(found, behind=False))
+
+
+def _leads(segment: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a segment begins with a role and what leads to its titles: "episode director for Rook, Tin Sky"."""
+    folded = unaccented(flat(segment.text))
+    role = next(lexicon.labels.find(folded), None)
+    return role is not None and not role[0] and _leading(lexicon.language).match(folded, role[1]) is not None
 
 
 def _with_shared_role(found: Iterable[Aside], *, behind: bool) -> Iterator[Aside]:
@@ -195,9 +218,11 @@ def _without_and(part: Stretch, language: Language) -> Stretch:
 def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -> Iterator[Stretch]:
     """Split at commas, but not within a title that the article prints elsewhere."""
     separator = _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA
+    linked = separator is _COMMA and _LINKED.search(masked(content.text)) is not None
+    pieces = _between_links(content) if linked else split(content, separator)
     parts = [
         _without_and(piece, language) if number else piece
-        for number, part in enumerate(split(content, separator))
+        for number, part in enumerate(pieces)
         for piece in _side_by_side(part)
     ]
     position = 0
@@ -214,9 +239,23 @@ def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -
         position = last
 
 
+def _between_links(content: Stretch) -> Iterator[Stretch]:
+    """Split where a space before the comma shows that a link ended, and behind words in lower case: no title ends so.
+
+    "Wake, Rook! , Tin Sky both seasons, Bee" names three works.
+    """
+    for piece in split(content, _LINKED):
+        parts = list(split(piece, _COMMA))
+        position = 0
+        for number, part in enumerate(parts):
+            if number + 1 == len(parts) or part.text.rsplit(" ", 1)[-1].islower():
+                yield _join(content, parts[position : number + 1])
+                position = number + 1
+
+
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
-    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈<‘'"]
+    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈“<‘'"]
     ends = {
         start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)
     }
@@ -224,6 +263,11 @@ def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     for cut in [*sorted(ends), len(part.text)]:
         yield part.part(position, cut)
         position = cut
+
+
+def _is_one(part: Stretch, titles: frozenset[str]) -> bool:
+    """Say whether a possessive's two sides are a title and its character rather than one known title."""
+    return flat(part.text) not in titles and "," not in part.text and not _PLAYED_IN.search(part.text)
 
 
 def _each_played(part: Stretch, language: Language) -> list[Stretch]:
@@ -249,13 +293,19 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
 def _is_echo(before: Stretch, part: Stretch) -> bool:
     """Say whether two short parts begin with the same word, as the halves of "No Sun, No Rain" do."""
     one, other = before.text.split(), part.text.split()
-    return one[0] == other[0] and 1 < min(len(one), len(other)) and max(len(one), len(other)) <= _LONGEST_ECHO
+    return (
+        one[0] == other[0]
+        and not one[0].islower()
+        and 1 < min(len(one), len(other))
+        and max(len(one), len(other)) <= _LONGEST_ECHO
+    )
 
 
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     folded = flat(part.text)
     words = part.text.split()
-    small = len(words) > 1 and all(word[:1].islower() for word in words[:2])
+    small = len(words) > 1 and words[0][:1].islower()
+    small = small and (words[1][:1].islower() or flat(words[0]) in lexicon.language.never_names)
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = _REMARK.search(f" {folded}") or _nouns_behind(lexicon.language).search(folded)
     remark = remark or _noun_before(lexicon.language).match(part.text)
@@ -337,6 +387,9 @@ def _with_role(
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
             return _unpossessed(before, lexicon), role, part.part(start, end), None
+    owned = _OWNED.fullmatch(part.text) if voices else None
+    if owned and (owned.group("gap") or _nouns_behind(lexicon.language).search(flat(owned.group("title")))):
+        return part.part(*owned.span("title")), "voice-actor", None, part.part(*owned.span("character"))
     inside = _PLAYED_IN.search(part.text) if voices else None
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
@@ -490,9 +543,13 @@ def _of_noun(language: Language) -> str:
 @cache
 def _nouns_behind(language: Language) -> re.Pattern[str]:
     """Return the words for works that follow a title without belonging to it."""
-    nouns = "|".join(sorted(language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?"}))
+    nouns = "|".join(
+        sorted(
+            language.work_nouns | {"seasons?", "films", "movies", "franchises", "episodes?", "musical", "television"}
+        )
+    )
     counted = any_of(language.quantifiers)
-    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:{nouns})\b(?:\s[\d–-]+)?)+$")
+    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns})\b(?:\s[\d–-]+)?)+$")
 
 
 def is_title(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -32,7 +33,9 @@ Reading = tuple[tuple[Stretch, ...], tuple[Named, ...]]
 
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the voice credits of a line of a cast list; empty where it is none."""
-    if len(passage.stretch.text) > 2 * _LONGEST:
+    line = passage.stretch.part(0, len(passage.stretch.text.rstrip(" |｜")))  # the last border of a table's row
+    passage = replace(passage, stretch=line) if line != passage.stretch else passage
+    if len(line.text) > 2 * _LONGEST or _is_header(line, known.lexicon.language):
         return []
     if several := _pairs(passage.stretch, known) if known.lexicon.language.writing else []:
         return [*several, *earlier_works(several, known)]
@@ -51,6 +54,12 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
             ]
             return [*drafts, *earlier_works(drafts, known)]
     return []
+
+
+def _is_header(line: Stretch, language: Language) -> bool:
+    """Say whether a row names its columns: "Character | Voice"."""
+    cells = line.text.split("|")
+    return len(cells) > 1 and any(roles_of(Stretch(0, len(cell.strip()), cell.strip()), language) for cell in cells[1:])
 
 
 def turned(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) -> Iterator[tuple[Passage, list[Draft]]]:

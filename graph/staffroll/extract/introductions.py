@@ -94,7 +94,8 @@ def _introduced(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[tuple
 def _introductions(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     for match in _copula(lexicon.language).finditer(stretch.text):
         title = stretch.part(*match.span("title"))
-        if not _is_told(title, lexicon):
+        acts = any(lexicon.verbs.find(flat(stretch.text[match.end("title") : match.end()])))  # "is directing the anime"
+        if not acts and not _is_told(title, lexicon):
             yield title
     if lexicon.language.sentence_titles:  # where a title has a capital at its beginning only, its author says its end
         for match in _by_author(lexicon.language).finditer(stretch.text):

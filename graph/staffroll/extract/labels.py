@@ -32,12 +32,16 @@ _LONGEST_SENTENCE = 200
 _LONGEST_OPENING = 61  # characters, up to a label's colon
 _COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
+_SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
 
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
+    if shown := _shown(passage, known):
+        return shown
     slashed = list(split(passage.stretch, _SLASHED))
     if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
         return [draft for part in slashed for draft in _line(part, known)]
@@ -51,6 +55,15 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
 
 def _begins_with_role(part: Stretch, language: Language) -> bool:
     return bool(roles_of(part.part(0, len(re.split("[/／]", part.text)[0])), language))
+
+
+def _shown(passage: Passage, known: Known) -> list[Draft]:
+    """Read `Kite TV: 10/25 at 22:00`, a line that says when a channel shows the work."""
+    shown = _SHOWN.match(passage.stretch.text) if passage.listed else None
+    name = passage.stretch.part(*shown.span(1)) if shown else None
+    words = set(flat(name.text).split()) if name else set()
+    channel = name and (_CALL_SIGN.search(name.text) or words & known.lexicon.language.broadcasters)
+    return [Draft(Named(name), "broadcast", "label-list", 0.9)] if name and channel else []
 
 
 def _segments(line: Stretch, language: Language) -> Iterator[Stretch]:

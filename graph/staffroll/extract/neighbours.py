@@ -90,7 +90,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
     nouns = _works_and_sources(language) if sources else language.work_nouns
-    if head and head[-1].strip(",") in nouns and not parted:
+    if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns) and not parted:
         return True
     gap = _AFTER_TITLE.match(after)
     if not gap:
@@ -102,6 +102,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         return True
     words = after[gap.end() :].split(None, _APPOSED)[:_APPOSED]
     known = [word.strip("\"”».,!?'").removesuffix("'s") for word in flat(" ".join(words)).split(" ")]
+    if language.sentence_titles and "," in gap.group() and known[0] in language.dropped:  # "Rook, la terza stagione"
+        return any(word.rpartition("'")[2] in language.work_nouns for word in known[: _CLOSE + 1])
     if known[0] in language.determiners:
         return "," in gap.group() and any(word in language.work_nouns for word in known)
     skipped = (

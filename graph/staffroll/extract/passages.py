@@ -14,11 +14,13 @@ from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
+_QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
 _LONGEST_END = 4  # characters
 _SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
+STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
@@ -96,7 +98,9 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
             break
-        if not stretch or _any(language.furniture).match(stretch.text) or _CAPTION.match(stretch.text):
+        stamp = None if number else STAMP.match(stretch.text)
+        stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
+        if not stretch or is_furniture(stretch.text, language) or is_caption(stretch.text):
             continue
         edge = not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text)
         if edge and not _is_labelled_on(blocks, number, article.text, language):
@@ -118,6 +122,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if not (beneath or columns) and (
             titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
+            if _is_sentence(stretch.text, language):
+                found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
             heading = heading if section or stretch.text.endswith(_COLONS) else stretch
             above = stretch
@@ -162,6 +168,16 @@ def _is_pair(line: str, language: Language) -> bool:
     return vocabulary.load().find(pair.group(1), language.tag) is None and not section_of(pair.group(1), language)
 
 
+def is_caption(text: str) -> bool:
+    """Say whether a line begins as one of copyright or with a file's name does."""
+    return _CAPTION.match(text) is not None
+
+
+def is_furniture(text: str, language: Language) -> bool:
+    """Say whether a line is none of the article's own."""
+    return _any(language.furniture).match(text) is not None
+
+
 @cache
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """Return what matches where any of the patterns does."""
@@ -173,7 +189,8 @@ def _ends_sentence(text: str) -> bool:
 
 
 def _short(text: str) -> bool:
-    return len(text) <= 160 and not _ends_sentence(masked(text))
+    quoted = text[-1:] in {*'"”'} and ":" not in text and _QUOTED_END.search(text) is not None
+    return len(text) <= 160 and not quoted and not _ends_sentence(masked(text))
 
 
 def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
@@ -262,6 +279,9 @@ def _is_title_above_labels(
     labelled = [_is_label(text[block.start : block.end], language) for block in before]
     apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
     opens = _is_label(text[below[0].start : below[0].end], language)
+    joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
+    if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
+        return False  # a label of another kind: "Genre: Comedy"
     return opens and apart and not _is_label(stretch.text, language)
 
 
@@ -284,6 +304,12 @@ def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: L
     if not number or "\n\n" in text[blocks[number - 1].end : blocks[number].start]:
         return False
     return _is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
+
+
+def _is_sentence(text: str, language: Language) -> bool:
+    """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
+    letters = {language.function_words.get(word) for word in flat(text).split()}
+    return text.endswith(_COLONS) and "," in text and not letters.isdisjoint("uvp")
 
 
 def _is_titled(text: str) -> bool:

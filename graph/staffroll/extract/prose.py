@@ -20,6 +20,7 @@ from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, 
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
+_BRACKET = re.compile(r"\([^()]*\)?")
 _LONGEST_SENTENCE = 4000
 _LONGEST_OPENING = 120
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
@@ -179,10 +180,12 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         return [*_new(drafts, known), *held], _carry(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
     if bracketed:
+        cued = cued and not (words - _only_in_brackets(sentence, language)).isdisjoint(language.cues.get("cast", ()))
         drafts += _voiced_in_brackets(spans, known)
         drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
             spans, drafts, known, cued=cued
         )
+        drafts += _roles_in_brackets(spans, drafts, language)
     drafts += famed.drafts
     if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
@@ -260,6 +263,25 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
         sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
         if sure or (past and named.asides[0].text[:1] in QUOTES):
             yield from past
+
+
+def _roles_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft], language: Language) -> Iterator[Draft]:
+    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least."""
+    credited = {draft.agent.name for draft in drafts}
+    found = [
+        (named, aside, role)
+        for span in spans
+        if span.letter == "N"
+        for named in span.names
+        for aside in named.asides[:1]
+        if named.name not in credited and aside.text[:1].islower()
+        for role, _ in labels.roles_of(aside, language)
+    ]
+    wide = vocabulary.load()
+    if len({named.name for named, _, _ in found}) > 1:
+        for named, aside, role in found:
+            if not wide.is_a(role, "cast"):
+                yield Draft(named._replace(asides=()), role, "prose", 0.85, role_as=aside)
 
 
 def _voiced_in_brackets(spans: Sequence[Span], known: Known) -> Iterator[Draft]:
@@ -397,6 +419,14 @@ def _cues(sentence: Stretch, language: Language) -> set[str]:
     if not language.writing:
         return set(re.findall(r"[\w'-]+", text))
     return {cue for cues in language.cues.values() for cue in cues if cue in text}
+
+
+def _only_in_brackets(sentence: Stretch, language: Language) -> set[str]:
+    """Return the words that a sentence has in brackets and nowhere else."""
+    brackets = _BRACKET.findall(sentence.text)
+    outside = Stretch(sentence.start, sentence.end, _BRACKET.sub(" ", sentence.text))
+    inside = Stretch(sentence.start, sentence.end, " ".join(brackets))
+    return _cues(inside, language) - _cues(outside, language)
 
 
 def _possible(row: str, language: Language) -> list[Pattern]:

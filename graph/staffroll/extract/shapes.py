@@ -22,6 +22,9 @@ _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
+_OF_SOURCES = frozenset(("creator", "manga", "illustration"))
+_GOES_ON = re.compile("[uv]{0,2}V")
+_SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
@@ -197,9 +200,13 @@ class Reading(NamedTuple):
         role = (None if casts else self._action().get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
+        if role == "song-composition" and verb and verb.verb and verb.verb.role == "theme-performance":
+            return self.clause.carried.theme
         own = nouns.letter == "O" and (verb is None or verb.verb is None or bool(verb.verb.objects))
         if verb is None or verb.verb is None or role is None or own:
             return role
+        if nouns.letter == "M" and noun == "manga" and verb.verb.role == "creator":
+            return noun  # "launched a manga adaptation"
         if nouns.letter == "M":
             return self.clause.known.lexicon.language.source_makers.get(verb.verb.role or "", verb.verb.role)
         wide = vocabulary.load()
@@ -233,24 +240,43 @@ class Reading(NamedTuple):
         verb = self._span("verb")
         if not self._fits_holders(roles):
             return False
+        if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
+            return False
+        if self._describes(roles):
+            return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
         has_character = self._at("characters") >= 0
-        if self.pattern.uncast and not has_character:
+        if self.pattern.either and not has_character:
             return True
-        return has_character == any(role in CAST for role, _ in roles) or (
+        return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """Say whether an author's role only describes who does something else, or is said of no source.
+
+        "Manga creator Aya Mori is designing the characters"; "a poster drawn by Aya Mori".
+        """
+        if not {role for role, _ in roles} <= _OF_SOURCES:
+            return False
+        row = letters(self.clause.spans)
+        if self._at("verb") < 0:
+            return self.pattern.name == "role-name" and _GOES_ON.match(row, self.match.end()) is not None
+        drawn = self._at("works") < 0 and self._at("roles") < 0 and self._at("source") < 0
+        return drawn and "M" not in row and {role for role, _ in roles} <= {"manga", "illustration"}
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
-        if self.pattern.broadcaster and not all(map(self._may_broadcast, agents)):
+        if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
+            return False
+        if self.pattern.office and self._names_holders() and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.company:
             language = self.clause.known.lexicon.language
@@ -258,7 +284,16 @@ class Reading(NamedTuple):
                 kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
-        return not corporate or not any(is_romaji(named.name.text) for named in agents)
+        language = self.clause.known.lexicon.language
+        return not corporate or not any(
+            is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
+        )
+
+    def _names_holders(self) -> bool:
+        """Say whether a role noun tells of who does it, not of what is done."""
+        nouns = self._span("roles")
+        people = tuple(noun for noun in self.clause.known.lexicon.language.person_nouns if len(noun) > _SHORT)
+        return nouns is not None and any(flat(wording.text).endswith(people) for _, wording in nouns.roles)
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:
         """Part a magazine from the house that prints it, which "of" joins to one name: "Weekly Moth de Kite"."""
@@ -285,14 +320,19 @@ class Reading(NamedTuple):
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
         words = named.name.text.split()
-        said = not self.clause.known.lexicon.language.broadcasters.isdisjoint(map(flat, words))
-        return said or (len(words) > 1 and bool(_CALL_SIGN.fullmatch(words[-1])))
+        language = self.clause.known.lexicon.language
+        said = not language.broadcasters.isdisjoint(map(flat, words))
+        company = flat(words[-1]) in language.company_words
+        return said or (len(words) > 1 and not company and any(map(_CALL_SIGN.fullmatch, words)))
 
     def _streams(self, named: Named) -> bool:
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming, and animating from financing, by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is."""
+        verb = self._span("verb")
+        if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
+            return "production-committee" if self._broadcasts(agent) else "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
         if role not in {"broadcast", "streaming", "distribution"}:

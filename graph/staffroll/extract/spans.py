@@ -29,7 +29,7 @@ from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, e
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
@@ -42,6 +42,10 @@ _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
+_SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
+_OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_AGE = re.compile(r"\d+ year old")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -68,12 +72,25 @@ def spans_of(
 
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
-    return _coordinated(_stage_names(tuple(_typed(sentence, lexicon, titles, names, common)), sentence), lexicon)
+    row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
+    if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        row = tuple(_without_other_directors(row))
+    return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
 
 
-def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
+def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a director's noun for none where an unknown word behind it says what else is directed."""
+    for number, span in enumerate(row):
+        bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
+        other = bare and _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5]))
+        yield Span("x", span.stretch) if other else span
+
+
+def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
-    row = _lower_case_person(row, sentence)
+    song_nouns = frozenset[str]() if language.capital_nouns else language.song_nouns
+    row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
         for span in row
@@ -84,7 +101,10 @@ def _stage_names(row: Sequence[Span], sentence: Stretch) -> tuple[Span, ...]:
         return tuple(row)
     return tuple(
         Span("N", span.stretch, names=(Named(span.stretch),))
-        if span.letter == "x" and number and _is_stage_name(row, number)
+        if span.letter == "x"
+        and number
+        and flat(span.stretch.text) not in language.never_names
+        and _is_stage_name(row, number)
         else span
         for number, span in enumerate(row)
     )
@@ -148,6 +168,33 @@ def _fixed_spans(
     return found
 
 
+def _genitives(row: Sequence[Span]) -> Iterator[Span]:
+    """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
+    for number, span in enumerate(row):
+        name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
+        ends = name is not None and name.text.endswith("s") and is_romaji(name.text[:-1])
+        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyT"}:
+            bare = name.part(0, len(name.text) - 1)
+            yield span._replace(stretch=bare, names=(span.names[0]._replace(name=bare),))
+            yield Span("s", name.part(len(name.text) - 1, len(name.text)))
+        else:
+            yield span
+
+
+def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Span]:
+    """Take a name between a theme song and who performs it for the song: "opening theme Dew will be performed by"."""
+    wide = vocabulary.load()
+    row = list(row)
+    for match in _SONG_NAMED.finditer(letters(row)):
+        roles = row[match.start()].roles
+        named = match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        told = named and all(wide.is_a(role, "theme-performance") for role, _ in roles)
+        song = match.start("song")
+        if told and len(row[song].names) == 1:
+            row[song] = Span("q", row[song].stretch)
+    return row
+
+
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:
     text, before, behind = row[number].stretch.text, letters(row[:number]), letters(row[number + 1 : number + 2])
     beside = before.endswith("N&") and behind == "V"
@@ -193,6 +240,9 @@ def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], l
     """Where every noun has a capital, titles stand in quotation marks; behind a role it is a song's."""
     stretch = sentence.part(start, end)
     content = sentence.part(start + 1, end - 1)
+    named = vocabulary.load().find(content.text.rstrip(",."), language.tag, only=True)
+    if named and content.text[0].islower():  # credited as "sub-director"
+        return Span("R", stretch, roles=((named.id, content),))
     of_role = any(span.letter in "Rr" and 0 < stretch.start - span.stretch.end < _NEAR for span in found)
     if not language.capital_nouns or of_role or not content.text[:1].isupper() or len(content.text) > _LONGEST_TITLE:
         return Span("q", stretch)
@@ -237,7 +287,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end
             )
-            if not (capital and letter != "R") and not in_name:
+            short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
+            if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
@@ -283,6 +334,8 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
 def _letter(text: str, language: Language, first: bool) -> str:
     """Return the letter of a word; none for a word that says nothing about a sentence's shape."""
     folded = flat(text)
+    if _AGE.fullmatch(folded):
+        return ""
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
@@ -292,6 +345,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     if not any(map(str.isalnum, text)) or DESCRIBING.search(text):
         return "x"
     if folded in language.work_nouns and text.istitle():
+        return "y"
+    if language.capital_nouns and "-" in text and folded.rpartition(" ")[2] in language.work_nouns:
         return "y"
     return "" if first and folded in language.dropped else "C"
 
@@ -435,6 +490,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
     """Return the contents of the bracket that follows a name, a space between them at most."""
     start = name.end - sentence.start
+    if sentence.text.startswith(", (", start):  # a comma on the wrong side of a bracket
+        start += 1
     while start < len(sentence.text) and sentence.text[start].isspace():
         start += 1
     if start not in inside or sentence.text[start] not in f"(（[{DASH}":
@@ -505,6 +562,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)
+    is_object = is_object or (marks == "," and letters(before).endswith(("Ru", "ru")))  # "director is A, B writes"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"

@@ -6,15 +6,19 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from staffroll.extract.agents import is_romaji, looks_personal
+from staffroll.extract.boundaries import unbroken, without_author
+from staffroll.extract.choice import weighed
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played, is_role, is_song
 from staffroll.extract.passages import Passage
 from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
 from staffroll.extract.titles import before_title, is_common, plain, proper_runs, without_preposition
+from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -74,6 +78,7 @@ _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4
 _THE = re.compile(r"\w\s[Tt]he\s$")
 _PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _OWNING = re.compile(r"['’]s$")
+_ACTING = re.compile(r"(?:s|ed|ing)$|\bto \w+$")  # how verbs of headlines end; "Play" is a title's word as well
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -88,7 +93,22 @@ class _Candidate(NamedTuple):
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
-    """Return the works that the article is about, the first the likeliest.
+    """Return the works that the article is about, the first the likeliest, each weighed against the others."""
+    found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
+    if not lexicon.language.writing:
+        found = list(weighed(article, headline, found, lexicon))
+    if not found:
+        return ()
+    whole = _subtitled(article, headline, found[0])
+    if lexicon.language.sentence_titles:
+        whole = _gone_on(article, headline, whole, lexicon)
+    if not lexicon.language.writing:
+        whole = unbroken(whole, article, headline, lexicon)
+    return (_numbered(article, headline, whole, lexicon), whole, *found)
+
+
+def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:
+    """Return the works that rules tell, the first the likeliest.
 
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
@@ -122,16 +142,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(_behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
-    if not found:
-        return ()
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
-    found = [title for title in found if not _is_maker(title, headline, companies, lexicon)]
-    if not found:
-        return ()
-    whole = _subtitled(article, headline, found[0])
-    if lexicon.language.sentence_titles:
-        whole = _gone_on(article, headline, whole, lexicon)
-    return (_numbered(article, headline, whole), whole, *found)
+    return [title for title in found if not _is_maker(title, headline, companies, lexicon)]
 
 
 def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -401,7 +413,8 @@ def _announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             while title and flat(title[-1].group()) in known:
                 title = title[:-1]
             before = flat(run.text[:end])
-            acts = any(lexicon.verbs.find(before)) or not lexicon.language.announcing.isdisjoint(before.split())
+            acts = any(_ACTING.search(before[:end]) for _, end, _ in lexicon.verbs.find(before))
+            acts = acts or not lexicon.language.announcing.isdisjoint(before.split())
             named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
             if named and not is_common(named.text, lexicon):
                 yield named
@@ -427,20 +440,35 @@ def _led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             return
 
 
-def _numbered(article: Article, headline: Stretch, title: Stretch) -> Stretch:
+@cache
+def _numbered_before(language: Language) -> re.Pattern[str]:
+    """Return a number between a headline's title and its news: "Rook 2 Anime", "Rook 3 Reveals"."""
+    words = any_of(language.announcing | language.work_nouns)
+    return re.compile(rf"[!?]{{0,3}}\s(\d{{1,2}})(?=\s(?:{words})\b)", re.IGNORECASE)
+
+
+def _numbered(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
     """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
     wanted = flat(title.text)
     for offset, text in ((headline.start, headline.text), (0, article.text)):
         folded = flat(text)
-        start = folded.find(wanted) if wanted else -1
+        start = folded.find(wanted) if wanted and not (offset == 0 and _parts(title.text, text)) else -1
         while start >= 0:
             end = start + len(wanted)
-            number = _SEASON_BEHIND.match(text, end) or (_NUMBERED.match(text, end) if text is headline.text else None)
+            number = _SEASON_BEHIND.match(text, end)
+            if number is None and text is headline.text:
+                number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
             if number:
                 marks = text[end : number.start(1)].strip("」』》 ")
                 return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")
             start = folded.find(wanted, end)
     return title
+
+
+def _parts(title: str, text: str) -> bool:
+    """Say whether a text prints several numbers behind a title: "Rook Part 1" and "Rook Part 2"."""
+    numbers = (_SEASON_BEHIND.match(text, found.end()) for found in re.finditer(re.escape(title), text))
+    return len({flat(number.group(1)) for number in numbers if number}) > 1
 
 
 def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[_Candidate]:

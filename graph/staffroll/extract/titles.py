@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.passages import TITLE_LINE, Passage
+from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, language
 from staffroll.records import Article
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«›‹「」『』《》()（）,;、，]+|,")
@@ -47,7 +47,7 @@ _LONGEST_MARKED = 80
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
-_LEADING_LINES = 6
+_LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
 
 
@@ -58,23 +58,37 @@ def headline_of(article: Article) -> Stretch:
     """
     title = article.title or ""
     start = article.text.find(title) if title else -1
-    if start >= 0 and not _is_above_headline(article.text, start, title):
-        return Stretch.of(article.text, start, start + len(title))
+    if start >= 0 and not _is_site_name(article.text, start, title):
+        told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
+        if told and not is_caption(told.text):
+            return told
+    tables = language(article.language)
     position = 0
     for line in article.text.split("\n", _LEADING_LINES):
-        bare = Stretch.of(article.text, position, position + len(line))
+        bare = _without_stamp(Stretch.of(article.text, position, position + len(line)))
         position += len(line) + 1
-        if len(bare.text) > _NAVIGATION and not _LISTING.match(bare.text):
+        if len(bare.text) > _NAVIGATION and not _is_above_headline(bare.text, tables):
             sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
 
 
-def _is_above_headline(text: str, start: int, title: str) -> bool:
+def _is_site_name(text: str, start: int, title: str) -> bool:
     """Say whether a short first line, the name of a site, stands above a headline with a title in marks."""
     below = next((line for line in text[start + len(title) :].split("\n") if line.strip()), "")
     marked = any(mark in below for mark in _TITLE_MARKS) and len(below) <= _LONGEST_MARKED
     return not start and len(title) <= _NAVIGATION and marked and not any(mark in title for mark in _TITLE_MARKS)
+
+
+def _without_stamp(line: Stretch) -> Stretch:
+    """Drop the date that a collection of pages put before a text: "date 2024-05-02 The site …"."""
+    stamp = STAMP.match(line.text)
+    return line.part(stamp.end(), len(line.text)) if stamp else line
+
+
+def _is_above_headline(line: str, language: Language) -> bool:
+    bullet = line[:1] in {*"•*·"} or _LISTING.match(line)
+    return bool(bullet) or is_caption(line) or is_furniture(line, language)
 
 
 def is_capitalised(stretch: Stretch, headline: Stretch) -> bool:
@@ -157,7 +171,9 @@ def _trimmed(run: Stretch, lexicon: Lexicon) -> Stretch:
         bare = _RUN_TAIL.sub("", bare)
     if len(bare.split()) > 1:
         bare, start = _without_date(_ORDINAL_BEHIND.sub("", bare), lexicon.language)
-    before = None if start else before_title(lexicon.language).match(bare) or _YEAR_BEFORE.match(bare)
+    language = lexicon.language
+    before = None if start else before_title(language).match(bare) or _season_before(language).match(bare)
+    before = before or (None if start else _YEAR_BEFORE.match(bare))
     return run.part(before.end() if before else start, len(bare))
 
 
@@ -177,6 +193,12 @@ def _without_date(run: str, language: Language) -> tuple[str, int]:
 def before_title(language: Language) -> re.Pattern[str]:
     """Return what stands before a run without belonging to it: a quotation mark, an elided word ("d'Rook")."""
     return re.compile(rf"['‘](?=\w{{2}}.)|(?:{any_of(language.elisions)})['’](?=\w)")
+
+
+@cache
+def _season_before(language: Language) -> re.Pattern[str]:
+    of = any_of(word for word, letter in language.function_words.items() if letter == "o" and word.isalpha())
+    return re.compile(rf"\d{{1,2}}\s(?:{of})\s(?=\S)")
 
 
 def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
@@ -295,7 +317,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     key = plain(title.text)
     telling = {word for word in key.split() if len(word) >= _TELLING} or set(key.split())
     named = f" {key} " in f" {plain(headline.text)} " or any(
-        not telling.isdisjoint(plain(passage.stretch.text).split()) for passage in beneath
+        telling <= set(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
@@ -325,7 +347,7 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
             if _has_subtitle(run, lexicon):
-                yield run
+                yield list(parted(run, lexicon))[-1] if lexicon.language.sentence_titles else run
                 continue
             for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):

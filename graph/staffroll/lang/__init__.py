@@ -30,7 +30,8 @@ class Verb:
     `role` is what the verb says alone ("directed Blue Hour"); without one the object must say it ("handles the music").
     `objects` gives the role for nouns that are no role words ("designs the characters" → character-design);
     `instead` replaces an object's role, by it or an ancestor of it ("composed the opening theme" → song-composition).
-    `bare` verbs make a credit with no object ("is directing").
+    `bare` verbs make a credit with no object ("is directing"), `printing` ones only with a source ("releases the
+    manga").
     `actives` are forms that take the agent before them, `passives` those that take it after ("directed by").
     """
 
@@ -40,6 +41,7 @@ class Verb:
     objects: Mapping[str, str] = field(default_factory=dict)
     instead: Mapping[str, str] = field(default_factory=dict)
     bare: bool = False
+    printing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Pattern:
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
-    broadcasters. `uncast` shapes state voices without saying whom they play.
+    broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
+    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von").
     """
 
     name: str
@@ -66,6 +69,8 @@ class Pattern:
     person: bool = False
     broadcaster: bool = False
     uncast: bool = False
+    either: bool = False
+    office: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -222,6 +227,7 @@ OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supe
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
+    shoten shobo shobō shuppan
 """)
 NEUTRAL = Language(tag="und", company_words=COMPANIES)
 

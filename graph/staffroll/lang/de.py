@@ -67,7 +67,7 @@ _PATTERNS = (
     ),
     Pattern("as-role-is-name", "a(?P<roles>[Rr])[uvV]x{0,2}(?P<agents>N)"),
     Pattern("as-role-comes", "a(?P<roles>[Rr])x(?P<agents>N)", confidence=0.85),
-    Pattern("name-as-role", f"(?P<agents>N),?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr]){_WORK}"),
+    Pattern("name-as-role", f"(?P<agents>N)(?:,Rb[NT],|,)?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr])(?:b(?=T))?{_WORK}"),
     Pattern(
         "name-verb-role",
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[Rr]){_WORK}",
@@ -75,11 +75,15 @@ _PATTERNS = (
     Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
-    Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)"),
+    Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
+    Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)", office=True),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
     Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),
     Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
+    Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
+    Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
+    Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
@@ -193,6 +197,7 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
+        debüt demnach regiedebüt webseite website
         zeitpunkt zeitraum termin moment anfang ende beginn
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist

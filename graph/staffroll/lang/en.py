@@ -61,7 +61,14 @@ _TO_CHAIR = [
 ]
 
 _VERBS = (
-    _verb("director", "direct", ("helm", "helmed", "helmed"), bare=True, instead={"sound": "sound-director"}),
+    _verb(
+        "director",
+        "direct",
+        ("helm", "helmed", "helmed"),
+        bare=True,
+        instead={"sound": "sound-director"},
+        objects=meanings({"director": "dub; english dub"}),
+    ),
     verb(
         "director",
         "; ".join(f"{debut} debut {on}" for debut in ("directorial", "directing") for on in ("with", "on", "in"))
@@ -116,6 +123,7 @@ _VERBS = (
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
+    Verb("publisher", ("releases", "releasing", "released"), printing=True),
     verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
@@ -139,14 +147,15 @@ _VERBS = (
     _verb(None, ("undertake", "undertook", "undertaken")),
     verb(
         None,
-        "in charge of; responsible for; take on; takes on; taking on; took on; work on; working on; works on; "
+        "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
+        "take on; takes on; taking on; took on; work on; working on; works on; "
         "tasked with; credited with; credited for",
     ),
 )
 
 _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
 # "as Rook's mysterious classmate Bee", "as her friend, Bee"
-_PLAYED = "a(?:Ns)?[xr]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
+_PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
@@ -166,7 +175,7 @@ _PATTERNS = (
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtri]{1,5}(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
         "voice-actor",
         "cast",
         0.85,
@@ -178,7 +187,7 @@ _PATTERNS = (
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
-    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,2}(?P<source>M)"),
+    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
@@ -200,6 +209,12 @@ _PATTERNS = (
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
+    Pattern(
+        "and-voices",
+        "[,&]{1,2}[vxt]?(?P<verb>V)(?:xo)?y?s?x{0,3}[Or]?(?:Nsx{0,2})?(?P<characters>N)(?:i(?P<works>[TN]))?",
+        needs="cast",
+        confidence=0.8,
+    ),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
@@ -211,12 +226,12 @@ _PATTERNS = (
         alone=True,
     ),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
+    Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?:ys)?(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
-    Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "is-role",
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
@@ -228,12 +243,14 @@ _PATTERNS = (
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
+    Pattern("cast-includes", "(?P<roles>R)[ux]?c(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
@@ -250,7 +267,8 @@ _PATTERNS = (
         0.8,
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
-    Pattern("at-studio", "@(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
+    Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
+    Pattern("at-studio", "@x?y?(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
 )
 
 TABLES = Language(
@@ -356,6 +374,7 @@ TABLES = Language(
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
+        releases release drops shares shows introduces opens begins returns delays delayed sets receives
     """),
     group_nouns=words("team band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
@@ -383,6 +402,10 @@ TABLES = Language(
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
         preview review guide news interview summary synopsis
+        which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
+        can could will would should may might must just only so such than too very really actually overall once
+        again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
@@ -423,6 +446,10 @@ TABLES = Language(
         r"\[[^\]]*\]$",
         r"(?:leave a|\d+) comments?\b",
         r"share on\b",
+        r"subscribe\b",
+        r"(?:written|published|posted|updated)\b[^.]{0,12}:",
+        r"images? courtesy\b",
+        r"(?:never )?remind me\b",
         r".*\bhome\s*[>»]",
     ),
     endings=(r"sources?\s*:", r"via\s*:"),

@@ -167,6 +167,7 @@ TABLES = Language(
         septiembre octubre noviembre diciembre primavera verano otoño invierno
     """),
     never_names=words("""
+        este esta esto estos estas ese esa eso además ahora tras también según
         el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se también ya es su sus
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre

@@ -153,7 +153,7 @@ TABLES = Language(
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
         "a réalisé; a dirigé; a écrit"
     ),
-    work_nouns=words("anime animé série film saison saisons spécial adaptation saga projet animée"),
+    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""
@@ -161,6 +161,7 @@ TABLES = Language(
         octobre novembre décembre printemps été automne hiver
     """),
     never_names=words("""
+        premier première enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre

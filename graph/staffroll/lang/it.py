@@ -163,6 +163,7 @@ TABLES = Language(
         agosto settembre ottobre novembre dicembre primavera estate autunno inverno
     """),
     never_names=words("""
+        titolo titoli tutta tutto sito video
         il lo la i gli le un uno una di a da in con su per tra fra e o ma che chi non si anche ancora poi già è alla
         alle al ai del dei della delle dello dal dalla nel nella sul sulla giappone italia giapponese italiano
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre

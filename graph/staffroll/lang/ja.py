@@ -52,22 +52,22 @@ _PATTERNS = (
     ),
     Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
     Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
-    Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, uncast=True),
+    Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, either=True),
     Pattern(
         "appears-in",
         "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)",
         "voice-actor",
         confidence=0.75,
-        uncast=True,
+        either=True,
     ),
     Pattern("each-voices", "(?P<characters>N)i(?P<agents>N)(?=(?:,[^;]{1,12}Ni[Nx])*bswA)", "voice-actor"),
     Pattern("voiced-then", "(?P<works>T)d(?P<characters>N)co(?P<roles>R)wV(?P<agents>N)", confidence=0.85),
-    Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, uncast=True),
-    Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, uncast=True),
+    Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, either=True),
+    Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, either=True),
     Pattern(
-        "appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, uncast=True
+        "appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, either=True
     ),
-    Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, uncast=True),
+    Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
@@ -98,11 +98,11 @@ _PATTERNS = (
     Pattern(
         "role-is-name",
         f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)",
-        uncast=True,
+        either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
     Pattern(
-        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", uncast=True
+        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
     ),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
@@ -110,7 +110,7 @@ _PATTERNS = (
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
-    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)", uncast=True),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)", either=True),
     Pattern(
         "is-work-of",
         "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",

@@ -147,6 +147,7 @@ TABLES = Language(
         setembro outubro novembro dezembro primavera verão outono inverno
     """),
     never_names=words("""
+        este esta isto estes estas esse essa isso além agora após também segundo
         o a os as um uma uns umas de do da dos das em no na nos nas com por para sem sobre e ou mas que quem não se
         também já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro

@@ -21,6 +21,8 @@ PATTERNS = (
     Pattern("is-voice", "(?P<agents>N)ut?so(?P<characters>N)", "voice-actor"),
     Pattern("voiced-by", "(?P<characters>N),?[uvxD]{0,3}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?ux{{0,2}}(?P<agents>N)"),
+    Pattern("in-front-work", "^[txi]{1,2}(?P<verb>V)(?:(?P<works>T)|y)[xy]{0,2}ux{0,3}(?P<agents>N)"),
+    Pattern("with-in-charge", "w(?P<agents>N)(?P<verb>P)(?P<roles>[ROr])"),
     Pattern(
         "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
     ),
@@ -52,7 +54,7 @@ PATTERNS = (
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
-    Pattern("handled-by", "(?<!v)(?P<verb>P)x{0,2}(?P<agents>N)", alone=True),
+    Pattern("handled-by", "(?<!v)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
         f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoib]{{0,3}}"
@@ -82,9 +84,12 @@ PATTERNS = (
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("goes-on-role", f"(?<=[&,])[xuvp]{{0,2}}(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
+    Pattern(
+        "goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True
+    ),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
-    Pattern("made-at", "@(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-at", "@(?:ox)?(?P<agents>N)", "animation-production", "making", 0.7),
 )
 OF_STUDIOS = {"animation": "animation-production"}  # what producing makes of the animation
 TOPICS = (

@@ -19,7 +19,7 @@ from staffroll.errors import one_of
 from staffroll.network.affiliation import Affiliation
 from staffroll.network.weights import WEIGHTS, Relate, newman_of_work
 
-BLOCK = 1 << 21  # products of one block of rows at most, if no single row has more: some ten megabytes
+BLOCK = 1 << 20  # products of one block of rows at most, if no single row has more: some ten megabytes
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,29 +72,44 @@ def projection(network: Affiliation, weight: str = "count", *, minimum: int = 1)
     return sp.csr_array(upper + upper.T)
 
 
-def both_ways(network: Affiliation, *, minimum: int = 1) -> tuple[sp.csr_array, sp.csr_array]:
-    """Return `count` and `newman` as symmetric matrices that share their places: the memory of one and a half."""
+def symmetric(network: Affiliation, *, minimum: int = 1) -> sp.csr_array:
+    """Return how many works people share, `minimum` at least, each tie twice: `projection` with its rows sorted."""
     size = network.matrix.shape[0]
-    weight = sp.diags_array(newman_of_work(network.team_sizes.astype(np.float64)))
-    right = sp.csr_array(weight @ network.by_work)
-    lengths, places, counts, weights = [np.zeros(1, dtype=np.int64)], [], [], []
-    for start, stop in spans(network):
-        count = _between_two(network.matrix[start:stop] @ network.by_work, start)
-        newman = _between_two(network.matrix[start:stop] @ right, start)
-        kept = count.data >= minimum
-        count, newman = where(count, kept), where(newman, kept)
+    lengths, places, counts = [np.zeros(1, dtype=np.int64)], [], []
+    for start, _, product in products(network):
+        count = _between_two(product, start)
+        if minimum > 1:
+            count = where(count, count.data >= minimum)
         lengths.append(np.diff(count.indptr))
         places.append(count.indices)
         counts.append(count.data)
-        weights.append(newman.data)
-    # Both of 32 bits, where they fit: of two kinds SciPy copies one, and of 64 bits they would take twice the memory.
+    # Of 32 bits, where they fit: of two kinds SciPy copies one, and of 64 bits they would take twice the memory.
     indptr = np.cumsum(np.concatenate(lengths))
     width = np.int32 if indptr[-1] <= np.iinfo(np.int32).max else np.int64
-    indptr, indices = indptr.astype(width), _joined(places, width)
-    return (
-        sp.csr_array((_joined(counts, np.int32), indices, indptr), shape=(size, size)),
-        sp.csr_array((_joined(weights, np.float64), indices, indptr), shape=(size, size)),
-    )
+    indices, indptr = _joined(places, width), indptr.astype(width)
+    return sp.csr_array((_joined(counts, np.int32), indices, indptr), shape=(size, size))
+
+
+def weighted_like(ties: sp.csr_array, network: Affiliation, *, minimum: int = 1) -> sp.csr_array:
+    """Return the weights after Newman of these ties, which `symmetric` gave: a matrix that shares their places."""
+    adds = newman_of_work(network.team_sizes.astype(np.float64))
+    right = sp.csr_array(sp.diags_array(adds) @ network.by_work)
+    weights = np.empty(ties.nnz)
+    for start, stop in spans(network):
+        part = _between_two(network.matrix[start:stop] @ right, start).data
+        if minimum > 1:
+            part = part[_between_two(network.matrix[start:stop] @ network.by_work, start).data >= minimum]
+        weights[ties.indptr[start] : ties.indptr[stop]] = part
+    return sp.csr_array((weights, ties.indices, ties.indptr), shape=ties.shape)
+
+
+def products(network: Affiliation) -> Iterator[tuple[int, int, sp.csr_array]]:
+    """Yield the works that people share in blocks of rows, as from which row to which, and everybody beside themselves.
+
+    The rows are not sorted.
+    """
+    for start, stop in spans(network):
+        yield start, stop, network.matrix[start:stop] @ network.by_work
 
 
 def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> nx.Graph[str]:

@@ -19,7 +19,6 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
-from staffroll.network.ties import as_ones
 
 _DIGITS = 9  # of a strength, so that equal ones are equal however their weights were summed
 
@@ -70,5 +69,5 @@ def _correlation(ties: Ties, values: NDArray[np.int64] | NDArray[np.float64]) ->
     ends = values[degree > 0].astype(np.float64)
     if not len(ends) or ends.min() == ends.max():
         return float("nan")
-    far = values - float((degree * values).sum()) / float(degree.sum())
-    return float(far @ (as_ones(ties.count) @ far) / (degree * far**2).sum())
+    far = (values - float((degree * values).sum()) / float(degree.sum())).astype(np.float64)
+    return float(far @ ties.tying.total(far) / (degree * far**2).sum())

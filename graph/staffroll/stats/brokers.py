@@ -13,21 +13,22 @@ takes time in proportion to people times ties (U. Brandes, C. Pich, Int. J. Bifu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import networkx as nx
 import numpy as np
 import pandas as pd
-import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
-from staffroll.network.ties import as_ones
+from staffroll.progress import tracked
 from staffroll.stats.ranking import ranked
 from staffroll.workers import processors
 
 _FEWEST = 3  # people whom a path can lead past one of
+_UNREACHED = -1
 _TOGETHER = 10  # people from whom paths are counted at once: a column of a matrix each
 Numbers = NDArray[np.float64]
 
@@ -58,30 +59,41 @@ def brokers(source: Ties | nx.Graph[str], *, exact: int = 1000, samples: int = 2
 
 def _through(ties: Ties, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
     """Return for each person the sum over sources of the paths' shares that pass them, and the sum of the squares."""
-    steps = as_ones(ties.count)
+    total = ties.tying.total
+    total(np.zeros(len(ties)))  # what sums need is made once, before there are threads
     parts = np.array_split(sources, -(-len(sources) // _TOGETHER))
     with ThreadPoolExecutor(processors()) as pool:  # SciPy's products let other threads run
-        shares = [*pool.map(partial(_from, steps), parts)]
+        shares = [*tracked(pool.map(partial(_from, total, len(ties)), parts), len(parts))]
     return np.sum([share for share, _ in shares], axis=0), np.sum([square for _, square in shares], axis=0)
 
 
-def _from(steps: sp.csr_array, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
-    """Count the paths from some people: outward by breadth, a product a step, and back with what depends on whom."""
+def _from(total: Callable[[Numbers], Numbers], people: int, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
+    """Count the paths from some people: outward by breadth, a sum over ties a step, and back with what depends on whom.
+
+    Each step looks only at those whom some search has just reached and at those whom some has not reached yet.
+    """
     columns = np.arange(len(sources))
-    paths = np.zeros((steps.shape[0], len(sources)))
+    paths, handed, depending = np.zeros((3, people, len(sources)))
     paths[sources, columns] = 1
-    distance = np.full(paths.shape, -1, dtype=np.int32)
+    distance = np.full(paths.shape, _UNREACHED, dtype=np.int32)
     distance[sources, columns] = 0
-    reached, far = paths, 0
-    while reached.any():
-        reached, far = steps @ reached, far + 1
-        reached[distance >= 0] = 0
-        distance[reached > 0] = far
-        paths = paths + reached
-    depending = np.zeros_like(paths)
-    shares = np.divide(1.0, paths, out=np.zeros_like(paths), where=paths > 0)
-    for away in range(far, 0, -1):
-        handed = steps @ np.where(distance == away, (1 + depending) * shares, 0)
-        depending += np.where(distance == away - 1, handed * paths, 0)
-    depending[sources, columns] = 0
+    searches = np.bincount(sources, minlength=people)  # by how many each is reached
+    layers = [np.sort(sources)]
+    while len(here := layers[-1]):
+        far, there = len(layers), np.flatnonzero(searches < len(sources))
+        handed[here] = np.where(distance[here] == far - 1, paths[here], 0)
+        reached = total(handed)[there]
+        handed[here] = 0
+        reached[distance[there] != _UNREACHED] = 0
+        number = np.count_nonzero(reached, axis=1)
+        searches[there] += number
+        here, reached = there[number > 0], reached[number > 0]
+        distance[here] = np.where(reached > 0, far, distance[here])
+        paths[here] += reached
+        layers.append(here)
+    for away in range(len(layers) - 1, 1, -1):  # what the first step hands back would be the sources' own
+        here, there = layers[away], layers[away - 1]
+        handed[here] = np.where(distance[here] == away, (1 + depending[here]) / np.maximum(paths[here], 1), 0)
+        depending[there] += np.where(distance[there] == away - 1, total(handed)[there] * paths[there], 0)
+        handed[here] = 0
     return depending.sum(axis=1), np.square(depending).sum(axis=1)

@@ -31,12 +31,12 @@ def centre(
     2    Rin            1.5             2
     """
     ties = as_ties(source)
-    people = giant(ties.count)
+    people = giant(ties.tying.component)
     rows = people if len(people) > 1 else people[:0]
     if len(rows) > exact:
         near = nearness(ties, exact=exact, samples=samples).harmonic[rows]
         rows = np.sort(rows[np.argsort(-near, kind="stable")[:candidates]])
-    numbers = counted([ties.count], rows)
+    numbers = counted(ties.tying.steps, rows)
     steps = np.arange(1, numbers.shape[1] + 1)
     table = pd.DataFrame({"person": named(ties.labels, rows)})
     table["mean_distance"] = numbers @ steps / max(len(people) - 1, 1)

@@ -22,7 +22,6 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy.sparse.csgraph import connected_components
 
 from staffroll.network.breadth import SEARCHES, started, waves
 from staffroll.network.tied import Ties, as_ties
@@ -91,7 +90,7 @@ def _components(ties: Ties) -> tuple[Numbers, Numbers]:
     """Return for each person the number of the component, and how many others are in it."""
     if not len(ties):
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    component = connected_components(ties.count, directed=False)[1].astype(np.int64)
+    component = ties.tying.component.astype(np.int64)
     return component, np.bincount(component)[component] - 1
 
 
@@ -112,7 +111,7 @@ def _sums(ties: Ties, place: Numbers, chosen: NDArray[np.bool_]) -> tuple[Values
     distance, inverse = np.zeros((2, len(ties))), np.zeros((2, len(ties)))
     for start in range(0, int(place[chosen].max(initial=-1)) + 1, SEARCHES):
         rows = np.flatnonzero(chosen & (place >= start) & (place < start + SEARCHES))
-        for steps, wave in enumerate(waves([ties.count], started(len(ties), rows, place[rows] - start)), start=1):
+        for steps, wave in enumerate(waves(ties.tying.steps, started(len(ties), rows, place[rows] - start)), start=1):
             number = np.bitwise_count(wave)
             for power in (1, 2):
                 distance[power - 1] += number * float(steps**power)

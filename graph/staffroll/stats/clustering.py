@@ -44,10 +44,8 @@ def closed_pairs(source: Ties | nx.Graph[str]) -> NDArray[np.float64]:
     ties = as_ties(source)
     if not (ties.degree >= _PAIR).any():
         return np.zeros(len(ties))
-    graph = ties.networkit
-    graph.indexEdges()
     degree = ties.degree.astype(np.float64)
-    shares = np.array(nk.centrality.LocalClusteringCoefficient(graph, turbo=True).run().scores())
+    shares = np.array(nk.centrality.LocalClusteringCoefficient(ties.networkit, turbo=True).run().scores())
     return np.asarray(np.rint(shares * degree * (degree - 1) / 2))
 
 

@@ -8,9 +8,7 @@ collaboration networks have in common (M. E. J. Newman, Phys. Rev. E 64, 016131,
 from __future__ import annotations
 
 import networkx as nx
-import numpy as np
 import pandas as pd
-from scipy.sparse.csgraph import connected_components
 
 from staffroll.network.tied import Ties, as_ties
 
@@ -29,7 +27,7 @@ def components(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     ties = as_ties(source)
     people = pd.DataFrame({"centre": pd.Series(ties.labels, dtype=str), "centre_id": pd.Series(ties.iris, dtype=str)})
     people["degree"] = ties.degree
-    people["component"] = connected_components(ties.count, directed=False)[1] if len(ties) else np.zeros(0, dtype=int)
+    people["component"] = ties.tying.component
     best = people.sort_values(["degree", "centre", "centre_id"], ascending=[False, True, True], kind="stable")
     centres = best.drop_duplicates("component").set_index("component")
     centres["people"] = people["component"].value_counts()

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from staffroll.network.tied import Ties, as_ties
 from staffroll.network.ties import as_ones, entries, rows_of, where
 from staffroll.network.weights import newman_of_work
+from staffroll.progress import tracked
 from staffroll.stats.clustering import closed_pairs
 from staffroll.stats.ranking import ranked
 
@@ -56,18 +57,26 @@ def constraint(source: Ties | nx.Graph[str]) -> pd.DataFrame:
 def _constraint(ties: Ties) -> Numbers:
     """Return the constraint of each person.
 
-    What stands in the brackets, times s(i), is the same from either end of a tie, so it is summed once for each.
+    What stands in the brackets, times s(i), is the same from either end of a tie, so it is summed once for each: by
+    whichever end has more to sum along, from a part of the people at a time.
     """
     strength = ties.strength
     share = np.divide(1.0, strength, out=np.zeros(len(ties)), where=strength > 0)
-    summed = _by_people(ties, share) if ties.teams is None else _by_works(ties, ties.teams, share)
+    summed = _by_people(ties, share) if ties.teams is None else _by_works(ties.teams, share)
     order = np.empty(len(ties), dtype=np.int64)
     order[np.argsort(summed.lengths, kind="stable")] = np.arange(len(ties))
-    fewer = where(ties.newman, order[ties.newman.indices] < order[ties.rows])
-    around = np.concatenate([np.zeros(0), *(_around(fewer, summed, *span) for span in _spans(fewer, summed))])
-    ends = (rows_of(fewer), fewer.indices)
-    both = np.square(fewer.data * (1 - sum(summed.beyond[end] for end in ends)) + around)
-    found = np.asarray(sum(np.bincount(end, both, len(ties)) for end in ends)) * np.square(share)
+    found = np.zeros(len(ties))
+    laid_out = np.zeros(_rows_at_once(summed) * summed.along.shape[1])
+    spans = [*_spans(summed)]
+    for start, stop in tracked(spans, len(spans)):
+        weights = summed.weights(start, stop)
+        fewer = where(weights, order[weights.indices] < order[start + rows_of(weights)])
+        around = _around(fewer, summed, summed.table(weights), laid_out)
+        one, other = start + rows_of(fewer), fewer.indices
+        both = np.square(fewer.data * (1 - summed.beyond[one] - summed.beyond[other]) + around)
+        np.add.at(found, one, both)
+        np.add.at(found, other, both)
+    found *= np.square(share)
     found[strength == 0] = np.nan
     return found
 
@@ -76,11 +85,14 @@ def _constraint(ties: Ties) -> Numbers:
 class _Summed:
     """How Σ_q w(i, q) w(q, j) / s(q) is summed: the row of j in `along` picks from the row of i in `table`.
 
-    That is too much by what `beyond` tells of each end, as a share of w(i, j).
+    `weights` gives w for some rows, `table` what stands in the same rows for these, and no row picks more than `most`
+    numbers. The sum is too much by what `beyond` tells of each end, as a share of w(i, j).
     """
 
     along: sp.csr_array
-    table: Callable[[int, int], Numbers]
+    weights: Callable[[int, int], sp.csr_array]
+    table: Callable[[sp.csr_array], sp.csr_array]
+    most: NDArray[np.int64]
     beyond: Numbers
 
     @property
@@ -90,46 +102,59 @@ class _Summed:
 
 def _by_people(ties: Ties, share: Numbers) -> _Summed:
     """Sum along the ties of whichever end has fewer."""
-    weights = ties.newman
-    return _Summed(weights, lambda start, stop: (weights[start:stop] * share).toarray(), np.zeros(len(ties)))
+    weights, shares = ties.newman, sp.diags_array(share, format="csr")
+    return _Summed(
+        weights,
+        lambda start, stop: weights[start:stop],
+        lambda some: sp.csr_array(some @ shares),
+        np.asarray(ties.tying.total(ties.degree.astype(np.float64)), dtype=np.int64),
+        np.zeros(len(ties)),
+    )
 
 
-def _by_works(ties: Ties, teams: sp.csr_array, share: Numbers) -> _Summed:
+def _by_works(teams: sp.csr_array, share: Numbers) -> _Summed:
     """Sum along the works of whichever end has fewer, which are a tenth of the ties.
 
     w(q, j) is the sum of what the works of both add, so that each work of j gives its share once for all its people q.
     Among those are i and j themselves, who are taken out again.
     """
-    adds = newman_of_work(np.bincount(teams.indices, minlength=teams.shape[1]).astype(np.float64))
-    works = as_ones(teams)
-    own = np.asarray(works @ adds)
-    shares = sp.csr_array(sp.diags_array(share) @ works)
+    works, size = as_ones(teams), np.bincount(teams.indices, minlength=teams.shape[1])
+    adds = newman_of_work(size.astype(np.float64))
+    to_people = sp.csr_array(sp.diags_array(adds) @ works.T)
+    shares = sp.csr_array(sp.diags_array(share) @ works @ sp.diags_array(adds))
+    return _Summed(
+        works,
+        lambda start, stop: works[start:stop] @ to_people,
+        lambda some: some @ shares,
+        np.asarray(works @ (works.T @ np.diff(works.indptr)), dtype=np.int64),
+        np.asarray(works @ adds) * share,
+    )
 
-    def table(start: int, stop: int) -> Numbers:
-        of_others = ties.newman[start:stop] @ shares
-        of_self = shares[start:stop] * own[start:stop, np.newaxis]
-        return np.asarray((of_others + of_self).toarray() * adds)
 
-    return _Summed(works, table, own * share)
-
-
-def _spans(fewer: sp.csr_array, summed: _Summed) -> Iterator[tuple[int, int]]:
-    """Yield from which row to which each step goes, so that none looks up or lays out too many numbers."""
+def _rows_at_once(summed: _Summed) -> int:
     size, width = summed.along.shape
-    looked_up = np.concatenate([[0], np.cumsum(summed.lengths[fewer.indices])])[fewer.indptr]
-    start = 0
+    return min(max(1, _AT_ONCE // max(int(width), 1)), int(size))
+
+
+def _spans(summed: _Summed) -> Iterator[tuple[int, int]]:
+    """Yield from which row to which each step goes, so that none looks up or lays out too many numbers."""
+    looked_up = np.concatenate([[0], np.cumsum(summed.most)])
+    start, size = 0, len(summed.most)
     while start < size:
         stop = int(np.searchsorted(looked_up, looked_up[start] + _AT_ONCE, side="right")) - 1
-        stop = min(max(stop, start + 1), start + max(1, _AT_ONCE // width), size)
+        stop = min(max(stop, start + 1), start + _rows_at_once(summed), size)
         yield start, stop
         start = stop
 
 
-def _around(fewer: sp.csr_array, summed: _Summed, start: int, stop: int) -> Numbers:
-    """Return the sum for each tie of these rows of `fewer`, in their order."""
-    ties = fewer[start:stop]
-    lengths = summed.lengths[ties.indices]
-    at = entries(summed.along, ties.indices)
-    places = np.repeat(rows_of(ties), lengths), summed.along.indices[at]
-    values = summed.along.data[at] * summed.table(start, stop)[places]
+def _around(fewer: sp.csr_array, summed: _Summed, table: sp.csr_array, laid_out: Numbers) -> Numbers:
+    """Return the sum for each of these ties, in their order; the table is laid out for it, and cleared after."""
+    lengths = summed.lengths[fewer.indices]
+    at = entries(summed.along, fewer.indices)
+    width = table.shape[1]
+    held = rows_of(table).astype(np.int64) * width + table.indices
+    laid_out[held] = table.data
+    picked = np.repeat(rows_of(fewer).astype(np.int64) * width, lengths) + summed.along.indices[at]
+    values = summed.along.data[at] * laid_out[picked]
+    laid_out[held] = 0
     return np.asarray(np.add.reduceat(values, np.cumsum(lengths) - lengths) if len(values) else values)

@@ -11,6 +11,7 @@ import networkit as nk
 import networkx as nx
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
@@ -28,6 +29,13 @@ def cores(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     3    Yui     1              1
     """
     ties = as_ties(source)
-    found = nk.centrality.CoreDecomposition(ties.networkit).run().scores() if len(ties) else []
-    values = {"core": np.array(found, dtype=np.int64), "collaborators": ties.degree}
+    values = {"core": _core(ties), "collaborators": ties.degree}
     return ranked(ties, values, by=("core", "collaborators"))
+
+
+def _core(ties: Ties) -> NDArray[np.int64]:
+    if not len(ties):
+        return np.zeros(0, dtype=np.int64)
+    # In one thread, since several wait for each other at every k.
+    found = nk.centrality.CoreDecomposition(ties.networkit, enforceBucketQueueAlgorithm=True).run()
+    return np.array(found.scores(), dtype=np.int64)

@@ -74,7 +74,7 @@ def path_lengths(source: Ties | nx.Graph[str], *, exact: int = 5000, samples: in
     (1.667, 2.4)
     """
     ties = as_ties(source)
-    return lengths([ties.count], giant(ties.count), exact=exact, samples=samples)
+    return lengths(ties.tying.steps, giant(ties.tying.component), exact=exact, samples=samples)
 
 
 def lengths(steps: Sequence[sp.csr_array], people: Rows, *, exact: int, samples: int, seed: int = 0) -> PathLengths:

@@ -15,9 +15,8 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 import pandas as pd
-import scipy.sparse as sp
 from numpy.typing import NDArray
-from scipy.sparse.linalg import eigsh
+from scipy.sparse.linalg import LinearOperator, eigsh
 
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.giant import giant
@@ -38,19 +37,25 @@ def eigenvector(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     2    Rin        0.500
     """
     ties = as_ties(source)
-    values, within = np.zeros(len(ties)), giant(ties.count)
+    values, within = np.zeros(len(ties)), giant(ties.tying.component)
     if len(within) > 1:
-        whole = len(within) == len(ties)
-        values[within] = _leading(ties.newman if whole else ties.newman[within][:, within])
+        values[within] = _leading(ties, within)
     return ranked(ties, {"eigenvector": np.round(values, _DIGITS)}, by=("eigenvector",))
 
 
-def _leading(matrix: sp.csr_array) -> NDArray[np.float64]:
+def _leading(ties: Ties, within: NDArray[np.int64]) -> NDArray[np.float64]:
     """Return the eigenvector of the largest eigenvalue, which has one sign throughout in a connected network."""
-    matrix = matrix.astype(np.float64)
-    if matrix.shape[0] <= _FEW:
-        vector = np.linalg.eigh(matrix.toarray())[1][:, -1]
+    size = len(within)
+
+    def weighed(values: NDArray[np.float64]) -> NDArray[np.float64]:
+        everybody = np.zeros(len(ties))
+        everybody[within] = np.ravel(values)
+        return ties.tying.weighed(everybody)[within]
+
+    if size <= _FEW:
+        vector = np.linalg.eigh(np.column_stack([weighed(each) for each in np.eye(size)]))[1][:, -1]
     else:
         # The start decides about the last digits, so it must not be drawn.
-        vector = eigsh(matrix, k=1, which="LA", v0=np.asarray(matrix.sum(axis=1)))[1][:, 0]
+        step = LinearOperator((size, size), matvec=weighed, dtype=np.float64)
+        vector = eigsh(step, k=1, which="LA", v0=ties.strength[within])[1][:, 0]
     return np.asarray(np.abs(vector) / np.linalg.norm(vector))

@@ -51,7 +51,7 @@ def _values(ties: Ties) -> NDArray[np.float64]:
     share = np.divide(_DAMPING, strength, out=np.zeros(number), where=strength > 0)
     before, values, weight = np.zeros(number), np.full(number, 1 / number), 1.0
     for round_ in range(_ROUNDS):
-        following = before + weight * (ties.newman @ (share * values) + jump - before)
+        following = before + weight * (ties.tying.weighed(share * values) + jump - before)
         before, values = values, following
         if np.abs(values - before).sum() < _CLOSE:
             break

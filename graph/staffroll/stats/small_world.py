@@ -23,10 +23,12 @@ from staffroll.errors import UsageError
 from staffroll.network.affiliation import Affiliation
 from staffroll.network.null import randomised
 from staffroll.network.tied import tied
-from staffroll.network.ties import rows_of, spans
+from staffroll.network.ties import products, rows_of
+from staffroll.network.tying import ByTeams
+from staffroll.progress import tracked
 from staffroll.stats.clustering import transitivity
 from staffroll.stats.distances import lengths
-from staffroll.stats.giant import giant_of
+from staffroll.stats.giant import giant
 
 _FEWEST = 2  # networks of chance of which a spread is known
 _NOISE = 1e-12  # of a mean: what the spread of equal values comes to by rounding
@@ -61,11 +63,11 @@ def small_world(
     def measured(one: Affiliation) -> tuple[float, float]:
         few = one.matrix.shape[0] <= exact
         clustering = transitivity(tied(one)) if few else _closed_chains(one, chains, seed)
-        steps = [one.by_work, one.matrix]
-        return clustering, lengths(steps, giant_of(one), exact=exact, samples=samples, seed=seed).mean
+        tying = ByTeams(one)
+        return clustering, lengths(tying.steps, giant(tying.component), exact=exact, samples=samples, seed=seed).mean
 
     actual = np.array(measured(network))
-    chance = np.array([measured(randomised(network, seed + each)) for each in range(nulls)])
+    chance = np.array([measured(randomised(network, seed + each)) for each in tracked(range(nulls), nulls)])
     with np.errstate(divide="ignore", invalid="ignore"):
         scale = chance.mean(axis=0)
         actual = np.append(actual, _q(actual / scale))
@@ -110,8 +112,7 @@ def _tied(network: Affiliation) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     Without weights, that takes half the memory of a projection or less.
     """
     numbers, people = [np.zeros(1, dtype=np.int64)], []
-    for start, stop in spans(network):
-        product = network.matrix[start:stop] @ network.by_work
+    for start, _, product in products(network):
         product.sort_indices()
         others = product.indices != rows_of(product) + start
         numbers.append(np.diff(product.indptr) - 1)

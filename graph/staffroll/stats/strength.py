@@ -40,7 +40,7 @@ def strength(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     values = {
         "works": ties.works,
         "collaborators": ties.degree,
-        "shared_works": np.asarray(ties.count.sum(axis=1), dtype=np.int64),
+        "shared_works": ties.tying.shared,
         "newman": _whole(ties.strength),
     }
     return ranked(ties, values, by=("shared_works", "newman", "collaborators"))

@@ -27,6 +27,7 @@ from staffroll.errors import UsageError, one_of
 from staffroll.network.affiliation import Affiliation, Choice, of_credits
 from staffroll.network.tables import named
 from staffroll.network.tied import Ties, tied
+from staffroll.progress import tracked
 
 Statistic = Callable[[Ties], pd.DataFrame]
 Numbers = NDArray[np.float64]
@@ -68,7 +69,7 @@ def intervals(
     values = _by_place(stands, measure, columns)
     sure = _confidence(doubts)
     random = np.random.default_rng(seed)
-    draws = np.array([_drawn(random, doubts, chosen, sure, counted, measure) for _ in range(samples)])
+    draws = np.array([_drawn(random, doubts, chosen, sure, counted, measure) for _ in tracked(range(samples), samples)])
     return _table(columns, measure, values, draws, level)
 
 

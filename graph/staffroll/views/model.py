@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from staffroll import vocabulary
 from staffroll.network.projection import UNSTATED
 from staffroll.network.tied import Ties
+from staffroll.network.tying import ByTies
 from staffroll.stats.communities import groups
 from staffroll.views.forces import places
 from staffroll.views.palette import UNKNOWN, Look, looks
@@ -119,7 +120,8 @@ def _communities(scene: Scene) -> Numbers:
     )
     people = ("",) * len(scene)
     works = np.zeros(len(scene), dtype=np.int64)
-    return groups(Ties(people, people, works, count + count.T, newman + newman.T, lambda *_: ()))
+    tying = ByTies(count + count.T, newman + newman.T)
+    return groups(Ties(people, people, works, tying, lambda *_: ()))
 
 
 def _ranks(scene: Scene, shared: Numbers, collaborators: Numbers) -> Numbers:

@@ -52,7 +52,8 @@ class Shell:
 def small_shell() -> Shell:
     """Return the shell that draws with vis-network, which pyvis brings."""
     vis = files("pyvis").joinpath(_VIS).read_text(encoding="utf-8")
-    return _shell(vis.partition("//# sourceMappingURL=")[0], "draw-small.js")  # a note that points to another file
+    bare = vis.partition("//# sourceMappingURL=")[0]  # a note that points to another file
+    return _shell(bare, "small-marks.js", "small-under.js", "draw-small.js")
 
 
 @cache
@@ -62,8 +63,8 @@ def large_shell() -> Shell | None:
     return None if bundle is None else _shell(bundle, "draw-large.js")
 
 
-def _shell(library: str, drawer: str) -> Shell:
-    own = "\n".join(_own(name) for name in (*_SCRIPTS[:-1], drawer, _SCRIPTS[-1]))
+def _shell(library: str, *drawer: str) -> Shell:
+    own = "\n".join(_own(name) for name in (*_SCRIPTS[:-1], *drawer, _SCRIPTS[-1]))
     scripts = (library, f'(async () => {{\n"use strict";\n{own}\n}})();\n')
     style = _own("explorer.css")
     return Shell(tuple(Markup(script) for script in scripts), Markup(style), _policy(scripts, style))  # noqa: S704 - no data

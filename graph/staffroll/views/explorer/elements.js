@@ -32,7 +32,7 @@ function outside(address, text) {
 }
 
 // The page of a person, work, studio or role on the site; null where there is no site, and where the name of the file
-// is not the id alone (site/addresses.py): very long ones and words that systems keep for devices.
+// is not the id alone (addresses.py): very long ones and words that systems keep for devices.
 function pageOf(kind, id) {
   const name = id
     .normalize("NFC")

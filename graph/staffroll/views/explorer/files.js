@@ -22,7 +22,7 @@ function save(content, type, ending) {
 
 // What each is called, what it is for, and how it is made.
 const FILES = [
-  ["PNG", "the picture as it stands", async () => save(await drawer.image(), "image/png", ".png")],
+  ["PNG", "the picture as it stands", async () => drawer && save(await drawer.image(), "image/png", ".png")],
   ["SVG", "the picture, to be enlarged", () => save(asSvg(), "image/svg+xml", ".svg")],
   ["GEXF", "Gephi, with years as time", () => save(asGexf(), "application/gexf+xml", ".gexf")],
   ["CSV: people", "a table", () => save(peopleTable(), "text/csv;charset=utf-8", "-people.csv")],

@@ -1,9 +1,10 @@
 // The picture answers to pointer and keys; what is under the pointer is told beside it.
 
-const picture = { at: { x: 0, y: 0 }, over: null };
+// Where the pointer is, whom it is over, and whether a key is held that adds to what is selected.
+const picture = { at: { x: 0, y: 0 }, over: null, adding: false };
 
 const on = {
-  person: (person, adding = false) => (adding ? compare(person) : select({ person })),
+  person: (person) => (picture.adding ? compare(person) : select({ person })),
   tie: (tie) => select({ tie: [ties.one[tie], ties.other[tie]] }),
   nothing: () => {
     if (isAnything(state)) {
@@ -63,14 +64,14 @@ function placeTip() {
 const ZOOM = 1.35,
   STEP = 0.12;
 const KEYS = {
-  ArrowLeft: () => drawer.move(-STEP, 0),
-  ArrowRight: () => drawer.move(STEP, 0),
-  ArrowUp: () => drawer.move(0, -STEP),
-  ArrowDown: () => drawer.move(0, STEP),
-  "+": () => drawer.zoom(ZOOM),
-  "=": () => drawer.zoom(ZOOM),
-  "-": () => drawer.zoom(1 / ZOOM),
-  0: () => drawer.focus([]),
+  ArrowLeft: () => drawer?.move(-STEP, 0),
+  ArrowRight: () => drawer?.move(STEP, 0),
+  ArrowUp: () => drawer?.move(0, -STEP),
+  ArrowDown: () => drawer?.move(0, STEP),
+  "+": () => drawer?.zoom(ZOOM),
+  "=": () => drawer?.zoom(ZOOM),
+  "-": () => drawer?.zoom(1 / ZOOM),
+  0: () => drawer?.focus([]),
 };
 
 function makePicture() {
@@ -80,6 +81,13 @@ function makePicture() {
     (event) => {
       const box = area.getBoundingClientRect();
       picture.at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    },
+    { capture: true },
+  );
+  area.addEventListener(
+    "pointerdown",
+    ({ shiftKey, ctrlKey, metaKey }) => {
+      picture.adding = shiftKey || ctrlKey || metaKey;
     },
     { capture: true },
   );

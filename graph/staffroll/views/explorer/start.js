@@ -128,7 +128,7 @@ showTimeline();
 showLegend();
 showPanel();
 if (byId("notice").dataset.text) notice(byId("notice").dataset.text);
-if (filtersSet().length) openFilters(matchMedia("(min-width: 50rem)").matches);
+if (filtersSet().length) openFilters(matchMedia("(min-width: 44.01rem)").matches);
 // The picture comes last: it takes the room that the others leave.
 drawer = makeDrawer();
 scheme(darkness.matches);
@@ -136,6 +136,7 @@ drawer?.show(left.people, left.ties);
 drawer?.focus([]);
 drawer?.focus([...(marksOf(state)?.people ?? [])]);
 showSelection();
+if (!drawer) state = { ...state, table: state.table ?? "people" };
 showTable();
 keysOfPeople.prepare();
 keysOfWorks.prepare();

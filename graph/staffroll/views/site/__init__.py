@@ -8,6 +8,7 @@
 It works on any web host and from a disk: links are relative, and what the search looks in are scripts.
 """
 
-from staffroll.views.site.writing import Progress, write_site
+from staffroll.views.site.folder import Folder
+from staffroll.views.site.writing import Progress, Site, content_of, write_site
 
-__all__ = ["Progress", "write_site"]
+__all__ = ["Folder", "Progress", "Site", "content_of", "write_site"]

@@ -157,7 +157,7 @@ def _short(name: str) -> str:
     """Return as much of a name as has room beside the circle.
 
     >>> _short("Aya Mori"), _short("A Rather Long Name of Somebody")
-    ('Aya Mori', 'A Rather Long Name…')
+    ('Aya Mori', 'A Rather Long Na…')
     """
     room = _ROOM
     shown = _HIDDEN.sub("", name)

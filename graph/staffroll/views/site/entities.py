@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from staffroll.names import ROLE
 from staffroll.views.addresses import Kind, path
 from staffroll.views.site import linked
 from staffroll.views.site.content import Content, counted, span
-from staffroll.views.site.credits import by_role, by_year, counted_roles, credit
+from staffroll.views.site.credits import Credit, by_role, by_year, counted_roles, credit
 from staffroll.views.site.names import Elsewhere, Name
 from staffroll.views.site.together import (
     SHOWN,
@@ -27,7 +28,17 @@ from staffroll.views.site.together import (
 )
 
 _OPEN = 12  # the sources of so many credits are seen at once, of more when asked for
-_ALIKE, _HOLDERS, _NEWEST = 8, 60, 40
+_ALIKE, _HOLDERS, _NEWEST, _SHOWN = 8, 60, 20, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """A work with the first of its credits in a role, and how many there are beside them."""
+
+    link: Markup
+    year: str
+    credits: Sequence[Credit]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +59,16 @@ class Page:
     shown: Mapping[str, Any] = field(default_factory=dict)
 
 
-def agents(content: Content) -> Iterator[Page]:
-    """Yield the pages of people and studios."""
+def pages(content: Content) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """Yield the path of each page of a person, studio, work or role, and what makes the page."""
+    agents, works, roles = content.columns.agents.iris, content.columns.works.iris, content.columns.roles
     for agent, kind in enumerate(content.kinds):
-        yield _person(content, agent) if kind == "person" else _studio(content, agent)
+        yield path(kind, agents[agent]), partial(_person if kind == "person" else _studio, content, agent)
+    installments = _installments(content)
+    for work, iri in enumerate(works):
+        yield path("work", iri), partial(_work, content, work, installments.get(work, []))
+    for role, name in enumerate(roles):
+        yield path("role", name), partial(_role, content, role)
 
 
 def _person(content: Content, agent: int) -> Page:
@@ -116,14 +133,13 @@ def _agent(content: Content, agent: int, facts: list[str], together: dict[str, A
     )
 
 
-def works(content: Content) -> Iterator[Page]:
-    """Yield the pages of works."""
-    bases: dict[int, list[int]] = {}
+def _installments(content: Content) -> dict[int, list[int]]:
+    """Return the works that are seasons, films and the like of each work."""
+    found: dict[int, list[int]] = {}
     for work, base in enumerate(content.columns.works.base.tolist()):
         if base != UNKNOWN:
-            bases.setdefault(base, []).append(work)
-    for work in range(len(content.columns.works.iris)):
-        yield _work(content, work, bases.get(work, []))
+            found.setdefault(base, []).append(work)
+    return found
 
 
 def _work(content: Content, work: int, installments: list[int]) -> Page:
@@ -177,12 +193,6 @@ def _alike(content: Content, work: int, people: Places) -> list[tuple[Markup, in
     return [(content.work_links[other], number) for other, number in zip(others[order], shared[order], strict=True)]
 
 
-def roles(content: Content) -> Iterator[Page]:
-    """Yield the pages of the roles that anybody is credited in."""
-    for role in range(len(content.columns.roles)):
-        yield _role(content, role)
-
-
 def _role(content: Content, role: int) -> Page:
     columns, known, rows = content.columns, content.known, content.of_role(role)
     name = columns.roles[role]
@@ -220,22 +230,24 @@ def _role(content: Content, role: int) -> Page:
             ],
             "number": len(places),
             "newest": _newest(content, rows),
-            "credits": len(rows),
+            "open": len(rows) <= _OPEN,
+            "works": len(np.unique(columns.work[rows])),
             "picture": picture(content, chosen, weights),
         },
     )
 
 
-def _newest(content: Content, rows: NDArray[np.int64]) -> list[Any]:
-    """Return the credits of a role on the latest works, each with who holds it."""
+def _newest(content: Content, rows: NDArray[np.int64]) -> list[Newest]:
+    """Return the latest works with their credits in a role, the first few of each."""
     columns = content.columns
-    years = columns.works.year[columns.work[rows]]
-    latest = rows[np.lexsort((columns.agent[rows], columns.work[rows], -years.astype(np.int64)))[:_NEWEST]]
-    return [
-        (
-            content.work_links[columns.work[row]],
-            "" if content.years[columns.work[row]] == UNKNOWN else content.years[columns.work[row]],
-            credit(content, row, content.agent_links[columns.agent[row]]),
-        )
-        for row in latest.tolist()
-    ]
+    works, first = np.unique(columns.work[rows], return_index=True)
+    years = columns.works.year[works].astype(np.int64)
+    latest = works[np.lexsort((first, -years))[:_NEWEST]].tolist()
+    return [_on(content, work, rows[columns.work[rows] == work]) for work in latest]
+
+
+def _on(content: Content, work: int, rows: NDArray[np.int64]) -> Newest:
+    year = content.years[work]
+    agents = content.columns.agent
+    shown = [credit(content, row, content.agent_links[agents[row]]) for row in rows[:_SHOWN].tolist()]
+    return Newest(content.work_links[work], "" if year == UNKNOWN else str(year), shown, max(len(rows) - _SHOWN, 0))

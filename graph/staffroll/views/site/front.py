@@ -85,7 +85,7 @@ def _connected(content: Content) -> list[Row]:
     degree = content.ties.degree
     order = np.lexsort((np.arange(len(degree)), -content.ties.works, -degree))[:_TOP]
     people = content.affiliation.people
-    return [(_here(content.agent_links[people[row]]), int(degree[row])) for row in order.tolist() if degree[row]]
+    return [(_here(content.agent_links[people[row]]), f"{int(degree[row]):,}") for row in order.tolist() if degree[row]]
 
 
 def _newest(content: Content) -> list[Row]:

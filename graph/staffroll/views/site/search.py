@@ -32,6 +32,7 @@ _START = re.compile(
 )
 _TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _LENGTH = 12  # so much of a name is sorted by
+_ROLE_WEIGHT = 1  # however many hold it, people and works are what is mostly looked for
 _NAMES = 6  # of an entity with more, the others are not searched
 
 
@@ -96,7 +97,7 @@ def _roles(content: Content) -> Iterator[Entry]:
         number = len(content.of_role(role))
         hint = counted(number, "credit", "credits")
         keys = [content.role_labels[role], *labels]
-        yield Entry("role", stem(ROLE + name), content.role_labels[role], hint, number, _keys(keys))
+        yield Entry("role", stem(ROLE + name), content.role_labels[role], hint, _ROLE_WEIGHT, _keys(keys))
 
 
 def _entry(content: Content, kind: Kind, iri: str, name: str, hint: str, weight: int) -> Entry:

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 import networkx as nx
 import numpy as np
@@ -21,9 +22,11 @@ import staffroll
 from staffroll.columns import Articles, Columns, Quotes
 from staffroll.columns.listed import listed
 from staffroll.names import mint
+from staffroll.network import affiliation, parts
 from staffroll.resolve.fold import LETTERS
+from staffroll.views import scene
 from staffroll.views.addresses import KINDS, path
-from staffroll.views.site import write_site
+from staffroll.views.site import Site, content_of, write_site
 from staffroll.views.site.search import fold
 
 pytestmark = pytest.mark.browser
@@ -93,8 +96,9 @@ def site(tmp_path_factory):
 
 
 class _Hostile(SmallStore):
-    def canonical(self):
-        return iter(())
+    @property
+    def inner(self):
+        return self._inner
 
 
 def _dangerous() -> tuple[_Hostile, Columns, Quotes]:
@@ -134,11 +138,20 @@ def _dangerous() -> tuple[_Hostile, Columns, Quotes]:
     return store, columns, quotes
 
 
+def _write(folder: Path, store: _Hostile, columns: Columns, quotes: Quotes, title: str) -> None:
+    """Write a site of these credits, with the explorer of all of them."""
+    chosen = columns.agents.person[columns.agent]
+    part = parts.whole(affiliation(columns))
+    scene_ = scene(part, title, chosen, quotes=quotes)
+    content = content_of(store, columns, quotes, title)
+    write_site(folder, lambda: Site(store, content, lambda: scene_, nx.Graph))
+
+
 @pytest.fixture(scope="module")
 def danger(tmp_path_factory):
     folder = tmp_path_factory.mktemp("danger") / "out"
     store, columns, quotes = _dangerous()
-    write_site(folder, store, columns, quotes, network=nx.Graph, title=TITLE)
+    _write(folder, store, columns, quotes, TITLE)
     return folder, columns
 
 
@@ -211,7 +224,7 @@ def test_a_long_list_of_names_is_searched_in_parts(enter, tmp_path):
         *(np.empty(0, dtype=np.int32), (), np.empty(0, dtype=np.int32), (), np.empty(0, dtype=bool)),
         Articles((), (), (), (), (), ()),
     )
-    write_site(tmp_path / "out", _Hostile(), columns, quotes, network=nx.Graph, title="Many")
+    _write(tmp_path / "out", _Hostile(), columns, quotes, "Many")
     assert len(list((tmp_path / "out/search").iterdir())) > 10
     page = enter(tmp_path / "out").page
     for name in (people[0], people[4321], people[-1]):

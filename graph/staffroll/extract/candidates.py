@@ -1,0 +1,238 @@
+"""Where a text may name what it is about: beside its nouns for works, before an author, in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from staffroll.extract.agents import is_romaji
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_beside
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
+from staffroll.lang import Language, any_of
+
+_LONGEST = 9  # words
+_LONGEST_QUOTED = 80  # characters
+_LEAD = 700
+_WORD = re.compile(r"[^\s()\"“”«»„‹›]+")
+_STOP = re.compile(r"[.,;:!?…]$|['’]s$")
+_EDGE = ".,;:'’‘"
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
+_BEFORE = 80  # characters looked back
+_LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
+
+
+def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
+    """Return what may be the title of a work that a text is about, by its plain words."""
+    found = (
+        *_beside_nouns(text, lexicon),
+        *_authored(text, lexicon),
+        *_in_lead(text, lexicon),
+        *_named(text, lexicon),
+        *_repeated_quotations(text),
+    )
+    told = {plain(title.text): title for title in found if not is_common(title.text, lexicon)}
+    told.pop("", None)
+    return told
+
+
+def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work stands beside a title, or leads to it: "the second season of Rook"."""
+    if is_beside(title, text, lexicon, sources=True):
+        return True
+    before = text[max(0, title.start - _BEFORE) : title.start]
+    of_it = _of_noun(lexicon.language).search(before) is not None and not is_romaji(title.text)
+    author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
+    by_it = author is not None and is_romaji(author.group(1))
+    return of_it or by_it or _of_author(lexicon.language).search(before) is not None
+
+
+def places_of(text: str, title: str) -> Iterator[int]:
+    """Yield where a title stands as whole words."""
+    start = text.find(title)
+    while start >= 0:
+        end = start + len(title)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield start
+        start = text.find(title, end)
+
+
+def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the longest words before and behind each noun for a work that are printed once more elsewhere."""
+    words = list(_WORD.finditer(text))
+    folded = [flat(word.group()).strip(_EDGE) for word in words]
+    nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+    for number, word in enumerate(folded):
+        noun = word.rpartition("'")[2] if lexicon.language.elisions else word
+        noun = noun.rpartition(" ")[2] if lexicon.language.capital_nouns else noun
+        if noun not in nouns and f"{folded[number - 1]} {noun}" not in nouns:
+            continue
+        for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
+            if title and (" " in title.text or not lexicon.language.capital_nouns):
+                yield title
+
+
+@cache
+def _skipped(language: Language) -> frozenset[str]:
+    """Return what may stand between a title and the noun behind it."""
+    return language.dropped | language.work_nouns | language.source_nouns.keys()
+
+
+@cache
+def _small(language: Language) -> frozenset[str]:
+    """Return what may stand between a noun and the title behind it, but for words such as "of"."""
+    return language.dropped | language.determiners | language.naming_words
+
+
+def _before(
+    text: str, words: Sequence[re.Match[str]], folded: Sequence[str], number: int, lexicon: Lexicon
+) -> Stretch | None:
+    skipped = _skipped(lexicon.language)
+    last = number - 1
+    while last >= 0 and folded[last] in skipped:
+        last -= 1
+    found = None
+    for first in range(last, max(-1, last - _LONGEST), -1):
+        if first < last and _STOP.search(words[first].group()):
+            break
+        title = text[words[first].start() : words[last].end()]
+        if "\n" in title or text.count(title) < 2:
+            break
+        if title[0].isupper() and folded[first] not in lexicon.language.never_names:
+            found = Stretch(words[first].start(), words[last].end(), title)
+    return _bare(found, text) if found else None
+
+
+def _behind(
+    text: str, words: Sequence[re.Match[str]], folded: Sequence[str], number: int, lexicon: Lexicon
+) -> Stretch | None:
+    language = lexicon.language
+    first = number + 1
+    small = _small(language)
+    while first < len(words) and (folded[first] in small or language.function_words.get(folded[first]) == "o"):
+        first += 1
+    found = None
+    for last in range(first, min(len(words), first + _LONGEST)):
+        title = text[words[first].start() : words[last].end()]
+        bare = title.rstrip(".,;:»”“« ")
+        if not title[0].isupper() or "\n" in title or text.count(bare) < 2:
+            break
+        found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
+        if bare != title:
+            break
+    return _bare(found, text) if found else None
+
+
+def _bare(title: Stretch, text: str) -> Stretch:
+    """Drop a possessive, and marks at the end."""
+    short = re.sub(r"(?:['’‘]s|['’‘])$", "", title.text.rstrip(".,;:»”“« "))
+    return title.part(0, len(short)) if text.count(short) > 1 else title
+
+
+def _in_lead(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the runs of capitals at the beginning of a text that a noun for a work stands beside."""
+    lead = Stretch(0, min(len(text), _LEAD), text[:_LEAD])
+    for start, end in enclosures(lead.text).items():
+        title = _within(text, start, end)
+        if title and is_told(title, text, lexicon):
+            yield title
+    for run in () if lexicon.language.capital_nouns else proper_runs(lead, lexicon):
+        bare = without_preposition(run, "", lexicon)
+        loud = _LOUD.match(text, bare.end)
+        for title in (Stretch(bare.start, loud.end(), text[bare.start : loud.end()]),) if loud else (bare,):
+            if not is_romaji(title.text) and is_told(title, text, lexicon):
+                yield title
+
+
+def _named(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what stands behind words such as "titled", in quotation marks or as a run of capitals."""
+    words = _naming(lexicon.language)
+    for match in words.finditer(text) if words else ():
+        opening = text[match.end() : match.end() + 1]
+        line = Stretch(match.end(), len(text), text[match.end() :].split("\n", 1)[0])
+        if opening in {*QUOTES}:
+            end = enclosures(line.text).get(0)
+            if end:
+                yield line.part(1, end - 1)
+        elif runs := list(proper_runs(line, lexicon))[:1]:
+            yield from (run for run in runs if run.start == match.end())
+
+
+@cache
+def _naming(language: Language) -> re.Pattern[str] | None:
+    words = any_of(language.naming_words)
+    return re.compile(rf"\b(?:{words})\s(?=[^\sa-z])") if language.naming_words else None
+
+
+def _repeated_quotations(text: str) -> Iterator[Stretch]:
+    for start, end in enclosures(text).items():
+        title = _within(text, start, end)
+        if title and text.count(title.text) > 1:
+            yield title
+
+
+def _within(text: str, start: int, end: int) -> Stretch | None:
+    """Return what could be a title between quotation marks, less a bracket with another form of it."""
+    inner = Stretch.of(text, start + 1, end - 1)
+    bare = re.match(r"[^(\n]*[^(\n\s,.]", inner.text)
+    title = inner.part(0, bare.end()) if bare else inner
+    fits = text[start] in QUOTES and 2 < len(title.text) <= _LONGEST_QUOTED and not title.text[0].islower()
+    return title if fits else None
+
+
+@cache
+def _of_noun(language: Language) -> re.Pattern[str]:
+    """Return a noun for a work and the word that leads to its title: "the second season of"."""
+    of = any_of(word for word, letter in language.function_words.items() if letter == "o" and word.isalpha())
+    return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»]?$", re.IGNORECASE)
+
+
+@cache
+def _by_author(language: Language) -> re.Pattern[str]:
+    """Return an author before a title that another form in a bracket follows: "by Aya Mori, Rook (Castle)"."""
+    return re.compile(rf"\s(?:{_of(language)})\s({_NAME}\s{_NAME}),\s$")
+
+
+@cache
+def _of_author(language: Language) -> re.Pattern[str]:
+    """Return what stands before a title that its author is named ahead of: "the manga of Aya Mori, Rook"."""
+    nouns = any_of(language.source_nouns)
+    of = _of(language)
+    return re.compile(
+        rf"\b(?:{nouns})(?:\s[\"“«„»][^\"”»“«\n]*[\"”»“«])?\s(?:{of})\s{_NAME}(?:\s{_NAME}){{0,2}},\s[\"“«„»]?$"
+    )
+
+
+@cache
+def _with_author(language: Language) -> re.Pattern[str]:
+    """Return a title between a noun for a source and its author, or where it begins behind both.
+
+    "The manga Rook by Aya Mori"; "the manga of Aya Mori, Rook".
+    """
+    nouns, of = any_of(language.source_nouns), _of(language)
+    title = r"[^\W\d_a-zß-öø-ÿ][^.,;:()\n\"“”«»]{1,60}[^\s.,;:()\"“”«»]"
+    return re.compile(
+        rf"\b(?:{nouns})\s(?P<first>{title}?),?\s(?:{of})\s(?={_NAME}\s{_NAME})"
+        rf"|\b(?:{nouns})(?:\s[\"“«][^\"”»\n]*[\"”»])?\s(?:{of})\s{_NAME}(?:\s{_NAME}){{1,2}},\s(?P<last>)(?=\S)"
+        rf"|\s(?:{of})\s(?P<author>{_NAME}\s{_NAME}),\s(?P<behind>)(?=[^\W\d_a-zß-öø-ÿ][^,.;()\n]{{2,60}}\s\()"
+    )
+
+
+def _of(language: Language) -> str:
+    return any_of(word for word, letter in language.function_words.items() if letter in "ob" and word.isalpha())
+
+
+def _authored(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
+    for match in _with_author(lexicon.language).finditer(text):
+        if match.group("author") and not is_romaji(match.group("author")):
+            continue
+        if match.group("first"):
+            title = Stretch.of(text, *match.span("first"))
+        else:
+            line = Stretch(match.end(), len(text), text[match.end() :].split("\n", 1)[0][:_LONGEST_QUOTED])
+            title = next(iter(proper_runs(line, lexicon)), line)
+        acts = any(lexicon.verbs.find(flat(title.text))) or "\n" in title.text or title.start > match.end()
+        if not acts and not is_romaji(title.text):
+            yield title

@@ -1,0 +1,117 @@
+"""The likeliest subject of an article: what may be its title, weighed by what else speaks for it.
+
+The rules of `extract.subjects` propose a title; it stays unless another has clearly more for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from staffroll.extract.agents import is_romaji
+from staffroll.extract.candidates import candidates, is_told, places_of
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_named, is_played, is_song
+from staffroll.extract.stretch import QUOTES, Stretch, flat
+from staffroll.extract.titles import plain
+from staffroll.records import Article
+
+_MOST_PLACES = 6
+_LOOKED_BACK = 20
+_LEAD = 400  # characters behind the headline
+_BEGINNING = 6_000
+_IN_HEADLINE = 5
+_BY_NOUN = 4
+_IN_LEAD = 3
+_FIRST = 2  # in the first sentence, with a noun beside it
+_FIRST_SENTENCE = 220
+_NAMED_SO = 5
+_QUOTED = 2
+_PERSONAL = -8
+_SURE = 14  # what a title weighs that the headline prints and a noun stands beside in the lead
+_LEAST = 7
+_MARGIN = 3
+_BRACKETED = re.compile(r"\([^()\n]*\)")
+_OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
+_OWNING = re.compile(r"\s?['’‘]s?\s")
+
+
+def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], lexicon: Lexicon) -> Sequence[Stretch]:
+    """Return the proposed titles, behind another one where that has clearly more for it."""
+    text = article.text[:_BEGINNING]
+    first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
+    if first >= _SURE:
+        return proposed
+    titles = candidates(text, lexicon)
+    longer = [*proposed, *(title for title in titles.values() if " " in title.text)]
+    titles = {key: title for key, title in titles.items() if not _is_part(title, longer, text)}
+    if first and plain(proposed[0].text) in plain(headline.text):
+        titles = {key: title for key, title in titles.items() if title.text not in proposed[0].text}
+    weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
+    best = max(weights, key=lambda key: (weights[key], len(key)), default="")
+    if not best or weights[best] < max(_LEAST, first + _MARGIN):
+        return proposed
+    best = max((key for key in weights if _holds(key, best, weights)), key=lambda key: weights[key], default=best)
+    others = [title for title in proposed if plain(title.text) != best]
+    if others and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
+        others = others[1:]
+    return [titles[best], *others]
+
+
+def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
+    """Say whether a title with enough for it goes on where the weightiest ends: "Rook Again" beside "Rook"."""
+    return weights[key] >= _LEAST and key.startswith(f"{best} ")
+
+
+def _stretches(title: Stretch, text: str) -> Iterator[Stretch]:
+    return (Stretch(place, place + len(title.text), title.text) for place in places_of(text, title.text))
+
+
+def _is_part(title: Stretch, others: Sequence[Stretch], text: str) -> bool:
+    """Say whether a title seldom stands but within a longer one."""
+    longer = [other for other in others if title.text != other.text and f" {title.text} " in f" {other.text} "]
+    return any(2 * text.count(other.text) >= text.count(title.text) for other in longer)
+
+
+def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> int:
+    """Add up what speaks for a title: nouns beside it, the headline, the lead, its marks and how often it stands."""
+    brackets = [span.span() for span in _BRACKETED.finditer(text)]
+    brackets += [line.span() for line in _OWNED.finditer(text)] if "©" in text else []
+    outside = (
+        each for each in _stretches(title, text) if not any(start <= each.start < end for start, end in brackets)
+    )
+    places = list(outside)
+    if not places or any(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES]):
+        return 0
+    if lexicon.language.capital_nouns and title.text.isalpha() and not _is_marked(places, text):
+        return 0  # a noun as any other
+    told = [each for each in places[:_MOST_PLACES] if _is_said(each, text, lexicon)]
+    named = f" {plain(title.text)} " in f" {plain(headline.text)} "
+    marked = _is_marked(places, text)
+    lead = places[0].start < headline.end + _LEAD and (bool(told) or named or (marked and len(places) > 1))
+    first = bool(told) and told[0].start < headline.end + _FIRST_SENTENCE
+    weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
+    weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
+    return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+
+
+def _is_marked(places: Sequence[Stretch], text: str) -> bool:
+    return any(text[each.start - 1 : each.start] in {*QUOTES} for each in places)
+
+
+def _is_said(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether words here say that this is a work: a noun beside it that it does not own, or "titled"."""
+    owns = _OWNING.match(text, title.end)
+    return is_named(title, text, lexicon) or (is_told(title, text, lexicon) and not owns)
+
+
+def _is_none(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether what stands here is a song, a character, an award or a company."""
+    language = lexicon.language
+    words = plain(title.text).split()
+    groups = language.company_words | language.event_words | language.streamers
+    company = bool(words) and words[-1] in (groups - {"animation"} if len(words) > 1 else groups | language.award_words)
+    before = flat(text[max(0, title.start - _LOOKED_BACK) : title.start]).split()[-1:]
+    makers = {"@"} if language.sentence_titles or language.capital_nouns else {"@", "b"}  # "von" is "of" as well
+    made = bool(before) and (before[0] in language.studio_words or language.function_words.get(before[0]) in makers)
+    return company or made or is_song(title, text, lexicon) or is_played(title, text, lexicon)
