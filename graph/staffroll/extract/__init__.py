@@ -20,7 +20,8 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.subjects import marked_titles, subjects
+from staffroll.extract.subjects import marked_titles, song_titles, subjects
+from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
@@ -30,6 +31,8 @@ from staffroll.extract.titles import (
     tells_of_death,
     work_headings,
 )
+from staffroll.extract.unspaced import group_names
+from staffroll.lang import Language
 from staffroll.records import Article, Mention
 
 __all__ = ["Given", "extract", "given_in", "lexicon"]
@@ -41,6 +44,8 @@ _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
+_STUDIO = "animation-production"
+_COMMITTEE = "production-committee"
 
 
 def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]:
@@ -70,6 +75,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         ),
         frozenset(flat(title.text) for title in _told(about, headline)),
         _first_season(article, about, recognisers),
+        song_titles(article, about, recognisers),
         given.names,
     )
     if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
@@ -82,15 +88,18 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
-    names = Dictionary(given.names)
+    names = Dictionary({**group_names(article.text, recognisers.language), **given.names})
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
-    told = prose.credits_in((passage for passage, drafts in listed if not drafts), known, titles, names, common)
+    read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
+    people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
+    opening = headline or (found[0].stretch if found else headline)
+    personal = tells_of_death(opening, recognisers.language)
+    told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
-    opening = headline or (found[0].stretch if found else headline)
-    personal = tells_of_death(opening, recognisers.language)
-    return mentions(article, about, headings, drafts, recognisers, given.names, personal=personal)
+    drafts = list(_with_studio(drafts, recognisers))
+    return mentions(article, about, headings, drafts, recognisers, given.names, people, personal=personal)
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:
@@ -136,6 +145,25 @@ def _with_songs(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple
             theme = named.id
         sung = theme and drafts and all(draft.role == _THEME for draft in drafts)
         yield passage, [draft._replace(role=theme) for draft in drafts] if sung else drafts
+
+
+def _with_studio(
+    drafts: Sequence[tuple[Passage, list[Draft]]], recognisers: Lexicon
+) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Give a label that may mean a studio or a committee to the studio where no other label names one."""
+    language = recognisers.language
+    told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
+    for passage, group in drafts:
+        if told:
+            yield passage, group
+        else:
+            yield passage, [each._replace(role=_STUDIO) if _is_studio(each, language) else each for each in group]
+
+
+def _is_studio(draft: Draft, language: Language) -> bool:
+    """Say whether a label stands for a committee that means a studio as often, and names no committee."""
+    meant = draft.role_as is not None and draft.role_as.text in language.studio_labels
+    return meant and draft.role == _COMMITTEE and not draft.agent.name.text.endswith(language.committee_endings)
 
 
 def _listed(passage: Passage, known: Known) -> list[Draft]:

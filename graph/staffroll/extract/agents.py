@@ -29,7 +29,7 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
-_SAID = re.compile(r"[。]|[はがをにで](?=[一-鿿])")  # what only sentences hold
+_SAID = re.compile(r"。|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
 _EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"
 _AFFILIATED = re.compile(r"\s(?:of|from|at)\s(?=[A-Z])")

@@ -31,13 +31,15 @@ def mentions(
     drafts: Sequence[tuple[Passage, list[Draft]]],
     lexicon: Lexicon,
     names: Mapping[str, AgentType],
+    people: Iterable[str] = (),
     *,
     personal: bool = False,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article.
 
     `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title;
-    `names` tells what kind of agent a name is known to be. Of a `personal` article, such as an obituary, no work is the
+    `names` tells what kind of agent a name is known to be; `people` are full names that the text prints without a
+    credit. Of a `personal` article, such as an obituary, no work is the
     subject: a credit that names none is left out.
     """
     found: list[Mention] = []
@@ -46,7 +48,7 @@ def mentions(
     main = about[0] if about else next(stated, None)
     also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
     fullest = _Fullest(
-        [_called(draft.agent.name) for _, draft in everything],
+        [*(_called(draft.agent.name) for _, draft in everything), *people],
         _printed_names((passage for passage, _ in drafts), lexicon),
     )
     for passage, draft in everything:
@@ -212,7 +214,7 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
 
 
 def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Drop what is said twice at one place, and a bare "contributor" or "theme song" where the same work has more."""
+    """Drop what is said twice at one place, and a bare "contributor", "theme song" or voice where the work has more."""
     wide = vocabulary.load()
     stated = {
         (flat(mention.agent), flat(mention.work), general)
@@ -220,11 +222,12 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
         for general in _GENERAL
         if mention.role != general and (general == "contributor" or wide.is_a(mention.role, general))
     }
+    played = {(flat(mention.agent), flat(mention.work), mention.role) for mention in found if mention.character}
     kept: dict[tuple[object, ...], Mention] = {}
     for mention in sorted(
         found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)
     ):
         said = (flat(mention.agent), flat(mention.work), mention.role)
-        if said not in stated:
+        if said not in stated and (mention.character or said not in played):
             kept.setdefault((*said, mention.character, mention.start, mention.end), mention)
     return tuple(kept.values())

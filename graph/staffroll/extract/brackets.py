@@ -32,7 +32,9 @@ _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
-_JOINS_MARKS = re.compile(r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?\s?")
+_JOINS_MARKS = re.compile(
+    r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?"
+)
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(
     r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
@@ -253,7 +255,7 @@ def _between_links(content: Stretch) -> Iterator[Stretch]:
 
 def _side_by_side(part: Stretch) -> Iterator[Stretch]:
     """Part titles that stand side by side in marks of their own: 「Blue Hour」「Tin Sky」."""
-    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈“"]
+    marked = [(start, end) for start, end in enclosures(part.text).items() if part.text[start] in "「『《〈“<‘'"]
     ends = {
         start for (_, end), (start, _) in itertools.pairwise(marked) if _JOINS_MARKS.fullmatch(part.text, end, start)
     }
@@ -333,7 +335,8 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
         cleaned = without_alias(clean_title(title.part(0, marks) if marks else title, lexicon))
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
-        if cleaned and is_title(cleaned.text) and not published and not noun:
+        titled = is_title(cleaned.text) or (marks is not None and cleaned.text.isascii() and len(cleaned.text) > _LOOSE)
+        if cleaned and titled and not published and not noun:
             yield Aside(cleaned, role, role_as, character)
 
 
@@ -350,10 +353,20 @@ def _with_role(
     """Take the role off: "Rook director", "an episode director on Rook", "Bee in Rook"."""
     folded = flat(masked(part.text))
     roles = vocabulary.load()
-    labels = [item for item in lexicon.labels.find(unaccented(folded)) if roles.roles[item[2]].holder != "organization"]
+    told = lexicon.language.titles_in_marks
+    labels = [
+        item
+        for item in lexicon.labels.find(unaccented(folded))
+        if roles.roles[item[2]].holder != "organization" or (told and item[2] == "animation-production")
+    ]
     found = labels or list(lexicon.sources.find(folded))
-    if found and lexicon.language.titles_in_marks:
-        start, end, role = found[0]
+    for words, role in lexicon.language.made.items():
+        if folded.endswith(words):  # "《Rook》 made by", with the verb at the end
+            cut = len(folded) - len(words)
+            return part.part(0, cut), role, part.part(cut, len(folded)), None
+    leading = list(lexicon.labels.find(folded)) if lexicon.language.titles_in_marks else []
+    if leading:  # what a studio did stands before its titles as well
+        start, end, role = leading[0]
         done = _DONE.match(part.text, end)
         behind = part.part(done.end() if done else end, len(folded))
         if start <= _LOOSE and behind.text[:1] in QUOTES:  # "directed 《Rook》"

@@ -18,7 +18,7 @@ from staffroll.extract.stretch import Stretch, enclosures, masked, split
 from staffroll.lang import Language, any_of
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
-_ROLE_MARK = re.compile(r"役\s*[:：]?\s*")
+_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _COLON = re.compile(r"[:：=＝]")

@@ -23,6 +23,9 @@ _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
+_SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
+_SLASHED = re.compile(r"[、,](?=[^、,/／:：]{2,14}[/／][^、,/／\s])")  # 監督／NN、音楽／NN
+_SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
@@ -39,12 +42,19 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
+    slashed = list(split(passage.stretch, _SLASHED))
+    if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
+        return [draft for part in slashed for draft in _line(part, known)]
     whole = _line(passage.stretch, known)
     segments = list(_segments(passage.stretch, known.lexicon.language))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _begins_with_role(part: Stretch, language: Language) -> bool:
+    return bool(roles_of(part.part(0, len(re.split("[/／]", part.text)[0])), language))
 
 
 def _shown(passage: Passage, known: Known) -> list[Draft]:
@@ -138,7 +148,14 @@ def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
     for separator in SEPARATORS:
         match = separator.search(blotted)
         if match and 0 < match.start() <= _LONGEST_LABEL and match.end() < len(line.text):
-            yield line.part(0, match.start()), line.part(match.end(), len(line.text))
+            yield _without_bars(line.part(0, match.start())), _without_bars(line.part(match.end(), len(line.text)))
+
+
+def _without_bars(part: Stretch) -> Stretch:
+    """Drop the bars of a table's cells: "Director |" and "| Aya Mori |"."""
+    bare = part.text.strip("|｜ ")
+    start = part.text.find(bare)
+    return part.part(start, start + len(bare)) if len(bare) < len(part.text) else part
 
 
 def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
@@ -156,7 +173,8 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
         return [(whole, label)]
     parts = [part for part in split(label, _JOINERS) if part]
     found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
-    return found if len(found) == len(parts) or (len(parts) > 1 and len(found) >= len(parts) - 1) else []
+    voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
+    return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
 
 
 def _bare(label: Stretch) -> Stretch:
@@ -172,6 +190,7 @@ def _bare(label: Stretch) -> Stretch:
 @lru_cache(maxsize=1 << 12)
 def _role(text: str, language: Language) -> str | None:
     roles = vocabulary.load()
+    text = _SPREAD.sub("", text)
     found = roles.find(text, language.tag) if language.tag != "und" else None
     found = found or roles.find(text)
     return found.id if found else None
@@ -195,8 +214,14 @@ def _by_head(text: str, language: Language) -> str | None:
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:
     """Read the value; what performs a song stands beside the song's title."""
     if any(vocabulary.load().is_a(role, "theme-performance") for role in roles):
-        value = _performer(value)
+        value = _performer(_behind_dash(value) if known.lexicon.language.writing else value)
     return agents_in(value, known.lexicon.language, known.names) if value else None
+
+
+def _behind_dash(value: Stretch) -> Stretch:
+    """Return who performs what stands before a long dash: "Dew — The Pins"."""
+    dash = re.search(r"\s[–—]\s", value.text)
+    return value.part(dash.end(), len(value.text)) if dash else value
 
 
 def _performer(value: Stretch) -> Stretch:

@@ -18,7 +18,10 @@ _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _CLOSE = 3  # words between a song's noun and its title
-_ROLE = re.compile(r"\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
+_NAME_OF = re.compile(
+    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
+)  # "the theme song's title is"
+_ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
 def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
@@ -42,7 +45,7 @@ def _casting(language: Language) -> frozenset[str]:
 
 
 def is_role(text: str, end: int) -> bool:
-    """Say whether the Korean word for a role stands behind a quotation, which then names a character: ‘앤’ 역."""
+    """Say whether Korean words for a role, or for playing it, stand behind a quotation of a character: ‘앤’ 역."""
     return _ROLE.match(text, end) is not None
 
 
@@ -50,7 +53,8 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
     if lexicon.language.writing:
-        return before[:-1].rstrip("「『 は、（()）").endswith(tuple(lexicon.language.song_nouns) or ("\0",))
+        behind = _NAME_OF.sub("", flat(before[:-1]).rstrip("「『 は、（()）"))
+        return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
     close = set(flat(before[:-1]).split()[-_CLOSE:])
     return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
 

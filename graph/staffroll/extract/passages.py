@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from staffroll import vocabulary
@@ -28,7 +28,16 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _BRACKETED = re.compile(r"[(（].*[)）]")
-_LIST_LIKE = re.compile(r"[:：|｜／=＝]|\s[–—-]\s|\bas\b|[役역][)）]$")
+_LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
+_PAIR_OF_NAMES = re.compile(
+    r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|"
+    r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
+)
+_FEWEST_PAIRS = 3  # of an article that says nothing of voices
+_FEWEST_TOLD = 2
+TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
+    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
+)
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -93,7 +102,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
         if not stretch or is_furniture(stretch.text, language) or is_caption(stretch.text):
             continue
-        if not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text):
+        edge = not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text)
+        if edge and not _is_labelled_on(blocks, number, article.text, language):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):
             stretch = Stretch.of(article.text, stretch.start, pair.end)
@@ -125,7 +135,37 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         found.append(Passage(stretch, listed, section, heading, above))
         if stretch.text.endswith(_COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
-    return tuple(found)
+    return tuple(_with_casts(found, language) if language.writing else found)
+
+
+def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
+    """Yield the passages, those of pairs with people behind the colon as a cast's where no heading says so."""
+    pairs = [passage.listed and not passage.section and _is_pair(passage.stretch.text, language) for passage in found]
+    filled = [not re.search(r"\w", passage.stretch.text) for passage in found]
+    cues = language.cues.get("cast", ()) or language.sections.get("cast", ())
+    told = any(cue in passage.stretch.text for passage in found for cue in cues)
+    fewest = _FEWEST_TOLD if told else _FEWEST_PAIRS
+    for number, passage in enumerate(found):
+        cast = pairs[number] and _run_length(pairs, filled, number) >= fewest
+        yield replace(passage, section="cast") if cast else passage
+
+
+def _run_length(pairs: Sequence[bool], filled: Sequence[bool], number: int) -> int:
+    """Return how many pairs stand together around a place; lines without a letter do not part them."""
+    count = 1
+    for step in (-1, 1):
+        place = number + step
+        while 0 <= place < len(pairs) and (pairs[place] or filled[place]):
+            count += pairs[place]
+            place += step
+    return count
+
+
+def _is_pair(line: str, language: Language) -> bool:
+    pair = _PAIR_OF_NAMES.fullmatch(line)
+    if pair is None or pair.group(1) in language.never_names or pair.group(2) in language.never_names:
+        return False
+    return vocabulary.load().find(pair.group(1), language.tag) is None and not section_of(pair.group(1), language)
 
 
 def is_caption(text: str) -> bool:
@@ -197,6 +237,8 @@ def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language
 def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:
     if block.kind == "heading":
         return True
+    if language.titles_in_marks and TITLE_LINE.fullmatch(stretch.text):
+        return True
     if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
         bare = len(stretch.text) <= _LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)
         return bare and bool(section_of(stretch.text, language))
@@ -204,7 +246,8 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text):
         return False
-    if re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
+    told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
+    if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
     if _NUMBERED.match(stretch.text):  # "2. Rook: Second Night"
         return True
@@ -254,6 +297,13 @@ def _is_label(line: str, language: Language) -> bool:
         return False
     heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
     return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
+
+
+def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:
+    """Say whether the line right above is a label as well: "Editing: NN" in a list of the staff."""
+    if not number or "\n\n" in text[blocks[number - 1].end : blocks[number].start]:
+        return False
+    return _is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
 
 
 def _is_sentence(text: str, language: Language) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
@@ -27,6 +27,21 @@ _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))
 _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+_BEHIND_TITLE = frozenset(
+    (
+        "animation-production",
+        "production-committee",
+        "broadcast",
+        "streaming",
+        "distribution",
+        "director",
+        "series-director",
+        "chief-director",
+    )
+)
+_TITLE_CLOSERS = frozenset("」』》'’>")
+_SUBJECT = re.compile("N[bt]")
+_SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
@@ -37,40 +52,55 @@ _SEASON_OF = re.compile("EoT")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
+Lexed = tuple[Stretch, Sequence[Span], list[Draft]]  # a sentence, its spans, and its credits where it is a label line
+
+
+def lexed(
+    passage: Passage, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+) -> list[Lexed]:
+    """Return the sentences of a passage that may state credits, with their spans."""
+    found: list[Lexed] = []
+    for sentence in sentences(passage.stretch, known.lexicon.language, titles):
+        if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+            continue
+        if drafts := labels.credits_in_sentence(sentence, known):
+            found.append((sentence, (), drafts))
+            continue
+        spans = (
+            unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
+            if known.lexicon.language.writing
+            else spans_of(sentence, known.lexicon, titles, names, common)
+        )
+        found.append((sentence, _without_songs(_without_season(spans, known), known), []))
+    return found
+
+
 def credits_in(
-    passages: Iterable[Passage],
-    known: Known,
-    titles: Dictionary[str],
-    names: Dictionary[AgentType],
-    common: frozenset[str],
+    passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known, person: tuple[Named, ...] = ()
 ) -> Iterator[list[Draft]]:
-    """Yield the credits of each passage; a pronoun may mean whom the passage before began with."""
-    spoken_of: tuple[Named, ...] = ()
-    for passage in passages:
+    """Yield the credits of each passage; a pronoun may mean whom the passage before began with.
+
+    All of an article about a `person` goes on about them.
+    """
+    spoken_of = person
+    for passage, read in passages:
         if not known.lexicon.language.patterns:
             yield []
             continue
         carried = Carried(person=spoken_of, topic=_titled(passage))
         found: list[Draft] = []
-        for sentence in sentences(passage.stretch, known.lexicon.language, titles):
-            if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+        for sentence, spans, labelled in read:
+            if labelled:
+                found += labelled
                 continue
-            if drafts := labels.credits_in_sentence(sentence, known):
-                found += drafts
-                continue
-            spans = (
-                unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
-                if known.lexicon.language.writing
-                else spans_of(sentence, known.lexicon, titles, names, common)
-            )
-            drafts, carried = _sentence(_without_season(spans, known), sentence, known, carried)
+            drafts, carried = _sentence(spans, sentence, known, carried)
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
                 carried = carried._replace(topic=carried.topic or _subject(spans, known))
             found += drafts
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
-        spoken_of = tuple(people[:1]) or spoken_of
+        spoken_of = person or tuple(people[:1]) or spoken_of
         yield found
 
 
@@ -121,7 +151,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     spans = famed.spans
     row = letters(spans)
     stated = [item for item in _topics(row, spans, language) if not _is_bare(item[1], known)]
-    opening = _opening_topic(spans, language)
+    opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
     clause = Clause(
@@ -166,6 +196,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
     """Return what brackets anywhere in a passage say of its song or its source: (lyrics: Aya Mori), (「Rook」連載)."""
     text = passage.stretch.text
     found: list[Draft] = []
+    behind: list[Draft] = []
     for start, end in enclosures(text).items():
         if text[start] in QUOTES:
             continue
@@ -173,8 +204,8 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
-        told = bool(language.printed_endings or language.publisher_endings)
-        if told and _is_source(text[: min(start, _LONGEST_LABEL)], known):
+        prints = bool(language.printed_endings or language.publisher_endings)
+        if prints and _is_source(text[: min(start, _LONGEST_LABEL)], known):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         published = content.text[:1].islower() and any(
@@ -183,10 +214,25 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
             found += _sentence(spans, content, known, Carried())[0]
-        if not lines and known.lexicon.language.writing and any(known.lexicon.labels.find(flat(masked(content.text)))):
+        if lines or not known.lexicon.language.writing:
+            continue
+        title = _title_before(passage.stretch, start, known)
+        if title or any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
-            found += _sentence(spans, content, known, Carried())[0]
-    return [draft for draft in found if draft.role in _IN_BRACKETS or draft.character]
+            drafts = _sentence(spans, content, known, Carried())[0]
+            found += drafts
+            told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
+            behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
+    return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.character), *behind]
+
+
+def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:
+    """Return the title in quotation marks that a bracket stands right behind."""
+    if line.text[start - 1 : start] not in _TITLE_CLOSERS:
+        return None
+    opening = next((begin for begin, end in enclosures(line.text).items() if end == start), None)
+    title = line.part(opening + 1, start - 1) if opening is not None else None
+    return title if title and flat(title.text) not in known.songs else None
 
 
 def _voiced_behind_quotation(line: Stretch, start: int, content: Stretch, known: Known) -> Iterator[Draft]:
@@ -300,6 +346,21 @@ def _without_season(spans: Sequence[Span], known: Known) -> Sequence[Span]:
     return spans
 
 
+def _without_songs(spans: Sequence[Span], known: Known) -> Sequence[Span]:
+    """Take titles that the article tells to be songs' for quotations, but for what a sentence is about."""
+    if not known.songs:
+        return spans
+    topic = _SONG_AS_TOPIC.match(letters(spans)) is not None  # what is said of a song is not said of the work
+    return [
+        span._replace(letter="q")
+        if span.letter == "T"
+        and not (topic and not number)
+        and all(flat(each.name.text) in known.songs for each in span.names)
+        else span
+        for number, span in enumerate(spans)
+    ]
+
+
 def _returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
     for number, span in enumerate(spans):
@@ -326,8 +387,12 @@ def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
 
 
 def _new(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
-    """Leave out what only repeats that somebody belongs to the work the article is about."""
+    """Leave out what only repeats that somebody belongs to the work the article is about, and songs as works."""
     for draft in drafts:
+        if draft.work and flat(draft.work.text) in known.songs:
+            if draft.role in _IN_BRACKETS or vocabulary.load().is_a(draft.role, "theme-performance"):
+                yield draft._replace(work=None)
+            continue
         if not (draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects):
             yield draft
 
@@ -342,7 +407,7 @@ def _held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stret
         for named in span.names
         if named.asides and named not in agents
     ]
-    for draft in earlier_works(others, known):
+    for draft in _new(list(earlier_works(others, known)), known):
         told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
@@ -406,19 +471,24 @@ def _carry(
     clause: Clause, drafts: Sequence[Draft], topic: Stretch | None, stated: Sequence[tuple[int, Stretch]]
 ) -> Carried:
     last = max(clause.subjects, key=lambda item: item[0])[1] if clause.subjects else ()
-    person = last or _first_person(clause.spans) or clause.carried.person
+    person = last or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
     lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]
-    if lasting and not topic and max(lasting)[1] in works:
+    returns = bool(lasting) and flat(max(lasting)[1].text) in clause.known.subjects
+    if lasting and (not topic or returns) and max(lasting)[1] in works:
         topic = max(lasting)[1]
     voices = any(draft.character for draft in drafts)
     return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices)
 
 
-def _first_person(spans: Sequence[Span]) -> tuple[Named, ...]:
+def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
     names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    if language.writing == "kana":
+        found = _SUBJECT.search(row)
+        acts = spans[found.start()].names if found else ()
+        return acts if len(acts) == 1 and _ACTOR.fullmatch(acts[0].name.text) else ()
     appears = next((spans[found.start()].names for found in re.finditer("Nof", row)), ())  # whose appearance is told
     return appears or (names if len(names) == 1 and is_romaji(names[0].name.text) else ())
 
@@ -439,7 +509,7 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
             yield match.start(), spans[match.start()].names
 
 
-def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stretch] | None:
+def _opening_topic(spans: Sequence[Span], language: Language, subjects: Container[str]) -> tuple[int, Stretch] | None:
     """Return the title that a sentence begins with, and its place: "For Rook, …" (1), "Rook, directed by …" (0).
 
     The former holds for the sentences behind it as well.
@@ -447,6 +517,9 @@ def _opening_topic(spans: Sequence[Span], language: Language) -> tuple[int, Stre
     leading = "oiywx" if language.sentence_titles else "oiy"
     for position, span in enumerate(spans[:4]):
         unknown = span.letter == "N" and letters(spans[:position]) == "o" and not is_romaji(span.stretch.text)
+        topical = language.writing and letters(spans[position + 1 : position + 2]) == "t" and span.letter == "T"
+        if topical and len(span.names) == 1 and flat(span.names[0].name.text) in subjects:
+            return max(1, position), span.names[0].name
         if (
             (span.letter == "T" or unknown)
             and len(span.names) == 1

@@ -9,10 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
+from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import Stretch, flat, split
+from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -250,6 +250,8 @@ class Reading(NamedTuple):
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
         has_character = self._at("characters") >= 0
+        if self.pattern.either and not has_character:
+            return True
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
@@ -310,7 +312,7 @@ class Reading(NamedTuple):
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
-        if corporate or not personal:
+        if corporate or not personal or self.pattern.uncast:
             return agents
         language = self.clause.known.lexicon.language
         return tuple(named for named in agents if kind_of(named, language, None) != "organization")
@@ -327,15 +329,19 @@ class Reading(NamedTuple):
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming, and a producer from a studio, by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is."""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
             return "production-committee" if self._broadcasts(agent) else "animation-production"
-        if role not in {"broadcast", "streaming"}:
+        if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
+            return "animation-production"
+        if role not in {"broadcast", "streaming", "distribution"}:
             return role
-        if self._streams(agent):
+        if role != "distribution" and self._streams(agent):
             return "streaming"
-        return "broadcast" if self._broadcasts(agent) else role
+        if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
+            return "publisher"
+        return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -360,12 +366,21 @@ class Reading(NamedTuple):
         shared = len(roles) != len(agents) or not self._is_distributed()
         for number, agent in enumerate(agents):
             for role, wording in roles if shared else [roles[number]]:
+                if role == "publisher":
+                    yield from self._houses(agent, wording)
                 for character in [voiced[number]] if paired else voiced:
                     for work in self._works():
                         held = self._shown(role, agent)
                         yield Draft(
                             agent, held, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )
+
+    def _houses(self, imprint: Named, wording: Stretch | None) -> Iterator[Draft]:
+        """Yield the house that stands in a bracket behind its imprint or magazine: 試験文庫（試験社）."""
+        for aside in imprint.asides if self.clause.known.lexicon.language.writing else ():
+            if is_name(aside.text, self.clause.known.lexicon.language) and aside.text[0] not in QUOTES:
+                for work in self._works():
+                    yield Draft(Named(aside), "publisher", "prose", self.pattern.confidence, wording, work)
 
     def _is_distributed(self) -> bool:
         """Say whether "respectively" gives each agent the role at its own place."""
@@ -376,6 +391,8 @@ class Reading(NamedTuple):
         span = self._span("agents")
         if span and span.letter != "h":
             return None
+        if self.clause.known.lexicon.language.writing and (role := self._span("roles")):
+            return role.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
         said = [span for span in self.clause.spans[: self.match.end()] if span.letter == "h"]
         return said[-1].stretch if said else None
 

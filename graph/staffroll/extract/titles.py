@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.passages import STAMP, Passage, is_caption, is_furniture
+from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
 from staffroll.lang import Language, any_of, language
 from staffroll.records import Article
@@ -41,6 +41,9 @@ _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
+_TITLE_MARKS = "「『《"
+_MARKS = frozenset("「『《【<〈")
+_LONGEST_MARKED = 80
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
@@ -55,7 +58,7 @@ def headline_of(article: Article) -> Stretch:
     """
     title = article.title or ""
     start = article.text.find(title) if title else -1
-    if start >= 0:
+    if start >= 0 and not _is_site_name(article.text, start, title):
         told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
         if told and not is_caption(told.text):
             return told
@@ -68,6 +71,13 @@ def headline_of(article: Article) -> Stretch:
             sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
+
+
+def _is_site_name(text: str, start: int, title: str) -> bool:
+    """Say whether a short first line, the name of a site, stands above a headline with a title in marks."""
+    below = next((line for line in text[start + len(title) :].split("\n") if line.strip()), "")
+    marked = any(mark in below for mark in _TITLE_MARKS) and len(below) <= _LONGEST_MARKED
+    return not start and len(title) <= _NAVIGATION and marked and not any(mark in title for mark in _TITLE_MARKS)
 
 
 def _without_stamp(line: Stretch) -> Stretch:
@@ -256,6 +266,8 @@ def work_headings(
             for heading in headings
             if heading not in found and _is_proper(heading, lexicon) and not is_common(heading.text, lexicon)
         }
+    if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
+        least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
 
 
@@ -270,7 +282,8 @@ def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
     """Say whether a headline tells that somebody died."""
-    if any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+    quoted = any(headline.text[start] in QUOTES for start in enclosures(headline.text))
+    if quoted and not language.writing:
         return False  # the work that it names is what the article is about as well
     words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
@@ -290,6 +303,15 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
 
     What stands beneath names it or is a list, or the headline prints it as well.
     """
+    if lexicon.language.titles_in_marks:
+        line = TITLE_LINE.fullmatch(heading.text)
+        if line:
+            return heading.part(*line.span(1))
+        words = heading.text.strip("●■◆◇□▼ ")
+        if not set(heading.text) & _MARKS and not any(
+            f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS
+        ):
+            return None
     bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     key = plain(title.text)
@@ -301,8 +323,8 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
-    words = flat(title.text).split()
-    episode = len(words) > 1 and words[0] in lexicon.language.never_names and words[1].isdigit()
+    folded = flat(title.text).split()
+    episode = len(folded) > 1 and folded[0] in lexicon.language.never_names and folded[1].isdigit()
     label = any(not start and end == len(title.text) for start, end, _ in lexicon.labels.find(flat(title.text)))
     long = [word for word in title.text.split() if len(word) >= _TELLING]
     lower = sum(word[0].islower() for word in long) * 2 > len(long)

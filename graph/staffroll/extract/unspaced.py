@@ -18,13 +18,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.neighbours import is_role
 from staffroll.extract.spans import Span, letters, place
-from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked, without_alias
+from staffroll.extract.stretch import COMMA, MASK, QUOTES, Stretch, enclosures, flat, masked, split, without_alias
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -32,32 +33,42 @@ _HIRA = "ぁ-ゖゝゞ"
 _KANJI = "一-鿿々〆ヶヵ〇"
 _WORD = "一-鿿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
 _INNER = "・·‧･=＝&＆'’.．!！?？☆★♪♡+＋-"
+_IS_WORD_OR_HYPHEN = re.compile(f"[{_WORD}-]")
 _IS_HIRA, _IS_WORD, _IS_WORD_OR_MASK = map(re.compile, (f"[{_HIRA}]", f"[{_WORD}]", rf"[{_WORD}\x00]"))
 _ALL_HIRA, _TWO_KANJI = re.compile(f"[{_HIRA}]+"), re.compile(f"[{_KANJI}]{{2}}")
-_NO_NAME = re.compile(f"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し")
+_NO_NAME = re.compile(
+    f"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た"
+)
+_LONG_KANJI = re.compile(f"[{_KANJI}]{{6,}}")
 _WHO_DRAWS = re.compile(f"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$")
-_NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡]?")
+_NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
+_READING = re.compile(rf"[(（][{_HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _COUNTED = re.compile(
-    r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|周年|部|枚|歳|代|つ|作|章|集|名|種|"
-    r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|[\d０-９]+"
+    r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
+    r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
-_COUNTED_WITHIN = re.compile(r"\d(?:[年月日卷巻集号號话話년월일]|시즌)")
-_SAID = re.compile(r"(?:니다|[었았했였된한]다)\.?$")  # how a sentence ends
+_COUNTED_WITHIN = re.compile(
+    r"\d[万億]|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+)
+_QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
+_SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{_KANJI}][{_KANJI}])・(?=[{_KANJI}][{_KANJI}])"
 )  # signs that may join two names as well as the parts of one
+_PERSON = re.compile(rf"[{_KANJI}]{{1,3}}[{_KANJI}{_HIRA}]{{2,4}}")
 _KATAKANA = re.compile("[ァ-ヺー]")
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _HIRA_WORD = re.compile(rf"[{_HIRA}]{{2}}$|(?![はがをにでともの])[{_HIRA}]$")  # what goes on: no particle behind a word
 _MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
 _SPEECH = re.compile(r"。.|[、，].*[、，]")
-_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺ])")
+_KIND_GLUED = re.compile(rf"([{_KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{_KANJI}]{{3}}|さん|氏)ら$")
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _VERB_END = re.compile(rf"(?<=[{_HIRA}])(?!ー)(?=[{_WORD}])")
 _CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
+_NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _LETTERS = re.compile(r"\w*")
 _HANGUL = re.compile(r"[가-힣]+")
@@ -65,13 +76,25 @@ _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
+_LONGEST_NOUN = 12
 _MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
 _MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 
 _VERBS = "VAGk"
+_OF = "之"
 _ALSO, _LONG_NAME, _SHORT_GIVEN = "也", 4, 2
+_SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
+_BY_WHOM = re.compile("b[Rxm]?$")
+_IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
+_BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
+_AMONG_NAMES = re.compile("N,x,N")
+_TWO = re.compile(rf"[{_KANJI}]{{2}}")
+_PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
+_FEW_SIGNS = re.compile(rf"[{_KANJI}]{{1,3}}")
 _DONE = "了"  # what has been done; a given name may end so
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
+_CELS = "in-between-animation"  # 動画, which in prose is any video
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 
 Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
@@ -87,6 +110,8 @@ def spans_of(
     text = sentence.text
     inside = enclosures(text)
     blotted = flat(masked(text, inside))
+    if lexicon.language.writing == "hangul" and "-" in text:
+        blotted = "".join("-" if sign == "-" else folded for sign, folded in zip(text, blotted, strict=True))
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, names, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
@@ -96,11 +121,25 @@ def spans_of(
     named = [
         _span(sentence, piece, inside, lexicon.language) for piece in _joined_names(pieces, text, lexicon.language)
     ]
+    named = _short_names(named) if lexicon.language.writing == "kana" else named
     row = _inflected(
         _companies(sorted([*fixed, *named], key=place), sentence, lexicon.language),
         lexicon.language.suffixes,
     )
+    if lexicon.language.writing == "han":
+        row = _quoted_people(row, titles)
     return _coordinated(_attributed(_songs(row), sentence, lexicon.language))
+
+
+def _short_names(row: Sequence[Span]) -> list[Span]:
+    """Take two characters for a name where it stands between names that commas part: 甲野太郎、林勇、乙野花子."""
+    found = list(row)
+    for number in range(2, len(row) - 2):
+        near = row[number - 2 : number + 3]
+        together = all(before.stretch.end == behind.stretch.start for before, behind in pairwise(near))
+        if together and _AMONG_NAMES.fullmatch(letters(near)) and _TWO.fullmatch(near[2].stretch.text):
+            found[number] = Span("N", near[2].stretch, names=(Named(near[2].stretch),))
+    return found
 
 
 def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexicon: Lexicon) -> Iterator[Span]:
@@ -111,7 +150,8 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     content = sentence.part(start + 1, inside[start] - 1)
     roles = [item for item in _named_spans(content, flat(content.text), lexicon, Dictionary({}), "") if item[2].roles]
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
-    name = content.part(0, len(content.text) if begin is None else begin)
+    printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
+    name = content.part(0, len(content.text) - printed if begin is None else begin)
     if _NAME_RUN.fullmatch(name.text) and _may_be_name(name.text, lexicon.language, said=False):
         yield Span("N", name, names=(Named(name),))
         if role:
@@ -167,8 +207,27 @@ def _enclosed(sentence: Stretch, start: int, end: int, language: Language) -> Sp
             return Span("T", sentence.cut(start, end), names=(Named(title),))
         return Span("", sentence.cut(start, end))
     span = _quotation(sentence, start, end)
+    if span.letter == "T" and language.group_nouns and _is_group(text, start, language):
+        name = span.names[0].name
+        reading = max((begin for begin in enclosures(name.text) if begin), default=len(name.text))
+        return Span("N", span.stretch, names=(Named(name.part(0, reading), (), "organization"),))
     plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
-    return span._replace(letter="N") if plays else span
+    company = span.letter == "T" and not language.company_words.isdisjoint(span.names[0].name.text.split())
+    return span._replace(letter="N") if plays or (company and language.writing == "hangul") else span
+
+
+def group_names(text: str, language: Language) -> dict[str, AgentType]:
+    """Return what stands in quotation marks right behind a word for a group of people, folded: the band 「Rook」."""
+    if not language.writing or not language.group_nouns:
+        return {}
+    quoted = (text[start + 1 : end - 1] for start, end in enclosures(text).items() if _is_group(text, start, language))
+    return {flat(name): "organization" for name in quoted if len(name) >= _SHORTEST_REST}
+
+
+def _is_group(text: str, start: int, language: Language) -> bool:
+    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).endswith(
+        tuple(language.group_nouns)
+    )
 
 
 def _quotation(sentence: Stretch, start: int, end: int) -> Span:
@@ -200,7 +259,7 @@ def _named_spans(
     known_ends = {end for _, end, _ in phrases}
     for start, end, letter in phrases:
         goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
-        if not (goes_on and letter in "xy") and not _is_inside(sentence.text, start, end, letter):
+        if not (goes_on and letter in "xyA") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
@@ -212,9 +271,12 @@ def _named_spans(
         longer = _KATAKANA.match(blotted[start]) and _KATAKANA.match(blotted[start - 1 : start])
         if longer and start not in ends | known_ends:
             continue  # the ライター of ソングライター
-        if blotted[start:end].isascii() and _IS_WORD.match(blotted, end):
+        if blotted[start:end].isascii() and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
             continue  # "BS" in the name of a channel
-        company = blotted[start:end] in lexicon.language.company_words and not _shows(role)
+        told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
+        company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
+        if _says_more(role, lexicon.language):
+            continue
         if end - start > 1 and not company:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
 
@@ -222,6 +284,14 @@ def _named_spans(
 def _shows(role: str) -> bool:
     wide = vocabulary.load()
     return wide.is_a(role, "broadcast") or wide.is_a(role, "distribution")
+
+
+@cache
+def _says_more(role: str, language: Language) -> bool:
+    """Say whether a word means more in prose than a credit."""
+    wide = vocabulary.load()
+    cels = language.writing == "kana" and role == _CELS
+    return wide.is_a(role, "promotional-video") or cels or wide.department(role) == role
 
 
 @cache
@@ -238,11 +308,13 @@ def _goes_on(text: str, end: int, language: Language) -> bool:
 
 def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
     """Say whether a phrase is rather a part of a word of its own script: the アニメ of a shop, the こと of a name."""
+    if letter == "c" and "一" <= text[start] <= "鿿":  # the 役 of a name or a word such as 役所
+        return not start or re.match(rf"[{_WORD}{_HIRA}」』)）”!！?？]", text[start - 1]) is None
     if end - start == 1 and letter == "s":
         return start > 0 and re.match(rf"[{_KANJI}]", text[start - 1]) is not None
     if letter == "x" and re.fullmatch(rf"[{_HIRA}]+", text[start:end]):
         goes_on = re.match(rf"(?![はがをにでともの])[{_HIRA}]", text[end : end + 1])
-        if text[start - 1 : start] == "を":
+        if text[start - 1 : start] == "を" or (end - start > _SHORTEST_REST and text[start - 1 : start] in "でにがは"):
             return bool(goes_on)
         return bool(goes_on or _HIRA_WORD.search(text[max(0, start - 2) : start]))
     before = start > 0 and _KATAKANA.match(text[start]) and _RUNNING.match(text[start - 1])
@@ -258,6 +330,8 @@ def _within_word(span: Span, sentence: Stretch, taken: Sequence[bool], language:
     if sentence.text.startswith(language.activity_endings, end):
         return span
     follows = sentence.text[end]
+    if language.writing == "hangul" and follows == "들":  # the plural
+        return span
     longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not _hangul_particle(sentence.text, end, language))
     return Span("x", span.stretch) if longer else span
 
@@ -289,9 +363,8 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
     while match := particles.search(text, position, end):
         letter = language.function_words[match.group()]
         position, behind = match.span()
-        if position == start or (
-            letter not in "uv" and not text.startswith(_CALLED, behind) and _parts_words(text, position, behind, end)
-        ):
+        called = text.startswith(_CALLED, behind) and position > start
+        if not called and (position == start > 0 or (letter not in "uv" and _parts_words(text, position, behind, end))):
             yield position, behind, letter
             position = behind
         else:
@@ -330,14 +403,19 @@ def _runs(text: str, start: int, end: int) -> Iterator[Piece]:
             last = more.end()
         cut = _verb_end(text, position, last)
         if cut > position:
-            yield position, cut, "x"
+            yield position, cut, "C" if text.endswith(_CALLED, position, cut) else "x"
         for joint in _JOINT.finditer(text, cut, last):
-            if joint.group() == "・" or " " in text[cut:last]:
+            if joint.group() == "・" or " " in text[cut:last] or _are_people(text[cut:last], joint.start() - cut):
                 yield from _counted(text, cut, joint.start())
                 yield joint.start(), joint.end(), "&"
                 cut = joint.end()
         yield from _counted(text, cut, last)
         position = last
+
+
+def _are_people(run: str, joint: int) -> bool:
+    """Say whether a sign parts what has the shape of two persons' names: 甲野太郎&乙野花子."""
+    return bool(_PERSON.fullmatch(run, 0, joint) and _PERSON.fullmatch(run, joint + 1))
 
 
 def _counted(text: str, start: int, end: int) -> Iterator[Piece]:
@@ -353,7 +431,8 @@ def _verb_end(text: str, start: int, end: int) -> int:
     A single character behind it belongs to it: the 子 of "よう子".
     """
     cuts = [match.start() for match in _VERB_END.finditer(text, start + 1, end)]
-    return next((cut for cut in reversed(cuts) if end - cut > 1), start)
+    end -= next((len(words) for words in _CALLED if text.endswith(words, start, end)), 0)
+    return next((cut for cut in reversed(cuts) if end - cut > 1 or text.endswith(_CALLED, start, cut)), start)
 
 
 def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -364,6 +443,8 @@ def _han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]
         before, behind = match.start() - position, _word_length(text, match.end(), end)
         letter = language.function_words[match.group()]
         inside = min(before, behind) < 2 if before else letter == "x"
+        if match.group() == _OF and not behind and before > 1:
+            continue  # the end of a given name
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
@@ -394,7 +475,7 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
         rest = _HANGUL.match(text, start, end)  # the rest of a word that begins with a known one
         position = rest.end() if rest else start
         yield start, position, "x"
-    for word in re.finditer(r"[^\s,、·&/:;\x00]+|[,、·&/:;]", text[position:end]):
+    for word in re.finditer(r"[^\s,、·&/:;\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
         while last - first > 1 and text[last - 1] in ".。!?":
             last -= 1
@@ -404,6 +485,9 @@ def _hangul(text: str, start: int, end: int, language: Language) -> Iterator[Pie
             continue
         if text[first] in _MARKS:
             yield first, last, _MARKS[text[first]]
+            continue
+        if language.function_words.get(text[first:last]) == "&":
+            yield first, last, "&"
             continue
         stem = _stem(text, first, last, language)
         if not stem[1]:
@@ -469,8 +553,17 @@ def _joined_names(pieces: Sequence[Piece], text: str, language: Language) -> lis
     """Join given and family names that a space parts."""
     found: list[Piece] = []
     for start, end, letter in pieces:
+        if letter == "C" and found and found[-1][2] == "C" and _READING.fullmatch(text, found[-1][1], start):
+            found[-1] = (found[-1][0], end, "C")
+            continue
+        if letter == "C" and language.writing == "hangul" and text[start:end] in language.suffixes:
+            found.append((start, end, "x"))
+            continue
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
+            if text[before[0] : before[1]] in language.never_names:
+                found.append((start, end, letter))
+                continue
             short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
             if short:
                 first = _last_words(text, before[0], before[1], language)
@@ -493,12 +586,18 @@ def _span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Lan
     stretch = sentence.cut(start, end)
     if letter != "C":
         return Span(letter, stretch)
-    bare = _behind_signs(_bare(stretch, language), language)
+    if end in inside and _is_group(sentence.text, end, language):  # the word for a group before its name
+        return Span("x", stretch)
+    plain = stretch._replace(text=_READING.sub("", stretch.text)) if _READING.search(stretch.text) else stretch
+    bare = _behind_signs(_bare(plain, language), language)
     name = _described(bare, language)
     behind = sentence.text[end : end + 2].lstrip()[:1]
-    said = (bool(bare) and bare.start == stretch.start and name.end < stretch.end) or language.phrases.get(
-        behind
-    ) == "c"
+    said = (
+        bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
+    ) or language.phrases.get(behind) == "c"
+    short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
+    said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
     if not _may_be_name(name.text, language, said=said):
         return Span("x", stretch)
@@ -539,8 +638,11 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
 def _described(name: Stretch, language: Language) -> Stretch:
     """Drop what describes a name and is glued to it: the band of "樂隊NN", the hero of "主人公・NN"."""
+    noun = next((each for each in language.person_nouns if name.text.startswith(each)), "")
+    if noun and _KATAKANA.match(noun[-1]) and re.match(rf"[{_KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
+        return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
-    if mark and kind in language.never_names:
+    if mark and kind in language.never_names | language.person_nouns:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
@@ -558,7 +660,7 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
     if not stretch.text.endswith(language.suffixes):
         return stretch
     for suffix in language.suffixes:
-        if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + 1:
+        if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + (suffix not in _CALLED):
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
     return stretch
 
@@ -567,12 +669,24 @@ def _may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
-    if _COUNTED_WITHIN.search(text) or (language.writing == "hangul" and _SAID.search(text)):
+    if flat(text) in language.never_names:
         return False
-    if not 1 < len(text) <= _LONGEST_NAME or text in language.never_names or text.endswith(language.common_endings):
+    if (
+        _QUOTED_WITHIN.search(text)
+        or _COUNTED_WITHIN.search(text)
+        or (language.writing == "hangul" and _SAID.search(text))
+    ):
+        return False
+    if (
+        not 1 < len(text) <= _LONGEST_NAME
+        or text in language.never_names
+        or text.rstrip("!！").endswith(language.common_endings)
+    ):
         return False
     if _ALL_HIRA.fullmatch(text):
-        return len(text) > 3
+        return len(text) > 3 and not text.startswith(_NO_NAMES)
+    if language.writing == "han" and _LONG_KANJI.fullmatch(text):
+        return text.endswith((*language.company_words, *language.publisher_endings))
     if _TWO_KANJI.fullmatch(text):
         return language.writing == "han"
     return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None
@@ -598,7 +712,8 @@ def _companies(row: Sequence[Span], sentence: Stretch, language: Language) -> li
             if language.writing == "han"
             else ("Nx", span.stretch.text.startswith)
         )
-        if span.letter not in kinds or not ends(tuple(language.company_words)):
+        told = span.letter in "BL" and letters(row[number + 1 : number + 2]) == "o"  # "that NN publishes"
+        if told or span.letter not in kinds or not ends(tuple(language.company_words)):
             continue
         first = len(found) - 1
         while (
@@ -616,11 +731,29 @@ def _inflected(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
     """Drop the ending of a verb, which the tables leave out: the る of 務める."""
     found: list[Span] = []
     for span in row:
-        if span.letter == "x" and found and found[-1].letter == "N" and span.stretch.text in suffixes:
+        honours = span.letter == "x" or (span.letter == "R" and "가" <= span.stretch.text[0] <= "힣")
+        if honours and found and found[-1].letter == "N" and span.stretch.text in suffixes:
             continue  # an honorific behind the reading of a name
         glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
         if not (glued and span.letter in "xv" and re.fullmatch(rf"[{_HIRA}]+", span.stretch.text)):
             found.append(span)
+    return found
+
+
+def _quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
+    """Take for names what stands in quotation marks where an actor or a character must: “安” is voiced by 「NN」."""
+    found = list(row)
+    for number, span in enumerate(row):
+        if (
+            span.letter != "T"
+            or span.stretch.text[0] not in _SPEAKING
+            or any(titles.find(flat(span.names[0].name.text)))
+        ):
+            continue
+        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
+        if (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+            names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
+            found[number] = Span("N", span.stretch, names=names)
     return found
 
 
@@ -668,21 +801,27 @@ def _coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _is_called(span: Span) -> bool:
+    return span.stretch.text.endswith(_CALLED)
+
+
 def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
-        return None
-    if between and span.letter == "R" and row[position].stretch.text == "，":
+        return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
+    if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
         return None
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
     if not between:
         return position if span.letter == "T" else None
+    if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
+        return None  # "Mr A, when young"
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
-    if span.letter == "N" and (behind == "c" or (before and behind and behind == before[-1].letter)):
+    if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
-    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt][^,;bt]{0,5}$", letters(before)):
+    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
     if (
         span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before))

@@ -53,7 +53,7 @@ class Pattern:
     `alone` marks a verb without an object, `song` one whose object is the song that was spoken of; `company` asks
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
-    broadcasters; `uncast` names voices without their characters,
+    broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von").
     """
 
@@ -69,6 +69,7 @@ class Pattern:
     person: bool = False
     broadcaster: bool = False
     uncast: bool = False
+    either: bool = False
     office: bool = False
 
 
@@ -85,8 +86,11 @@ class Language:
     no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`, for another name of the same
     (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
     a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
-    somebody is `known_for`, `common_endings`, which no name has, `activity_endings`, which leave the role noun before
-    them what it is, and particles that `names_end_in` as well, and that are parted from known words only.
+    somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
+    where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no
+    name has, `activity_endings`, which leave the role noun before them what it is, words for what is no work though
+    its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well, and that are parted
+    from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
@@ -136,11 +140,15 @@ class Language:
     respelled: tuple[str, ...] = ()
     this_work: frozenset[str] = frozenset()
     known_for: tuple[str, ...] = ()
+    made: Mapping[str, str] = field(default_factory=dict)
+    studio_labels: frozenset[str] = frozenset()
+    committee_endings: tuple[str, ...] = ()
     printed_endings: tuple[str, ...] = ()
     publisher_endings: tuple[str, ...] = ()
     descriptors: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
     activity_endings: tuple[str, ...] = ()
+    no_works: tuple[str, ...] = ()
     unnamed_signs: frozenset[str] = frozenset()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False

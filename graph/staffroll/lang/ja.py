@@ -8,26 +8,66 @@ _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
+_WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
+_ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
+_GROUPS = (
+    "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ "
+    "ボーカルグループ "
+    "アニメ制作会社 制作会社 グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
+)
 
 _PATTERNS = (
-    Pattern("plays-in-turn", "(?P<agents>N)[bt](?P<characters>N)(?=(?:,N[bt](?:[xN][o&]){0,3}N)*wx?A)", "voice-actor"),
-    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "plays-in-turn",
+        f"(?P<agents>N)[bt],?{_WHO}(?P<characters>[NT])(?=(?:,N[bt],?{_WHO}[NTx])+(?:wx{{0,2}})?A)",
+        "voice-actor",
+    ),
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
-    Pattern("character-at-last", "(?P<characters>N)c[tw],?[^;Nc]{0,8}(?P<agents>N)(?=b[AV])", "voice-actor"),
-    Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?)t,?(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
-    Pattern("voice-for-character", "(?P<characters>N)os[wtib],?(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
+    ),
+    Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "played-by",
-        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)(?=[,;]|b?[Af]|b?sw|$)",
+        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)(?=[,;].*[AfV]|b?[Af]|b?sw|(?<=tN)$|(?<=t,N)$)",
         "voice-actor",
         "cast",
     ),
     Pattern(
-        "plays", "(?P<agents>N)[bt],?(?:[xN][o&]){0,3}(?P<characters>N)(?:(?:wx?)?A|osw|c(?:[wdoi]|$))", "voice-actor"
+        "plays",
+        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N)(?:(?:wx{{0,2}})?A|osw|c(?:[wdoi,]|$))",
+        "voice-actor",
     ),
     Pattern(
-        "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:Ro|xo)?(?P<agents>N)", "voice-actor"
+        "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)", "voice-actor"
     ),
+    Pattern(
+        "played-in",
+        "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA",
+        "voice-actor",
+        "cast",
+        0.8,
+    ),
+    Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
+    Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
+    Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, either=True),
+    Pattern(
+        "appears-in",
+        "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)",
+        "voice-actor",
+        confidence=0.75,
+        either=True,
+    ),
+    Pattern("each-voices", "(?P<characters>N)i(?P<agents>N)(?=(?:,[^;]{1,12}Ni[Nx])*bswA)", "voice-actor"),
+    Pattern("voiced-then", "(?P<works>T)d(?P<characters>N)co(?P<roles>R)wV(?P<agents>N)", confidence=0.85),
+    Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, either=True),
+    Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, either=True),
+    Pattern(
+        "appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, either=True
+    ),
+    Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
     Pattern(
@@ -38,44 +78,79 @@ _PATTERNS = (
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
-    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
+    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?P<works>T)o)?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
+    Pattern("sings-theme-too", "(?<=,)(?P<roles>S)q?(?=[bw][GV])", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
-    Pattern("who-sings-theme", "(?P<agents>N)bG(?P<roles>S)"),
-    Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6})?(?P<works>T)o(?P<roles>[RS])w(?=V)"),
-    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)", "publisher"),
-    Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)", "publisher"),
+    Pattern("who-sings-theme", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
+    Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
+    Pattern("headline-theme", "^(?P<agents>N),[xy]{0,2}(?P<works>T)o?(?P<roles>S)(?=w[VG]|x|$)"),
+    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
+    Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x{0,3}(?P<roles>L)", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
-    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B]{0,7})(?P<roles>B)(?!o)"),
+    Pattern(
+        "shown-on",
+        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B&]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
+    ),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
-        "role-is-name", f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)"
+        "role-is-name",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)",
+        either=True,
     ),
-    Pattern("role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?P<agents>N)(?=[,;&wV]|$|bV|bx)"),
+    Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
+    Pattern(
+        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
+    ),
+    Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
-    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)"),
-    Pattern("name-makes", "(?P<agents>N)zx{0,2}(?P<roles>[RM])"),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)", either=True),
+    Pattern(
+        "is-work-of",
+        "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",
+        confidence=0.85,
+    ),
+    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
+    Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
+    Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
+    Pattern(
+        "name-role-of-title",
+        "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
+        confidence=0.85,
+    ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
+    Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
+    Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
+    Pattern(
+        "source-of-work", "(?P<agents>N)ox?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)", confidence=0.85
+    ),
+    Pattern("source-with-title", "(?P<agents>N)ox?(?P<source>M)(?P<works>T)", confidence=0.85),
     Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
+    Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
-    Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[du])", confidence=0.8),
+    Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
-    Pattern("apposition", "(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&w]|$)", confidence=0.8),
+    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
-    Pattern("own-role", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)[odD][xo&]{0,5}(?P<roles>R)(?:wV|w,|d)", confidence=0.75),
+    Pattern(
+        "own-role",
+        "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
+        confidence=0.75,
+    ),
+    Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,14}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
@@ -95,6 +170,7 @@ TABLES = Language(
             "t": "は; とは",
             "b": "が; も",
             "o": "の",
+            "x": "との",
             "w": "を",
             "i": "に; には; にも; へ",
             "d": "で; でも; にて",
@@ -111,7 +187,8 @@ TABLES = Language(
         {
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; 託され; "
-            "執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰",
+            "執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
+            "デビューを果たし; デビューし",
             "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
             "c": "役",
@@ -123,7 +200,8 @@ TABLES = Language(
             "新作; "
             "同作; "
             "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
+            "x": "その後も; その後; "
+            "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
             "おなじみ; たち; ため; こと; "
@@ -131,21 +209,30 @@ TABLES = Language(
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
             "みんな; ようやく; いよいよ; 歌声; 主役; 配役; 役割; 役者; 役員; 役目; 役名; あの; この; その; "
-            "どちらも; いずれも; ついて; 放送中; 配信中; 運営",
+            "どちらも; いずれも; ついて; 放送中; 配信中; 運営; シンガーソングライター; プロジェクト; "
+            "シンガー・ソングライター",
         }
     ),
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wVN)",
-        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN)",
+        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
+        "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
+        "(?P<works>T)x{1,2}[tD],",
     ),
-    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?R|dR(?=w))?)(?:o|(?<=R)[u&]|wV|iV[vx]{0,2}|w[xi]{1,4}V?|d[xVlm]{1,3}&?)N",
+    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?Re?|dR(?=w))?)(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|d(?:xo)?(?:xw)?[xVlm]{1,3}(?:xo|&){0,2})N",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
-    known_for=("で知られ", "でおなじみ", "を手がけた", "を手掛けた", "などを手", "を生んだ", "を世に送", "を制作した"),
+    group_nouns=words(_GROUPS),
+    no_works=tuple(
+        "店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
+        "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
+        "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
+    ),
+    known_for=("で知られ", "でおなじみ", "を手がけ", "を手掛け", "などを手", "を生んだ", "を世に送", "を制作した"),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
@@ -170,6 +257,8 @@ TABLES = Language(
     doubts=("架空の",),
     never_names=words("""
         オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
+        ノベライズ コミカライズ 実写化 基づき 続き 皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部
+        模様 同時
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
         今夏 今秋 今冬
         来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン
@@ -182,6 +271,18 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "めて",
+        "ころ",
+        "ながら",
+        "ところ",
+        "だけ",
+        "ものだ",
+        "劇場作",
+        "なる",
+        "になり",
+        "となり",
+        "とおり",
+        "派",
         "されたの",
         "ので",
         "ても",
@@ -283,7 +384,7 @@ TABLES = Language(
         "メンバー",
         "スタッフ",
     ),
-    person_nouns=words("少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
+    person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     work_pronouns=frozenset(("同作",)),
     and_words=(),
     titles_in_marks=True,
@@ -306,5 +407,5 @@ TABLES = Language(
     ),
     endings=(r"\W*(?:関連記事|あわせて読みたい|コメント|この記事へのコメント|\w{0,6}ランキング)",),
     affiliations=("旧", "元", "所属", "現", "こと"),
-    suffixes=("さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
+    suffixes=("という", "さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )

@@ -13,11 +13,15 @@ _PATTERNS = (
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:Nv|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
-    Pattern("plays", "(?P<agents>N)[bt],?(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
-    Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)", "voice-actor"),
+    Pattern("plays", "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
+    Pattern(
+        "plays-at-last", "(?<!w)(?P<agents>N)t[^;.]{0,12}(?P<characters>N)(?:c?wA|cwV)", "voice-actor", confidence=0.75
+    ),
+    Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)(?=e?b|[,.]|$)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
+    Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)o(?P<roles>S)q?w?(?=G)"),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?x?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
@@ -26,16 +30,28 @@ _PATTERNS = (
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
-    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R)|w?V)"),
+    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R|,)|w?V)"),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern(
+        "lends-voice",
+        "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|v|[iw][xN]|$)",
+        confidence=0.85,
+        either=True,
+    ),
+    Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, either=True),
+    Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=v)"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
+    Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?![xN])", needs="source"),
-    Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=ox?[yMT])", confidence=0.85),
+    Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
+    Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
+    Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
 )
 
@@ -61,7 +77,11 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "V": "맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
+            ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
+            "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
+            "맡았으며; 제작을 맡는다",
+            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
+            "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
             "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "
@@ -75,7 +95,8 @@ TABLES = Language(
             "c": "역",
             "s": "목소리",
             "e": "등; 등을; 등의; 계열",
-            "y": "애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; 신작; 시리즈; 애니; TV애니메이션",
+            "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
+            "신작; 시리즈; 애니; TV애니메이션",
             "x": "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
             "알려진; 유명한; 정식; 정식으로; 국내; 독점으로",
@@ -83,10 +104,22 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*e?[wi]?(?:[od]?R)?)(?:o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
+    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:(?<=V)x?|o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
     cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
-    source_nouns=meanings({"creator": "만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}),
+    source_nouns=meanings(
+        {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
+    ),
     common_endings=(
+        "이며",
+        "하며",
+        "으며",
+        "되며",
+        "예정",
+        "보면",
+        "하면",
+        "으면",
+        "다면",
+        "려면",
         "중인",
         "른",
         "처럼",
@@ -112,20 +145,50 @@ TABLES = Language(
     activity_endings=("중", "된", "되", "될", "됐", "예정", "확정", "결정"),
     names_end_in=words("에 로 다 도 와"),
     titles_in_marks=True,
+    made={
+        "제작한": "animation-production",
+        "연출한": "director",
+        "감독한": "director",
+        "집필한": "script",
+        "연재한": "creator",
+    },
+    studio_labels=words("제작"),
+    committee_endings=("위원회",),
+    known_for=("유명한", "알려진", "제작한", "연출한", "만든", "선보인"),
+    group_nouns=words("그룹 밴드 유닛 듀오 아이돌그룹"),
     printed_endings=(" 출간", " 펴냄"),
-    descriptors=("소녀 ", "소년 ", "주인공 ", "배우 ", "싱어송라이터 ", "밴드 ", "가수 ", "성우 ", "그룹 "),
+    descriptors=(
+        "자회사 ",
+        "한국회사 ",
+        "일본 ",
+        "청춘스타 ",
+        "국민배우 ",
+        "인기 성우 ",
+        "소녀 ",
+        "소년 ",
+        "주인공 ",
+        "배우 ",
+        "싱어송라이터 ",
+        "밴드 ",
+        "가수 ",
+        "성우 ",
+        "그룹 ",
+    ),
     publisher_endings=("샤", "출판사", "출판", "문고", "서점"),
     mourning=phrases("별세; 사망; 타계"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
         일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진
-        성우진 이날 최근 올해 내년
+        기념 신규 공식 예고 메인 티저 최종 성우진 이날 최근 올해 내년
     """),
     sections={
         "cast": words("성우 캐스트 출연 등장인물 성우진"),
         "songs": words("주제가 음악 노래"),
         "staff": words("스태프 제작진 스탭"),
     },
-    furniture=(r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",),
+    furniture=(
+        r".{0,40}기자\s*$",
+        r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",
+    ),
     suffixes=("씨", "작가", "등", "님"),
 )

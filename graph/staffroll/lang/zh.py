@@ -4,36 +4,56 @@ from __future__ import annotations
 
 from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
-_END = "(?=[,;&.V]|$)"
+_END = "(?=[,;&.VW]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
-    Pattern("character-by", "(?P<characters>N)(?:o声)?b[Rx]?(?P<agents>N)V?[AR]?", "voice-actor", "cast", 0.85),
+    Pattern(
+        "character-by", "(?P<characters>N)(?:o[声x]|x)?b[Rxm]?(?P<agents>N)[VW]?[AR]?", "voice-actor", "cast", 0.85
+    ),
+    Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
-    Pattern("voices", "(?P<agents>N)V?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
-    Pattern("voices-for", "(?P<agents>N)V?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
+    Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
+    Pattern("voices-for", "(?P<agents>N)[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
+    Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
-    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:bx?|[ut])(?P<agents>N)(?:o?q)?"),
+    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
-    Pattern("sings-theme", "(?P<agents>N)[GV]{1,2}o?(?P<roles>S)"),
+    Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
-    Pattern("serialised-in", "i(?P<agents>T)[xi]{0,2}(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
     Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
-    Pattern("by-name-role", f"bx?(?P<agents>N)V{{1,2}}{_OF_WORK}(?P<roles>R)"),
-    Pattern("role-by-name", "(?P<roles>R),?x?bx?(?P<agents>N)(?=V|[,;&.]|$)"),
+    Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
+    Pattern(
+        "role-by-name",
+        "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)",
+        either=True,
+    ),
     Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
-    Pattern("name-does-role", "bx?(?P<agents>N)(?P<roles>R)", confidence=0.85),
-    Pattern("name-holds-role", "(?P<agents>N)(?:[ixyo]{0,4}|x?,)V{1,2}x?(?:(?:(?P<works>T)e?|x)y?o?)?(?P<roles>R)"),
-    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?P<agents>N)"),
+    Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern(
+        "name-holds-role",
+        "(?P<agents>N)(?:e?[ixyo]{0,4}|e?x{0,3},)[VW]{1,2}x?(?:(?:(?P<works>T)e?|[xN])y?o?)?(?P<roles>R)",
+        either=True,
+    ),
+    Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
+    Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
+    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
-    Pattern("source-of", "(?P<agents>N)(?:V?o?(?:x?o)?|VoN)(?P<source>M)", needs="source"),
+    Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
+    Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
+    Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
+    Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),
+    Pattern("author-before-title", "m(?P<agents>N)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
-    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VR]|$|b)", confidence=0.75),
+    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
 
 TABLES = Language(
@@ -45,14 +65,14 @@ TABLES = Language(
     writing="han",
     function_words=function_words(
         {
-            "b": "由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
+            "b": "由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為",
-            "u": "是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
+            "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
             "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
-            "&": "和; 与; 與; 及; 以及; 并; 並; 跟",
-            "x": "以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
+            "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
+            "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
             "-": "方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; 则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
@@ -60,21 +80,27 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "V": "转任; 轉任; 撰写; 撰寫; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执笔; 執筆; 执掌; "
+            "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
+            "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
+            "V": "转任; 轉任; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
             "執掌; 挂帅; 掛帥; 兼任; 参与; "
             "參與; 主持; "
             "承担; 承擔; "
-            "打造; 创作; 創作; 绘制; 繪製; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; "
+            "打造; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 献声; 獻聲; 掌舵; 执行; "
             "出演; 担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "饰演; 飾演; 配音; 献声; 獻聲; 扮演; 出演",
-            "G": "演唱; 献唱; 獻唱; 主唱; 演奏",
+            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 献声; "
+            "獻聲; 扮演; 出演",
+            "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
+            "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "等; 等人; 频道; 頻道; 平台",
-            "y": "动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; 動漫; 系列; "
+            "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
+            "動漫; 系列; "
             "番剧; TV动画",
-            "x": "故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; 漫画家; 漫畫家; 插画家; 插畫家; 过; 過; 同名; "
+            "x": "人员; 人員; 制作群; 製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
+            "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
             "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
@@ -86,12 +112,17 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:V?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:Vx?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|Vx?o|xVo)N",
+    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
     cues={
-        "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音"),
+        "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
     },
-    source_nouns=meanings({"creator": "漫画; 漫畫; 轻小说; 輕小說; 小说; 小說; 同名漫画; 同名漫畫; 绘本; 繪本"}),
+    source_nouns=meanings(
+        {
+            "creator": "4格漫画; 四格漫画; 4格漫畫; 四格漫畫; 漫画; 漫畫; 轻小说; 輕小說; 小说; 小說; 同名漫画; "
+            "同名漫畫; 绘本; 繪本"
+        }
+    ),
     first_season="第一季|第1季|第一期|第1期",
     activity_endings=("中", "于", "於"),
     titles_in_marks=True,
@@ -99,9 +130,22 @@ TABLES = Language(
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
         "的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
-        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾间間"
+        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾间間较較"
     ),
     descriptors=(
+        "还有",
+        "還有",
+        "有",
+        "而",
+        "但",
+        "则",
+        "則",
+        "老搭档",
+        "老搭檔",
+        "女声优",
+        "女聲優",
+        "兩位主角",
+        "两位主角",
         "另一主角",
         "另一位主角",
         "双人组合",
@@ -129,7 +173,10 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先 最初 就要 即将 即將 日本 全球 全国 全國 中国 中國
+        包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
+        节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
+        網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先
+        最初 就要 即将 即將 日本 全球 全国 全國 中国 中國
         台湾 台灣 香港 海外 本人 官方 官网 官網 观众 觀眾 粉丝 粉絲 主角 少女
         少年 故事 本片 影片 预告
         預告 视觉图 視覺圖 海报 海報 制作组 製作組 声优阵容 聲優陣容 阵容 陣容 主创 主創 监督 導演 团队 團隊
@@ -137,6 +184,10 @@ TABLES = Language(
         明年 今年 去年 夏季 春季 秋季 冬季 首播 定档 定檔 平台 网站 網站
     """),
     common_endings=(
+        "揭晓",
+        "揭曉",
+        "曝光",
+        "解禁",
         "名单",
         "名單",
         "视觉",
@@ -162,7 +213,10 @@ TABLES = Language(
     },
     furniture=(
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
-        r"(?:来源|來源|图片|圖片|相关|相關|编辑|編輯|作者|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
+        r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
+    song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed"),
+    bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
+    group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=("先生", "老师", "老師", "等", "等人", "氏"),
 )

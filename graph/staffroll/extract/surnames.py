@@ -1,0 +1,79 @@
+"""Persons whom a text names in short or not again: 甲野 for 甲野太郎, and whom a report of a death goes on about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from staffroll.extract.agents import Named
+from staffroll.extract.draft import Draft, Known
+from staffroll.extract.passages import Passage
+from staffroll.extract.prose import Lexed
+from staffroll.extract.spans import Span, letters
+from staffroll.lang import Language
+
+_FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
+_SURNAME = re.compile(r"[一-鿿々ヶ]{1,3}")
+_CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
+_SHORTEST_NAME, _LONGEST_NAME = 3, 6
+_ACTS = re.compile(r"[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
+_PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
+
+
+def full_names(
+    read: Iterable[tuple[Passage, Sequence[Lexed]]], drafts: Iterable[Draft], language: Language
+) -> frozenset[str]:
+    """Return what has the shape of a full name of a person or a character, wherever the article prints it."""
+    if language.writing != "kana":
+        return frozenset()
+    spans = (span for _, sentences in read for _, row, _ in sentences for span in row if span.letter == "N")
+    names = [named.name.text for span in spans for named in span.names if named.kind != "organization"]
+    for draft in drafts:
+        names += [stretch.text for stretch in (draft.agent.name, draft.character) if stretch]
+    return frozenset(
+        name
+        for name in names
+        if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and _FULL.fullmatch(name) and not _CALLED_WITHIN.search(name)
+    )
+
+
+def with_surnames(
+    read: Iterable[tuple[Passage, Sequence[Lexed]]], people: frozenset[str]
+) -> Iterator[tuple[Passage, Sequence[Lexed]]]:
+    """Yield the passages with family names, of which one full name alone begins so, as names."""
+    for passage, sentences in read:
+        if people:
+            sentences = [(sentence, _named(spans, people), drafts) for sentence, spans, drafts in sentences]
+        yield passage, sentences
+
+
+def _named(spans: Sequence[Span], people: frozenset[str]) -> Sequence[Span]:
+    row = letters(spans)
+    return [
+        Span("N", span.stretch, names=(Named(span.stretch),))
+        if span.letter == "x" and _stands_for_name(row, number) and _is_surname(span.stretch.text, people)
+        else span
+        for number, span in enumerate(spans)
+    ]
+
+
+def _stands_for_name(row: str, number: int) -> bool:
+    return _ACTS.match(row, number + 1) is not None or _PLAYS.search(row, 0, number) is not None
+
+
+def _is_surname(text: str, people: frozenset[str]) -> bool:
+    """Say whether one full name alone begins with a text that has the shape of a family name."""
+    if not _SURNAME.fullmatch(text):
+        return False
+    return sum(name.startswith(text) and len(name) > len(text) for name in people) == 1
+
+
+def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
+    """Return whom the first sentence that tells of a death names first, where a language leaves out such a subject."""
+    language = known.lexicon.language
+    for _, sentences in read if language.writing else ():
+        for sentence, spans, _ in sentences:
+            names = [named for span in spans if span.letter == "N" for named in span.names]
+            if names and any(words in sentence.text for words in language.mourning):
+                return (names[0]._replace(asides=()),)
+    return ()
