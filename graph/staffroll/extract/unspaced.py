@@ -39,7 +39,7 @@ _ALL_HIRA, _TWO_KANJI = re.compile(f"[{_HIRA}]+"), re.compile(f"[{_KANJI}]{{2}}"
 _NO_NAME = re.compile(
     f"[{_KANJI}][{_HIRA}]|.*[ァ-ヺー]し|[{_KANJI}]{{2}}し|.*[{_KANJI}][{_HIRA}]{{0,2}}て|.*[{_KANJI}][{_HIRA}]{{1,3}}た"
 )
-_LONG_KANJI = re.compile(f"[{_KANJI}]{{6,}}")
+_LONG_KANJI = re.compile(f"[{_KANJI}]{{7,}}")
 _WHO_DRAWS = re.compile(f"[{_KANJI}][うくぐすつぬぶむる][{_KANJI}]$|[{_KANJI}]ら$")
 _NAME_RUN = re.compile(rf"[{_WORD}{_HIRA}가-힣]+(?:[{_INNER}]+[{_WORD}{_HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
 _READING = re.compile(rf"[(（][{_HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
