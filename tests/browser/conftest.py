@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 ARGUMENTS = [
     "--headless",
@@ -74,6 +74,12 @@ def _listen(opened: Opened) -> None:
     page = opened.page
     here = ("file:", "data:", "blob:", "about:")
     page.on("request", lambda request: request.url.startswith(here) or opened.requests.append(request.url))
-    page.on("console", lambda message: opened.messages.append(f"{message.type}: {message.text}"))
+    page.on("console", lambda message: opened.messages.extend(_said(message)))
     page.on("pageerror", lambda error: opened.messages.append(f"error: {error}"))
     page.on("dialog", lambda dialog: (opened.dialogs.append(dialog.message), dialog.dismiss()))
+
+
+def _said(message: ConsoleMessage) -> Iterator[str]:
+    """Yield what a page told the console; what a graphics driver tells there is of the machine, not of the page."""
+    if "GL Driver Message" not in message.text:
+        yield f"{message.type}: {message.text}"

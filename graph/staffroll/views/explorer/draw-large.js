@@ -233,9 +233,8 @@ function largeDrawer(element, block, on, options = {}) {
   }
 
   function click(at) {
-    const { shiftKey = false, ctrlKey = false, metaKey = false } = at.original ?? {};
     const { person, tie } = under(at);
-    if (person !== null) on.person(person, shiftKey || ctrlKey || metaKey);
+    if (person !== null) on.person(person);
     else if (tie !== null) on.tie(tie);
     else on.nothing();
   }
