@@ -91,21 +91,15 @@ class Ties:
     @cached_property
     def networkit(self) -> nk.Graph:
         """The same ties without weights as NetworKit holds them."""
-        return nk.GraphFromCoo(self._half[1], n=len(self))
+        one, other, _ = self.tying.pairs("count")
+        return nk.GraphFromCoo((one, other), n=len(self))
 
     @property
     def weighted(self) -> nk.Graph:
         """The same ties with the weights after Newman; the graph without is let go of, since each takes much memory."""
         self.__dict__.pop("networkit", None)
-        above, ends = self._half
-        return nk.GraphFromCoo((self.newman.data[above].astype(np.float64), ends), n=len(self), weighted=True)
-
-    @property
-    def _half(self) -> tuple[NDArray[np.bool_], tuple[NDArray[np.uint64], NDArray[np.uint64]]]:
-        """Which entries of the matrices stand above the diagonal, each tie once, and both ends of those."""
-        rows, columns = self.rows, self.count.indices
-        above = columns > rows
-        return above, (rows[above].astype(np.uint64), columns[above].astype(np.uint64))
+        one, other, weights = self.tying.pairs("newman")
+        return nk.GraphFromCoo((weights.astype(np.float64, copy=False), (one, other)), n=len(self), weighted=True)
 
 
 def tied(network: Affiliation, *, minimum: int = 1) -> Ties:

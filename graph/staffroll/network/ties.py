@@ -112,6 +112,18 @@ def products(network: Affiliation) -> Iterator[tuple[int, int, sp.csr_array]]:
         yield start, stop, network.matrix[start:stop] @ network.by_work
 
 
+def pairs(network: Affiliation, weight: str) -> tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[Any]]:
+    """Return both ends of each tie, once and in their order, and its weight; nothing else is held meanwhile."""
+    one, other, weights = [], [], []
+    for block in blocks(network, weight):
+        block.ties.sort_indices()
+        one.append((rows_of(block.ties) + block.start).astype(np.uint32))
+        other.append((block.ties.indices + block.start).astype(np.uint32))
+        weights.append(block.ties.data)
+    kind = weights[0].dtype if weights else np.float64
+    return _joined(one, np.uint64), _joined(other, np.uint64), _joined(weights, kind)
+
+
 def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> nx.Graph[str]:
     """Return the projection as networkx holds it: IRIs as nodes with their `label`, `weight` on the edges."""
     named = network.of_rows
@@ -185,7 +197,7 @@ def _between_two(product: sp.csr_array, start: int) -> sp.csr_array:
     return where(product, product.indices != rows_of(product) + start)
 
 
-def _joined(parts: list[NDArray[Any]], kind: type) -> NDArray[Any]:
+def _joined(parts: list[NDArray[Any]], kind: type | np.dtype[Any]) -> NDArray[Any]:
     """Return the parts as one array and let go of them one by one."""
     whole: NDArray[Any] = np.empty(sum(map(len, parts)), dtype=kind)
     end = len(whole)

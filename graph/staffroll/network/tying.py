@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import scipy.sparse as sp
@@ -19,11 +19,12 @@ from numpy.typing import NDArray
 from scipy.sparse.csgraph import connected_components
 
 from staffroll.network.affiliation import Affiliation
-from staffroll.network.ties import as_ones, products, rows_of, symmetric, weighted_like, where
+from staffroll.network.ties import as_ones, pairs, products, rows_of, symmetric, weighted_like, where
 from staffroll.network.weights import newman_of_work
 
 Numbers = NDArray[np.float64]
 Counts = NDArray[np.int64]
+Ends = NDArray[np.uint64]
 
 
 class Tying(Protocol):
@@ -60,6 +61,9 @@ class Tying(Protocol):
     @property
     def component(self) -> NDArray[np.int32]:
         """The number of the component of each."""
+
+    def pairs(self, weight: str) -> tuple[Ends, Ends, NDArray[Any]]:
+        """Return both ends of each tie, once and in their order, and its `count` or `newman`."""
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them, for each column of values by itself."""
@@ -104,6 +108,13 @@ class ByTies:
     def component(self) -> NDArray[np.int32]:
         """The number of the component of each."""
         return _components(self.count)
+
+    def pairs(self, weight: str) -> tuple[Ends, Ends, NDArray[Any]]:
+        """Return both ends of each tie, once and in their order, and its `count` or `newman`."""
+        held = {"count": self.count, "newman": self.newman}[weight]
+        rows, columns = rows_of(held), held.indices
+        above = columns > rows
+        return rows[above].astype(np.uint64), columns[above].astype(np.uint64), held.data[above]
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them."""
@@ -166,6 +177,10 @@ class ByTeams:
         people = self.network.matrix.shape[0]
         both = sp.block_array([[None, self.network.matrix], [self.network.by_work, None]], format="csr")
         return _components(both)[:people] if people else np.zeros(0, dtype=np.int32)
+
+    def pairs(self, weight: str) -> tuple[Ends, Ends, NDArray[Any]]:
+        """Return both ends of each tie, once and in their order, and its `count` or `newman`."""
+        return pairs(self.network, weight)
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them."""
