@@ -89,6 +89,7 @@ def test_person_holds_roles_works_and_department():
         "work_ids": ("work:Blue Hour", "work:Kites Zero"),
         "count": 2,
         "department": "direction",
+        "credits": (("work:Blue Hour", "director", None), ("work:Kites Zero", "script", None)),
     }
 
     assert expected == graph.nodes["agent:Aya Mori"]
