@@ -53,6 +53,14 @@ def test_the_demo_answers_a_question_in_a_table(first: subprocess.CompletedProce
     assert lines[heading + 4].startswith("│")
 
 
+def test_the_demo_writes_a_site(first: subprocess.CompletedProcess[str], folder: Path) -> None:
+    index = folder / "site" / "index.html"
+
+    assert str(index) in first.stdout.replace("\n", "")
+    assert "Who made which anime" in index.read_text("utf-8")
+    assert len(list((folder / "site" / "person").iterdir())) > 400
+
+
 def test_the_demo_writes_a_page_that_asks_the_network_for_nothing(
     first: subprocess.CompletedProcess[str], folder: Path
 ) -> None:
@@ -65,7 +73,7 @@ def test_the_demo_writes_a_page_that_asks_the_network_for_nothing(
 
 def test_what_the_demo_says_to_try_next_works(first: subprocess.CompletedProcess[str], staffroll: Command) -> None:
     lines = first.stdout.splitlines()
-    suggested = lines[lines.index("Try next:") + 1 : -2]
+    suggested = lines[lines.index("Try next:") + 1 : lines.index("", lines.index("Try next:"))]
     done = [staffroll(*shlex.split(line.split("staffroll ", 1)[1])) for line in suggested]
 
     assert suggested

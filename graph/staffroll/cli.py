@@ -166,9 +166,9 @@ def _version(version: Annotated[bool, typer.Option("--version", help="Print the 
 
 @app.command()
 def demo(
-    folder: Annotated[Path, typer.Argument(help="Where to write the store and the page.")] = Path("out"),
+    folder: Annotated[Path, typer.Argument(help="Where to write the store and the pages.")] = Path("out"),
 ) -> None:
-    """Build a graph from the sample articles, answer a question, and write a network page."""
+    """Build a graph from the sample articles, answer a question, and write its pages."""
     from staffroll import demo as demonstration
 
     with _progress("reading") as advance:
@@ -182,6 +182,7 @@ def demo(
     for command in shown.next_commands:
         out.print(f"  {escape(_program())} {escape(command)}")
     out.print(f"\nOpen [bold]{escape(str(shown.page))}[/bold] in a browser: everybody above, and who worked with whom.")
+    out.print(f"Open [bold]{escape(str(shown.index))}[/bold]: everybody, every work and studio, with the sentences.")
     _exit_if(shown.summary.unread)
 
 

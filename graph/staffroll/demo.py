@@ -1,4 +1,4 @@
-"""What `staffroll demo` shows: a graph of the sample articles, one question answered, and a page."""
+"""What `staffroll demo` shows: a graph of the sample articles, one question answered, a page and a site."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ class Demonstration:
     question: str
     answer: Result
     page: Path
+    index: Path
     next_commands: tuple[str, ...]
 
 
 def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstration:
-    """Build `folder/store` from the samples, ask about its best connected person, write `folder/network.html`."""
+    """Build `folder/store` from the samples, ask about its best connected person, write `network.html` and `site`."""
     folder.mkdir(parents=True, exist_ok=True)
     store, page = folder / "store", folder / "network.html"
     samples = [data.folder("samples")]
@@ -40,6 +41,7 @@ def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstra
         work = next(row.work_label for row in graph.rows() if row.agent_label == person)
         scene = graph.scene()
         views.write(scene, page, title=scene.title)
+        graph.site(folder / "site")
         counts = graph.counts()
     return Demonstration(
         summary=summary,
@@ -48,6 +50,7 @@ def run(folder: Path, *, progress: pipeline.Progress | None = None) -> Demonstra
         question=f"query {QUESTION} --set person={shlex.quote(person)}",
         answer=answer,
         page=page,
+        index=folder / "site" / "index.html",
         next_commands=_next(person, work, folder),
     )
 
