@@ -121,7 +121,19 @@ _WORD_LENGTH = 40
 _KEPT = 1200  # characters of a passage: several steps ask for the same one
 _flat_word = lru_cache(maxsize=1 << 15)(_flat_text)  # words and names come again and again
 _flat_passage = lru_cache(maxsize=1 << 10)(_flat_text)
-_flat_article = lru_cache(maxsize=1 << 3)(_flat_text)
+_ARTICLES = 8
+_flat_articles: dict[int, tuple[str, str]] = {}
+
+
+def _flat_article(text: str) -> str:
+    """Return a long text folded; those folded last are kept, and told by identity, since comparing them is slow."""
+    held = _flat_articles.get(id(text))
+    if held is not None and held[0] is text:
+        return held[1]
+    if len(_flat_articles) >= _ARTICLES:
+        del _flat_articles[next(iter(_flat_articles))]
+    _flat_articles[id(text)] = text, _flat_text(text)
+    return _flat_articles[id(text)][1]
 
 
 def _flat(character: str) -> str:
