@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,6 +46,19 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory):
+    """The text of axe-core: from where STAFFROLL_AXE says, or in CI from the registry of npm."""
+    given = os.environ.get("STAFFROLL_AXE")
+    if given is None and not os.environ.get("CI"):
+        pytest.skip("set STAFFROLL_AXE to a file axe.min.js")
+    if given is not None:
+        return Path(given).read_text(encoding="utf-8")
+    folder = tmp_path_factory.mktemp("axe")
+    subprocess.run(["npm", "install", "--ignore-scripts", "--no-save", "axe-core@4"], cwd=folder, check=True)
+    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture

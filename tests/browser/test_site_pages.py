@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -313,20 +311,6 @@ def test_the_feed_of_hostile_articles_is_xml(danger):
 
     entries = ElementTree.parse(danger[0] / "feed.xml").getroot().findall("{http://www.w3.org/2005/Atom}entry")  # noqa: S314
     assert len(entries) == len(HOSTILE)
-
-
-@pytest.fixture(scope="session")
-def axe(tmp_path_factory):
-    """The text of axe-core: from where STAFFROLL_AXE says, or in CI from the registry of npm."""
-    given = os.environ.get("STAFFROLL_AXE")
-    if given is None and not os.environ.get("CI"):
-        pytest.skip("set STAFFROLL_AXE to a file axe.min.js")
-    if given is not None:
-        with open(given, encoding="utf-8") as file:  # noqa: PTH123
-            return file.read()
-    folder = tmp_path_factory.mktemp("axe")
-    subprocess.run(["npm", "install", "--ignore-scripts", "--no-save", "axe-core@4"], cwd=folder, check=True)
-    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, {"width": 390}], ids=["wide", "dark", "phone"])
