@@ -200,8 +200,8 @@ def main() -> None:
         with chromium(_PLAIN) as browser:
             _small(browser, folder)
         with chromium(_WEBGL) as browser:
-            _told("a network of thousands", scene_of(25_000, 5_000, 25_000), browser, folder)
-            _told("the whole of an industry", scene_of(300_000, 50_000, 250_000), browser, folder)
+            _told("a network of thousands", scene_of(30_000, 5_000, 25_000), browser, folder)
+            _told("the whole of an industry", scene_of(330_000, 50_000, 250_000), browser, folder)
             if len(sys.argv) > 1:
                 with open_graph(sys.argv[1]) as graph:
                     _told("a store", graph.scene(), browser, folder)
@@ -217,7 +217,7 @@ def _small(browser: Browser, folder: Path) -> None:
     theirs = opened(browser, page, folder, patience=_PATIENCE)
     print(f"{theirs.busy / ours:10.1f} ×   main thread of stock pyvis until it stands still : ours")
     theirs.page.context.close()
-    _told("a large page with quotes", scene_of(12_500, 2_000, 10_000, quoted=True), browser, folder)
+    _told("a large page with quotes", scene_of(14_500, 2_000, 10_000, quoted=True), browser, folder)
 
 
 if __name__ == "__main__":
