@@ -20,7 +20,7 @@ from staffroll.columns import Columns, Evidence, Quotes, columns_of, evidence_of
 from staffroll.columns.table import UNKNOWN
 from staffroll.errors import UnknownName, UsageError, one_of
 from staffroll.names import NS, ROLE
-from staffroll.network import Affiliation, Choice, Part, Ties, tables
+from staffroll.network import Affiliation, Between, Choice, Part, Ties, tables
 from staffroll.query import Result, lookup, run
 from staffroll.records import CreditRow, NameKind
 from staffroll.store import Store, open_store, rdflib_dataset
@@ -65,6 +65,11 @@ class Selection:
             )
         names, titles = ((each,) if isinstance(each, str) else tuple(each) for each in (around, work))
         return cls(tuple(filter(None, names)), radius, tuple(filter(None, titles)), between, between_roles)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing narrows the network, so that everybody is meant."""
+        return not (self.around or self.work or self.between or self.between_roles)
 
     @property
     def title(self) -> str:
@@ -199,9 +204,12 @@ class Graph:
 
     def between_roles(self, one: str, other: str, choice: Choice | None = None) -> pd.DataFrame:
         """Return who in one role worked with whom in another, and on how many works: directors with composers, say."""
+        return self._between(one, other, choice).table()
+
+    def _between(self, one: str, other: str, choice: Choice | None) -> Between:
         roles = (self.find("role", name).removeprefix(ROLE) for name in (one, other))
         columns, left = self._chosen(choice)
-        return network.between_roles(columns, *roles, choice=left).table()
+        return network.between_roles(columns, *roles, choice=left)
 
     def slices(
         self, *, width: int = 5, step: int | None = None, cumulative: bool = False, choice: Choice | None = None
@@ -248,7 +256,7 @@ class Graph:
         chosen = None if choice is None else replace(choice, organizations=organizations)
         tied = network.people(self.rows(chosen), organizations=organizations, department=_department)
         whole = network.at_least(tied, minimum)
-        if selection == Selection():
+        if selection.is_whole:
             return whole
         return network.only_of(
             whole, self._part(selection, replace(choice or Choice(), organizations=organizations), minimum)
@@ -271,20 +279,19 @@ class Graph:
         With the sentences behind their credits, up to as many people as a page holds those of.
         """
         selection = Selection.of(around, radius, work, between, between_roles)
-        chosen = choice or Choice()
-        part = self._part(selection, chosen, minimum)
+        part = self._part(selection, choice, minimum)
         small = len(part) <= views.SMALL_PEOPLE
         drawn = network.parts.strongest(part, ties=views.SMALL_TIES if small else views.LARGE_TIES)
         return views.scene(
             drawn,
             title or selection.title,
-            chosen.of(self.columns(), self._evidence_for(chosen)),
+            (choice or Choice()).of(self.columns(), None if choice is None else self._evidence_for(choice)),
             quotes=self.quotes(part.iris) if small else None,
             names=self._names(),
             undrawn=part.ties - len(drawn.one),
         )
 
-    def _part(self, selection: Selection, choice: Choice, minimum: int) -> Part:
+    def _part(self, selection: Selection, choice: Choice | None, minimum: int) -> Part:
         people = self.affiliation(choice)
         if selection.around:
             rows = [self._row(name, people) for name in selection.around]
@@ -296,8 +303,7 @@ class Graph:
             one, other = (self._row(name, people) for name in selection.between)
             return network.parts.between(people, one, other, minimum=minimum)
         if selection.between_roles:
-            one_role, other_role = (self.find("role", name).removeprefix(ROLE) for name in selection.between_roles)
-            return network.parts.in_roles(people, one_role, other_role, choice, minimum=minimum)
+            return network.parts.in_roles(people, self._between(*selection.between_roles, choice), minimum=minimum)
         return network.parts.whole(people, minimum=minimum, most=views.LARGE_TIES)
 
     def _row(self, name: str, people: Affiliation) -> int:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from contextlib import closing
 from functools import lru_cache
 from mimetypes import guess_type
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
-from types import TracebackType
-from typing import Self
 from urllib.parse import unquote
 
 import uvicorn
@@ -71,14 +70,6 @@ class Pages:
         """Take the data away again."""
         self._folder.cleanup()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
 
 def application(pages: Pages, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
     """Return what answers requests for pages that are addressed to one of these names."""
@@ -105,7 +96,7 @@ def serve(graph: Graph, *, host: str, port: int, told: Callable[[str], None]) ->
     A port of 0 is any that is free. Raises UsageError where the address cannot be taken.
     """
     taken = _taken(host, port)
-    with taken, Pages(graph) as pages:
+    with taken, closing(Pages(graph)) as pages:
         hosts = ("*",) if host == _ALL else (*LOOPBACK, host)
         server = uvicorn.Server(uvicorn.Config(application(pages, hosts), log_level="warning", server_header=False))
         told(f"http://{host}:{taken.getsockname()[1]}/")

@@ -73,7 +73,7 @@ def visit(browser: Browser, tmp_path: Path):
         context = browser.new_context(**kept | options)
         contexts.append(context)
         opened = Opened(context.new_page())
-        _listen(opened)
+        listen(opened)
         opened.page.goto(path.as_uri())
         if wait:
             opened.page.wait_for_selector("html[data-ready]", state="attached")
@@ -84,7 +84,8 @@ def visit(browser: Browser, tmp_path: Path):
         context.close()
 
 
-def _listen(opened: Opened) -> None:
+def listen(opened: Opened) -> None:
+    """Write down in `opened` what its page does from now on."""
     page = opened.page
     here = ("file:", "data:", "blob:", "about:")
     page.on("request", lambda request: request.url.startswith(here) or opened.requests.append(request.url))

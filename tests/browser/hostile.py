@@ -23,6 +23,7 @@ TEXTS = [
     "${window.ran = 1}`",
     "\u202eabc\u2066 \u2028line",
     "</title><base href='https://example.org/'><style>*{display:none}</style>",
+    "]]></content><script>window.ran = 1</script>",
     "&lt;b&gt; &amp; &#60;",
     "'; window.ran = 1; //",
     "__proto__",

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import networkx as nx
 import numpy as np
 import pytest
+from hostile import TEXTS as HOSTILE
 from playwright.sync_api import expect
+from tests.browser.conftest import Opened, listen
 from tests.query.conftest import SmallStore
 from tests.views.conftest import articles_in
 
@@ -29,37 +31,7 @@ from staffroll.views.site.search import fold
 
 pytestmark = pytest.mark.browser
 
-HOSTILE = [
-    "<script>window.ran = 1; alert(1)</script>",
-    "</script><script>window.ran = 1</script>",
-    '<img src=x onerror="window.ran = 1">',
-    "\"><svg onload='window.ran = 1'>",
-    "javascript:window.ran=1",
-    '<a href="https://example.org/x">href</a>',
-    "<!--<script>",
-    "{{ 7 * 7 }}{% raw %}",
-    "${window.ran = 1}`",
-    "\u202eabc\u2066 \u2028line",
-    "</title><base href='https://example.org/'><style>*{display:none}</style>",
-    "]]></content><script>window.ran = 1</script>",
-    "&lt;b&gt; &amp; &#60;",
-    "'; window.ran = 1; //",
-    "__proto__",
-]
 TITLE = 'Anime "of" </title><script>window.ran = 1</script>'
-
-
-@dataclass
-class Opened:
-    """A page of a site in the browser, and what it did."""
-
-    page: object
-    requests: list[str] = field(default_factory=list)
-    messages: list[str] = field(default_factory=list)
-    dialogs: list[str] = field(default_factory=list)
-
-    def quiet(self) -> bool:
-        return not (self.requests or self.messages or self.dialogs)
 
 
 @pytest.fixture
@@ -71,12 +43,8 @@ def enter(browser):
         context = browser.new_context(offline=True, viewport={"width": width, "height": 844}, **options)
         contexts.append(context)
         opened = Opened(context.new_page())
-        here = ("file:", "data:", "blob:")
-        opened.page.on("request", lambda each: each.url.startswith(here) or opened.requests.append(each.url))
+        listen(opened)
         opened.page.on("requestfailed", lambda each: opened.requests.append(f"failed: {each.url}"))
-        opened.page.on("console", lambda each: opened.messages.append(each.text))
-        opened.page.on("pageerror", lambda each: opened.messages.append(str(each)))
-        opened.page.on("dialog", lambda each: (opened.dialogs.append(each.message), each.dismiss()))
         opened.page.goto((folder / page).as_uri())
         return opened
 

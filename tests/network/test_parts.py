@@ -111,9 +111,9 @@ def test_staff_are_the_people_of_the_works_with_all_their_ties(known, data):
 def test_role_pairs_are_those_of_between_roles(found, one, other):
     columns = columns_of_rows(found)
     known = network.affiliation(columns)
-    part = parts.in_roles(known, one, other, network.Choice())
-    matrix = network.between_roles(columns, one, other, choice=network.Choice()).matrix
-    expected = {frozenset(map(int, pair)) for pair in zip(*matrix.nonzero(), strict=True)}
+    between = network.between_roles(columns, one, other)
+    part = parts.in_roles(known, between)
+    expected = {frozenset(map(int, pair)) for pair in zip(*between.matrix.nonzero(), strict=True)}
     places = known.people[part.people]
 
     assert expected == {frozenset(map(int, pair)) for pair in zip(places[part.one], places[part.other], strict=True)}

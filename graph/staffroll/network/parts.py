@@ -15,8 +15,8 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 from scipy.sparse.csgraph import dijkstra
 
-from staffroll.network.affiliation import Affiliation, Choice
-from staffroll.network.between_roles import between_roles
+from staffroll.network.affiliation import Affiliation
+from staffroll.network.between_roles import Between
 from staffroll.network.nearby import distances
 from staffroll.network.ties import Block, blocks, rows_of
 from staffroll.network.weights import newman_of_work
@@ -100,9 +100,9 @@ def between(network: Affiliation, one: int, other: int, *, minimum: int = 1) -> 
     return _all(found.kept(steps[found.one] != steps[found.other]))
 
 
-def in_roles(network: Affiliation, one: str, other: str, choice: Choice, *, minimum: int = 1) -> Part:
-    """Return who in one role worked with whom in another, tied where they did; `network` is of the same choice."""
-    matrix = between_roles(network.columns, one, other, choice=choice).matrix
+def in_roles(network: Affiliation, between: Between, *, minimum: int = 1) -> Part:
+    """Return who in one role worked with whom in another, tied where they did; both are of the same choice."""
+    matrix = between.matrix
     rows = np.searchsorted(network.people, np.unique(np.concatenate(matrix.nonzero())))
     found = among(network, rows, minimum=minimum)
     if not len(found.one):
@@ -127,8 +127,13 @@ def strongest(part: Part, *, ties: int) -> Part:
     if len(part.one) <= ties:
         return part
     kept = np.zeros(len(part.one), dtype=np.bool_)
-    kept[_order(part.one, part.other, part.count, part.newman)[:ties]] = True
+    kept[by_strength(part.one, part.other, part.count, part.newman)[:ties]] = True
     return part.kept(kept)
+
+
+def by_strength(one: Numbers, other: Numbers, count: Numbers, newman: Numbers) -> Rows:
+    """Return the order of ties from the one that shares most works on, then after Newman, then by their ends."""
+    return np.lexsort((other, one, -newman.round(9), -count))
 
 
 def _distances(network: Affiliation, row: int, minimum: int) -> Rows:
@@ -155,12 +160,7 @@ def _entries(count: Block, newman: Block) -> NDArray[np.float64]:
 
 
 def _strongest(ties: NDArray[np.float64], most: int) -> NDArray[np.float64]:
-    return ties[:, _order(*ties)[:most]]
-
-
-def _order(one: Numbers, other: Numbers, count: Numbers, newman: Numbers) -> Rows:
-    """Return the ties from the one that shares most works on, then after Newman, then by rows."""
-    return np.lexsort((other, one, -newman.round(9), -count))
+    return ties[:, by_strength(*ties)[:most]]
 
 
 def _part(network: Affiliation, people: Rows, ties: NDArray[np.float64], number: int) -> Part:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from staffroll.columns import Agents, Columns, Quotes, Works
 from staffroll.columns.table import UNKNOWN
-from staffroll.network.parts import Part
+from staffroll.network.parts import Part, by_strength
 from staffroll.network.runs import begins
 
 Places = NDArray[np.int32]
@@ -126,8 +126,7 @@ def strongest(scene: Scene, *, people: int, ties: int) -> Scene:
         scene = _only(scene, kept)
     if len(scene.one) <= ties:
         return scene
-    order = np.lexsort((scene.other, scene.one, -scene.newman.round(9), -scene.count))
-    return _tied(scene, np.sort(order[:ties]))
+    return _tied(scene, np.sort(by_strength(scene.one, scene.other, scene.count, scene.newman)[:ties]))
 
 
 def _only(scene: Scene, kept: NDArray[np.bool_]) -> Scene:
