@@ -63,11 +63,18 @@ def shared_titles(
 
 
 def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
-    """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
-    head, _, rest = run.text.partition(" ")
-    known = bool(rest) and flat(head) in lexicon.language.never_names
-    shorter = known and f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
-    return run.part(len(head), len(run.text)) if shorter else run
+    """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
+    if f" {plain(run.text)} " in wanted:
+        return run
+    known = lexicon.language.never_names
+    start = 0
+    for word in re.finditer(r"\S+\s+", run.text):
+        if flat(word.group().strip()) not in known:
+            break
+        start = word.end()
+        if f" {plain(run.text[start:])} " in wanted:
+            return run.part(start, len(run.text))
+    return run
 
 
 def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:

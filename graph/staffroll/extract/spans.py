@@ -326,7 +326,8 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
         if letter and bare:
             found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
-            found.append(Span("s", sentence.cut(start + len(bare), end)))
+            spoken = letter == "h" or flat(bare) in language.work_pronouns  # "he's", "it's"
+            found.append(Span("u" if spoken else "s", sentence.cut(start + len(bare), end)))
     return found
 
 
@@ -394,6 +395,10 @@ def _names(
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
             if described_more or _is_no_name(name, sentence, lexicon, common):
                 yield from () if _describes(marks, end) else (Span("x", name),)
+            elif _begins_title(name, marks, end, described, lexicon.language):
+                title = sentence.part(name.start - sentence.start, marks[end].stretch.end - sentence.start)
+                yield marks[end]._replace(stretch=title, names=(Named(title, _asides(sentence, title, inside)),))
+                position += 1
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
@@ -404,6 +409,17 @@ def _names(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _begins_title(
+    name: Stretch, marks: Sequence[Span], end: int, described: AgentType | None, language: Language
+) -> bool:
+    """Say whether capitalised words before a known title belong to it: "Second Rook" where "Rook" is known."""
+    beside = end < len(marks) and marks[end].letter == "T" and marks[end].stretch.start == name.end + 1
+    if not beside or described or language.capital_nouns or language.writing or is_romaji(name.text):
+        return False
+    others = language.company_words | language.streamers | language.never_names | language.announcing
+    return others.isdisjoint(flat(name.text).split())
 
 
 def _describes(marks: Sequence[Span], end: int) -> bool:
@@ -417,7 +433,13 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
-    behind = [flat(mark.stretch.text) for mark in marks[end : end + 2] if mark.letter == "x"]
+    last = marks[end - 1].stretch.end
+    behind = []
+    for mark in marks[end : end + 2]:
+        if mark.letter != "x" or mark.stretch.start != last + 1:
+            break
+        behind.append(flat(mark.stretch.text))
+        last = mark.stretch.end
     return not (language.slot_words.isdisjoint(behind) and language.event_words.isdisjoint(behind))
 
 
@@ -591,7 +613,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
-    described = follows == "p" and marks == "," and two
+    second = marks == "&" and behind and _is_person(spans[step])  # "A, who plays B, and C, who plays D"
+    described = follows == "p" and two and (marks == "," or second)
     return position if described else step + 1
 
 

@@ -95,7 +95,8 @@ class Language:
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
-    works is one on none of them.
+    works is one on none of them. `introducing` are shapes, as `topics` are, by which a paragraph's first sentence
+    introduces the work that the paragraph goes on about.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
 
@@ -107,6 +108,7 @@ class Language:
     verbs: tuple[Verb, ...] = ()
     patterns: tuple[Pattern, ...] = ()
     topics: tuple[str, ...] = ()
+    introducing: tuple[str, ...] = ()
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
