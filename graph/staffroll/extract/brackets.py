@@ -51,7 +51,7 @@ _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?(?:['’]s)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
 LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")

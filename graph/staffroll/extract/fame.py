@@ -46,7 +46,7 @@ def _places(
     language = known.lexicon.language
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
-        agents = _agents(spans, sentence.start + match.start(), person)
+        agents = spoken_of(spans, sentence.start + match.start(), person)
         works = listed(spans, sentence, match.end(), language) if agents else None
         if works is not None:
             yield agents, match.start(), works
@@ -79,12 +79,12 @@ def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
     return [*spans[:opening], *spans[last + 1 :]] if opening > 0 and closed else spans
 
 
-def _agents(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
+def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
     """Return the person named last before a position, all that a sentence begins with, or whom the last spoke of."""
     before = [span for span in spans if span.stretch.start < position]
     last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
     if last < 0:
-        unsaid = len(before) <= _FEW and "T" not in letters(before)
+        unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
     row = letters(before)
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import cast, fame, labels, unspaced
+from staffroll.extract import cast, fame, labels, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -154,7 +154,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = _cues(sentence, language)
-    famed = fame.told(spans, sentence, known, carried.person)
+    voiced = voices.told(spans, sentence, known, carried.person)
+    famed = fame.told(voiced.spans, sentence, known, carried.person)
     spans = famed.spans
     row = letters(spans)
     stated = [item for item in _topics(row, spans, known) if not _is_bare(item[1], known)]
@@ -193,7 +194,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             spans, drafts, known, cued=cued
         )
         drafts += _roles_in_brackets(spans, drafts, language)
-    drafts += famed.drafts
+    drafts += [*voiced.drafts, *famed.drafts]
     if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
     return drafts, _carry(clause, drafts, topic, stated)

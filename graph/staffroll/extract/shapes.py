@@ -27,6 +27,7 @@ _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
 _SHORT = 5  # letters of a noun that ends many others
+_LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -452,7 +453,7 @@ class Reading(NamedTuple):
     def _examples(self) -> list[Stretch]:
         """Return the titles behind words such as "such as", which go on to the end of the list."""
         position = self._at("works")
-        if letters(self.clause.spans[max(0, position - 1) : position]) != "l":
+        if not letters(self.clause.spans[max(0, position - 3) : position]).endswith(_LEADS_LIST):
             return []
         known, start = self.clause.known, self.clause.spans[position].stretch.start - self.clause.sentence.start
         works = listed(self.clause.spans, self.clause.sentence, start, known.lexicon.language)

@@ -405,7 +405,8 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    if len(words) < _SHORTEST_JOINED:
+    begins = words[:1] and words[0] in lexicon.language.never_names - lexicon.language.determiners
+    if len(words) < _SHORTEST_JOINED or begins:  # "When the Rook"
         return False
     between = _TO.search(run.text)
     if _JOINED.search(run.text) or (between and is_romaji(f"{between.group(1)} {between.group(2)}")):

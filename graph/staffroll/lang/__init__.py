@@ -96,7 +96,8 @@ class Language:
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
     works is one on none of them. `introducing` are shapes, as `topics` are, by which a paragraph's first sentence
-    introduces the work that the paragraph goes on about.
+    introduces the work that the paragraph goes on about. `voicing` are words, no verbs, that lead from somebody to
+    whom they have voiced.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
 
@@ -142,6 +143,7 @@ class Language:
     respelled: tuple[str, ...] = ()
     this_work: frozenset[str] = frozenset()
     known_for: tuple[str, ...] = ()
+    voicing: tuple[str, ...] = ()
     made: Mapping[str, str] = field(default_factory=dict)
     studio_labels: frozenset[str] = frozenset()
     committee_endings: tuple[str, ...] = ()

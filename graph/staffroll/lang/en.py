@@ -167,8 +167,9 @@ _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
+_LED = "o[xyN]{0,4}l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_WORK = f"(?:(?:(?:oy?x?y?|t){_OWNED}|o[xyN]{{0,4}}l)(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
+_WORK = f"(?:oE(?=u)|(?:(?:oy?x?y?|t){_OWNED}|{_LED})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
 _FAMED = "x?(?:[TN]s?x?R(?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
@@ -209,6 +210,7 @@ _PATTERNS = (
     Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("both-by", f"(?P<verb>D)&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
@@ -259,7 +261,7 @@ _PATTERNS = (
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
-    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
+    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
@@ -400,9 +402,14 @@ TABLES = Language(
         "worked together on; experience on; works include; credits include; credited on; the mind behind; "
         "is behind"
     ),
+    voicing=phrases(
+        "portrayal of; role as; roles as; role of; roles of; work includes; works include; roles include; "
+        "roles included; role includes; characters include; the voices of"
+    ),
     several=words("several many numerous other various countless multiple"),
     mourning=phrases(
-        "obituary; obituaries; passes away; passed away; dies; has died; died; dead at; in memoriam; rest in peace"
+        "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
+        "in memoriam; rest in peace"
     ),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
