@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.brackets import asides_in, fame
 from staffroll.extract.draft import Draft, Known
@@ -99,7 +100,8 @@ def _role(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
     labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
     verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]
-    said = [*verbs, *labels]
+    wide = vocabulary.load()
+    said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]
     cast = known.lexicon.language.cues.get("cast", frozenset())
     voices = any(role in CAST for role in said) or not cast.isdisjoint(told.split())
     return ("voice-actor" if voices else said[-1] if said else None), voices

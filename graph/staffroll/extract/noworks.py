@@ -16,6 +16,7 @@ from staffroll.records import Article
 
 _LOOKED_BACK = 12
 _PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_OWNER = re.compile(r"\S+['’]s?\s")  # "Mori's Rook" is no name
 _OWNING = re.compile(r"['’]s$")
 
 
@@ -61,5 +62,5 @@ def companies_of(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]
 def surnames_of(stretches: Sequence[Stretch]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
     printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
-    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper()}
+    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper() and not _OWNER.match(pair)}
     return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())

@@ -297,7 +297,7 @@ def _is_title_above_labels(
     joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
     if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
         return False  # a label of another kind: "Genre: Comedy"
-    return opens and apart and not _is_label(stretch.text, language)
+    return opens and apart and not _is_label(stretch.text, language) and not _is_held_by(stretch.text, language)
 
 
 def _last_label(blocks: Sequence[Block], start: int, text: str, language: Language) -> int:

@@ -479,7 +479,10 @@ def _carry(
     clause: Clause, drafts: Sequence[Draft], topic: Stretch | None, stated: Sequence[tuple[int, Stretch]]
 ) -> Carried:
     last = max(clause.subjects, key=lambda item: item[0])[1] if clause.subjects else ()
-    person = last or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
+    wide = vocabulary.load()
+    made = {draft.agent.name for draft in drafts if wide.roles[draft.role].holder == "organization"}
+    someone = () if last and all(agent.name in made for agent in last) else last
+    person = someone or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
     lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]
     returns = bool(lasting) and flat(max(lasting)[1].text) in clause.known.subjects

@@ -30,7 +30,12 @@ def shared_titles(
     bearers = surnames_of([headline]) & surnames  # "Aya Mori's new film": no film is called Mori
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = "" if lexicon.language.sentence_titles else _announced(wanted, lexicon)
-    standings: dict[str, int | None] = dict.fromkeys((*songs_of(article, headline, passages, lexicon), *companies))
+    songs = (
+        song  # a theme song may have the name of its film
+        for song in songs_of(article, headline, passages, lexicon)
+        if not any(f" {song} {noun} " in wanted for noun in lexicon.language.work_nouns)
+    )
+    standings: dict[str, int | None] = dict.fromkeys((*songs, *companies))
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue

@@ -45,6 +45,7 @@ _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _AGE = re.compile(r"\d+ year old")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
@@ -293,9 +294,16 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
-        if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
+        describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
+        if not describes and not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _is_before_noun(folded: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work or a part of one stands right behind a participle: "the animated sequence"."""
+    word = _NEXT_WORD.match(folded, end)
+    return word is not None and word.group(1) in lexicon.language.work_nouns | lexicon.language.parts_of_works
 
 
 def _word_before(text: str, start: int) -> str:
@@ -386,7 +394,7 @@ def _names(
         span = marks[position]
         described = kind
         kind = _DESCRIBES.get(span.letter)
-        if span.letter == "C" or (span.letter == "x" and described):
+        if span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -409,6 +417,11 @@ def _names(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _is_famed(span: Span, language: Language) -> bool:
+    """Say whether a word leads on to earlier works: "a studio known for Rook"."""
+    return any(words.startswith(f"{flat(span.stretch.text)} ") for words in language.known_for)
 
 
 def _begins_title(
@@ -610,6 +623,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if len(span.names) > 1 and "&" in marks and follows in {*"uv"} and letters(before)[-1:] in {*"Rr"}:
         return step + 1  # "the composers A, B and C are"
+    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
+        return position  # "writes the scripts, and director Aya Mori is"
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position

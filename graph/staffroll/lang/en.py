@@ -122,12 +122,16 @@ _VERBS = (
         passives="; ".join(f"{one} and {two} by" for one in ("written", "created") for two in ("illustrated", "drawn")),
     ),
     _verb("voice-actor", "voice", "play", "portray"),
+    verb("voice-actor", passives="dubbed by"),
     _verb("supervisor", "supervise"),
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
     verb(
         "voice-actor",
         "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
-        "gives life to; give life to",
+        "gives life to; give life to; "
+        + "; ".join(
+            f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
+        ),
     ),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
@@ -210,13 +214,13 @@ _PATTERNS = (
     Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?P<verb>D)&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=[uxv]))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -263,11 +267,12 @@ _PATTERNS = (
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
-    Pattern("cast-includes", "(?P<roles>R)[ux]?c(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
+    Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
     Pattern("holders-include", "^x?(?P<roles>R)x?c(?P<agents>N)(?![asi])", person=True, confidence=0.8),
     Pattern("on-theme", "(?P<agents>N)o(?P<roles>R)(?=,?q)", confidence=0.85),
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
+    Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
@@ -381,6 +386,9 @@ TABLES = Language(
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project feature franchise cartoon programme program"""),
+    parts_of_works=words(
+        "films movies features shorts short sequence sequences segment segments version opening ending"
+    ),
     source_nouns=meanings(
         {
             "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
