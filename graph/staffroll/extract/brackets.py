@@ -468,7 +468,7 @@ def split_titles(works: Stretch, lexicon: Lexicon, titles: frozenset[str]) -> li
 def _is_bound(works: Stretch, parts: Sequence[Stretch]) -> bool:
     """Say whether a sign rather than a word stands between two single words: "Iron & Ivory"."""
     between = works.text[parts[0].end - works.start : parts[1].start - works.start].strip()
-    return not between.isalpha() and all(" " not in part.text for part in parts)
+    return not between.isalpha() and any(" " not in part.text for part in parts)
 
 
 def _joiners(language: Language) -> Iterator[list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
@@ -43,16 +43,16 @@ def songs_of(article: Article, headline: Stretch, passages: Sequence[Passage], l
                 yield plain(title.text)
 
 
-def companies_of(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
+def companies_of(stretches: Iterable[Stretch], lexicon: Lexicon) -> Iterator[str]:
     """Yield companies: what a word for a studio precedes, and short names that are printed in full too.
 
-    "The studio Kite"; "Kite" beside "Kite Films".
+    "The studio Kite"; "Kite" beside "Kite Films" or "Studio Kite".
     """
-    for passage in passages:
-        for run in proper_runs(passage.stretch, lexicon):
+    for stretch in stretches:
+        for run in proper_runs(stretch, lexicon):
             name = plain(run.text)
-            start = run.start - passage.stretch.start
-            before = flat(passage.stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
+            start = run.start - stretch.start
+            before = flat(stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and is_company(name, lexicon):

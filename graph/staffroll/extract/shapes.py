@@ -26,6 +26,7 @@ _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
+_BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
@@ -257,7 +258,7 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles):
+        if self._describes(roles) or self._is_passive():
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
@@ -270,6 +271,15 @@ class Reading(NamedTuple):
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _is_passive(self) -> bool:
+        """Say whether a participle stands behind "is" or "was": who has it before them does not act."""
+        verb, position = self._span("verb"), self._at("verb")
+        if verb is None or verb.letter != "V" or " " in verb.stretch.text or self._at("agents") > position:
+            return False
+        before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
+        being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
+        return being and flat(verb.stretch.text).endswith(("ed", "cast"))
 
     def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """Say whether an author's role only describes who does something else, or is said of no source.

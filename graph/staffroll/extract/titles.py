@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -25,6 +26,7 @@ _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
+_ABBREVIATION = 4  # characters, its full stop with it
 _SIGNS = frozenset("-–/+:")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
@@ -41,6 +43,8 @@ _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
+_FIRST = 160  # characters of a text in which a life begins
+_LIKELIEST = 3
 _TITLE_MARKS = "「『《"
 _MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
@@ -148,6 +152,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 def _is_whole(words: Sequence[re.Match[str]], language: Language) -> bool:
     """Say whether a run goes on behind words whose last would end it: in a subtitle, or behind an owner."""
     owner = words[-2:][0].group()  # "The Keeper's Rook"
+    if len(words) > 1 and words[-1].group().endswith(".") and len(words[-1].group()) > _ABBREVIATION:
+        return False
     return (
         any(word.group().endswith(":") for word in words)
         or (not language.determiners and _POSSESSED.search(words[-1].group()) is not None)
@@ -287,6 +293,30 @@ def tells_of_death(headline: Stretch, language: Language) -> bool:
         return False  # the work that it names is what the article is about as well
     words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
+
+
+def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
+    """Say whether a headline names a person whose life the text behind it begins to tell."""
+    if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+        return False
+    told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
+    return told and any(
+        is_romaji(f"{one} {other}") and f"{one} {other}" in opening.text[:_FIRST]
+        for one, other in itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
+        if one[0].isupper() and other[0].isupper()
+    )
+
+
+def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
+    if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
+        return False
+    return not any(plain(title.text) in plain(headline.text) for title in about[:_LIKELIEST])
+
+
+@cache
+def _overviews(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{each})" for each in language.overviews))
 
 
 def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

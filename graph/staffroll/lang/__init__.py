@@ -98,7 +98,9 @@ class Language:
     works is one on none of them. `introducing` are shapes, as `topics` are, by which a paragraph's first sentence
     introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence". `voicing` are
     words, no verbs, that lead from somebody to whom they have voiced.
-    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
+    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
+    so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
+    expressions `overviews` fits is one above several works.
     """
 
     tag: str
@@ -129,6 +131,8 @@ class Language:
     event_words: frozenset[str] = frozenset()
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
+    overviews: tuple[str, ...] = ()
+    lives: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()

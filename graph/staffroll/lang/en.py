@@ -166,14 +166,16 @@ _VERBS = (
     ),
 )
 
-_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
+_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}(?:(?<=y),)?|l))?"  # whose work it is: "on Mori's latest film Rook"
 # "as Rook's mysterious classmate Bee", "as her friend, Bee"
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
+_NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,4}l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_WORK = f"(?:oE(?=u)|(?:(?:oy?x?y?|t){_OWNED}|{_LED})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
+_LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
+_WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
 _FAMED = "x?(?:[TN]s?x?R(?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
@@ -239,6 +241,14 @@ _PATTERNS = (
     Pattern(
         "acts-on-work",
         f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
+    ),
+    Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
+    Pattern(
+        "famed-for-character",
+        "(?P<agents>N)u[uvxt]{1,4}a(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
     ),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
@@ -351,7 +361,7 @@ TABLES = Language(
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including",
             "E": "new season; the sequel; second season; third season; new series",
-            "t": "known for; renowned for; famous for",
+            "t": "known for; renowned for; famous for; went on to; goes on to",
         }
     ),
     dropped=words("""
@@ -381,6 +391,7 @@ TABLES = Language(
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
+        "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
@@ -419,6 +430,12 @@ TABLES = Language(
         "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
         "in memoriam; rest in peace"
     ),
+    overviews=(
+        rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
+        r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
+        r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
+    ),
+    lives=phrases("biography; was born; profile of; career of"),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
@@ -453,7 +470,7 @@ TABLES = Language(
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
+        top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
