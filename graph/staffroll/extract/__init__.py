@@ -28,6 +28,7 @@ from staffroll.extract.titles import (
     is_capitalised,
     is_common,
     is_overview,
+    people_of,
     plain,
     shaped_titles,
     tells_of_death,
@@ -100,6 +101,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     personal = tells_of_death(opening, recognisers.language) or tells_of_life(
         headline, found[0].stretch if found else headline, recognisers.language
     )
+    if personal and found:
+        people |= people_of(headline, found[0].stretch)
     told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed

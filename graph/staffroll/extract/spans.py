@@ -45,6 +45,7 @@ _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
 _AGE = re.compile(r"\d+ year old")
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
@@ -74,6 +75,7 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(_without_other_directors(row))
@@ -167,6 +169,21 @@ def _fixed_spans(
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _quoted_works(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a quotation for a title where a role is held on it, or a noun for a work stands right before it.
+
+    "Art director for “Rook”", "the film “Rook”".
+    """
+    line = letters(row)
+    for number, span in enumerate(row):
+        named = span.letter == "q" and _WORK_QUOTED.search(line, max(0, number - _NEAR - 1), number) is not None
+        title = span.stretch.part(1, len(span.stretch.text.rstrip("”\"»“'’,."))) if named else None
+        if title and title.text[:1].isupper() and len(title.text) <= _LONGEST_TITLE:
+            yield Span("T", title, names=(Named(title),))
+        else:
+            yield span
 
 
 def _genitives(row: Sequence[Span]) -> Iterator[Span]:
@@ -345,6 +362,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     folded = flat(text)
     if _AGE.fullmatch(folded):
         return ""
+    if first and folded in language.leading:
+        return "o"
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):

@@ -300,11 +300,14 @@ def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bo
     if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
-    return told and any(
-        is_romaji(f"{one} {other}") and f"{one} {other}" in opening.text[:_FIRST]
-        for one, other in itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
-        if one[0].isupper() and other[0].isupper()
-    )
+    return told and bool(people_of(headline, opening))
+
+
+def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
+    """Return the romanised full names that a headline and the beginning of the text behind it print."""
+    pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
+    names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
+    return frozenset(name for name in names if is_romaji(name) and name in opening.text[:_FIRST])
 
 
 def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:

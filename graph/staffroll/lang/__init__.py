@@ -96,7 +96,8 @@ class Language:
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
     works is one on none of them. `introducing` are shapes, as `topics` are, by which a paragraph's first sentence
-    introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence". `voicing` are
+    introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`
+    prepositions that begin sentences. `voicing` are
     words, no verbs, that lead from somebody to whom they have voiced.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
@@ -120,6 +121,7 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )

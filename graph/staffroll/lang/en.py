@@ -360,8 +360,9 @@ TABLES = Language(
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including",
+            "v": "went on to; goes on to",
             "E": "new season; the sequel; second season; third season; new series",
-            "t": "known for; renowned for; famous for; went on to; goes on to",
+            "t": "known for; renowned for; famous for",
         }
     ),
     dropped=words("""
@@ -397,6 +398,7 @@ TABLES = Language(
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project feature franchise cartoon programme program"""),
+    leading=words("after before following since besides"),
     parts_of_works=words(
         "films movies features shorts short sequence sequences segment segments version opening ending"
     ),
