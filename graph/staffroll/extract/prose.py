@@ -265,6 +265,12 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
     credited = {draft.agent.name for draft in drafts}
     for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
         told = named.kind is not None or is_romaji(named.name.text)
+        voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
+        if len(voiced) > 1:
+            bare = named._replace(asides=())
+            for character, title in voiced:
+                yield Draft(bare, "voice-actor", "bracket", 0.85, None, title, character, aside=True)
+            continue
         past = (
             list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
         )

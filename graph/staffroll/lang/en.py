@@ -64,6 +64,7 @@ _VERBS = (
     _verb(
         "director",
         "direct",
+        "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
         instead={"sound": "sound-director"},
@@ -109,6 +110,7 @@ _VERBS = (
     _verb(
         "producer",
         "produce",
+        "co-produce",
         instead={"music": "music-production", "sound": "sound-production"},
         bare=True,
     ),
@@ -191,6 +193,7 @@ _PATTERNS = (
     Pattern(
         "voiced-by", "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)", needs="cast"
     ),
+    Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
@@ -205,6 +208,8 @@ _PATTERNS = (
         f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:qa)?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
+    Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
@@ -213,7 +218,8 @@ _PATTERNS = (
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
-    Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
@@ -222,7 +228,7 @@ _PATTERNS = (
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=[uxv]))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=[uxv]))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:xo(?=[xy]{{0,2}}s))?(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -376,7 +382,8 @@ TABLES = Language(
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
         "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
-        "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}P",
+        "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}P",
+        "^(?:x,)?(?P<works>[TN]),x?P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
     introducing=(
