@@ -162,6 +162,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
+    if known.base and _is_of_first_season(sentence, language):
+        topic = known.base
     clause = Clause(
         sentence,
         spans,
@@ -457,6 +459,10 @@ def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Patte
 def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
     """Say whether a sentence holds the cue of a shape."""
     return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues[pattern.needs])
+
+
+def _is_of_first_season(sentence: Stretch, language: Language) -> bool:
+    return flat(sentence.text).startswith(language.of_first_season) if language.of_first_season else False
 
 
 def _told_cues(spans: Sequence[Span]) -> set[str]:

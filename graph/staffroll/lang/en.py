@@ -444,6 +444,7 @@ TABLES = Language(
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
         r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
+    of_first_season=phrases("the first season; season 1; season one; the original season; the first anime season"),
     lives=phrases("biography; was born; profile of; career of"),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
