@@ -19,7 +19,7 @@ _MOST_BESIDE = 9  # words on either side
 _TRAILING = ",:;.'’”\""
 _LEAD = 120  # characters behind the headline
 _FULLER = re.compile(  # the rest of a title behind its first exclamation mark or colon, and the noun behind it
-    r"(?P<rest>(?:[!?]{0,3}|:)\s[A-Z](?:[\w'’!?.-]|\s(?=[A-Z]|(?:no|wo|ga|ni|na|de|of|the|and)\s)){2,90}\w!?)"
+    r"(?P<rest>(?:[!?]{0,3}|:)\s[A-Z](?:[\w'’!?.:-]|\s(?=[A-Z]|(?:no|wo|ga|ni|na|de|of|the|and)\s)){2,90}\w!?)"
     r"(?:\s\([^()\n]{1,90}\))?\s(?P<noun>[a-z]+)"
 )
 

@@ -127,6 +127,10 @@ class Reading(NamedTuple):
         if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
+        if examples := self._examples():
+            start, end = self.match.start("works"), max(title.end for title in examples)
+            behind = enumerate(self.clause.spans[start:], start)
+            self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
 
     def _shows_trailer(self) -> bool:

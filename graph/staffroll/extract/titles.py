@@ -435,10 +435,16 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     return inside and words[0] in lexicon.language.determiners and not _has_company_word(words, lexicon)
 
 
+@cache
+def _beginning_words(language: Language) -> frozenset[str]:
+    """Return words that sentences begin with rather than titles: "When", and no season."""
+    return language.never_names - language.determiners - language.calendar
+
+
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    begins = words[:1] and words[0] in lexicon.language.never_names - lexicon.language.determiners
+    begins = words[:1] and words[0] in _beginning_words(lexicon.language)
     if len(words) < _SHORTEST_JOINED or begins:  # "When the Rook"
         return False
     between = _TO.search(run.text)

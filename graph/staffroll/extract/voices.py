@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.fame import Told, spoken_of
 from staffroll.extract.listings import listed
@@ -21,6 +21,7 @@ _MOST_ITEMS = 40
 _CHARACTER = r"(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40}?)"
 _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\n]{{2,60}})\)")
 _OWNED = re.compile(r"(?P<title>[^\W_a-zß-öø-ÿ][^,()\n]{1,60}?)['’‘]s\s(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40})")
+_NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
 _EDGE = ' ,.;"“”'
 
 
@@ -34,7 +35,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
         content = listed(spans, sentence, start, known.lexicon.language) if agents else None
         items = list(items_in(content, known, owned=owned)) if content else []
         last = max((stretch.end for stretch in items[-1]), default=0) if items else 0
-        whole = content is not None and last >= content.end - 1
+        whole = content is not None and (last >= content.end - 1 or _names_next(content, last))
         if len(items) > 1 or whole:
             drafts += [
                 Draft(agent._replace(asides=()), "voice-actor", "prose-cast", 0.85, None, title, character, aside=True)
@@ -63,7 +64,15 @@ def _phrases(language: Language) -> re.Pattern[str]:
 @cache
 def _played_in(language: Language) -> re.Pattern[str]:
     within = any_of(word for word, letter in language.function_words.items() if letter == "i" and word.isalpha())
-    return re.compile(rf"{_CHARACTER}\s(?:{within})\s(?P<title>[\"“«]?[^\W_a-zß-öø-ÿ][^()\n]{{0,80}})")
+    return re.compile(
+        rf"{_CHARACTER}\s(?:{within})\s(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}})"
+    )
+
+
+def _names_next(content: Stretch, end: int) -> bool:
+    """Say whether only somebody else stands behind the last work: ", and Aya Mori"."""
+    rest = _NEXT.match(content.text, end - content.start)
+    return rest is not None and is_romaji(rest.group(1))
 
 
 def _speakers(spans: Sequence[Span], start: int) -> Sequence[Named]:

@@ -179,7 +179,7 @@ _LED = "o[xyN]{0,4}l"
 _LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x?(?:[TN]s?x?R(?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x?(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -471,7 +471,8 @@ TABLES = Language(
         september october november december spring summer autumn fall winter japan japanese english american america
         europe asia north south tokyo i we you he she it they if when after before while since although though but
         and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now one two three four five first second
+        by with from for of to as not no yes also meanwhile still even then now one two three four five
+        six seven eight nine ten dozen first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
