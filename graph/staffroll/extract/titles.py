@@ -229,7 +229,7 @@ def plain(text: str) -> str:
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     language = lexicon.language
-    words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).split()]
+    words = [word.rpartition("'")[2] if language.elisions else word for word in re.split(r"[\s/]", plain(text))]
     if language.sentence_titles:
         folded = unaccented(flat(text))
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
@@ -300,14 +300,14 @@ def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bo
     if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
-    return told and bool(people_of(headline, opening))
+    return told and any(map(is_romaji, people_of(headline, opening)))
 
 
 def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
-    """Return the romanised full names that a headline and the beginning of the text behind it print."""
+    """Return the pairs of capitalised words, as full names are, that a headline and the text's beginning print."""
     pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
     names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
-    return frozenset(name for name in names if is_romaji(name) and name in opening.text[:_FIRST])
+    return frozenset(name for name in names if name in opening.text[:_FIRST])
 
 
 def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
