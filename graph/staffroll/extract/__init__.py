@@ -19,6 +19,7 @@ from staffroll.extract.given import Given, given_in
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.marked import song_titles
+from staffroll.extract.occasions import is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
@@ -27,12 +28,8 @@ from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
     is_common,
-    is_overview,
-    people_of,
     plain,
     shaped_titles,
-    tells_of_death,
-    tells_of_life,
     work_headings,
 )
 from staffroll.extract.unspaced.quotations import group_names

@@ -19,6 +19,7 @@ from staffroll.records import Article
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _THE = re.compile(r"\w\s[Tt]he\s$")
+_WORD_BEFORE = re.compile(r"\S+\s+")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -69,11 +70,11 @@ def shared_titles(
 
 def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
-    if f" {plain(run.text)} " in wanted:
-        return run
     known = lexicon.language.never_names
     start = 0
-    for word in re.finditer(r"\S+\s+", run.text):
+    if flat(run.text.partition(" ")[0]) not in known or f" {plain(run.text)} " in wanted:
+        return run
+    for word in _WORD_BEFORE.finditer(run.text):
         if flat(word.group().strip()) not in known:
             break
         start = word.end()

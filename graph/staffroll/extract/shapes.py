@@ -29,6 +29,7 @@ _GOES_ON = re.compile("[uv]{0,2}V")
 _BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
+_ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
@@ -477,6 +478,8 @@ class Reading(NamedTuple):
     def _examples(self) -> list[Stretch]:
         """Return the titles behind words such as "such as", which go on to the end of the list."""
         position = self._at("works")
+        if position < 1 or self.clause.spans[position - 1].letter not in _ENDS_LEAD:
+            return []
         if not letters(self.clause.spans[max(0, position - 3) : position]).endswith(_LEADS_LIST):
             return []
         known, start = self.clause.known, self.clause.spans[position].stretch.start - self.clause.sentence.start

@@ -75,7 +75,8 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
-    row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
+    if lexicon.language.determiners and any(span.letter == "q" for span in row):
+        row = tuple(_quoted_works(row))
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(_without_other_directors(row))
