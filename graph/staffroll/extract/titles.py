@@ -40,6 +40,8 @@ _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 _SHORTEST_JOINED = 3
 _CLOSE = 4
+_LABELS_WITHIN = re.compile(r"(?:^|[.;]\s)[A-Z][\w ]{2,30}:\s(?=[A-Z])")
+_SEVERAL_LABELS = 2
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
 _TITLE_MARKS = "「『《"
@@ -314,6 +316,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         telling <= set(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
+    listed = listed or any(len(_LABELS_WITHIN.findall(passage.stretch.text)) >= _SEVERAL_LABELS for passage in beneath)
     numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())

@@ -179,7 +179,7 @@ _LED = "o[xyN]{0,4}l"
 _LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x?(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -205,13 +205,13 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:qa)?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
+        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:qa)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)y?u?q?bx?(?P<agents>[NT])"),
+    Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
@@ -277,7 +277,7 @@ _PATTERNS = (
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
-    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}u[uvxtr]?(?P<agents>N)"),
+    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
@@ -296,7 +296,7 @@ _PATTERNS = (
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
-    Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
+    Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
