@@ -82,6 +82,8 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         noun = noun.rpartition(" ")[2] if lexicon.language.capital_nouns else noun
         if noun not in nouns and f"{folded[number - 1]} {noun}" not in nouns:
             continue
+        if number + 1 < len(folded) and folded[number + 1] in lexicon.language.event_words:
+            continue  # "the Moth Film Festival"
         for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
             if title and (" " in title.text or not lexicon.language.capital_nouns):
                 yield title

@@ -199,6 +199,8 @@ class Reading(NamedTuple):
         if more is None or (looks_personal(more.names[0].name.text) and not company):
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
+        if len(self.clause.text(span.names[-1].name.end, more.names[0].name.start).split()) > 1:
+            return more.names  # "Kite's collaboration unit PIN"
         whole = Stretch(start, end, self.clause.text(start, end))
         return (*span.names[:-1], more.names[0]._replace(name=whole), *more.names[1:])
 

@@ -32,7 +32,8 @@ _MOST_MORE = 2
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
-    if not lexicon.language.writing:
+    sure = announced_whole(article, headline, lexicon) is not None
+    if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
     if not found:
         return ()
