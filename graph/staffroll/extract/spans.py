@@ -304,7 +304,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 continue  # "the animation studio Kite"
             capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
-                sentence.text, start, end
+                sentence.text, start, end, _studio_endings(lexicon.language)
             )
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
             if not (capital and letter != "R" and not short) and not in_name:
@@ -329,9 +329,17 @@ def _word_before(text: str, start: int) -> str:
     return words[-1] if words else ""
 
 
-def _in_name(text: str, start: int, end: int) -> bool:
-    """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it."""
-    if not text[start].isupper() or " " in text[start:end]:
+@cache
+def _studio_endings(language: Language) -> tuple[str, ...]:
+    return tuple(f" {word.capitalize()}" for word in language.studio_words)
+
+
+def _in_name(text: str, start: int, end: int, studios: tuple[str, ...]) -> bool:
+    """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it.
+
+    So is a studio's noun of several words: "Kite Animation Studio".
+    """
+    if not text[start].isupper() or (" " in text[start:end] and not text[start:end].endswith(studios)):
         return False
     before = _CAPITALISED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     return before is not None and before.start() > 0

@@ -68,7 +68,7 @@ _VERBS = (
         ("helm", "helmed", "helmed"),
         bare=True,
         instead={"sound": "sound-director"},
-        objects=meanings({"director": "dub; english dub"}),
+        objects=meanings({"director": "dub"}),
     ),
     verb(
         "director",
@@ -93,7 +93,7 @@ _VERBS = (
         ),
         instead=OF_SONGS,
     ),
-    verb("script", "penned; pens; penning", "penned by"),
+    verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
     verb("music", "scored; scoring", "scored by", bare=True),
     _verb(
@@ -173,6 +173,7 @@ _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}(?:(?<=y),)?|l))?"  # whose work it is: "on M
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
+_CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,4}l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
@@ -265,6 +266,7 @@ _PATTERNS = (
         f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?:(?<=u)V)?(?P<verb>V)",
         alone=True,
     ),
+    Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s))", alone=True, confidence=0.8),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -445,8 +447,14 @@ TABLES = Language(
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
         r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
-    of_first_season=phrases("the first season; season 1; season one; the original season; the first anime season"),
-    lives=phrases("biography; was born; profile of; career of"),
+    of_first_season=phrases(
+        "the first season; season 1; season one; the original season; the first anime season; "
+        "as for the anime, its first season; its first season; the anime's first season"
+    ),
+    lives=(
+        *phrases("biography; was born; profile of; career of"),
+        *(f"{form} a japanese {noun}" for form in ("is", "was") for noun in _CALLINGS),
+    ),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
