@@ -24,7 +24,7 @@ _SEGMENTS = re.compile(
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
-_SLASHED = re.compile(r"[、,](?=[^、,/／:：]{2,14}[/／][^、,/／\s])")  # 監督／NN、音楽／NN
+_SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
@@ -54,7 +54,7 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
 
 
 def _begins_with_role(part: Stretch, language: Language) -> bool:
-    return bool(roles_of(part.part(0, len(re.split("[/／]", part.text)[0])), language))
+    return bool(roles_of(part.part(0, len(re.split("[/／:：]", part.text)[0])), language))
 
 
 def _shown(passage: Passage, known: Known) -> list[Draft]:

@@ -36,7 +36,7 @@ _PAIR_OF_NAMES = re.compile(
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
 _FEWEST_TOLD = 2
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
-    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
+    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3

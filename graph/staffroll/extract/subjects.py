@@ -19,6 +19,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted, without_alias
 from staffroll.extract.titles import before_title, is_common, plain, proper_runs, without_preposition
+from staffroll.extract.unspaced.quotations import is_award
 from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
@@ -530,6 +531,7 @@ def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN)
     return (
         title.text.endswith(events)
+        or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))
     )

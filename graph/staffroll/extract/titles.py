@@ -30,6 +30,8 @@ _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
+_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[년월일年月日])?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
@@ -307,12 +309,14 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         line = TITLE_LINE.fullmatch(heading.text)
         if line:
             return heading.part(*line.span(1))
+        episode = _EPISODE_BEHIND.match(heading.text)
+        heading = heading.part(*episode.span(1)) if episode else heading
         words = heading.text.strip("●■◆◇□▼ ")
-        if not set(heading.text) & _MARKS and not any(
+        if not episode and not _NUMBERED.match(heading.text) and not set(heading.text) & _MARKS and not any(
             f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS
         ):
             return None
-    bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
+    bare = re.match(rf"(?:{_NUMBERED.pattern})?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     key = plain(title.text)
     telling = {word for word in key.split() if len(word) >= _TELLING} or set(key.split())
@@ -320,7 +324,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         telling <= set(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
-    numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
+    numbered = _NUMBERED.match(heading.text) is not None
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
     folded = flat(title.text).split()

@@ -11,9 +11,16 @@ from staffroll.lang import Language
 
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
 
+_COPULA = "であり"
+
 
 def pieces_of_kana(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
     """Cut Japanese at particles: hiragana between words that are not, or behind a span that is known."""
+    if start and text.startswith(language.activity_endings, start):  # the 中 of 連載中の
+        begun = start + max(len(each) for each in language.activity_endings if text.startswith(each, start))
+        if begun <= end:
+            yield start, begun, "x"
+            start = begun
     cuts = list(_kana_particles(text, start, end, language))
     position = start
     for first, last, letter in [*cuts, (end, end, "")]:
@@ -30,7 +37,7 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         letter = language.function_words[match.group()]
         position, behind = match.span()
         called = text.startswith(CALLED, behind) and position > start
-        if not called and (position == start > 0 or (letter not in "uv" and _parts_words(text, position, behind, end))):
+        if not called and (position == start > 0 or ((letter not in "uv" or _is_copula(text, position, behind)) and _parts_words(text, position, behind, end))):
             yield position, behind, letter
             position = behind
         else:
@@ -50,3 +57,8 @@ def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
     if text[start] == "に" and text[end : end + 1] == "、":
         return True
     return not before or text[start] in "はが" or _IS_WORD_OR_MASK.match(text, end) is not None
+
+
+def _is_copula(text: str, start: int, end: int) -> bool:
+    """Say whether a clause ends with "is": a comma follows, and nothing else reads so."""
+    return text[start:end] == _COPULA and text[end : end + 1] == "、"
