@@ -74,6 +74,4 @@ def _voices(agent: Named, pair: re.Match[str], clause: Clause) -> Iterator[Draft
     if first + 1 == last and clause.spans[first].names:
         character = clause.spans[first].names[-1].name
     for work in clause.spans[pair.start()].names:
-        yield Draft(
-            agent._replace(asides=()), "voice-actor", "prose", _CONFIDENCE, work=work.name, character=character
-        )
+        yield Draft(agent._replace(asides=()), "voice-actor", "prose", _CONFIDENCE, work=work.name, character=character)

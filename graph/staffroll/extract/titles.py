@@ -312,8 +312,11 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         episode = _EPISODE_BEHIND.match(heading.text)
         heading = heading.part(*episode.span(1)) if episode else heading
         words = heading.text.strip("●■◆◇□▼ ")
-        if not episode and not _NUMBERED.match(heading.text) and not set(heading.text) & _MARKS and not any(
-            f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS
+        if (
+            not episode
+            and not _NUMBERED.match(heading.text)
+            and not set(heading.text) & _MARKS
+            and not any(f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS)
         ):
             return None
     bare = re.match(rf"(?:{_NUMBERED.pattern})?(.[^(（\[|]*)", heading.text)

@@ -86,7 +86,9 @@ _PATTERNS = (
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
     Pattern("headline-theme", "^(?P<agents>N),[xy]{0,2}(?P<works>T)o?(?P<roles>S)(?=w[VG]|x|$)"),
-    Pattern("serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
+    Pattern(
+        "serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"
+    ),
     Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x{0,3}(?P<roles>L)", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
@@ -239,7 +241,18 @@ TABLES = Language(
         "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
         "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
     ),
-    known_for=("で知られ", "でおなじみ", "を手がけ", "を手掛け", "などを手", "を生んだ", "を世に送", "送り出", "送りだ", "を制作した"),
+    known_for=(
+        "で知られ",
+        "でおなじみ",
+        "を手がけ",
+        "を手掛け",
+        "などを手",
+        "を生んだ",
+        "を世に送",
+        "送り出",
+        "送りだ",
+        "を制作した",
+    ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     activity_endings=("中", "開始", "決定", "予定", "スタート"),

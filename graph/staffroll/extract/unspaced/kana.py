@@ -37,7 +37,12 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         letter = language.function_words[match.group()]
         position, behind = match.span()
         called = text.startswith(CALLED, behind) and position > start
-        if not called and (position == start > 0 or ((letter not in "uv" or _is_copula(text, position, behind)) and _parts_words(text, position, behind, end))):
+        if not called and (
+            position == start > 0
+            or (
+                (letter not in "uv" or _is_copula(text, position, behind)) and _parts_words(text, position, behind, end)
+            )
+        ):
             yield position, behind, letter
             position = behind
         else:

@@ -67,6 +67,11 @@ def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> S
     whole = sentence.cut(start, end)
     if sentence.text[start] == "〈" and sentence.text[start - 1 : start] in {"」", "』", "》"}:
         return Span("N", whole, names=(Named(content),))
-    if not content or len(content.text) > _LONGEST_TITLE or _SPEECH.search(content.text) or is_award(content.text, language):
+    if (
+        not content
+        or len(content.text) > _LONGEST_TITLE
+        or _SPEECH.search(content.text)
+        or is_award(content.text, language)
+    ):
         return Span("q", whole)
     return Span("T", whole, names=(Named(content),))
