@@ -309,11 +309,11 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         line = TITLE_LINE.fullmatch(heading.text)
         if line:
             return heading.part(*line.span(1))
-        episode = _EPISODE_BEHIND.match(heading.text)
-        heading = heading.part(*episode.span(1)) if episode else heading
+        part = _EPISODE_BEHIND.match(heading.text)
+        heading = heading.part(*part.span(1)) if part else heading
         words = heading.text.strip("●■◆◇□▼ ")
         if (
-            not episode
+            not part
             and not _NUMBERED.match(heading.text)
             and not set(heading.text) & _MARKS
             and not any(f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS)

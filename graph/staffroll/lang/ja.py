@@ -71,7 +71,7 @@ _PATTERNS = (
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)[bo]?A(?P<characters>N)", "voice-actor"),
-    Pattern("who-sings-theme", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
+    Pattern("who-sings-theme", "(?P<agents>N)b[GV]x?(?P<roles>S)(?!tN)"),
     Pattern("theme-then-sung", f"(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
@@ -206,7 +206,8 @@ TABLES = Language(
             "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
             "新作; "
             "同作; "
-            "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
+            "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
+            " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
             "x": "その後も; その後; 数多く; 数多くの; 多く; 多くの; "
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
@@ -414,8 +415,8 @@ TABLES = Language(
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
     epithets=tuple(
-        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 スタジオ マネージャー ライバル "
-        "リーダー プロデューサー イラストレーター アイドル キャラクター アーティスト".split()
+        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 スタジオ "
+        "マネージャー ライバル リーダー プロデューサー イラストレーター アイドル キャラクター アーティスト".split()
     ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),

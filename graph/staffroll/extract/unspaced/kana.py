@@ -37,12 +37,8 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         letter = language.function_words[match.group()]
         position, behind = match.span()
         called = text.startswith(CALLED, behind) and position > start
-        if not called and (
-            position == start > 0
-            or (
-                (letter not in "uv" or _is_copula(text, position, behind)) and _parts_words(text, position, behind, end)
-            )
-        ):
+        bound = letter in "uv" and not _is_copula(text, position, behind)  # as verbs go on only behind what is known
+        if not called and (position == start > 0 or (not bound and _parts_words(text, position, behind, end))):
             yield position, behind, letter
             position = behind
         else:
