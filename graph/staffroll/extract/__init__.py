@@ -62,6 +62,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     about = about or only_introduced(found, recognisers)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    opening = headline or (found[0].stretch if found else headline)
+    personal = tells_of_death(opening, recognisers.language)
     known = Known(
         recognisers,
         frozenset(
@@ -73,7 +75,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
                 *marked_titles(article, headline, about, recognisers),
             )
         ),
-        frozenset(flat(title.text) for title in _told(about, headline)),
+        frozenset(flat(title.text) for title in _told(about, headline) if not personal),
         _first_season(article, about, recognisers),
         song_titles(article, about, recognisers),
         given.names,
@@ -92,8 +94,6 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    opening = headline or (found[0].stretch if found else headline)
-    personal = tells_of_death(opening, recognisers.language)
     told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed

@@ -21,6 +21,7 @@ _NOBODY = frozenset(
 )
 _MOMENT = re.compile(r"\d{1,4}[/:.]\d")  # "10/25/2018 at 22:00"
 _LONGEST_NAME = 60
+_LONGEST_KIND = 5  # characters of the word for a company that a name ends in
 _MOST_WORDS = 7
 _MOST_JOINED = 4
 _SEPARATOR = (
@@ -125,7 +126,7 @@ def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
 
 def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:
     """Yield titles that stand behind a name in marks of their own: 甲野《Blue Hour》《Tin Sky》."""
-    if language.titles_in_marks:
+    if language.titles_in_marks and not _says_company(part.text[-_LONGEST_KIND:], language):
         yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 

@@ -25,6 +25,7 @@ _SEGMENTS = re.compile(
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
+_ROLED = re.compile(r"([^(（。、:：]{2,24})[(（]([^()（）:：]{2,16})[)）]")
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
@@ -42,6 +43,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
+    if roled := _roled(passage, known):
+        return roled
     slashed = list(split(passage.stretch, _SLASHED))
     if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
         return [draft for part in slashed for draft in _line(part, known)]
@@ -51,6 +54,19 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _roled(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line that is a name with its role in a bracket behind it: 甲野花子（監督）."""
+    line, language = passage.stretch, known.lexicon.language
+    cut = _ROLED.fullmatch(line.text) if passage.listed and language.writing else None
+    if cut is None:
+        return []
+    roles = roles_of(line.part(*cut.span(2)), language)
+    wide = vocabulary.load()
+    if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
+        return []
+    return _drafts(roles, line.part(*cut.span(1)), known)
 
 
 def _begins_with_role(part: Stretch, language: Language) -> bool:

@@ -27,6 +27,7 @@ _MOST_WORDS = 10
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
+_ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _PAIR_OF_NAMES = re.compile(
@@ -246,6 +247,8 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text):
         return False
+    if _is_roled(stretch.text, language):
+        return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
@@ -256,6 +259,12 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
+
+
+def _is_roled(text: str, language: Language) -> bool:
+    """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
+    behind = _ROLED.fullmatch(text) if language.writing else None
+    return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
 
 
 def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:

@@ -27,6 +27,7 @@ _CJK_TITLE = re.compile(
     r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
@@ -477,7 +478,11 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
     """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
     if not lexicon.language.titles_in_marks:
         return
-    found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
+    found = [
+        without_alias(Stretch.of(article.text, *match.span(1)))
+        for match in _CJK_TITLE.finditer(article.text)
+        if not _COMMITTEE.match(article.text, match.end())
+    ]
     if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         quoted += _quoted(_beginning(article)) if lexicon.language.writing == "hangul" else ()

@@ -82,7 +82,7 @@ _PATTERNS = (
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?P<works>T)o)?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
-    Pattern("sings-theme-too", "(?<=,)(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
+    Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
     Pattern("headline-theme", "^(?P<agents>N),[xy]{0,2}(?P<works>T)o?(?P<roles>S)(?=w[VG]|x|$)"),
@@ -98,10 +98,11 @@ _PATTERNS = (
         "shown-on",
         "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B&]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
     ),
+    Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
@@ -123,7 +124,7 @@ _PATTERNS = (
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
-    Pattern("makes-source", "(?P<agents>N)z[xNo]{0,3}(?P<source>M)(?P<works>T)(?!bx[lV]|[bw]R)", confidence=0.85),
+    Pattern("makes-source", "(?<!Rt)(?<!Rt,)(?P<agents>N)z[xNo]{0,3}(?P<source>M)(?P<works>T)(?!bx[lV]|[bw]R)", confidence=0.85),
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
@@ -159,6 +160,7 @@ _PATTERNS = (
     Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
     Pattern("role-to-at-last", "(?P<roles>R)i,?[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
     Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75),
@@ -230,7 +232,7 @@ TABLES = Language(
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
     ),
-    attributes="y{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?Re?|dR(?=w))?)"
+    attributes="y{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
     "(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})N(?!c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
@@ -295,6 +297,8 @@ TABLES = Language(
     common_endings=(
         "めて",
         "ある",
+        "ており",
+        "印象",
         "ゲーム",
         "漫画",
         "マンガ",
@@ -428,7 +432,7 @@ TABLES = Language(
     },
     furniture=(
         r"(?:写真|出典|情報元|画像|関連|タグ|執筆|ソース|ライター|取材協力)(?:・\w{1,4})?\s*[:：／/]",
-        r"\W*(?:関連記事|あわせて読みたい|おすすめ|コメント|シェア|前の記事|次の記事)",
+        r"\W*(?:関連記事|あわせて読みたい|おすすめ|コメント(?![もがをはでとに])|シェア|前の記事|次の記事)",
         r"[［\[]画像",
         r"第\d+話\s?「[^」]*」$",
         r".{0,24}放送分$",
@@ -438,7 +442,10 @@ TABLES = Language(
         r"(?:文|取材|撮影|編集)(?:・\w{1,4})?\s*[:：／/]",
         r".{0,60}(?:ライター|記者|写真|取材|執筆|編集長|記事提供)(?:・\w{1,4})?\s*[:：]",
     ),
-    endings=(r"\W*(?:関連記事|あわせて読みたい|コメント|この記事へのコメント|\w{0,6}ランキング)",),
+    endings=(
+        r"\W*(?:関連記事|あわせて読みたい|コメント(?![もがをはでとに])|この記事へのコメント|\w{0,6}ランキング)(?!\w*が)",
+    ),
+    announcing=words("公開 放送 配信 放映 制作 製作 上映 発売 アニメ化 映画化 新作 スタート"),
     affiliations=("旧", "元", "所属", "現", "こと"),
     suffixes=("という", "さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )

@@ -12,6 +12,7 @@ from staffroll.lang import Language
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
 
 _COPULA = "であり"
+_LONGEST = 2  # characters of what somebody is called by
 
 
 def pieces_of_kana(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -51,7 +52,11 @@ def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
         return True
     before = start > 0 and IS_HIRA.match(text, start - 1)
     behind = IS_HIRA.match(text, end)
-    if text[start] == "を" or (end - start > 1 and not behind):
+    if (
+        text[start] == "を"
+        or (end - start > 1 and not behind)
+        or text.endswith(CALLED, max(0, start - _LONGEST), start)
+    ):
         return True
     if behind:
         return False
