@@ -126,7 +126,8 @@ def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
 
 def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:
     """Yield titles that stand behind a name in marks of their own: 甲野《Blue Hour》《Tin Sky》."""
-    if language.titles_in_marks and not _says_company(part.text[-_LONGEST_KIND:], language):
+    whole = part.text[-1:].isalnum() and _says_company(part.text[-_LONGEST_KIND:], language)  # 「Rook」製作委員会
+    if language.titles_in_marks and not whole:
         yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 

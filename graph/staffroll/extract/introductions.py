@@ -21,6 +21,7 @@ _MOST_RUNS = 120  # of capitalised words in a paragraph
 _MOST_OPENING = 8  # words
 _LEADING = re.compile(r"([^\W\d_a-zß-öø-ÿ][^.:;,()\"“”«»‹›\n]{2,60})(?:\.|\s[–—-])\s(?=[^\W\d_])")
 _LONGEST_TITLE = 60
+_OPENING_TITLE = re.compile(r"(?P<marked>[「『][^「」『』]{2,60}[」』])(?:[(（][^()（）]{1,30}[)）])?は")
 _ANNOUNCED = re.compile(
     r"(?:アニメ|映画|劇場版|作品|シリーズ|新作|最新作|続く|となる|された|アニメーション)\s?(?P<marked>[「『][^「」『』]{2,60}[」』])"
     r"(?:[(（][^()（）]{1,30}[)）])?(?:の[^。、「」『』]{1,14})?[がは](?!原作)"
@@ -62,7 +63,7 @@ def _announced_in_marks(passages: Sequence[Passage], language: Language) -> Iter
         text = passage.stretch.text
         first = text[: text.find("。") + 1 or len(text)]
         headed = passage.heading is not None and TITLE_LINE.fullmatch(passage.heading.text) is not None
-        told = None if passage.listed or headed else _ANNOUNCED.search(first)
+        told = None if passage.listed or headed else _ANNOUNCED.search(first) or _OPENING_TITLE.match(first)
         if told and any(word in first for word in language.announcing):
             yield passage, passage.stretch.part(told.start("marked"), told.end("marked"))
 

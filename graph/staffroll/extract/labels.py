@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
+from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
@@ -26,6 +27,7 @@ _SEGMENTS = re.compile(
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
 _ROLED = re.compile(r"([^(（。、:：]{2,24})[(（]([^()（）:：]{2,16})[)）]")
+_THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
@@ -43,8 +45,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
-    if roled := _roled(passage, known):
-        return roled
+    if told := _roled(passage, known) or _themed(passage, known):
+        return told
     slashed = list(split(passage.stretch, _SLASHED))
     if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
         return [draft for part in slashed for draft in _line(part, known)]
@@ -67,6 +69,18 @@ def _roled(passage: Passage, known: Known) -> list[Draft]:
     if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
         return []
     return _drafts(roles, line.part(*cut.span(1)), known)
+
+
+def _themed(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line that is a theme song's label, the song in marks and who sings it: OP「Dew」甲野花子."""
+    line = passage.stretch
+    cut = _THEMED.match(line.text) if passage.listed and known.lexicon.language.titles_in_marks else None
+    if cut is None or len(line.text) > _LONGEST_LABEL:
+        return []
+    roles = roles_of(line.part(*cut.span(1)), known.lexicon.language)
+    wide = vocabulary.load()
+    themes = all(wide.is_a(role, "theme-performance") for role, _ in roles)
+    return _drafts(roles, line.part(cut.end(), len(line.text)), known) if themes else []
 
 
 def _begins_with_role(part: Stretch, language: Language) -> bool:
@@ -133,7 +147,7 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
     pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
     agents = _holders(value, [role for role, _ in roles], known) if not pairs else None
     if any(wide.is_a(role, "theme-performance") for role, _ in roles):
-        agents = tuple(_without_song(agent) for agent in agents or ())
+        agents = tuple(_singer(_without_song(agent)) for agent in agents or ())
     drafts = [
         Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
         for role, wording in roles
@@ -145,6 +159,12 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
 def _without_song(agent: Named) -> Named:
     """Leave out a song that stands in quotation marks in the bracket behind its performer."""
     return agent._replace(asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
+
+
+def _singer(agent: Named) -> Named:
+    """Return who voices the character that a song's performer is printed as: Bee(CV：甲野花子)."""
+    voices = (voice_in(aside) for aside in agent.asides)
+    return next((Named(voice) for voice in voices if voice), agent)
 
 
 def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:

@@ -27,6 +27,8 @@ _CJK_TITLE = re.compile(
     r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
+_NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
@@ -60,7 +62,7 @@ _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -146,6 +148,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(_behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
+    if lexicon.language.writing == "kana":
+        found = [title for title in found if not _is_no_work(article.text, title, lexicon)]
     return [title for title in found if not _is_maker(title, headline, companies, lexicon)]
 
 
@@ -327,7 +331,9 @@ def _likeliest(candidates: Sequence[_Candidate], headline: Stretch, *, marked: b
     by_key: dict[str, list[_Candidate]] = {}
     for candidate in candidates:
         by_key.setdefault(plain(candidate.title.text), []).append(candidate)
-    scores = {key: score for key, group in by_key.items() if (score := _score(group, alone=not headline)) > 0}
+    scores = {
+        key: score for key, group in by_key.items() if (score := _score(group, alone=not headline, marked=marked)) > 0
+    }
     if not marked and any(candidate.beside for key in scores for candidate in by_key[key]):
         sure = {key for key in scores if _leads(by_key[key])}
         scores = {
@@ -349,7 +355,7 @@ def _ranked(scores: Mapping[str, int], by_key: Mapping[str, Sequence[_Candidate]
     return [*likely[:1], *sure]
 
 
-def _score(group: Sequence[_Candidate], *, alone: bool) -> int:
+def _score(group: Sequence[_Candidate], *, alone: bool, marked: bool) -> int:
     """Add up what speaks for a title; where no headline does (`alone`), a noun has to stand beside it."""
     beside = sum(candidate.beside for candidate in group)
     standing = max(candidate.standing for candidate in group)
@@ -360,6 +366,8 @@ def _score(group: Sequence[_Candidate], *, alone: bool) -> int:
     if not standing and not told:
         return 0
     first = 4 * (alone and any(candidate.early and candidate.beside for candidate in group))
+    if marked and standing < _IN_HEADLINE and not (beside or early or len(group) > 1):
+        return 0  # what stands in marks only once may be any word
     return standing + 4 * min(beside, 2) + 3 * early + first + min(len(group), 4)
 
 
@@ -533,9 +541,9 @@ def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) ->
 
 def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a word for a shop, an event or a magazine stands before a title, or one for printing behind it."""
-    events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN)
+    events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN or words in _ENDINGS)
     return (
-        title.text.endswith(events)
+        title.text.rstrip(_NUMBERS).endswith(events)
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))

@@ -124,7 +124,11 @@ _PATTERNS = (
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
-    Pattern("makes-source", "(?<!Rt)(?<!Rt,)(?P<agents>N)z[xNo]{0,3}(?P<source>M)(?P<works>T)(?!bx[lV]|[bw]R)", confidence=0.85),
+    Pattern(
+        "makes-source",
+        "(?<!Rt)(?<!Rt,)(?P<agents>N)z[xNo]{0,3}(?P<source>M)(?P<works>T)(?!bx[lV]|[bw]R)",
+        confidence=0.85,
+    ),
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
@@ -214,7 +218,7 @@ TABLES = Language(
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
-            "おなじみ; たち; ため; こと; "
+            "おなじみ; お馴染み; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
@@ -247,6 +251,7 @@ TABLES = Language(
     known_for=(
         "で知られ",
         "でおなじみ",
+        "でお馴染み",
         "を手がけ",
         "を手掛け",
         "などを手",
