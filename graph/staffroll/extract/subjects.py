@@ -118,7 +118,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
     """
-    found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline, marked=True)
+    once = lexicon.language.writing == "kana"
+    found = _likeliest(list(_quoted_titles(article, headline, lexicon)), headline, marked=True, repeated=once)
     companies = frozenset() if lexicon.language.titles_in_marks else frozenset(_companies(passages, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in _quoted(headline) if article.text.count(title.text) > 1]
@@ -326,13 +327,20 @@ def _extends(title: Stretch, shorter: Stretch) -> bool:
     return bool(found) and not head and len(tail.split()) <= _MOST_MORE
 
 
-def _likeliest(candidates: Sequence[_Candidate], headline: Stretch, *, marked: bool = False) -> list[Stretch]:
-    """Return the titles that most speaks for, the likeliest first; marks of titles leave no doubt of a person."""
+def _likeliest(
+    candidates: Sequence[_Candidate], headline: Stretch, *, marked: bool = False, repeated: bool = False
+) -> list[Stretch]:
+    """Return the titles that most speaks for, the likeliest first; marks of titles leave no doubt of a person.
+
+    What nothing speaks for has to be `repeated`.
+    """
     by_key: dict[str, list[_Candidate]] = {}
     for candidate in candidates:
         by_key.setdefault(plain(candidate.title.text), []).append(candidate)
     scores = {
-        key: score for key, group in by_key.items() if (score := _score(group, alone=not headline, marked=marked)) > 0
+        key: score
+        for key, group in by_key.items()
+        if (score := _score(group, alone=not headline, repeated=repeated)) > 0
     }
     if not marked and any(candidate.beside for key in scores for candidate in by_key[key]):
         sure = {key for key in scores if _leads(by_key[key])}
@@ -355,7 +363,7 @@ def _ranked(scores: Mapping[str, int], by_key: Mapping[str, Sequence[_Candidate]
     return [*likely[:1], *sure]
 
 
-def _score(group: Sequence[_Candidate], *, alone: bool, marked: bool) -> int:
+def _score(group: Sequence[_Candidate], *, alone: bool, repeated: bool) -> int:
     """Add up what speaks for a title; where no headline does (`alone`), a noun has to stand beside it."""
     beside = sum(candidate.beside for candidate in group)
     standing = max(candidate.standing for candidate in group)
@@ -366,7 +374,7 @@ def _score(group: Sequence[_Candidate], *, alone: bool, marked: bool) -> int:
     if not standing and not told:
         return 0
     first = 4 * (alone and any(candidate.early and candidate.beside for candidate in group))
-    if marked and standing < _IN_HEADLINE and not (beside or early or len(group) > 1):
+    if repeated and standing < _IN_HEADLINE and not (beside or early or len(group) > 1):
         return 0  # what stands in marks only once may be any word
     return standing + 4 * min(beside, 2) + 3 * early + first + min(len(group), 4)
 
