@@ -26,7 +26,7 @@ _SEGMENTS = re.compile(
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
-_ROLED = re.compile(r"([^(（。、:：]{2,24})[(（]([^()（）:：]{2,16})[)）]")
+_ROLED = re.compile(r"([^(（。、:：/／|｜–—　-]{2,24})[(（]([^()（）:：]{2,16})[)）]")
 _THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
@@ -61,7 +61,7 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
 def _roled(passage: Passage, known: Known) -> list[Draft]:
     """Read a line that is a name with its role in a bracket behind it: 甲野花子（監督）."""
     line, language = passage.stretch, known.lexicon.language
-    cut = _ROLED.fullmatch(line.text) if passage.listed and language.writing else None
+    cut = _ROLED.fullmatch(line.text) if passage.listed and language.writing == "kana" else None
     if cut is None:
         return []
     roles = roles_of(line.part(*cut.span(2)), language)

@@ -263,7 +263,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
 
 def _is_roled(text: str, language: Language) -> bool:
     """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
-    behind = _ROLED.fullmatch(text) if language.writing else None
+    behind = _ROLED.fullmatch(text) if language.writing == "kana" else None
     return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
 
 
