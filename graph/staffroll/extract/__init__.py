@@ -43,6 +43,7 @@ _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Di
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
+_TELLS = re.compile("[、。]|(?:した|ます|です|決定|公開|発表)[!！]?$")
 _SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
 _STUDIO = "animation-production"
@@ -120,7 +121,14 @@ def _bare_title(
     short = title is not None and len(title.group().split()) <= _MOST_WORDS and len(title.group()) <= _LONGEST_SHEET
     if title is None or not short or len(roles) < _SEVERAL or is_common(title.group(), recognisers):
         return None
+    if recognisers.language.writing and _is_told(title.group(), recognisers):
+        return None
     return unquoted(headline.part(0, title.end()))
+
+
+def _is_told(line: str, recognisers: Lexicon) -> bool:
+    """Say whether a line without marks is a sentence, or says what kind of work it is: 一人で作ったアニメ."""
+    return _TELLS.search(line) is not None or recognisers.phrases.ends(flat(line).rstrip()) == "y"
 
 
 def _first_season(article: Article, about: Sequence[Stretch], recognisers: Lexicon) -> str:

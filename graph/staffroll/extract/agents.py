@@ -31,6 +31,7 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
+_LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
 _SAID = re.compile(r"。|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
 _EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"
@@ -170,7 +171,7 @@ def is_name(text: str, language: Language) -> bool:
     if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False
     if _CJK.search(text):
-        return not _SAID.search(text)
+        return not (_SAID.search(text) or _LABEL.search(text))
     if not set(language.as_words).isdisjoint(map(flat, words)):
         return False
     if len(words) == 1 or language.writing:

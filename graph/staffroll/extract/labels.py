@@ -21,7 +21,8 @@ _BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]\s?|(?<=\S))", r"[=
 SEPARATORS = tuple(map(re.compile, (r"[:：]", _BY_DASH, r"[|｜]|\t", _BY_DOTS, r"[/／]", _BY_SPACE, r"\n")))
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(
-    r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
+    r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[^:：\s])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
+    r"|(?<=[^:：\s])\s(?=歌[:：])|(?<=[」』])(?=[⺀-鿿]{1,4}[:：])"
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
@@ -47,15 +48,22 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return shown
     if told := _roled(passage, known) or _themed(passage, known):
         return told
-    slashed = list(split(passage.stretch, _SLASHED))
-    if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
-        return [draft for part in slashed for draft in _line(part, known)]
+    if parted := _parted(passage.stretch, known):
+        return parted
     whole = _line(passage.stretch, known)
     segments = list(_segments(passage.stretch, known.lexicon.language))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _parted(stretch: Stretch, known: Known) -> list[Draft]:
+    """Read labels with their names that commas part: 監督／NN、音楽／NN."""
+    parts = list(split(stretch, _SLASHED))
+    if len(parts) < _SURE or not all(_begins_with_role(part, known.lexicon.language) for part in parts[:_SURE]):
+        return []
+    return [draft for part in parts for draft in _line(part, known)]
 
 
 def _roled(passage: Passage, known: Known) -> list[Draft]:
@@ -126,6 +134,8 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     """Return the credits of a sentence that is a label line, as in "Director: Aya Mori. Music: Jun Abe."."""
+    if known.lexicon.language.writing and (parted := _parted(sentence, known)):
+        return parted
     colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
     return _line(sentence, known) if colon and colon.start() > 1 else []
 

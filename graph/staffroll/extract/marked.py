@@ -19,6 +19,8 @@ _CJK_TITLE = re.compile(
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
+_PEOPLE = ("監督", "氏")  # what somebody is called by
+_HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
 _NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
@@ -26,7 +28,8 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:の|的)(?:第[\d一二三四五2-9]+(?:期|シーズン|季)|続編|续作|續作|最新作|新シリーズ)\s?$"
+    r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
 _PRINTS = re.compile(
     r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
@@ -87,9 +90,20 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
-        if _NEXT_PART.search(before) or _TITLED.search(before) or _TITLED_BEHIND.match(article.text, title.end):
+        if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
+    """Say whether headline or lead tell a title to be the next part of another: 「Rook」シリーズの新作「Rook: Bee」."""
+    near = title.start < headline.end + _LEAD
+    return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+
+
+def _is_named(text: str, title: Stretch, before: str) -> bool:
+    """Say whether words such as "titled" stand before a title or behind it."""
+    return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
 
 
 def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:
@@ -103,7 +117,11 @@ def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) ->
 
 def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> set[str]:
     """Return those of the titles that a word for songs stands before, and a noun for a work nowhere."""
-    songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    songs = {
+        title.text
+        for title in found
+        if is_song(title, article.text, lexicon) and not _HAS_SONG.match(article.text, title.end)
+    }
     works = (
         title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon)
     )
@@ -115,6 +133,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN or words in _ENDINGS)
     return (
         title.text.rstrip(_NUMBERS).endswith(events)
+        or title.text.endswith(_PEOPLE)
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))
@@ -148,6 +167,8 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
             return longer
         if repeated:
             continue
+        if _OF_FILM.match(longer.text) and _OF_FILM.sub("", longer.text).startswith(f"{title.text} "):
+            return longer
         rest = longer.text.removeprefix(title.text)
         if rest != longer.text and rest[:1] in {" ", "　"} and not IS_SEASON.fullmatch(rest):
             return longer

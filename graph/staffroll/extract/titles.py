@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from staffroll import vocabulary
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
@@ -30,6 +31,8 @@ _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
+_OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
+_LABELS_OF_SONG = 2
 _NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[년월일年月日])?")
@@ -260,7 +263,7 @@ def work_headings(
     found = {
         heading: title
         for heading, below in headings.items()
-        if (title := _heading_title(heading, headline, below, lexicon))
+        if not _is_song(below, lexicon.language) and (title := _heading_title(heading, headline, below, lexicon))
     }
     if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {
@@ -271,6 +274,15 @@ def work_headings(
     if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
         least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
+
+
+def _is_song(beneath: Sequence[Passage], language: Language) -> bool:
+    """Say whether all labels right beneath a heading tell who made a song: its title is the song's."""
+    if not language.titles_in_marks:
+        return False
+    heads = [re.split("[:：／/]", passage.stretch.text)[0].strip() for passage in beneath[:_LABELS_OF_SONG]]
+    roles = [found.id if (found := vocabulary.load().find(head, language.tag)) else "" for head in heads]
+    return len(roles) > 1 and all(role in _OF_SONG for role in roles[:2])
 
 
 def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:

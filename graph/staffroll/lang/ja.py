@@ -28,6 +28,7 @@ _PATTERNS = (
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
     ),
+    Pattern("chosen-for", "(?P<characters>N)(?:c|oR)i(?:[xV]l?)(?P<agents>N)(?=[tb])", "voice-actor"),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
@@ -81,7 +82,7 @@ _PATTERNS = (
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
-    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?P<works>T)o)?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
+    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
@@ -96,7 +97,8 @@ _PATTERNS = (
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
     Pattern(
         "shown-on",
-        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B&]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
+        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
     ),
     Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
@@ -115,7 +117,7 @@ _PATTERNS = (
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
-    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)", either=True),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w(?!A)|V)", either=True),
     Pattern(
         "is-work-of",
         "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",
@@ -140,6 +142,8 @@ _PATTERNS = (
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
+    Pattern("printed-by", "(?P<agents>N)o(?=No(?:x?M)(?:bR|T))", "publisher", "source", company=True),
+    Pattern("took-part-as", "(?P<works>T)e?(?:xo?)?yi(?P<roles>R)a,?[^;N]{0,6}V", confidence=0.75),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern(
         "source-of-work", "(?P<agents>N)ox?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)", confidence=0.85
@@ -199,7 +203,7 @@ TABLES = Language(
     phrases=meanings(
         {
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
-            "就く; 就き; 就い; 起用; 抜擢; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; 託され; "
+            "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; 託され; "
             "執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
             "デビューを果たし; デビューし",
             "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
@@ -273,7 +277,7 @@ TABLES = Language(
     source_nouns=meanings(
         {
             "creator": "漫画; 4コマ; 4コマ漫画; 四コマ; マンガ; コミック; 小説; ライトノベル; ラノベ; "
-            "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切"
+            "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切; 同人誌"
         }
     ),
     mourning=phrases("死去; 逝去; 訃報; 亡くなる; 永眠"),
@@ -301,6 +305,8 @@ TABLES = Language(
     """),
     common_endings=(
         "めて",
+        "しか",
+        "PV",
         "ある",
         "ており",
         "印象",

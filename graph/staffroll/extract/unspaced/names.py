@@ -36,6 +36,7 @@ _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
+_FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
 _DONE = "了"  # what has been done; a given name may end so
 
 
@@ -88,8 +89,9 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
     said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
-    said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
+    said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
@@ -97,6 +99,10 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _is_word(text: str, language: Language) -> bool:
+    return text in language.never_names or (len(text) > _SHORTEST_REST and text.endswith(language.common_endings))
 
 
 def _acts_behind(text: str, end: int, language: Language) -> bool:
