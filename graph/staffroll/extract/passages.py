@@ -27,6 +27,7 @@ _MOST_WORDS = 10
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
+_ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _PAIR_OF_NAMES = re.compile(
@@ -36,7 +37,7 @@ _PAIR_OF_NAMES = re.compile(
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
 _FEWEST_TOLD = 2
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
-    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
+    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3
@@ -246,6 +247,8 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
+    if _is_roled(stretch.text, language):
+        return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
@@ -271,6 +274,12 @@ def _is_held_by(line: str, language: Language) -> bool:
 def _by_name(language: Language) -> re.Pattern[str]:
     words = any_of(word for word, letter in language.function_words.items() if letter == "b" and word.isalpha())
     return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
+
+
+def _is_roled(text: str, language: Language) -> bool:
+    """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
+    behind = _ROLED.fullmatch(text) if language.writing == "kana" else None
+    return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
 
 
 def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:

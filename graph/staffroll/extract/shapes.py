@@ -317,7 +317,8 @@ class Reading(NamedTuple):
     def _names_holders(self) -> bool:
         """Say whether a role noun tells of who does it, not of what is done."""
         nouns = self._span("roles")
-        people = tuple(noun for noun in self.clause.known.lexicon.language.person_nouns if len(noun) > _SHORT)
+        language = self.clause.known.lexicon.language
+        people = language.callings or tuple(noun for noun in language.person_nouns if len(noun) > _SHORT)
         return nouns is not None and any(flat(wording.text).endswith(people) for _, wording in nouns.roles)
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:
