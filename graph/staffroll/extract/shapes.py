@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
+from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
+_TITLES = re.compile(r"[NT](?:[,&so]{0,3}[NT](?![uvVPa]))*")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
@@ -232,8 +234,12 @@ class Reading(NamedTuple):
     def _action(self) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
         before = [span for span in self.clause.spans[: self.match.start()] if span.letter in "VP"]
-        span = self._span("verb") or (before[-1] if before else None)
-        return span.verb.objects if span and span.verb and span.verb.objects else self.clause.known.lexicon.nominal
+        nominal = self.clause.known.lexicon.nominal
+        own = self._span("verb")
+        span = own or (before[-1] if before else None)
+        if span is None or span.verb is None or not span.verb.objects:
+            return nominal
+        return span.verb.objects if own else {**nominal, **span.verb.objects}
 
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
@@ -435,9 +441,19 @@ class Reading(NamedTuple):
         whole = Stretch(names[0].start, last.end, self.clause.text(names[0].start, last.end))
         return [part for part in split(whole, _LISTING) if part]
 
+    def _titles_from(self, position: int) -> Iterator[Stretch]:
+        """Yield the titles of the list behind "such as", read as a bracket's are."""
+        cut = _TITLES.match(letters(self.clause.spans[position:]))
+        last = self.clause.spans[position + (cut.end() if cut else 1) - 1].stretch
+        start = self.clause.spans[position].stretch.start
+        listed = Stretch(start, last.end, self.clause.text(start, last.end))
+        yield from (aside.title for aside in asides_in(listed, self.clause.known.lexicon))
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
+        if span is not None and letters(self.clause.spans[self._at("works") - 1 : self._at("works")]) == "l":
+            return [*self._titles_from(self._at("works"))]
         if span is not None and span.letter == "N" and self._is_one_title(span):
             return [
                 Stretch(span.stretch.start, span.stretch.end, self.clause.text(span.stretch.start, span.stretch.end))
