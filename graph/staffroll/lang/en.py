@@ -318,8 +318,8 @@ TABLES = Language(
             "&": "as well as; in addition to; feat",
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
-            "l": "such as; like; including; such anime as; such series as; such films as; such works as; such titles as; "
-            "such shows as; episodes of; several episodes of; an episode of",
+            "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
+            "such titles as; such shows as; episodes of; several episodes of; an episode of",
             "y": "first episode; second episode; final episode; last episode; opening episode",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "known for; renowned for; famous for",
