@@ -51,7 +51,7 @@ _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?(?:['’]s)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
 LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
@@ -359,7 +359,7 @@ def _with_role(
         for item in lexicon.labels.find(unaccented(folded))
         if roles.roles[item[2]].holder != "organization" or (told and item[2] == "animation-production")
     ]
-    found = labels or list(lexicon.sources.find(folded))
+    found = labels or list(_source_nouns(part, folded, lexicon))
     for words, role in lexicon.language.made.items():
         if folded.endswith(words):  # "《Rook》 made by", with the verb at the end
             cut = len(folded) - len(words)
@@ -394,6 +394,13 @@ def _with_role(
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
+
+
+def _source_nouns(part: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """Yield the nouns for sources of a part; one with a capital that begins it is a title's: "Libro de Rook"."""
+    for start, end, role in lexicon.sources.find(folded):
+        if start or lexicon.language.capital_nouns or not part.text[:1].isupper():
+            yield start, end, role
 
 
 @cache
@@ -468,7 +475,7 @@ def split_titles(works: Stretch, lexicon: Lexicon, titles: frozenset[str]) -> li
 def _is_bound(works: Stretch, parts: Sequence[Stretch]) -> bool:
     """Say whether a sign rather than a word stands between two single words: "Iron & Ivory"."""
     between = works.text[parts[0].end - works.start : parts[1].start - works.start].strip()
-    return not between.isalpha() and all(" " not in part.text for part in parts)
+    return not between.isalpha() and any(" " not in part.text for part in parts)
 
 
 def _joiners(language: Language) -> Iterator[list[str]]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
@@ -39,6 +39,7 @@ _CHARACTER_LINE = re.compile(
 _LONGEST_LEAD = 200  # characters of a sentence above a list
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
 _FEWEST_TOLD = 2
+_SHORT = 3  # letters of a word that says too little alone
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
     r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
 )
@@ -274,7 +275,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return bare and bool(section_of(stretch.text, language))
     if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or _BRACKETED.fullmatch(stretch.text):
         return False
-    if _SENTENCE_WITHIN.search(stretch.text):
+    if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -285,7 +286,29 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         bool(following)
         and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
+        and not _plays(language).search(stretch.text)
     )
+
+
+@cache
+def _plays(language: Language) -> re.Pattern[str]:
+    """Return the language's words between a person and their character, names on both sides: "come", "nel ruolo di"."""
+    return re.compile(rf"[^\W\d_]\s(?:{any_of(word for word in language.as_words if len(word) > _SHORT)})\s[^\W\d_a-z]")
+
+
+def _is_held_by(line: str, language: Language) -> bool:
+    """Say whether a line reads "Music by Aya Mori": a role or a participle, and who holds it."""
+    held = _by_name(language).match(line)
+    if held is None:
+        return False
+    named = vocabulary.load().find(held.group(1), language.tag) is not None
+    return named or flat(held.group(1)).split()[-1].endswith(("ed", "ten"))
+
+
+@cache
+def _by_name(language: Language) -> re.Pattern[str]:
+    words = any_of(word for word, letter in language.function_words.items() if letter == "b" and word.isalpha())
+    return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
 
 
 def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:
@@ -312,7 +335,7 @@ def _is_title_above_labels(
     joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
     if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
         return False  # a label of another kind: "Genre: Comedy"
-    return opens and apart and not _is_label(stretch.text, language)
+    return opens and apart and not _is_label(stretch.text, language) and not _is_held_by(stretch.text, language)
 
 
 def _last_label(blocks: Sequence[Block], start: int, text: str, language: Language) -> int:
