@@ -248,8 +248,11 @@ class Reading(NamedTuple):
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
         before = [span for span in self.clause.spans[: self.match.start()] if span.letter in "VP"]
+        nominal = self.clause.known.lexicon.nominal
         span = verb or (before[-1] if before else None)
-        return span.verb.objects if span and span.verb and span.verb.objects else self.clause.known.lexicon.nominal
+        if span is None or span.verb is None or not span.verb.objects:
+            return nominal
+        return span.verb.objects if verb else {**nominal, **span.verb.objects}
 
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""

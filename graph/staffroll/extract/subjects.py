@@ -15,7 +15,7 @@ from staffroll.extract.leads import apposed_opening, behind_noun, gone_on, share
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
-from staffroll.extract.noworks import companies_of, is_maker
+from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
@@ -31,7 +31,8 @@ _MOST_MORE = 2
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
-    found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
+    proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
+    found = [without_author(title, lexicon) for title in proposed]
     if not lexicon.language.writing:
         found = list(weighed(article, headline, found, lexicon))
     if not found:

@@ -64,9 +64,10 @@ _VERBS = (
     _verb(
         "director",
         "direct",
+        "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
-        instead={"sound": "sound-director"},
+        instead={"sound": "sound-director", "art": "art-director"},
         objects=meanings({"director": "dub; english dub"}),
     ),
     verb(
@@ -101,7 +102,8 @@ _VERBS = (
         objects=meanings({"song-arrangement": "songs; song"}),
         instead={"theme-performance": "song-arrangement"},
     ),
-    _verb(None, "design", "adapt", objects=_DESIGNED),
+    _verb(None, "design", objects=_DESIGNED),
+    _verb(None, "adapt", objects={**_DESIGNED, "designs": "character-design"}),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
@@ -219,6 +221,7 @@ _PATTERNS = (
     Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
+    Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
@@ -271,7 +274,7 @@ _PATTERNS = (
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
-    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}u[uvxtr]?(?P<agents>N)"),
+    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
@@ -356,10 +359,12 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "&": "as well as; in addition to",
+            "&": "as well as; in addition to; feat",
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
-            "l": "such as; like; including",
+            "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
+            "such titles as; such shows as; episodes of; several episodes of; an episode of",
+            "y": "first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "known for; renowned for; famous for",
@@ -389,6 +394,7 @@ TABLES = Language(
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
         "acting": words("voices voiced plays play joins join joining reprises"),
+        "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
