@@ -87,6 +87,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         _first_season(article, about, recognisers),
         song_titles(article, about, recognisers),
         given.names,
+        about[1] if len(about) > 1 and about[0].text != about[1].text else None,
     )
     if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose

@@ -46,6 +46,7 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LINES_UNDER_LABEL = 3
+_SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
@@ -340,7 +341,8 @@ def _is_title_above_labels(
     before = blocks[max(0, number - 1) : number]
     labelled = [_is_label(text[block.start : block.end], language) for block in before]
     apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
-    opens = _is_label(text[below[0].start : below[0].end], language)
+    first = text[below[0].start : below[0].end]
+    opens = _is_label(first, language) or (first.endswith(_COLONS) and first.count(" ") >= _SENTENCE_SPACES)
     joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
     if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
         return False  # a label of another kind: "Genre: Comedy"

@@ -234,7 +234,7 @@ def plain(text: str) -> str:
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     language = lexicon.language
-    words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).split()]
+    words = [word.rpartition("'")[2] if language.elisions else word for word in re.split(r"[\s/]", plain(text))]
     if language.sentence_titles:
         folded = unaccented(flat(text))
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
@@ -314,14 +314,14 @@ def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bo
     if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
-    return told and bool(people_of(headline, opening))
+    return told and any(map(is_romaji, people_of(headline, opening)))
 
 
 def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
-    """Return the romanised full names that a headline and the beginning of the text behind it print."""
+    """Return the pairs of capitalised words, as full names are, that a headline and the text's beginning print."""
     pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
     names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
-    return frozenset(name for name in names if is_romaji(name) and name in opening.text[:_FIRST])
+    return frozenset(name for name in names if name in opening.text[:_FIRST])
 
 
 def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
@@ -454,10 +454,16 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     return inside and words[0] in lexicon.language.determiners and not _has_company_word(words, lexicon)
 
 
+@cache
+def _beginning_words(language: Language) -> frozenset[str]:
+    """Return words that sentences begin with rather than titles: "When", and no season."""
+    return language.never_names - language.determiners - language.calendar
+
+
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    begins = words[:1] and words[0] in lexicon.language.never_names - lexicon.language.determiners
+    begins = words[:1] and words[0] in _beginning_words(lexicon.language)
     if len(words) < _SHORTEST_JOINED or begins:  # "When the Rook"
         return False
     between = _TO.search(run.text)

@@ -102,7 +102,8 @@ class Language:
     words, no verbs, that lead from somebody to whom they have voiced.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
-    expressions `overviews` fits is one above several works.
+    expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
+    about the first season.
     """
 
     tag: str
@@ -136,6 +137,7 @@ class Language:
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
+    of_first_season: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
