@@ -370,7 +370,7 @@ def _with_role(
         for item in lexicon.labels.find(unaccented(folded))
         if roles.roles[item[2]].holder != "organization" or (told and item[2] == "animation-production")
     ]
-    found = labels or list(lexicon.sources.find(folded))
+    found = labels or list(_source_nouns(part, folded, lexicon))
     for words, role in lexicon.language.made.items():
         if folded.endswith(words):  # "《Rook》 made by", with the verb at the end
             cut = len(folded) - len(words)
@@ -405,6 +405,13 @@ def _with_role(
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
+
+
+def _source_nouns(part: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """Yield the nouns for sources of a part; one with a capital that begins it is a title's: "Libro de Rook"."""
+    for start, end, role in lexicon.sources.find(folded):
+        if start or lexicon.language.capital_nouns or not part.text[:1].isupper():
+            yield start, end, role
 
 
 @cache

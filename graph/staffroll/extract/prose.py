@@ -13,6 +13,7 @@ from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
+from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
@@ -177,9 +178,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
     words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
+    played = list(played_in(clause)) if language.writing == "kana" else []
     fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
-    drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
+    drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:

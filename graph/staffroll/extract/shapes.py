@@ -141,7 +141,12 @@ class Reading(NamedTuple):
         wide = vocabulary.load()
         role = verb.verb.role if verb and verb.verb else None
         shows = role is not None and wide.is_a(role, "organization") and role != "animation-production"
-        return shows and nouns is not None and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
+        return (
+            shows
+            and nouns is not None
+            and nouns.letter != "O"
+            and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
+        )
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""
@@ -265,8 +270,11 @@ class Reading(NamedTuple):
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
         before = [span for span in self.clause.spans[: self.match.start()] if span.letter in "VP"]
+        nominal = self.clause.known.lexicon.nominal
         span = verb or (before[-1] if before else None)
-        return span.verb.objects if span and span.verb and span.verb.objects else self.clause.known.lexicon.nominal
+        if span is None or span.verb is None or not span.verb.objects:
+            return nominal
+        return span.verb.objects if verb else {**nominal, **span.verb.objects}
 
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
@@ -334,7 +342,8 @@ class Reading(NamedTuple):
     def _names_holders(self) -> bool:
         """Say whether a role noun tells of who does it, not of what is done."""
         nouns = self._span("roles")
-        people = tuple(noun for noun in self.clause.known.lexicon.language.person_nouns if len(noun) > _SHORT)
+        language = self.clause.known.lexicon.language
+        people = language.callings or tuple(noun for noun in language.person_nouns if len(noun) > _SHORT)
         return nouns is not None and any(flat(wording.text).endswith(people) for _, wording in nouns.roles)
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from staffroll import vocabulary
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
@@ -32,6 +33,10 @@ _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
+_OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
+_LABELS_OF_SONG = 2
+_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
@@ -263,7 +268,7 @@ def work_headings(
     found = {
         heading: title
         for heading, below in headings.items()
-        if (title := _heading_title(heading, headline, below, lexicon))
+        if not _is_song(below, lexicon.language) and (title := _heading_title(heading, headline, below, lexicon))
     }
     if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {
@@ -274,6 +279,15 @@ def work_headings(
     if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
         least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
+
+
+def _is_song(beneath: Sequence[Passage], language: Language) -> bool:
+    """Say whether all labels right beneath a heading tell who made a song: its title is the song's."""
+    if not language.titles_in_marks:
+        return False
+    heads = [re.split("[:：／/]", passage.stretch.text)[0].strip() for passage in beneath[:_LABELS_OF_SONG]]
+    roles = [found.id if (found := vocabulary.load().find(head, language.tag)) else "" for head in heads]
+    return len(roles) > 1 and all(role in _OF_SONG for role in roles[:2])
 
 
 def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
@@ -303,12 +317,17 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         line = TITLE_LINE.fullmatch(heading.text)
         if line:
             return heading.part(*line.span(1))
+        part = _EPISODE_BEHIND.match(heading.text)
+        heading = heading.part(*part.span(1)) if part else heading
         words = heading.text.strip("●■◆◇□▼ ")
-        if not set(heading.text) & _MARKS and not any(
-            f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS
+        if (
+            not part
+            and not _NUMBERED.match(heading.text)
+            and not set(heading.text) & _MARKS
+            and not any(f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS)
         ):
             return None
-    bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
+    bare = re.match(rf"(?:{_NUMBERED.pattern})?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     key = plain(title.text)
     telling = {word for word in key.split() if len(word) >= _TELLING} or set(key.split())
@@ -317,7 +336,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
     listed = listed or any(len(_LABELS_WITHIN.findall(passage.stretch.text)) >= _SEVERAL_LABELS for passage in beneath)
-    numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
+    numbered = _NUMBERED.match(heading.text) is not None
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
     folded = flat(title.text).split()

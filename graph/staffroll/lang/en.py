@@ -67,7 +67,7 @@ _VERBS = (
         "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
-        instead={"sound": "sound-director"},
+        instead={"sound": "sound-director", "art": "art-director"},
         objects=meanings({"director": "dub"}),
     ),
     verb(
@@ -102,7 +102,8 @@ _VERBS = (
         objects=meanings({"song-arrangement": "songs; song"}),
         instead={"theme-performance": "song-arrangement"},
     ),
-    _verb(None, "design", "adapt", objects=_DESIGNED),
+    _verb(None, "design", objects=_DESIGNED),
+    _verb(None, "adapt", objects={**_DESIGNED, "designs": "character-design"}),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
@@ -226,6 +227,7 @@ _PATTERNS = (
     Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
+    Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
@@ -365,10 +367,12 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "&": "as well as; in addition to",
+            "&": "as well as; in addition to; feat",
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
-            "l": "such as; like; including",
+            "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
+            "such titles as; such shows as; episodes of; several episodes of; an episode of",
+            "y": "first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "known for; renowned for; famous for",
@@ -399,6 +403,7 @@ TABLES = Language(
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
         "acting": words("voices voiced plays play joins join joining reprises"),
+        "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
