@@ -36,7 +36,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     for agents, start, works in _places(spans, sentence, known, person):
         for agent in agents:
             drafts += _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
-        left = _without_aside(left, sentence.start + start, works.end) if drafts else left
+        left = without_aside(left, sentence.start + start, works.end) if drafts else left
     return Told(tuple(drafts), tuple(left))
 
 
@@ -69,7 +69,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
             )
 
 
-def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
+def without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
     """Take out what stands between commas: "Aya Mori, known for Rook, directs it"."""
     inside = [number for number, span in enumerate(spans) if start <= span.stretch.start < end]
     first, last = (inside[0], inside[-1] + 1) if inside else (0, 0)

@@ -234,7 +234,9 @@ class Reading(NamedTuple):
             yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
-        casts = verb and verb.verb and verb.verb.role in CAST  # "plays the main characters" designs none
+        done = verb.verb.role if verb and verb.verb and not verb.verb.objects else None
+        shown = done is not None and vocabulary.load().is_a(done, "organization")  # "streams a dub" directs none
+        casts = shown or (verb and verb.verb and verb.verb.role in CAST)  # "plays the main characters" designs none
         role = (None if casts else self._action(verb).get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
