@@ -10,7 +10,7 @@ _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
-        "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:Nv|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
+        "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
     Pattern("plays", "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
@@ -36,14 +36,14 @@ _PATTERNS = (
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern(
         "lends-voice",
-        "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|v|[iw][xN]|$)",
+        "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
         confidence=0.85,
         either=True,
     ),
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
-    Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=v)"),
+    Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
@@ -70,9 +70,11 @@ TABLES = Language(
             "i": "에; 에게",
             "d": "에서; 를 통해; 을 통해",
             "&": "와; 과; 및",
-            "a": "로; 으로; 로는; 으로는; 로서; 으로서",
+            "a": "로; 으로; 로는; 으로는; 로서; 으로서; 로도; 으로도",
             "u": "이다; 이며; 이고; 입니다; 이었다; 였다; 다",
-            "v": "하는; 한; 하고; 하며; 한다; 했다; 했으며; 을 한",
+            "v": "하는; 한; 했던; 을 한",
+            "j": "하고; 하며; 한다; 했다; 했으며; 했고; 합니다; 했습니다",
+            "x": "인; 이자; 에도",
         }
     ),
     phrases=meanings(
@@ -80,7 +82,8 @@ TABLES = Language(
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
             "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다",
-            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
+            "V": "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; "
+            "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
             "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; "
@@ -92,7 +95,7 @@ TABLES = Language(
             "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
-            "c": "역",
+            "c": "역; 역할",
             "s": "목소리",
             "e": "등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
@@ -143,7 +146,7 @@ TABLES = Language(
     ),
     first_season="1기|시즌 1(?!\\d)",
     activity_endings=("중", "된", "되", "될", "됐", "예정", "확정", "결정"),
-    names_end_in=words("에 로 다 도 와"),
+    names_end_in=words("에 로 다 도 와 인 로도 로서 에도"),
     titles_in_marks=True,
     made={
         "제작한": "animation-production",
