@@ -31,7 +31,7 @@ from staffroll.extract.titles import (
     tells_of_death,
     work_headings,
 )
-from staffroll.extract.unspaced import group_names
+from staffroll.extract.unspaced.quotations import group_names
 from staffroll.lang import Language
 from staffroll.records import Article, Mention
 
