@@ -48,6 +48,10 @@ _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
     r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
     r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"
 )
+_PLAYED_OF = re.compile(  # ‘Rook’의 Bee
+    r"(?:[^\[‘'<〈《『「]{0,8}[:：]\s?)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」]의?\s"
+    r"(?P<character>[가-힣\d]+(?: [가-힣\d]+){0,2})"
+)
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
@@ -316,11 +320,18 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
     return content.part(parts[0].start - content.start, parts[-1].end - content.start)
 
 
+def _plays_of(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Read ‘Rook’의 Bee as a title and a character, where it tells of no role."""
+    played = _PLAYED_OF.fullmatch(text)
+    return played if played and not any(lexicon.labels.find(flat(played.group("character")))) else None
+
+
 def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool) -> Iterator[Aside]:
     """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(_REMARK.sub("", part.text)))
-    played = _PLAYED_BEHIND.fullmatch(part.text) if lexicon.language.writing == "hangul" else None
+    hangul = lexicon.language.writing == "hangul"
+    played = (_PLAYED_BEHIND.fullmatch(part.text) or _plays_of(part.text, lexicon)) if hangul else None
     if played:
         yield Aside(part.part(*played.span("title")), "voice-actor", None, part.part(*played.span("character")))
         return

@@ -17,6 +17,7 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
@@ -49,6 +50,7 @@ _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _SEASON_OF = re.compile("EoT")
+_TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -162,6 +164,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         subjects=[
             *([(-1, carried.agents)] if carried.agents else []),
             *(() if language.writing else _owners(row, spans)),
+            *(_topical(row, spans) if language.writing == "hangul" else ()),
             *([(0, carried.person)] if row.startswith("h") and carried.person else []),
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
@@ -485,6 +488,8 @@ def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
     names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    if language.writing == "hangul":
+        return next((people for place, people in _topical(row, spans) if "t" in row[place : place + 3]), ())
     if language.writing == "kana":
         found = _SUBJECT.search(row)
         acts = spans[found.start()].names if found else ()
@@ -507,6 +512,14 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
     for match in _OWNER.finditer(row):
         if len(spans[match.start()].names) == 1:
             yield match.start(), spans[match.start()].names
+
+
+def _topical(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
+    """Yield whom a Korean sentence says that it speaks of: the voice actor Aya Mori (성우 NN은, NN 성우는)."""
+    for match in _TOPICAL.finditer(row):
+        names = spans[match.start("who")].names
+        if len(names) == 1 and may_be_person(names[0].name.text):
+            yield match.start("who"), names
 
 
 def _opening_topic(spans: Sequence[Span], language: Language, subjects: Container[str]) -> tuple[int, Stretch] | None:

@@ -13,6 +13,7 @@ from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_p
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -27,6 +28,8 @@ _GOES_ON = re.compile("[uv]{0,2}V")
 _SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
+_FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
+_HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|피디|프로듀서|애니메이터)")  # what a Korean is called by
 CAST = frozenset(("voice-actor", "narrator"))
 
 
@@ -284,10 +287,17 @@ class Reading(NamedTuple):
                 kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
+        if self.pattern.corporate and not (corporate and self._names_firm()):
+            return False
         language = self.clause.known.lexicon.language
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
+
+    def _names_firm(self) -> bool:
+        """Say whether a role noun tells of a firm by its ending."""
+        nouns = self._span("roles")
+        return nouns is not None and all(wording.text.endswith(_FIRMS) for _, wording in nouns.roles)
 
     def _names_holders(self) -> bool:
         """Say whether a role noun tells of who does it, not of what is done."""
@@ -315,7 +325,14 @@ class Reading(NamedTuple):
         if corporate or not personal or self.pattern.uncast:
             return agents
         language = self.clause.known.lexicon.language
+        if language.writing == "hangul":
+            agents = tuple(filter(self._may_be_person, agents))
         return tuple(named for named in agents if kind_of(named, language, None) != "organization")
+
+    def _may_be_person(self, named: Named) -> bool:
+        """Say whether a name in Hangul is a person's by its shape, a bracket behind it or what the person is called."""
+        end = named.name.end
+        return bool(named.asides or may_be_person(named.name.text) or _HONOURED.match(self.clause.text(end, end + 5)))
 
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""

@@ -52,6 +52,7 @@ _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
 _SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 _IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
@@ -380,7 +381,7 @@ def _quoted(stretch: Stretch) -> Iterator[Stretch]:
             and 3 < end - start <= _LONGEST_TITLE
             and not stretch.text[start + 1].islower()
         ):
-            yield stretch.part(start + 1, end - 1)
+            yield without_alias(stretch.part(start + 1, end - 1))
 
 
 def _opening(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
@@ -482,6 +483,7 @@ def _quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         quoted += _quoted(_beginning(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     if lexicon.language.writing == "hangul":
+        found = [title for title in found if not _is_heading_line(article.text, title)]
         found = found or list(_quoted(_beginning(article)))
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
@@ -533,6 +535,12 @@ def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))
     )
+
+
+def _is_heading_line(text: str, title: Stretch) -> bool:
+    """Say whether a line holds nothing but words in marks that spaces set off: 「 Comment 」."""
+    before, behind = text[max(0, title.start - 2) : title.start], text[title.end : title.end + 2]
+    return before[-1:] == behind[:1] == " " and before[:1] in _OPENERS and behind[1:] in _CLOSERS
 
 
 def _is_character(text: str, title: Stretch) -> bool:

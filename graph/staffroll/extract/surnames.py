@@ -17,6 +17,7 @@ _SURNAME = re.compile(r"[一-鿿々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(r"[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
+_TOLD_OF = re.compile(r"(?<=R)N(?=x|b|t|$)|N(?=R[bt])")
 _PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
 
 
@@ -73,7 +74,14 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
     language = known.lexicon.language
     for _, sentences in read if language.writing else ():
         for sentence, spans, _ in sentences:
-            names = [named for span in spans if span.letter == "N" for named in span.names]
-            if names and any(words in sentence.text for words in language.mourning):
-                return (names[0]._replace(asides=()),)
+            if any(words in sentence.text for words in language.mourning) and (name := _who(spans, language)):
+                return (name._replace(asides=()),)
     return ()
+
+
+def _who(spans: Sequence[Span], language: Language) -> Named | None:
+    """Return whom a sentence is about: its first name, in Korean the first with a role or a particle of subjects."""
+    row = letters(spans)
+    told = _TOLD_OF.search(row) if language.writing == "hangul" else None
+    place = told.start() if told else row.find("N")
+    return spans[place].names[0] if place >= 0 else None

@@ -54,7 +54,8 @@ class Pattern:
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
     broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
-    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von").
+    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
+    `corporate` for a role noun that tells of a firm and not of what it does (배급사).
     """
 
     name: str
@@ -71,6 +72,7 @@ class Pattern:
     uncast: bool = False
     either: bool = False
     office: bool = False
+    corporate: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans import Span, place
-from staffroll.extract.stretch import Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import MASK, Stretch, enclosures, flat, masked
 from staffroll.extract.unspaced.companies import whole_companies
 from staffroll.extract.unspaced.coordination import coordinated
 from staffroll.extract.unspaced.han import pieces_of_han
@@ -32,6 +32,7 @@ from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
 from staffroll.extract.unspaced.rows import (
     attributed,
+    quoted_characters,
     quoted_people,
     short_names,
     without_endings,
@@ -52,7 +53,7 @@ def spans_of(
     inside = enclosures(text)
     blotted = flat(masked(text, inside))
     if lexicon.language.writing == "hangul" and "-" in text:
-        blotted = "".join("-" if sign == "-" else folded for sign, folded in zip(text, blotted, strict=True))
+        blotted = "".join("-" if sign == "-" and folded != MASK else folded for sign, folded in zip(text, blotted, strict=True))
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, names, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
@@ -69,6 +70,8 @@ def spans_of(
     )
     if lexicon.language.writing == "han":
         row = quoted_people(row, titles)
+    elif lexicon.language.writing == "hangul":
+        row = quoted_characters(row, titles)
     return coordinated(attributed(without_songs(row), sentence, lexicon.language))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from staffroll.extract.stretch import MASK
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import MARKS, Piece, counted
 from staffroll.lang import Language
 
@@ -15,6 +16,12 @@ _IS = "다"  # at the end of a sentence; names end so as well
 _BY_WAY = "로"  # before a verb it is a particle, though names end so as well
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 _SHORTEST_STEM = 3
+_ENDS_OF_NOUNS = frozenset("가도의과로")  # behind one syllable, which makes a noun of both: 추가, 제도
+_AND = "와"
+_FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스호")  # how Japanese family names sound
+_LOOKED_BACK = 6
+_HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|프로듀서|애니메이터)")
+_NAMED_AS_ROLE = re.compile(r"\s?역(?:할)?(?:[을에의은이]|[^가-힣]|$)")
 
 
 def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -43,18 +50,35 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield first, last, "&"
             continue
         stem = _stem(text, first, last, language)
+        if stem[1] == "b" and _NAMED_AS_ROLE.match(text, last):
+            stem = (last, "")  # the end of a character's name
         if not stem[1]:
             stem = _at_edge(text, first, last, end) or stem
+        if joint := _with(text, first, last, end):
+            yield from ((first, joint, "C"), (joint, last, "&"))
+            continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
+        adnominal = adnominal and not (_HONOURED.match(text, last) and may_be_person(text[first:last]))
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]
 
 
+def _with(text: str, start: int, end: int, gap: int) -> int | None:
+    """Return where a name ends before the word for "and" that is glued to it; family names may end alike (…가와)."""
+    word = text[start:end]
+    if end >= gap or not word.endswith(_AND) or word.endswith(_FAMILIES) or text[end : end + 1] != " ":
+        return None
+    before = text[max(0, start - _LOOKED_BACK) : start].strip()
+    person = may_be_person(word[:-1]) or (len(word) > _SHORTEST_STEM and may_be_person(f"{before[-3:]} {word[:-1]}"))
+    return end - 1 if person and len(word) >= _SHORTEST_STEM else None
+
+
 def _at_edge(text: str, start: int, end: int, gap: int) -> tuple[int, str] | None:
     """Part from a word what only its place tells from the end of a name: at a sentence's end, or before a verb."""
     word = text[start:end]
-    if word.endswith(_IS) and len(word) - len(_IS) >= _SHORTEST_STEM and end == len(text.rstrip(". 。")):
+    shortest = _SHORTEST_STEM if text[end : end + 1] != "." else _SHORTEST_STEM - 1
+    if word.endswith(_IS) and len(word) - len(_IS) >= shortest and end == len(text.rstrip(". 。")):
         return end - len(_IS), "u"
     if word.endswith(_BY_WAY) and len(word) > len(_BY_WAY) + 1 and end == gap < len(text):
         return end - len(_BY_WAY), "a"
@@ -77,6 +101,8 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
             continue
         if language.function_words[particle] == "u" and text[end : end + 2].strip(" .。"):
             continue  # what ends in "is" within a sentence is a name
+        if cut - start == 1 and particle in _ENDS_OF_NOUNS:
+            continue
         closed = "가" <= text[cut - 1] <= "힣" and (ord(text[cut - 1]) - 0xAC00) % 28 != 0
         if not "가" <= text[cut - 1] <= "힣" or _BATCHIM.get(particle, closed) == closed:
             return cut, language.function_words[particle]

@@ -45,7 +45,7 @@ def known_spans(
     known_ends = {end for _, end, _ in phrases}
     for start, end, letter in phrases:
         goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
-        if not (goes_on and letter in "xyA") and not _is_inside(sentence.text, start, end, letter):
+        if not (goes_on and letter in "xyAc") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))

@@ -9,6 +9,7 @@ from functools import cache
 from staffroll.extract.agents import Named
 from staffroll.extract.spans import Span
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
@@ -149,6 +150,9 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
     if not stretch.text.endswith(language.suffixes):
         return stretch
     for suffix in language.suffixes:
+        glued = language.writing == "hangul" and not stretch.text[: -len(suffix)].endswith(" ")
+        if glued and len(suffix) == 1 and not may_be_person(stretch.text[: -len(suffix)]):
+            continue
         if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + (suffix not in CALLED):
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
     return stretch
