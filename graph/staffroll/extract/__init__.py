@@ -87,7 +87,10 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     known = replace(
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
-    titles = Dictionary({title: title for title in known.titles if len(title) > 1})
+    spellings = known.titles
+    if recognisers.language.writing == "hangul":
+        spellings |= {title.replace(" ", "") for title in spellings}
+    titles = Dictionary({title: title for title in spellings if len(title) > 1})
     names = Dictionary({**group_names(article.text, recognisers.language), **given.names})
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]

@@ -516,10 +516,11 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
 
 def _topical(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
     """Yield whom a Korean sentence says that it speaks of: the voice actor Aya Mori (성우 NN은, NN 성우는)."""
-    for match in _TOPICAL.finditer(row):
-        names = spans[match.start("who")].names
-        if len(names) == 1 and may_be_person(names[0].name.text):
-            yield match.start("who"), names
+    found = [match for match in _TOPICAL.finditer(row) if len(spans[match.start("who")].names) == 1]
+    people = [match for match in found if may_be_person(spans[match.start("who")].names[0].name.text)]
+    told = next((match for match in people if match.group().endswith("t")), next(iter(people), None))
+    if told:
+        yield told.start("who"), spans[told.start("who")].names
 
 
 def _opening_topic(spans: Sequence[Span], language: Language, subjects: Container[str]) -> tuple[int, Stretch] | None:

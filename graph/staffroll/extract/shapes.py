@@ -13,7 +13,7 @@ from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_p
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
-from staffroll.extract.unspaced.persons import may_be_person
+from staffroll.extract.unspaced.persons import HONOURED, may_be_person
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -29,7 +29,6 @@ _SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
-_HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|피디|프로듀서|애니메이터)")  # what a Korean is called by
 CAST = frozenset(("voice-actor", "narrator"))
 
 
@@ -332,7 +331,7 @@ class Reading(NamedTuple):
     def _may_be_person(self, named: Named) -> bool:
         """Say whether a name in Hangul is a person's by its shape, a bracket behind it or what the person is called."""
         end = named.name.end
-        return bool(named.asides or may_be_person(named.name.text) or _HONOURED.match(self.clause.text(end, end + 5)))
+        return bool(named.asides or may_be_person(named.name.text) or HONOURED.match(self.clause.text(end, end + 5)))
 
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""

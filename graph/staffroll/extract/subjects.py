@@ -52,6 +52,9 @@ _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
 _SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_DATED = re.compile(  # one of the first five lines
+    r"(?:[^\n]{0,80}\n){0,4}([^\s\n(（|:：][^\n(（|:：]{1,60}?)\s?[(（](?:19|20)\d\d(?:년)?[)）](?=\s|$)"
+)
 _OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
@@ -144,6 +147,7 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(_behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
+    found = found or (list(_dated(article)) if lexicon.language.writing else [])
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
     return [title for title in found if not _is_maker(title, headline, companies, lexicon)]
 
@@ -155,6 +159,13 @@ def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
     most = max(quoted, key=lambda title: counted[title.text], default=None)
     if most is not None and counted[most.text] > 1:
         yield most
+
+
+def _dated(article: Article) -> Iterator[Stretch]:
+    """Yield what one of the first lines prints with a year behind it, as an encyclopaedia's entry begins: Rook (2021)."""
+    dated = _DATED.match(article.text)
+    if dated:
+        yield Stretch.of(article.text, *dated.span(1))
 
 
 def _with_led(found: list[Stretch], article: Article, headline: Stretch, lexicon: Lexicon) -> list[Stretch]:

@@ -57,13 +57,16 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
-    Pattern("held-on", "(?P<works>T)o?(?P<roles>R)[aw]x?V", confidence=0.75),
+    Pattern(
+        "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
+    ),
+    Pattern("cast-as", "(?P<agents>N)w(?P<roles>R)[xN]?a(?:R|x?V)", confidence=0.8, either=True),
     Pattern("debut", "(?P<agents>N)o(?P<roles>R)(?=y)", confidence=0.8),
     Pattern("firm-of-kind", "(?P<roles>R)(?P<agents>N)(?=[bdtoi])", confidence=0.8, corporate=True),
     Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}T", "broadcast", confidence=0.8, broadcaster=True),
     Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
-    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?![xN])", needs="source"),
+    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?!R?y?[xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
@@ -98,7 +101,7 @@ TABLES = Language(
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
             "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다",
-            "V": "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; "
+            "V": "출연한 배우; 출연했던 배우; 역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; "
             "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
@@ -181,6 +184,7 @@ TABLES = Language(
     printed_endings=(" 출간", " 펴냄"),
     descriptors=(
         "자회사 ",
+        "DJ ",
         "한국회사 ",
         "일본 ",
         "청춘스타 ",
@@ -206,6 +210,7 @@ TABLES = Language(
         지원 진행 공개 공연 구성 장면 전개 주제 진짜 하나 우리 모두 모습 방송 방영 배경 배우 변신 상영 성공 소개
         손님 심사 안정 양산 엄마 여성 여자 연기 연재 연속 예정 오늘 용사 우승 원래 육성 은퇴 이름 이번 인기 인물
         임무 장편 전설 전투 제목 조직 지금 지구 차기 채널 천재 최고 최신 추가 출연 하루 한번 현실 형태 호평 홍보
+        특히 또한 물론 아울러 게다가 따라서 그러나 하지만 반면 결국 마침내 먼저 앞서 이어 끝으로 이밖에 이외에도
         황제 남주인공 여주인공 소설 시리즈 감정 기대 기대감 강력 고인 과거 관계자 남성 남자 노래 대상 마법 마음
         만화 매력 명성 무대 미래 반응 부문 사람 사랑 상상 서비스 세상 소식 원작자 위기 의미 이외 이용 인연 작품
         전세 조합 존재 주인 지역 차이 최강 최대 추억 편지 표현 한편 함께 행사 향년 화제

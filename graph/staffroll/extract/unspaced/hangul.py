@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from staffroll.extract.stretch import MASK
-from staffroll.extract.unspaced.persons import may_be_person
+from staffroll.extract.unspaced.persons import HONOURED, may_be_person
 from staffroll.extract.unspaced.pieces import MARKS, Piece, counted
 from staffroll.lang import Language
 
@@ -20,7 +20,6 @@ _ENDS_OF_NOUNS = frozenset("가도의과로")  # behind one syllable, which make
 _AND = "와"
 _FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스호")  # how Japanese family names sound
 _LOOKED_BACK = 6
-_HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|프로듀서|애니메이터)")
 _NAMED_AS_ROLE = re.compile(r"\s?역(?:할)?(?:[을에의은이]|[^가-힣]|$)")
 
 
@@ -58,7 +57,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield from ((first, joint, "C"), (joint, last, "&"))
             continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
-        adnominal = adnominal and not (_HONOURED.match(text, last) and may_be_person(text[first:last]))
+        adnominal = adnominal and not (HONOURED.match(text, last) and may_be_person(text[first:last]))
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _HANGUL = re.compile(r"[가-힣]+(?: [가-힣]+)*")
+HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|피디|프로듀서|애니메이터)")  # what somebody is called by
 _FAMILY = frozenset(
     "가강고곽공구국권금기길김나남노도라류마맹명모문민박반방배백변봉부사서석선설성소손송신심안양어엄여연염"
     "예오옥온왕용우원위유육윤은이인임장전정제조주지진차채천최추탁태편표하한함허현형호홍황"
