@@ -458,7 +458,7 @@ def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, 
     """Yield the credits of each place where a shape fits, and note whom they speak of."""
     for match in compiled(pattern.shape).finditer(row):
         drafts = Reading.of(pattern, match, clause).drafts()
-        if drafts and not _is_aside(match, row):
+        if drafts and not pattern.passing and not _is_aside(match, row):
             clause.subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
         if drafts:
             yield match.start(), drafts

@@ -286,7 +286,7 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
         yield part
 
 
-_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[ -~]{1,60})[)）]")
+_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[A-Za-z][^()（）가-힣]{1,60})[)）]")
 
 
 def without_alias(title: Stretch) -> Stretch:

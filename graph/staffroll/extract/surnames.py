@@ -10,6 +10,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.prose import Lexed
 from staffroll.extract.spans import Span, letters
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
 _FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
@@ -25,6 +26,8 @@ def full_names(
     read: Iterable[tuple[Passage, Sequence[Lexed]]], drafts: Iterable[Draft], language: Language
 ) -> frozenset[str]:
     """Return what has the shape of a full name of a person or a character, wherever the article prints it."""
+    if language.writing == "hangul":
+        return frozenset(name for _, sentences in read for _, row, _ in sentences for name in _held(row))
     if language.writing != "kana":
         return frozenset()
     spans = (span for _, sentences in read for _, row, _ in sentences for span in row if span.letter == "N")
@@ -36,6 +39,15 @@ def full_names(
         for name in names
         if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and _FULL.fullmatch(name) and not _CALLED_WITHIN.search(name)
     )
+
+
+def _held(row: Sequence[Span]) -> Iterator[str]:
+    """Yield names in two words of Hangul behind which a role stands, or a bracket: they are full ones."""
+    for number, span in enumerate(row):
+        titled = letters(row[number + 1 : number + 2]) == "R"
+        for named in span.names if span.letter == "N" else ():
+            if (titled or named.asides) and named.name.text.count(" ") == 1 and may_be_person(named.name.text):
+                yield named.name.text
 
 
 def with_surnames(

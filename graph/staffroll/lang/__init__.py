@@ -55,7 +55,8 @@ class Pattern:
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
     broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
-    `corporate` for a role noun that tells of a firm and not of what it does (배급사).
+    `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
+    the sentence does not go on to speak.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Pattern:
     either: bool = False
     office: bool = False
     corporate: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

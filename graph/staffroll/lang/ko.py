@@ -8,8 +8,8 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
-    Pattern("made-title", "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)", confidence=0.85),
-    Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85),
+    Pattern("made-title", "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)", confidence=0.85, passing=True),
+    Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85, passing=True),
     Pattern("character-of-title", "(?P<works>T)o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
     Pattern("character-to", "(?P<characters>N)c?i(?P<agents>N)(?=,x?Nc?iN)", "voice-actor", "voices"),
     Pattern("character-to-last", "(?<=iN,)(?P<characters>N)c?i(?P<agents>N)", "voice-actor", "voices"),
@@ -60,10 +60,12 @@ _PATTERNS = (
     Pattern(
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
+    Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
+    Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
     Pattern("cast-as", "(?P<agents>N)w(?P<roles>R)[xN]?a(?:R|x?V)", confidence=0.8, either=True),
     Pattern("debut", "(?P<agents>N)o(?P<roles>R)(?=y)", confidence=0.8),
     Pattern("firm-of-kind", "(?P<roles>R)(?P<agents>N)(?=[bdtoi])", confidence=0.8, corporate=True),
-    Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}T", "broadcast", confidence=0.8, broadcaster=True),
+    Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}(?P<works>T)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?!R?y?[xN])", needs="source"),
@@ -101,7 +103,7 @@ TABLES = Language(
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
             "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다",
-            "V": "출연한 배우; 출연했던 배우; 역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; "
+            "V": "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; 역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; "
             "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
@@ -116,7 +118,7 @@ TABLES = Language(
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
             "c": "역; 역할",
             "s": "목소리",
-            "e": "등; 등을; 등의; 계열",
+            "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
             "x": "오리지널; 첫; 소설가; 호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 주목받은; 사랑받은; 데뷔한; "
@@ -129,13 +131,20 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?wA)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?wA|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?x?|[wa]?x{0,3}V[xv]?|[wa]x{1,2})N",
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|ax))|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|ax)|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa]x{1,2})N",
     cues={"voices": words("역 목소리 성우 더빙 연기 캐스팅"), "source": words("원작 원작으로 연재 애니화 소설 만화")},
     source_nouns=meanings(
         {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
     ),
     common_endings=(
         "이며",
+        "따르면",
+        "면서",
+        "지만",
+        "는데",
+        "도록",
+        "려고",
+        "거나",
         "하며",
         "으며",
         "되며",

@@ -85,7 +85,7 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
-    if NAME_RUN.fullmatch(name.text) and may_be_name(name.text, lexicon.language, said=False):
+    if NAME_RUN.fullmatch(name.text) and not name.text.isdigit() and may_be_name(name.text, lexicon.language, said=False):
         yield Span("N", name, names=(Named(name),))
         if role:
             yield role

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import CALLED
 
+_DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 
 
@@ -28,6 +30,13 @@ def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _is_described(row: Sequence[Span]) -> bool:
+    """Say whether a Korean word for what somebody is stands before a person's name."""
+    if letters(row) != "xN" or not row[0].stretch.text.endswith(_DESCRIBING):
+        return False
+    return may_be_person(row[1].names[0].name.text)
+
+
 def _is_called(span: Span) -> bool:
     return span.stretch.text.endswith(CALLED)
 
@@ -39,6 +48,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
         return None
+    if between and span.letter == "N" and _is_described(row[position + between : position + between + 2]):
+        return position + between + 1  # "the actor A, the singer B"
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
     if not between:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from staffroll.extract.stretch import MASK
-from staffroll.extract.unspaced.persons import HONOURED, may_be_person
+from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import MARKS, Piece, counted
 from staffroll.lang import Language
 
@@ -57,7 +57,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield from ((first, joint, "C"), (joint, last, "&"))
             continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
-        adnominal = adnominal and not (HONOURED.match(text, last) and may_be_person(text[first:last]))
+        adnominal = adnominal and not is_called(text, last, text[first:last])
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]

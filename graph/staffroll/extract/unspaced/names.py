@@ -9,7 +9,7 @@ from functools import cache
 from staffroll.extract.agents import Named
 from staffroll.extract.spans import Span
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.unspaced.persons import HONOURED, may_be_person
+from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
@@ -35,7 +35,6 @@ _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
-_KOREAN = 3  # syllables of most Korean names
 _DONE = "了"  # what has been done; a given name may end so
 
 
@@ -90,7 +89,7 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
-    said = said or (language.writing == "hangul" and _is_called(sentence.text, end, name.text))
+    said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
@@ -98,12 +97,6 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
-
-
-def _is_called(text: str, end: int, name: str) -> bool:
-    """Say whether what stands behind a Korean word, which may end like a verb's form, shows that it is a name."""
-    listed = text[end : end + 1] in {",", "·", "(", "、"} or "가" <= text[end : end + 1] <= "힣"
-    return len(name) == _KOREAN and (listed or HONOURED.match(text, end) is not None) and may_be_person(name)
 
 
 def _acts_behind(text: str, end: int, language: Language) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _HANGUL = re.compile(r"[가-힣]+(?: [가-힣]+)*")
+_KOREAN = 3  # syllables of most Korean names
 HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|피디|프로듀서|애니메이터)")  # what somebody is called by
 _FAMILY = frozenset(
     "가강고곽공구국권금기길김나남노도라류마맹명모문민박반방배백변봉부사서석선설성소손송신심안양어엄여연염"
@@ -35,3 +36,9 @@ def may_be_person(text: str) -> bool:
         return 1 < len(text) <= _LONGEST_KOREAN and family and not _NO_ENDING.search(text)
     shaped = len(words) <= _MOST_WORDS and (len(words[0]) > 1 or len(words[1]) >= _LONG_GIVEN) and all(len(word) <= _LONGEST_WORD for word in words)
     return shaped and words[-1] not in _NO_LAST and not any(map(_NO_ENDING.search, words))
+
+
+def is_called(text: str, end: int, name: str) -> bool:
+    """Say whether what stands behind a Korean word, which may end like a verb's form, shows that it is a name."""
+    listed = text[end : end + 1] in {",", "·", "(", "、"} or "가" <= text[end : end + 1] <= "힣"
+    return len(name) == _KOREAN and (listed or HONOURED.match(text, end) is not None) and may_be_person(name)
