@@ -251,6 +251,9 @@ class Reading(NamedTuple):
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
+        made = self._span("made")
+        if made and any(vocabulary.load().roles[role].holder != "organization" for role, _ in made.roles):
+            return False
         has_character = self._at("characters") >= 0
         if self.pattern.either and not has_character:
             return True

@@ -579,10 +579,10 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         longer = Stretch.of(article.text, *match.span(1))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
-        if repeated:
+        if repeated and article.text.count(longer.text) == 1:
             continue
         rest = longer.text.removeprefix(title.text)
-        if rest != longer.text and rest[:1] in {" ", "　"} and not _IS_SEASON.fullmatch(rest):
+        if rest != longer.text and rest[:1] in {*" 　~～:："} and not _IS_SEASON.fullmatch(rest):
             return longer
     return None
 

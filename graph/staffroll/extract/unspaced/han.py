@@ -11,6 +11,7 @@ from staffroll.lang import Language
 _LETTERS = re.compile(r"\w*")
 _OF = "之"
 _ALSO = "也"
+_BEGUN_SO = {"中": "村山井田川島岛野原西尾谷条里屋嶋泽澤林", "上": "田坂原村野山条杉白井川", "和": "田也彦夫弘", "于": "谦"}
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
@@ -26,6 +27,8 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
         inside = min(before, behind) < 2 if before else letter == "x"
         if match.group() == _OF and not behind and before > 1:
             continue  # the end of a given name
+        if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
+            continue  # the beginning of a family name, or within a given one
         if match.group() == _ALSO and not behind and before < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN

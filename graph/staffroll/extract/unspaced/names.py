@@ -13,7 +13,7 @@ from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 
 _NO_NAME = re.compile(
     f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
@@ -129,6 +129,8 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
 def _described(name: Stretch, language: Language) -> Stretch:
     """Drop what describes a name and is glued to it: the band of "樂隊NN", the hero of "主人公・NN"."""
+    if language.writing == "han" and (title := _last_of(name.text, language)):
+        return name.part(title, len(name.text))
     noun = next((each for each in language.person_nouns if name.text.startswith(each)), "")
     if noun and KATAKANA.match(noun[-1]) and re.match(rf"[{KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
         return name.part(len(noun), len(name.text))
@@ -141,6 +143,13 @@ def _described(name: Stretch, language: Language) -> Stretch:
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+def _last_of(text: str, language: Language) -> int:
+    """Return where the last word for what somebody is ends, where enough for a name follows it: 女演員NN."""
+    ends = (text.rfind(noun) + len(noun) for noun in language.person_nouns if noun in text)
+    end = max(ends, default=0)
+    return end if len(text) - end > 1 else 0
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:
@@ -159,11 +168,19 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
     return stretch
 
 
+@cache
+def _unnamed(language: Language) -> re.Pattern[str] | None:
+    return re.compile(any_of(language.unnamed_words)) if language.unnamed_words else None
+
+
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
     if flat(text) in language.never_names:
+        return False
+    common = _unnamed(language)
+    if common and common.search(text) and not text.endswith((*language.company_words, *language.publisher_endings)):
         return False
     if (
         _QUOTED_WITHIN.search(text)
