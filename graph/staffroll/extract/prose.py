@@ -89,7 +89,7 @@ def credits_in(
         if not known.lexicon.language.patterns:
             yield []
             continue
-        carried = Carried(person=spoken_of, topic=_titled(passage))
+        carried = Carried(person=spoken_of, topic=_titled(passage), told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
@@ -169,7 +169,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
-    words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
+    words |= _told_cues(spans) | ({"cast"} if carried.voices else set()) | ({"person"} if carried.told else set())
     fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
@@ -481,7 +481,8 @@ def _carry(
     if lasting and (not topic or returns) and max(lasting)[1] in works:
         topic = max(lasting)[1]
     voices = any(draft.character for draft in drafts)
-    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices)
+    told = clause.carried.told
+    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told)
 
 
 def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:

@@ -35,7 +35,7 @@ CAST = frozenset(("voice-actor", "narrator"))
 class Carried(NamedTuple):
     """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
 
-    `voices` says that it told who voices whom.
+    `voices` says that it told who voices whom, `told` that the whole article is about the person.
     """
 
     agents: tuple[Named, ...] = ()
@@ -44,6 +44,7 @@ class Carried(NamedTuple):
     topic: Stretch | None = None
     theme: str = "theme-performance"
     voices: bool = False
+    told: bool = False
 
 
 @dataclass(slots=True)

@@ -60,6 +60,8 @@ _PATTERNS = (
     Pattern(
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
+    Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("made-among-unsaid", "(?P<works>T)e[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
     Pattern("cast-as", "(?P<agents>N)w(?P<roles>R)[xN]?a(?:R|x?V)", confidence=0.8, either=True),
@@ -132,7 +134,7 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|ax))|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|ax)|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa]x{1,2})N",
-    cues={"voices": words("역 목소리 성우 더빙 연기 캐스팅"), "source": words("원작 원작으로 연재 애니화 소설 만화")},
+    cues={"person": frozenset(), "voices": words("역 목소리 성우 더빙 연기 캐스팅"), "source": words("원작 원작으로 연재 애니화 소설 만화")},
     source_nouns=meanings(
         {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
     ),

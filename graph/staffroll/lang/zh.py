@@ -12,6 +12,8 @@ _PATTERNS = (
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
+    Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
+    Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
     Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
     Pattern("took-part-in", "i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
@@ -40,6 +42,7 @@ _PATTERNS = (
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
+    Pattern("shown-in-passing", "ix?(?P<agents>N)x?(?P<roles>B)o[xy]{0,2}(?P<works>T)"),
     Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
@@ -51,7 +54,7 @@ _PATTERNS = (
     ),
     Pattern("animated-by", "ybx?(?P<agents>N)(?P<made>R)(?=[,;&.]|$)", "animation-production", confidence=0.85),
     Pattern("name-does-role-too", "(?<=R,)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
-    Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("name-does-role", "b[xmB]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
         "name-holds-role",
         "(?P<agents>N)(?:e?[ixyo]{0,4}|e?x{0,3},)[VW]{1,2}x?(?:(?:(?P<works>T)e?|[xN])y?o?)?(?P<roles>R)",
@@ -59,13 +62,13 @@ _PATTERNS = (
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
     Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
-    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
+    Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
     Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),
-    Pattern("author-before-title", "m(?P<agents>N)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
+    Pattern("author-before-title", "m(?P<agents>N)(?!i[^;,]?T)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
@@ -113,7 +116,7 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "包括; 包含; 例如; 人员; 人員; 制作群; 製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
+            "x": "此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; 製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
             "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
@@ -129,6 +132,7 @@ TABLES = Language(
     attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
+        "person": frozenset(),
         "voices": words("饰演 飾演 配音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
     },
@@ -144,7 +148,7 @@ TABLES = Language(
     as_words=("饰演", "飾演"),
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
-        "的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
+        "他的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
         "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
     unnamed_words=words("""
@@ -255,6 +259,7 @@ TABLES = Language(
         "staff": words("制作人员 製作人員 制作阵容 製作陣容 工作人员 工作人員 STAFF staff"),
     },
     furniture=(
+        r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),

@@ -33,6 +33,8 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
         told = span.letter in "BL" and letters(row[number + 1 : number + 2]) == "o"  # "that NN publishes"
         if told or span.letter not in kinds or not ends(tuple(language.company_words)):
             continue
+        if language.writing == "han" and span.letter == "y" and letters(found[-2:-1]) == "R":
+            continue  # "made the anime", with the verb before its object
         first = len(found) - 1
         while (
             first and found[first - 1].stretch.end == found[first].stretch.start and found[first - 1].letter in "NRBLMy"

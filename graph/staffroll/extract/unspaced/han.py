@@ -25,7 +25,10 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
         before, behind = match.start() - position, _word_length(text, match.end(), end)
         letter = language.function_words[match.group()]
         inside = min(before, behind) < 2 if before else letter == "x"
-        if match.group() == _OF and not behind and before > 1:
+        goes_on = particles.match(text, match.end(), end) is not None
+        if letter == _DROPPED and goes_on:
+            behind = 0
+        if match.group() == _OF and (goes_on or not behind) and before > 1:
             continue  # the end of a given name
         if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
             continue  # the beginning of a family name, or within a given one

@@ -200,4 +200,6 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
+    if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is
+        return True
     return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None
