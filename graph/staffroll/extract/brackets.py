@@ -53,7 +53,9 @@ _PLAYED_OF = re.compile(  # ‘Rook’의 Bee
     r"(?P<character>[가-힣\d]+(?: [가-힣\d]+){0,2})"
 )
 _HANGUL, _MARKED = re.compile("[가-힣]"), re.compile("[「『《〈<‘'“\":：]")
-_NO_WORK = re.compile(r"(?:출신|소속|담당|등|역|시절|본명|명의|겸임|겸직|감독|각본|연출|디자인|작가|성우|협력|제작|원작)$|^\d+$")
+_NO_WORK = re.compile(
+    r"(?:출신|소속|담당|등|역|시절|본명|명의|겸임|겸직|감독|각본|연출|디자인|작가|성우|협력|제작|원작)$|^\d+$"
+)
 _SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
@@ -100,12 +102,12 @@ def asides_in(
     *,
     titles: frozenset[str] = frozenset(),
     voices: bool = False,
-    listed: bool = False,
+    labelled: bool = False,
 ) -> tuple[Aside, ...]:
     """Read a bracket behind a name as earlier works.
 
-    `titles` (folded) are kept whole; `voices` also reads "Character in Title"; of a name that is `listed` behind a
-    label, Korean brackets hold works without marks as well.
+    `titles` (folded) are kept whole; `voices` also reads "Character in Title"; of a name that is `labelled`,
+    Korean brackets hold works without marks as well.
 
     >>> from staffroll.extract.lexicon import lexicon
     >>> content = Stretch(0, 43, "Blue Hour chief director, Tin Sky and Rook")
@@ -114,7 +116,7 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
-    if listed and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
+    if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
         return works
     segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
     if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):

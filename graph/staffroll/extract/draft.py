@@ -80,8 +80,8 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
             if _lists_members(draft.agent, content) or _is_own_name(draft.agent, content):
                 continue
             voices = draft.character is not None
-            listed = draft.layout == "label-list"
-            for aside in asides_in(content, known.lexicon, titles=known.titles, voices=voices, listed=listed):
+            labelled = draft.layout == "label-list"
+            for aside in asides_in(content, known.lexicon, titles=known.titles, voices=voices, labelled=labelled):
                 yield draft._replace(
                     role=aside.role or "contributor",
                     role_as=aside.role_as,

@@ -13,7 +13,7 @@ from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_p
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
-from staffroll.extract.unspaced.persons import HONOURED, may_be_person
+from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -293,6 +293,8 @@ class Reading(NamedTuple):
         if self.pattern.corporate and not (corporate and self._names_firm()):
             return False
         language = self.clause.known.lexicon.language
+        if corporate and language.writing == "han" and any(is_likely_japanese(named.name.text) for named in agents):
+            return False
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )

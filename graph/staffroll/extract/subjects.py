@@ -162,7 +162,7 @@ def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
 
 
 def _dated(article: Article) -> Iterator[Stretch]:
-    """Yield what one of the first lines prints with a year behind it, as an encyclopaedia's entry begins: Rook (2021)."""
+    """Yield what one of the first lines prints with a year behind it, as entries begin: Rook (2021)."""
     dated = _DATED.match(article.text)
     if dated:
         yield Stretch.of(article.text, *dated.span(1))

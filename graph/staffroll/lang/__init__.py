@@ -87,8 +87,8 @@ class Language:
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may
     have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs and
-    words that no name holds (`unnamed_signs`, `unnamed_words`), words for the `first_season`, for `this_work`, for another name of the same
-    (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
+    words that no name holds (`unnamed_signs`, `unnamed_words`), words for the `first_season`, for `this_work`, for
+    another name of the same (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
     a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
     somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
     where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no

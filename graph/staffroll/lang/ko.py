@@ -8,7 +8,12 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
-    Pattern("made-title", "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)", confidence=0.85, passing=True),
+    Pattern(
+        "made-title",
+        "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)",
+        confidence=0.85,
+        passing=True,
+    ),
     Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85, passing=True),
     Pattern("character-of-title", "(?P<works>T)o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
     Pattern("character-to", "(?P<characters>N)c?i(?P<agents>N)(?=,x?Nc?iN)", "voice-actor", "voices"),
@@ -103,13 +108,18 @@ TABLES = Language(
     phrases=meanings(
         {
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
-            "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
+            "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; "
+            "제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다",
-            "V": "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; 역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; "
-            "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
+            "V": "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
+            "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
+            "분한다; 분해; "
+            "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; "
+            "맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
-            "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; 로 정해졌다; 로 결정됐다; 로 확정됐다; 로 낙점됐다; "
+            "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; "
+            "로 정해졌다; 로 결정됐다; 로 확정됐다; 로 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "
             "맡는다; 맡은; 맡아; "
             "담당; 담당했다; 담당한다; 담당하며; 담당하고; "
@@ -134,7 +144,11 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|ax))|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|ax)|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa]x{1,2})N",
-    cues={"person": frozenset(), "voices": words("역 목소리 성우 더빙 연기 캐스팅"), "source": words("원작 원작으로 연재 애니화 소설 만화")},
+    cues={
+        "person": frozenset(),
+        "voices": words("역 목소리 성우 더빙 연기 캐스팅"),
+        "source": words("원작 원작으로 연재 애니화 소설 만화"),
+    },
     source_nouns=meanings(
         {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
     ),

@@ -8,16 +8,22 @@ _END = "(?=[,;&.VW]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
-    Pattern("made-title", "(?P<agents>N)[x-]{0,2}(?P<roles>R)x{0,2}o?[xy]{0,3}(?P<works>T)(?!o[NR]?b)", confidence=0.85),
+    Pattern(
+        "made-title", "(?P<agents>N)[x-]{0,2}(?P<roles>R)(?:o[xy]{0,3}|y{0,3})(?P<works>T)(?!o[NR]?b)", confidence=0.85
+    ),
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
     Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
     Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
-    Pattern("took-part-in", "i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
+    Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
-        "character-by", "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]?(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))", "voice-actor", "cast", 0.85
+        "character-by",
+        "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]?(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
+        "voice-actor",
+        "cast",
+        0.85,
     ),
     Pattern(
         "character-by-described", "(?P<characters>N)b[^;,bN]?[^;,b]{1,8}o(?P<agents>N)(?=[AR])", "voice-actor", "cast"
@@ -32,7 +38,7 @@ _PATTERNS = (
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
-    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
+    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
@@ -116,7 +122,8 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; 製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
+            "x": "此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
+            "製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
             "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
@@ -174,8 +181,10 @@ TABLES = Language(
         来源 來源 转载 轉載 翻译 翻譯 譯名 译名 简称 簡稱 又名 名为 名為 命名 标题 標題
     """),
     person_nouns=words("""
-        声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人 作曲家 编曲家 編曲家 插画家 插畫家
-        小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人 前輩 前辈 名导 名導 大师 大師
+        声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人
+        作曲家 编曲家 編曲家 插画家 插畫家
+        小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
+        前輩 前辈 名导 名導 大师 大師
         男团 男團 女团 女團
     """),
     descriptors=(

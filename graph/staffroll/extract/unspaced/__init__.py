@@ -53,7 +53,9 @@ def spans_of(
     inside = enclosures(text)
     blotted = flat(masked(text, inside))
     if lexicon.language.writing == "hangul" and "-" in text:
-        blotted = "".join("-" if sign == "-" and folded != MASK else folded for sign, folded in zip(text, blotted, strict=True))
+        blotted = "".join(
+            "-" if sign == "-" and folded != MASK else folded for sign, folded in zip(text, blotted, strict=True)
+        )
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, names, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
@@ -85,7 +87,11 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
-    if NAME_RUN.fullmatch(name.text) and not name.text.isdigit() and may_be_name(name.text, lexicon.language, said=False):
+    if (
+        NAME_RUN.fullmatch(name.text)
+        and not name.text.isdigit()
+        and may_be_name(name.text, lexicon.language, said=False)
+    ):
         yield Span("N", name, names=(Named(name),))
         if role:
             yield role
@@ -109,6 +115,7 @@ def _fixed(
     first: str,
 ) -> list[Span]:
     """Return quotations, known titles, roles, sources and the language's own phrases, the longest first."""
+    text = sentence.text
     found = [quoted_span(sentence, start, end, lexicon.language) for start, end in inside.items()]
     if any(span.letter == "T" and span.stretch.text[0] == "[" for span in found):  # single marks are for names then
         found = [span._replace(letter="N") if span.stretch.text[0] in "‘'" and span.names else span for span in found]
@@ -117,7 +124,10 @@ def _fixed(
         taken[start:end] = [True] * (end - start)
     for start, end, kind in names.find(blotted):
         taken[start:end] = [True] * (end - start)
-        found.append(Span("N", sentence.cut(start, end), names=(Named(sentence.cut(start, end), (), kind),)))
+        behind: tuple[Stretch, ...] = ()
+        if end in inside and text[end] in "(（":
+            behind = (sentence.part(end + 1, inside[end] - (text[inside[end] - 1] in ")）")),)
+        found.append(Span("N", sentence.cut(start, end), names=(Named(sentence.cut(start, end), behind, kind),)))
     for start, end, span in sorted(
         known_spans(sentence, blotted, lexicon, titles, first), key=lambda item: item[0] - item[1]
     ):

@@ -11,7 +11,12 @@ from staffroll.lang import Language
 _LETTERS = re.compile(r"\w*")
 _OF = "之"
 _ALSO = "也"
-_BEGUN_SO = {"中": "村山井田川島岛野原西尾谷条里屋嶋泽澤林", "上": "田坂原村野山条杉白井川", "和": "田也彦夫弘", "于": "谦"}
+_BEGUN_SO = {
+    "中": "村山井田川島岛野原西尾谷条里屋嶋泽澤林",
+    "上": "田坂原村野山条杉白井川",
+    "和": "田也彦夫弘",
+    "于": "谦",
+}
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
