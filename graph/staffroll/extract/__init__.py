@@ -19,9 +19,10 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
+from staffroll.extract.marked import song_titles
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.subjects import marked_titles, song_titles, subjects
+from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.titles import (
     headline_of,

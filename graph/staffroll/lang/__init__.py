@@ -88,13 +88,13 @@ class Language:
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may
     have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs and
     words that no name holds (`unnamed_signs`, `unnamed_words`), words for the `first_season`, for `this_work`, for
-    another name of the same (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
-    a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
-    somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
-    where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no
-    name has, `activity_endings`, which leave the role noun before them what it is, words for what is no work though
-    its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well, and that are parted
-    from known words only.
+    another name of the same (`other_name`), words that may say so but may also speak of a job or a work
+    (`former_name`: "formerly"), labels of a work's other titles (`title_labels`), stems of words for how a name is
+    spelled (`respelled`), words for what somebody is `known_for`, verbs behind earlier works with the role that they
+    tell (`made`), labels that mean a studio where no other label names one (`studio_labels`, beside
+    `committee_endings` of names), `common_endings`, which no name has, `activity_endings`, which leave the role noun
+    before them what it is, words for what is no work though its name stands in quotation marks (`no_works`), and
+    particles that `names_end_in` as well, and that are parted from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
