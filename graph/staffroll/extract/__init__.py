@@ -19,6 +19,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
+from staffroll.extract.marked import with_title_marks
 from staffroll.extract.marked import song_titles
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
@@ -59,6 +60,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
+    printed, article = article, with_title_marks(article, recognisers.language)
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
@@ -106,7 +108,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     drafts = list(_with_studio(drafts, recognisers))
-    return mentions(article, about, headings, drafts, recognisers, given.names, people, personal=personal)
+    return mentions(printed, about, headings, drafts, recognisers, given.names, people, personal=personal)
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:

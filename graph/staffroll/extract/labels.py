@@ -171,10 +171,23 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     whole = _role(label.text, language)
     if whole:
         return [(whole, label)]
+    if language.writing == "hangul" and (several := _side_by_side(label, language)):
+        return several
     parts = [part for part in split(label, _JOINERS) if part]
     found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
     voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
     return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
+
+
+def _side_by_side(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
+    """Read roles that only a space parts, "감독 각본", the longest first."""
+    for space in reversed([match.start() for match in re.finditer(" ", label.text[:_LONGEST_LABEL])]):
+        first, rest = label.part(0, space), label.part(space + 1, len(label.text))
+        role = _role(first.text, language)
+        others = roles_of(rest, language) if role else []
+        if role and others:
+            return [(role, first), *others]
+    return []
 
 
 def _bare(label: Stretch) -> Stretch:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_role, is_song
@@ -11,6 +13,7 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
+from staffroll.lang import Language
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -27,13 +30,17 @@ _NEXT_PART = re.compile(
 _PRINTS = re.compile(
     r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
 )
-_TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題")
+_TITLED_BEHIND = re.compile(
+    r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題|[」』》](?:为|為)(?:标题|標題|题|題|名)"
+)
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _PAUSE_BEHIND = re.compile(r"\s?[:：|｜]")
 _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
 _SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_HEAVY = re.compile(r"【([^【】\n]{2,40})】")
+_FEWEST_MARKS = 2
 _OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
@@ -61,7 +68,9 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     if lexicon.language.writing == "hangul":
         found = [title for title in found if not _is_heading_line(article.text, title)]
-        found = found or list(quoted_in(beginning_of(article)))
+        quoted = list(quoted_in(beginning_of(article)))
+        found, quoted = ([each for each in some if not _is_tag(each, article, headline)] for some in (found, quoted))
+        found = found or quoted
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
@@ -114,6 +123,12 @@ def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_tag(title: Stretch, article: Article, headline: Stretch) -> bool:
+    """Say whether a headline ends in what only files it, which the text prints no more: "… <Season news>"."""
+    ends = title.end + 1 == headline.end and article.text[title.end : headline.end] == ">"
+    return ends and title.text not in article.text[headline.end :]
+
+
 def _is_heading_line(text: str, title: Stretch) -> bool:
     """Say whether a line holds nothing but words in marks that spaces set off: 「 Comment 」."""
     before, behind = text[max(0, title.start - 2) : title.start], text[title.end : title.end + 2]
@@ -151,3 +166,20 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         if rest != longer.text and rest[:1] in {*" 　~～:："} and not IS_SEASON.fullmatch(rest):
             return longer
     return None
+
+
+def with_title_marks(article: Article, language: Language) -> Article:
+    """Return an article that puts its titles in 【】, as cinemas of Taiwan do, with the marks that others use.
+
+    It must print the same words in them twice, behind other words at least once.
+    """
+    if language.writing != "han" or article.text.count("【") < _FEWEST_MARKS:
+        return article
+    counted = Counter(match.group(1) for match in _HEAVY.finditer(article.text))
+    within = (match for match in _HEAVY.finditer(article.text) if article.text[match.start() - 1] not in "\n.。")
+    titles = {text for text in (match.group(1) for match in within) if counted[text] >= _FEWEST_MARKS}
+    return replace(article, text=_HEAVY.sub(lambda match: _marked(match, titles), article.text)) if titles else article
+
+
+def _marked(match: re.Match[str], titles: set[str]) -> str:
+    return f"『{match.group(1)}』" if match.group(1) in titles else match.group()

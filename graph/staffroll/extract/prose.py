@@ -50,6 +50,7 @@ _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _SEASON_OF = re.compile("EoT")
+_CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
@@ -205,6 +206,8 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             continue
         content = passage.stretch.part(start + 1, end - 1)
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
+        if known.lexicon.language.writing == "han" and (voice := _CV.match(content.text)):
+            found.append(Draft(Named(content.part(voice.end(), len(content.text))), "voice-actor", "bracket", 0.85))
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         prints = bool(language.printed_endings or language.publisher_endings)
@@ -226,7 +229,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             found += drafts
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
-    return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.character), *behind]
+    return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.role in CAST), *behind]
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:

@@ -413,8 +413,9 @@ class Reading(NamedTuple):
         span = self._span("agents")
         if span and span.letter != "h":
             return None
-        if self.clause.known.lexicon.language.writing and (role := self._span("roles")):
-            return role.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
+        said_by = self._span("roles") or self._span("characters") or self._span("works")
+        if self.clause.known.lexicon.language.writing and said_by:
+            return said_by.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
         said = [span for span in self.clause.spans[: self.match.end()] if span.letter == "h"]
         return said[-1].stretch if said else None
 

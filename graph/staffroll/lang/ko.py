@@ -38,7 +38,7 @@ _PATTERNS = (
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
-    Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)o(?P<roles>S)q?w?(?=G)"),
+    Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)N?o(?P<roles>S)q?w?(?=[GV])"),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?x?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]x?(?P<roles>L)", "publisher"),
@@ -46,13 +46,17 @@ _PATTERNS = (
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
-    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R|,)|w?V)"),
+    Pattern(
+        "role-is-name",
+        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V)",
+        either=True,
+    ),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?(?:Nd)?[xiy]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern(
         "lends-voice",
-        "(?P<agents>N)e?b(?:[xN]o|[xy]){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
+        "(?P<agents>N)e?b(?:[xN]{1,2}o|[xy]){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
         confidence=0.85,
         either=True,
     ),
@@ -61,17 +65,24 @@ _PATTERNS = (
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
-    Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
+    Pattern("who-held", "(?<!o)(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
     Pattern(
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
     Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
     Pattern("made-among-unsaid", "(?P<works>T)e[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
+    Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
+    Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)e?wV", confidence=0.8, either=True),
+    Pattern("title-then-maker", "(?P<works>T)(?P<agents>N)(?P<roles>R)(?=[b,;.tw]|$)", confidence=0.85),
+    Pattern(
+        "character-beside-title", "(?P<works>T)(?P<characters>N)(?=,T|e[wa]?x{0,2}V)", "voice-actor", "person", 0.75
+    ),
     Pattern("cast-as", "(?P<agents>N)w(?P<roles>R)[xN]?a(?:R|x?V)", confidence=0.8, either=True),
     Pattern("debut", "(?P<agents>N)o(?P<roles>R)(?=y)", confidence=0.8),
-    Pattern("firm-of-kind", "(?P<roles>R)(?P<agents>N)(?=[bdtoi])", confidence=0.8, corporate=True),
+    Pattern("firm-of-kind", "(?P<roles>R)(?P<agents>N)(?=x?[bdtoi])", confidence=0.8, corporate=True),
     Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}(?P<works>T)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
@@ -127,23 +138,25 @@ TABLES = Language(
             "발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; "
             "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
+            "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; 메가폰을 잡았다; 메가폰을 잡은",
+            "k": "유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
             "c": "역; 역할",
             "s": "목소리",
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "오리지널; 첫; 소설가; 호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 주목받은; 사랑받은; 데뷔한; "
-            "친숙한; 낯익은; 잘 알려진; 인정받은; 화제를 모은; "
+            "x": "네이버웹툰; 네이버 웹툰; 카카오웹툰; 카카오페이지; 레진코믹스; 오리지널; 첫; 소설가; 호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
+            "낯익은; 인정받은; 화제를 모은; "
             "지역; 전역; 상대역; 주역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
             "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
-            "알려진; 유명한; 정식; 정식으로; 국내; 독점으로",
+            "정식; 정식으로; 국내; 독점으로",
         }
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|ax))|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|ax)|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa]x{1,2})N",
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
         "voices": words("역 목소리 성우 더빙 연기 캐스팅"),
@@ -154,6 +167,14 @@ TABLES = Language(
     ),
     common_endings=(
         "이며",
+        "었",
+        "았",
+        "했",
+        "됐",
+        "였",
+        "겠",
+        "습니",
+        "입니",
         "따르면",
         "면서",
         "지만",
@@ -209,6 +230,7 @@ TABLES = Language(
     printed_endings=(" 출간", " 펴냄"),
     descriptors=(
         "자회사 ",
+        "고 ",
         "DJ ",
         "한국회사 ",
         "일본 ",
@@ -235,6 +257,7 @@ TABLES = Language(
         지원 진행 공개 공연 구성 장면 전개 주제 진짜 하나 우리 모두 모습 방송 방영 배경 배우 변신 상영 성공 소개
         손님 심사 안정 양산 엄마 여성 여자 연기 연재 연속 예정 오늘 용사 우승 원래 육성 은퇴 이름 이번 인기 인물
         임무 장편 전설 전투 제목 조직 지금 지구 차기 채널 천재 최고 최신 추가 출연 하루 한번 현실 형태 호평 홍보
+        관계자 측 대표 이사 회장 베테랑 영국 미국 프랑스 독일 중국 홍콩 대만 캐나다 이탈리아 스페인 러시아 호주 벨기에
         특히 또한 물론 아울러 게다가 따라서 그러나 하지만 반면 결국 마침내 먼저 앞서 이어 끝으로 이밖에 이외에도
         황제 남주인공 여주인공 소설 시리즈 감정 기대 기대감 강력 고인 과거 관계자 남성 남자 노래 대상 마법 마음
         만화 매력 명성 무대 미래 반응 부문 사람 사랑 상상 서비스 세상 소식 원작자 위기 의미 이외 이용 인연 작품

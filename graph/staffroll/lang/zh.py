@@ -30,11 +30,23 @@ _PATTERNS = (
     ),
     Pattern("voiced-by", "xu?bx?R?(?P<agents>N)A", "voice-actor", confidence=0.8, either=True),
     Pattern("voiced-by-too", "xu?bx?R?(?P<agents>N)V(?=,|$)", "voice-actor", "voices", 0.75, either=True),
+    Pattern(
+        "voiced-by-such",
+        "b[^;,]{0,3}.{0,12}?o[xR]{0,2}(?P<agents>N)A(?=[,;.]|$)",
+        "voice-actor",
+        "cast",
+        0.8,
+        either=True,
+    ),
+    Pattern("asked-to-voice", "u[x]{0,2}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True),
+    Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
+    Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
-    Pattern("voices-for", "(?P<agents>N)[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
+    Pattern("voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
@@ -44,6 +56,7 @@ _PATTERNS = (
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}q[xt]{0,3}(?P<roles>S)"),
+    Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
@@ -72,6 +85,7 @@ _PATTERNS = (
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
+    Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
     Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),
     Pattern("author-before-title", "m(?P<agents>N)(?!i[^;,]?T)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
@@ -92,7 +106,7 @@ TABLES = Language(
             "o": "的; 之",
             "t": "为; 為",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
-            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
+            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; 邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
             "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
@@ -122,7 +136,9 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
+            "x": "去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; 表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
+            "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; 来自; 來自; 广为人知; 廣為人知; "
+            "闻名; 聞名; 着手; 著手; 行业; 行業; 产业; 產業; 流程; 此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
             "製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
             "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
@@ -136,7 +152,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
+    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?e?x?(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "person": frozenset(),
@@ -178,14 +194,14 @@ TABLES = Language(
         魔法 异世界 異世界 登场 登場 加入 加盟 负责 負責 担任 擔任 饰演 飾演 演出 献声 獻聲 透露 坦言 回应 回應 指出
         强调 強調 感受 感觉 感覺 感動 感动 充满 充滿 呈现 呈現 打造 挑战 挑戰 合作 携手 攜手 联手 聯手 率领 率領
         原班 人马 人馬 嶄新 崭新 企划 企劃 年度 季度 上半 下半 雜誌 杂志 单行 單行 卷数 卷數 编辑 編輯
-        来源 來源 转载 轉載 翻译 翻譯 譯名 译名 简称 簡稱 又名 名为 名為 命名 标题 標題
+        證實 证实 疾病 来源 來源 转载 轉載 翻译 翻譯 譯名 译名 简称 簡稱 又名 名为 名為 命名 标题 標題
     """),
     person_nouns=words("""
         声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人
         作曲家 编曲家 編曲家 插画家 插畫家
         小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
         前輩 前辈 名导 名導 大师 大師
-        男团 男團 女团 女團
+        日星 港星 女優 名優 影帝 影后 歌神 歌后 天后 男团 男團 女团 女團
     """),
     descriptors=(
         "以",
@@ -229,7 +245,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
+        new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
         节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
         網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先
         最初 就要 即将 即將 日本 全球 全国 全國 中国 中國

@@ -28,6 +28,7 @@ from staffroll.extract.unspaced.hangul import pieces_of_hangul
 from staffroll.extract.unspaced.kana import pieces_of_kana
 from staffroll.extract.unspaced.known import known_spans, whole_word
 from staffroll.extract.unspaced.names import joined_names, may_be_name, name_span
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
 from staffroll.extract.unspaced.rows import (
@@ -87,6 +88,12 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
+    if lexicon.language.writing == "hangul":
+        first = next((word for word in name.text.split(" ") if word not in lexicon.language.never_names), "")
+        name = name.part(name.text.find(first), len(name.text))
+        if " " in name.text and may_be_person(name.text):
+            yield from (Span("N", name, names=(Named(name),)), *([role] if role else []))
+            return
     if (
         NAME_RUN.fullmatch(name.text)
         and not name.text.isdigit()

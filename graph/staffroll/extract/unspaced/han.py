@@ -9,6 +9,7 @@ from staffroll.extract.unspaced.pieces import Piece, particles_of, runs
 from staffroll.lang import Language
 
 _LETTERS = re.compile(r"\w*")
+_LETTERS_BEFORE = re.compile(r"\w{0,8}\Z")
 _OF = "之"
 _ALSO = "也"
 _BEGUN_SO = {
@@ -27,7 +28,8 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
     particles = particles_of(language)
     position = start
     for match in particles.finditer(text, start, end):
-        before, behind = match.start() - position, _word_length(text, match.end(), end)
+        before = _word_before(text, position, match.start()) or match.start() - position
+        behind = _word_length(text, match.end(), end)
         letter = language.function_words[match.group()]
         inside = min(before, behind) < 2 if before else letter == "x"
         goes_on = particles.match(text, match.end(), end) is not None
@@ -37,7 +39,7 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             continue  # the end of a given name
         if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
             continue  # the beginning of a family name, or within a given one
-        if match.group() == _ALSO and not behind and before < _LONG_NAME:
+        if match.group() == _ALSO and not behind and _word_before(text, position, match.start()) < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
         glued = behind and len(match.group()) == 1 and (inside or within)
@@ -48,6 +50,12 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             yield match.start(), match.end(), letter
         position = match.end()
     yield from runs(text, position, end)
+
+
+def _word_before(text: str, start: int, end: int) -> int:
+    """Return how many letters stand before, down to a mark."""
+    word = _LETTERS_BEFORE.search(text, start, end)
+    return len(word.group()) if word else 0
 
 
 def _word_length(text: str, start: int, end: int) -> int:

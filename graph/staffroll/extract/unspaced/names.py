@@ -50,7 +50,10 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
             continue
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
-            if text[before[0] : before[1]] in language.never_names:
+            hangul = language.writing == "hangul"
+            if text[before[0] : before[1]] in language.never_names or (
+                hangul and text[start:end] in language.never_names
+            ):
                 found.append((start, end, letter))
                 continue
             short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4

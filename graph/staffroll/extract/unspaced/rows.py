@@ -20,6 +20,7 @@ _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
+_OF = "의"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AMONG_NAMES = re.compile("N,x,N")
@@ -71,17 +72,27 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
 def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
     """Take for characters what stands in quotation marks in a Korean cast: the role ‘X’ is A's, ‘Y’ is B's."""
     line = letters(row)
-    if not _TELLS_OF_VOICES.search(line):
+    if not _TELLS_OF_VOICES.search(line) and "R" not in line:
         return list(row)
     found: list[Span] = []
     for number, span in enumerate(row):
+        if span.letter == "T" and _is_quoted_person(span, line, number, found):
+            found.append(span._replace(letter="N"))
+            continue
         listed = span.letter == "T" and span.stretch.text[0] in _SPEAKING and _HAS_ACTOR.match(line, number + 1)
-        if not listed or any(titles.find(flat(span.names[0].name.text))):
+        if not listed or not _TELLS_OF_VOICES.search(line) or any(titles.find(flat(span.names[0].name.text))):
             found.append(span)
             continue
         end = Stretch(span.stretch.end, span.stretch.end, "")
         found += [Span("N", span.stretch, names=span.names[:1]), Span("c", end)]
     return found
+
+
+def _is_quoted_person(span: Span, line: str, number: int, before: Sequence[Span]) -> bool:
+    """Say whether marks behind a role hold a person's name in two words: the voice actors ‘A’ and ‘B’."""
+    name = span.names[0].name.text
+    shaped = span.stretch.text[0] in _SPEAKING and name.count(" ") == 1 and may_be_person(name)
+    return shaped and re.search(r"R(?:N[,&])*$", letters(before)) is not None
 
 
 def without_songs(row: Sequence[Span]) -> list[Span]:
@@ -112,7 +123,13 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
         named = name.names[0]
         if language.writing == "hangul" and not named.asides and not _may_have_made(named.name.text, language):
             continue
+        if language.writing == "hangul" and past.text.endswith(_OF) and line[match.end() : match.end() + 1] == "R":
+            role = row[match.end()].stretch.text
+            past = past._replace(text=f"{past.text[: -len(_OF)]} {role}")
         found += row[position : match.start()]
+        found += [
+            span for span in row[match.end() - 2 : match.end() - 1] if span.letter == "R" and match.end() - 2 >= last
+        ]
         found.append(name._replace(names=(Named(named.name, (*named.asides, past), named.kind),)))
         position = match.end()
         while language.writing == "hangul" and _BOTH_NAMED.match(line, position):  # A·B, who made it together
