@@ -19,8 +19,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
-from staffroll.extract.marked import with_title_marks
-from staffroll.extract.marked import song_titles
+from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects

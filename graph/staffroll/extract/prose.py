@@ -17,7 +17,7 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
-from staffroll.extract.unspaced.persons import may_be_person
+from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
@@ -328,7 +328,10 @@ def _acted(spans: Sequence[Span], drafts: list[Draft], language: Language) -> li
         for each in named
         if _ACTOR.fullmatch(each.asides[0].text) and not each.asides[0].text.endswith(language.publisher_endings)
     ]
-    if language.writing != "kana" or len(personal) < max(2, len(named)):
+    if language.writing == "han":
+        likely = sum(is_likely_japanese(each.asides[0].text) for each in personal)
+        personal = personal if 2 * likely > len(personal) else []
+    if language.writing not in {"kana", "han"} or len(personal) < max(2, len(named)):
         return drafts
     return [
         *(draft for draft in drafts if draft.agent not in personal),

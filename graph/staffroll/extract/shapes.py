@@ -25,6 +25,7 @@ _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
+_SEVERAL = 2
 _SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -278,6 +279,8 @@ class Reading(NamedTuple):
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
+        if self.pattern.several and len(agents) < _SEVERAL:
+            return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
@@ -331,7 +334,8 @@ class Reading(NamedTuple):
             return agents
         language = self.clause.known.lexicon.language
         if language.writing == "hangul":
-            agents = tuple(filter(self._may_be_person, agents))
+            likely = tuple(filter(self._may_be_person, agents))
+            agents = agents if _SEVERAL <= len(likely) >= len(agents) - 1 else likely
         return tuple(named for named in agents if kind_of(named, language, None) != "organization")
 
     def _may_be_person(self, named: Named) -> bool:

@@ -56,7 +56,7 @@ class Pattern:
     broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
-    the sentence does not go on to speak.
+    the sentence does not go on to speak; `several` asks for two agents at least.
     """
 
     name: str
@@ -75,6 +75,7 @@ class Pattern:
     office: bool = False
     corporate: bool = False
     passing: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,9 +15,13 @@ _PATTERNS = (
         passing=True,
     ),
     Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85, passing=True),
-    Pattern("character-of-title", "(?P<works>T)o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
+    Pattern("character-of-title", "(?P<works>T)x?o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
     Pattern("character-to", "(?P<characters>N)c?i(?P<agents>N)(?=,x?Nc?iN)", "voice-actor", "voices"),
     Pattern("character-to-last", "(?<=iN,)(?P<characters>N)c?i(?P<agents>N)", "voice-actor", "voices"),
+    Pattern("character-voiced-by", "(?P<characters>N)co?R(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)x?R?(?P<agents>N)", "voice-actor"
+    ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
@@ -33,7 +37,7 @@ _PATTERNS = (
     ),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)(?=e?b|[,.]|$)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
-    Pattern("plays-in", "(?P<works>T)d[xN]?(?P<characters>N)c(?:sw|w)?[AV]", "voice-actor", "voices", 0.8),
+    Pattern("plays-in", "(?P<works>T)y?[dt][xN]?(?P<characters>N)c?(?:sw|w)?[AV]", "voice-actor", "voices", 0.8),
     Pattern("plays-unsaid", "(?P<characters>N)c?sw[AV]", "voice-actor", "voices", 0.75),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
@@ -138,7 +142,8 @@ TABLES = Language(
             "발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; "
             "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
-            "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; 메가폰을 잡았다; 메가폰을 잡은",
+            "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
+            "메가폰을 잡았다; 메가폰을 잡은",
             "k": "유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
             "c": "역; 역할",
@@ -146,7 +151,8 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "네이버웹툰; 네이버 웹툰; 카카오웹툰; 카카오페이지; 레진코믹스; 오리지널; 첫; 소설가; 호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
+            "x": "네이버웹툰; 네이버 웹툰; 카카오웹툰; 카카오페이지; 레진코믹스; 오리지널; 첫; 소설가; "
+            "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
             "지역; 전역; 상대역; 주역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
             "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
@@ -159,7 +165,7 @@ TABLES = Language(
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
-        "voices": words("역 목소리 성우 더빙 연기 캐스팅"),
+        "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
         "source": words("원작 원작으로 연재 애니화 소설 만화"),
     },
     source_nouns=meanings(
@@ -257,7 +263,8 @@ TABLES = Language(
         지원 진행 공개 공연 구성 장면 전개 주제 진짜 하나 우리 모두 모습 방송 방영 배경 배우 변신 상영 성공 소개
         손님 심사 안정 양산 엄마 여성 여자 연기 연재 연속 예정 오늘 용사 우승 원래 육성 은퇴 이름 이번 인기 인물
         임무 장편 전설 전투 제목 조직 지금 지구 차기 채널 천재 최고 최신 추가 출연 하루 한번 현실 형태 호평 홍보
-        관계자 측 대표 이사 회장 베테랑 영국 미국 프랑스 독일 중국 홍콩 대만 캐나다 이탈리아 스페인 러시아 호주 벨기에
+        사망 별세 타계 부고 향년 관계자 측 대표 이사 회장 베테랑 영국 미국 프랑스 독일 중국 홍콩 대만 캐나다
+        이탈리아 스페인 러시아 호주 벨기에
         특히 또한 물론 아울러 게다가 따라서 그러나 하지만 반면 결국 마침내 먼저 앞서 이어 끝으로 이밖에 이외에도
         황제 남주인공 여주인공 소설 시리즈 감정 기대 기대감 강력 고인 과거 관계자 남성 남자 노래 대상 마법 마음
         만화 매력 명성 무대 미래 반응 부문 사람 사랑 상상 서비스 세상 소식 원작자 위기 의미 이외 이용 인연 작품

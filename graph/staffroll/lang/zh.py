@@ -39,6 +39,9 @@ _PATTERNS = (
         either=True,
     ),
     Pattern("asked-to-voice", "u[x]{0,2}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True),
+    Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
+    Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
+    Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
     Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
@@ -55,7 +58,7 @@ _PATTERNS = (
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
-    Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}q[xt]{0,3}(?P<roles>S)"),
+    Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
@@ -83,12 +86,17 @@ _PATTERNS = (
     Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
     Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
-    Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
+    Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
     Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),
-    Pattern("author-before-title", "m(?P<agents>N)(?!i[^;,]?T)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
+    Pattern(
+        "author-before-title",
+        "m(?P<agents>N)(?!i[^;,]?T)[^;,RMB]{0,12}?(?P<works>T)(?![xi]{0,4}o?L)",
+        "creator",
+        confidence=0.8,
+    ),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
@@ -106,11 +114,13 @@ TABLES = Language(
             "o": "的; 之",
             "t": "为; 為",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
-            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; 邀請; 邀来; 邀來",
+            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
+            "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
             "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
-            "-": "方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; 则; 則; 还; 還; 已; 曾; 续; 分别; "
+            "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
+            "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
         }
@@ -136,9 +146,12 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; 表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
-            "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; 来自; 來自; 广为人知; 廣為人知; "
-            "闻名; 聞名; 着手; 著手; 行业; 行業; 产业; 產業; 流程; 此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
+            "x": "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
+            "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
+            "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
+            "来自; 來自; 广为人知; 廣為人知; "
+            "闻名; 聞名; 着手; 著手; 行业; 行業; 产业; 產業; 流程; 此后; 此後; 其后; 其後; 随后; 隨後; "
+            "后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
             "製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
             "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
@@ -188,13 +201,14 @@ TABLES = Language(
         人气 人氣 超人 原创 原創 经典 經典 豪华 豪華 全新 特别 特別 非常 十分 完全 相当 相當 比较 比較 更多 不少 许多
         許多 发现 發現 认为 認為 觉得 覺得 希望 想要 喜欢 喜歡 描述 描写 描寫 讲述 講述 描绘 描繪 围绕 圍繞 生活 生涯
         学校 學校 高校 高中 国中 國中 大学 大學 少年 少女 女孩 男孩 女性 男性 女生 男生 人类 人類 动漫 動漫 新番 季番
-        版本 编号 編號 期間 期间 时间 時間 时候 時候 日本 中国 中國 台湾 台灣 香港 东京 東京 全球 全国 全國 海外 国内
+        版本 编号 編號 期間 期间 时间 時間 时候 時候   中国 中國 台湾 台灣 香港 东京 東京 全球 全国 全國 海外 国内
         國內 地区 地區 公司 企业 企業 事务 事務 活动 活動 现场 現場 舞台 舞臺 节目 節目 平台 频道 頻道 片段 画面 畫面
         场景 場景 相关 相關 资讯 資訊 报告 報告 票房 破亿 累计 累計 亿元 億元 剧情 劇情 结局 結局 冒险 冒險 战斗 戰鬥
         魔法 异世界 異世界 登场 登場 加入 加盟 负责 負責 担任 擔任 饰演 飾演 演出 献声 獻聲 透露 坦言 回应 回應 指出
         强调 強調 感受 感觉 感覺 感動 感动 充满 充滿 呈现 呈現 打造 挑战 挑戰 合作 携手 攜手 联手 聯手 率领 率領
         原班 人马 人馬 嶄新 崭新 企划 企劃 年度 季度 上半 下半 雜誌 杂志 单行 單行 卷数 卷數 编辑 編輯
-        證實 证实 疾病 来源 來源 转载 轉載 翻译 翻譯 譯名 译名 简称 簡稱 又名 名为 名為 命名 标题 標題
+        感言 三位 四位 繪師 绘师 販售 贩售 實體 实体 證實 证实 疾病 来源 來源 转载 轉載 翻译 翻譯 譯名 译名 简称
+        簡稱 又名 名为 名為 命名 标题 標題
     """),
     person_nouns=words("""
         声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人
@@ -245,7 +259,8 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
+        我是 三位 四位 五位 繪師 绘师 new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述
+        講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
         节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
         網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先
         最初 就要 即将 即將 日本 全球 全国 全國 中国 中國

@@ -56,7 +56,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return position if span.letter == "T" else None
     if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
         return None  # "Mr A, when young"
-    if span.letter == "N" and letters(row[position + between + 1 : position + between + 3]) == "R:":
+    if span.letter == "N" and letters(row[position + between + 1 : position + between + 3]).startswith(("R:", ":")):
         return None  # "…: A, the character CV: B"
     if span.letter == "N" and letters(before).endswith("Ao") and letters(row[position + between + 1 :][:1]) == "A":
         return None  # "the X that A plays, the Y that B plays"

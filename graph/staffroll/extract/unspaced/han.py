@@ -15,7 +15,7 @@ _ALSO = "也"
 _BEGUN_SO = {
     "中": "村山井田川島岛野原西尾谷条里屋嶋泽澤林",
     "上": "田坂原村野山条杉白井川",
-    "和": "田也彦夫弘",
+    "和": "田也彦夫弘葉叶",
     "于": "谦",
 }
 _LONG_NAME = 4
@@ -43,6 +43,7 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
         glued = behind and len(match.group()) == 1 and (inside or within)
+        glued = glued and not (letter == "b" and text[match.start() - 1 : match.start()] in {*"年月日"})
         if glued and letter != match.group():  # a mark is its own letter
             continue
         yield from runs(text, position, match.start())

@@ -17,6 +17,7 @@ _BY_WAY = "로"  # before a verb it is a particle, though names end so as well
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 _SHORTEST_STEM = 3
 _ENDS_OF_NOUNS = frozenset("가도의과로")  # behind one syllable, which makes a noun of both: 추가, 제도
+_TITLE_BEFORE = re.compile(r"(?:성우|배우|감독|가수|작가) \Z")
 _AND = "와"
 _FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스호")  # how Japanese family names sound
 _LOOKED_BACK = 6
@@ -49,6 +50,12 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield first, last, "&"
             continue
         stem = _stem(text, first, last, language)
+        if (
+            stem[1] == "v"
+            and _TITLE_BEFORE.search(text, max(0, first - _LOOKED_BACK), first)
+            and may_be_person(text[first:last])
+        ):
+            stem = (last, "")  # a name that ends like a verb's form
         if stem[1] == "b" and _NAMED_AS_ROLE.match(text, last):
             stem = (last, "")  # the end of a character's name
         if not stem[1]:

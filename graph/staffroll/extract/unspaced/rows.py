@@ -76,7 +76,7 @@ def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span
         return list(row)
     found: list[Span] = []
     for number, span in enumerate(row):
-        if span.letter == "T" and _is_quoted_person(span, line, number, found):
+        if span.letter == "T" and _is_quoted_person(span, found):
             found.append(span._replace(letter="N"))
             continue
         listed = span.letter == "T" and span.stretch.text[0] in _SPEAKING and _HAS_ACTOR.match(line, number + 1)
@@ -88,7 +88,7 @@ def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span
     return found
 
 
-def _is_quoted_person(span: Span, line: str, number: int, before: Sequence[Span]) -> bool:
+def _is_quoted_person(span: Span, before: Sequence[Span]) -> bool:
     """Say whether marks behind a role hold a person's name in two words: the voice actors ‘A’ and ‘B’."""
     name = span.names[0].name.text
     shaped = span.stretch.text[0] in _SPEAKING and name.count(" ") == 1 and may_be_person(name)
