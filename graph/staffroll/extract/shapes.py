@@ -304,6 +304,8 @@ class Reading(NamedTuple):
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
+        if self.pattern.bare and any(aside.text[:1] in QUOTES for named in agents for aside in named.asides):
+            return False
         if self.pattern.several and len(agents) < _SEVERAL:
             return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
@@ -355,9 +357,10 @@ class Reading(NamedTuple):
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
-        if corporate or not personal or self.pattern.uncast:
-            return agents
         language = self.clause.known.lexicon.language
+        author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if corporate or not (personal or author) or self.pattern.uncast:
+            return agents
         if language.writing == "hangul":
             likely = tuple(filter(self._may_be_person, agents))
             agents = agents if _SEVERAL <= len(likely) >= len(agents) - 1 else likely

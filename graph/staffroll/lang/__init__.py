@@ -56,7 +56,8 @@ class Pattern:
     broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
-    the sentence does not go on to speak; `several` asks for two agents at least.
+    the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
+    beside whom no earlier work is named.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Pattern:
     corporate: bool = False
     passing: bool = False
     several: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

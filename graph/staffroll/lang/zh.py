@@ -38,7 +38,9 @@ _PATTERNS = (
         0.8,
         either=True,
     ),
-    Pattern("asked-to-voice", "u[x]{0,2}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True),
+    Pattern(
+        "asked-to-voice", "u(?:x|N(?=x?N)){0,3}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True
+    ),
     Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
     Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
@@ -54,7 +56,7 @@ _PATTERNS = (
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
-    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?:o?q)?"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
@@ -75,6 +77,7 @@ _PATTERNS = (
         either=True,
     ),
     Pattern("animated-by", "ybx?(?P<agents>N)(?P<made>R)(?=[,;&.]|$)", "animation-production", confidence=0.85),
+    Pattern("made-by-such", "b[^;bN]{1,8}o(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.85),
     Pattern("name-does-role-too", "(?<=R,)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
     Pattern("name-does-role", "b[xmB]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
@@ -165,7 +168,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?e?x?(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
+    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?|x?)(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "person": frozenset(),
@@ -184,7 +187,7 @@ TABLES = Language(
     as_words=("饰演", "飾演"),
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
-        "他的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
+        "虽雖他的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
         "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
     unnamed_words=words("""
@@ -259,7 +262,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        我是 三位 四位 五位 繪師 绘师 new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述
+        我是 三位 四位 五位 繪師 绘师 staff cast new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述
         講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
         节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
         網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先

@@ -20,7 +20,6 @@ _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
-_OF = "의"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AMONG_NAMES = re.compile("N,x,N")
@@ -123,9 +122,9 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
         named = name.names[0]
         if language.writing == "hangul" and not named.asides and not _may_have_made(named.name.text, language):
             continue
-        if language.writing == "hangul" and past.text.endswith(_OF) and line[match.end() : match.end() + 1] == "R":
+        if language.writing == "hangul" and line[last : last + 1] == "o" and line[match.end() : match.end() + 1] == "R":
             role = row[match.end()].stretch.text
-            past = past._replace(text=f"{past.text[: -len(_OF)]} {role}")
+            past = past._replace(text=f"{past.text} {role}")
         found += row[position : match.start()]
         found += [
             span for span in row[match.end() - 2 : match.end() - 1] if span.letter == "R" and match.end() - 2 >= last
