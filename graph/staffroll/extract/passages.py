@@ -129,9 +129,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
-        listed = listed or (
-            bool(language.writing) and stretch.text[-1:] in {*".。"} and _is_pair(stretch.text, language)
-        )
+        dotted = language.writing == "han" and stretch.text.endswith(".")
+        listed = listed or (dotted and _is_pair(stretch.text, language))
         above = above if listed else None
         if not listed:
             section = _introduced(stretch.text, language)

@@ -215,7 +215,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         content = passage.stretch.part(start + 1, end - 1)
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
         if known.lexicon.language.writing == "han" and (voice := _CV.match(content.text)):
-            found.append(Draft(Named(content.part(voice.end(), len(content.text))), "voice-actor", "bracket", 0.85))
+            behind.append(Draft(Named(content.part(voice.end(), len(content.text))), "voice-actor", "bracket", 0.85))
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         prints = bool(language.printed_endings or language.publisher_endings)
@@ -237,7 +237,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             found += drafts
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
-    return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.role in CAST), *behind]
+    return [*(draft for draft in found if draft.role in _IN_BRACKETS or draft.character), *behind]
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:
