@@ -45,6 +45,8 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
     r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
+_LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
+_MOST_LABEL_WORDS = 3
 _LINES_UNDER_LABEL = 3
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -252,10 +254,18 @@ def _is_over_another(
 
 def _is_in_columns(text: str, section: str, language: Language) -> bool:
     """Say whether a line is a label and a name that only a space parts, as writing without spaces can: "監督　NN"."""
+    if language.writing == "hangul":
+        return bool(_LABEL_AND_NAME.fullmatch(text)) and _begins_with_label(text, language)
     pair = _COLUMNS.fullmatch(text) if language.writing else None
     if pair is None or _ends_sentence(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
+
+
+def _begins_with_label(text: str, language: Language) -> bool:
+    """Say whether a role of one to three words and a space begin a line: "시리즈 구성 NN"."""
+    spaces = [match.start() for match in re.finditer(" ", text)][:_MOST_LABEL_WORDS]
+    return any(vocabulary.load().find(text[:space], language.tag, only=True) for space in spaces)
 
 
 def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:

@@ -16,7 +16,10 @@ _IS = "다"  # at the end of a sentence; names end so as well
 _BY_WAY = "로"  # before a verb it is a particle, though names end so as well
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 _SHORTEST_STEM = 3
-_ENDS_OF_NOUNS = frozenset("가도의과로")  # behind one syllable, which makes a noun of both: 추가, 제도
+_NOUNS = frozenset(  # of one syllable and what could be a particle
+    "추가 평가 국가 작가 주가 휴가 참가 증가 물가 단가 제도 정도 지도 속도 강도 온도 의도 "
+    "주의 정의 회의 동의 강의 결과 효과 성과 초과 통과 도로 별로 서로 바로 새로".split()
+)
 _TITLE_BEFORE = re.compile(r"(?:성우|배우|감독|가수|작가) \Z")
 _AND = "와"
 _FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스호")  # how Japanese family names sound
@@ -101,14 +104,14 @@ def particle_behind(text: str, start: int, language: Language) -> tuple[int, str
 
 def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str]:
     """Part the particle from the end of a word; those with two forms must fit the sound before them."""
-    for particle in _endings(language):
+    if text[start:end] in _NOUNS:
+        return end, ""
+    for particle in _endings(language).get(text[end - 1 : end], ()):
         cut = end - len(particle)
         if cut <= start or not text.startswith(particle, cut):
             continue
         if language.function_words[particle] == "u" and text[end : end + 2].strip(" .。"):
             continue  # what ends in "is" within a sentence is a name
-        if cut - start == 1 and particle in _ENDS_OF_NOUNS:
-            continue
         closed = "가" <= text[cut - 1] <= "힣" and (ord(text[cut - 1]) - 0xAC00) % 28 != 0
         if not "가" <= text[cut - 1] <= "힣" or _BATCHIM.get(particle, closed) == closed:
             return cut, language.function_words[particle]
@@ -116,7 +119,11 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
 
 
 @cache
-def _endings(language: Language) -> tuple[str, ...]:
-    """Return the particles in Hangul that no name ends in, the longest first."""
-    particles = (word for word in language.function_words if "가" <= word[0] <= "힣")
-    return tuple(sorted((word for word in particles if word not in language.names_end_in), key=len, reverse=True))
+def _endings(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the particles in Hangul that no name ends in by their last sound, the longest first."""
+    particles = [word for word in language.function_words if "가" <= word[0] <= "힣"]
+    particles = sorted((word for word in particles if word not in language.names_end_in), key=len, reverse=True)
+    by_sound: dict[str, tuple[str, ...]] = {}
+    for particle in particles:
+        by_sound[particle[-1]] = (*by_sound.get(particle[-1], ()), particle)
+    return by_sound
