@@ -126,7 +126,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if _is_sentence(stretch.text, language):
                 found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
-            heading = heading if section or stretch.text.endswith(_COLONS) else stretch
+            kept = section or stretch.text.endswith(_COLONS) or _is_within(heading, stretch, language)
+            heading = heading if kept else stretch
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
@@ -259,6 +260,12 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
+
+
+def _is_within(heading: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a bare line below a title in marks only says more of the work, as a channel's line does."""
+    titled = language.titles_in_marks and heading is not None and TITLE_LINE.fullmatch(heading.text) is not None
+    return titled and stretch.text[0].isalnum() and TITLE_LINE.fullmatch(stretch.text) is None
 
 
 def _is_roled(text: str, language: Language) -> bool:

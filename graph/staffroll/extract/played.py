@@ -12,13 +12,13 @@ from staffroll.extract.shapes import Clause
 from staffroll.extract.spans import letters
 from staffroll.extract.stretch import Stretch
 
-_PAIR = re.compile("T(?:[od](?:[xyN][o&])?)?(?P<character>[NTx]{1,2})(?P<said>c?)")
+_PAIR = re.compile("Ty{0,2}(?:[od](?:[xyN][o&])?)?(?P<character>(?:N&)?[NTx]{1,2})(?P<said>c?)")
 _BETWEEN = re.compile("(?=.{0,2}[&,])[&,xyi]{1,5}")
 _BEHIND = re.compile(
     "e?(?:d[xl]{1,3}|o[Rs](?:a[xl]{1,2}|wV[xl]?)|w[VA]x?|o)(?:R[o&]|x[o&])*(?P<agent>N)(?!c)"
     "|[wi],?(?:[xN]o){0,2}(?P<other>N)(?=b[VA]|V|,|$)"
 )
-_BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlA]|i[V]|oRw|[,;u]|$)")
+_BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlyA]|i[V]|oRw|[,;u]|$)")
 _SUBJECT = re.compile("N[tb](?=([^VAGf;]*))")
 _CONFIDENCE = 0.85
 
