@@ -24,6 +24,7 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
+    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xV]|,)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
@@ -439,8 +440,9 @@ TABLES = Language(
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
     epithets=tuple(
-        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 スタジオ "
-        "マネージャー ライバル リーダー プロデューサー イラストレーター アイドル キャラクター アーティスト".split()
+        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
+        "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "
+        "アイドル キャラクター アーティスト".split()
     ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),
