@@ -9,6 +9,7 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
+from staffroll.extract.noworks import is_office
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
@@ -16,6 +17,7 @@ from staffroll.lang import Language, any_of
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 80  # characters
 _LEAD = 700
+_NEVER_LAST = frozenset("uvp@;")  # letters of words that no title ends in: "is", "will", "which"
 _WORD = re.compile(r"[^\s()\"“”«»„‹›]+")
 _STOP = re.compile(r"[.,;:!?…]$|['’]s$")
 _EDGE = ".,;:'’‘"
@@ -33,7 +35,8 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_named(text, lexicon),
         *_repeated_quotations(text),
     )
-    bare = (without_author(title, lexicon) for title in found if not is_common(title.text, lexicon))
+    works = (title for title in found if not is_common(title.text, lexicon) and not is_office(title, lexicon))
+    bare = (without_author(title, lexicon) for title in works)
     told = {plain(title.text): title for title in bare}
     told.pop("", None)
     return told
@@ -131,7 +134,8 @@ def _behind(
         bare = title.rstrip(".,;:»”“« ")
         if not title[0].isupper() or "\n" in title or text.count(bare) < 2:
             break
-        found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
+        if language.function_words.get(folded[last], "x") not in _NEVER_LAST:
+            found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
         if bare != title:
             break
     return _bare(found, text) if found else None

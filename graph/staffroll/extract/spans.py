@@ -25,7 +25,18 @@ from typing import NamedTuple
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
+from staffroll.extract.stretch import (
+    DASH,
+    DESCRIBING,
+    MASK,
+    QUOTES,
+    Stretch,
+    enclosures,
+    flat,
+    masked,
+    unaccented,
+    unquoted,
+)
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
@@ -45,7 +56,10 @@ _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _AGE = re.compile(r"\d+ year old")
+_BEGINS = re.compile(r"[:–—]\s$")  # "Rook": Directed by
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -73,6 +87,7 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(_without_other_directors(row))
@@ -100,14 +115,31 @@ def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> 
     if not songs:
         return tuple(row)
     return tuple(
-        Span("N", span.stretch, names=(Named(span.stretch),))
-        if span.letter == "x"
-        and number
-        and flat(span.stretch.text) not in language.never_names
-        and _is_stage_name(row, number)
+        Span("N", span.stretch, names=(Named(_within(span.stretch)),))
+        if number
+        and (
+            (span.letter == "x" and flat(span.stretch.text) not in language.never_names and _is_stage_name(row, number))
+            or _is_quoted_performer(row, number)
+        )
         else span
         for number, span in enumerate(row)
     )
+
+
+def _is_quoted_performer(row: Sequence[Span], number: int) -> bool:
+    """Say whether who performs a song stands in quotation marks of their own: as performed by "The Pins."."""
+    verb = row[number - 1].verb
+    return row[number].letter == "q" and verb is not None and row[number - 1].letter == "P" and _performs(verb)
+
+
+def _performs(verb: Verb) -> bool:
+    return verb.role == "theme-performance"
+
+
+def _within(stretch: Stretch) -> Stretch:
+    """Return what stands in quotation marks, without the mark that ends its sentence."""
+    content = unquoted(stretch)
+    return content if content == stretch else content.part(0, len(content.text.rstrip(".,")))
 
 
 def _typed(
@@ -168,6 +200,21 @@ def _fixed_spans(
     return found
 
 
+def _quoted_works(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a quotation for a title where a role is held on it, or a noun for a work stands right before it.
+
+    "Art director for “Rook”", "the film “Rook”".
+    """
+    line = letters(row)
+    for number, span in enumerate(row):
+        named = span.letter == "q" and _WORK_QUOTED.search(line, max(0, number - _NEAR - 1), number) is not None
+        title = span.stretch.part(1, len(span.stretch.text.rstrip("”\"»“'’,."))) if named else None
+        if title and title.text[:1].isupper() and len(title.text) <= _LONGEST_TITLE:
+            yield Span("T", title, names=(Named(title),))
+        else:
+            yield span
+
+
 def _genitives(row: Sequence[Span]) -> Iterator[Span]:
     """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
     for number, span in enumerate(row):
@@ -214,7 +261,7 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
     if _ALONE.match(line) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
         first = row[0].stretch
         asides = _asides(sentence, first, enclosures(sentence.text))
-        if asides or line.startswith(("xuR", "xur")):
+        if asides or line.startswith(("xuR", "xur", "xuVO", "xuVR")):
             return [Span("N", first, names=(Named(first, asides),)), *row[1:]]
     if not line.startswith(("xxV", "xxu")) or row[1].stretch.start != row[0].stretch.end + 1:
         return row
@@ -256,7 +303,10 @@ def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
 
 
 def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
-    """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins."""
+    """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins.
+
+    So does a participle right behind a colon or a dash.
+    """
     plain = unaccented(folded)  # the vocabulary's labels are compared without accents
     for dictionary, letter, text in (
         (lexicon.roles, "R", plain),
@@ -293,9 +343,17 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
-        if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
+        describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
+        inside = start and not (passive and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
+        if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _is_before_noun(folded: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work or a part of one stands right behind a participle: "the animated sequence"."""
+    word = _NEXT_WORD.match(folded, end)
+    return word is not None and word.group(1) in lexicon.language.work_nouns | lexicon.language.parts_of_works
 
 
 def _word_before(text: str, start: int) -> str:
@@ -326,7 +384,8 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
         if letter and bare:
             found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
-            found.append(Span("s", sentence.cut(start + len(bare), end)))
+            spoken = letter == "h" or flat(bare) in language.work_pronouns  # "he's", "it's"
+            found.append(Span("u" if spoken else "s", sentence.cut(start + len(bare), end)))
     return found
 
 
@@ -336,6 +395,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     folded = flat(text)
     if _AGE.fullmatch(folded):
         return ""
+    if first and folded in language.leading:
+        return "o"
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
@@ -385,7 +446,7 @@ def _names(
         span = marks[position]
         described = kind
         kind = _DESCRIBES.get(span.letter)
-        if span.letter == "C" or (span.letter == "x" and described):
+        if span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -394,6 +455,10 @@ def _names(
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
             if described_more or _is_no_name(name, sentence, lexicon, common):
                 yield from () if _describes(marks, end) else (Span("x", name),)
+            elif _begins_title(name, marks, end, described, lexicon.language):
+                title = sentence.part(name.start - sentence.start, marks[end].stretch.end - sentence.start)
+                yield marks[end]._replace(stretch=title, names=(Named(title, _asides(sentence, title, inside)),))
+                position += 1
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
@@ -404,6 +469,22 @@ def _names(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _is_famed(span: Span, language: Language) -> bool:
+    """Say whether a word leads on to earlier works: "a studio known for Rook"."""
+    return any(words.startswith(f"{flat(span.stretch.text)} ") for words in language.known_for)
+
+
+def _begins_title(
+    name: Stretch, marks: Sequence[Span], end: int, described: AgentType | None, language: Language
+) -> bool:
+    """Say whether capitalised words before a known title belong to it: "Second Rook" where "Rook" is known."""
+    beside = end < len(marks) and marks[end].letter == "T" and marks[end].stretch.start == name.end + 1
+    if not beside or described or language.capital_nouns or language.writing or is_romaji(name.text):
+        return False
+    others = language.company_words | language.streamers | language.never_names | language.announcing
+    return others.isdisjoint(flat(name.text).split())
 
 
 def _describes(marks: Sequence[Span], end: int) -> bool:
@@ -417,7 +498,13 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
-    behind = [flat(mark.stretch.text) for mark in marks[end : end + 2] if mark.letter == "x"]
+    last = marks[end - 1].stretch.end
+    behind = []
+    for mark in marks[end : end + 2]:
+        if mark.letter != "x" or mark.stretch.start != last + 1:
+            break
+        behind.append(flat(mark.stretch.text))
+        last = mark.stretch.end
     return not (language.slot_words.isdisjoint(behind) and language.event_words.isdisjoint(behind))
 
 
@@ -588,10 +675,13 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if len(span.names) > 1 and "&" in marks and follows in {*"uv"} and letters(before)[-1:] in {*"Rr"}:
         return step + 1  # "the composers A, B and C are"
+    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
+        return position  # "writes the scripts, and director Aya Mori is"
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
-    described = follows == "p" and marks == "," and two
+    second = marks == "&" and behind and _is_person(spans[step])  # "A, who plays B, and C, who plays D"
+    described = follows == "p" and two and (marks == "," or second)
     return position if described else step + 1
 
 

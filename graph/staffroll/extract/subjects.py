@@ -15,7 +15,7 @@ from staffroll.extract.leads import apposed_opening, behind_noun, gone_on, share
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
-from staffroll.extract.noworks import companies_of, is_maker
+from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
@@ -31,7 +31,8 @@ _MOST_MORE = 2
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
-    found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
+    proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
+    found = [without_author(title, lexicon) for title in proposed]
     if not lexicon.language.writing:
         found = list(weighed(article, headline, found, lexicon))
     if not found:
@@ -52,7 +53,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     """
     once = lexicon.language.writing == "kana"
     found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True, repeated=once)
-    companies = frozenset() if lexicon.language.titles_in_marks else frozenset(companies_of(passages, lexicon))
+    printed = () if lexicon.language.titles_in_marks else (headline, *(passage.stretch for passage in passages))
+    companies = frozenset(companies_of(printed, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in quoted_in(headline) if article.text.count(title.text) > 1]
         beginning = [title for title in quoted_in(beginning_of(article)) if not is_song(title, article.text, lexicon)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -26,16 +27,17 @@ _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
+_ABBREVIATION = 4  # characters, its full stop with it
 _SIGNS = frozenset("-–/+:")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
+_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
 _OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
 _LABELS_OF_SONG = 2
 _NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[년월일年月日])?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
@@ -46,6 +48,8 @@ _SHORTEST_JOINED = 3
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
+_FIRST = 160  # characters of a text in which a life begins
+_LIKELIEST = 3
 _TITLE_MARKS = "「『《"
 _MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
@@ -156,6 +160,8 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 def _is_whole(words: Sequence[re.Match[str]], language: Language) -> bool:
     """Say whether a run goes on behind words whose last would end it: in a subtitle, or behind an owner."""
     owner = words[-2:][0].group()  # "The Keeper's Rook"
+    if len(words) > 1 and words[-1].group().endswith(".") and len(words[-1].group()) > _ABBREVIATION:
+        return False
     return (
         any(word.group().endswith(":") for word in words)
         or (not language.determiners and _POSSESSED.search(words[-1].group()) is not None)
@@ -231,7 +237,7 @@ def plain(text: str) -> str:
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     language = lexicon.language
-    words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).split()]
+    words = [word.rpartition("'")[2] if language.elisions else word for word in re.split(r"[\s/]", plain(text))]
     if language.sentence_titles:
         folded = unaccented(flat(text))
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
@@ -304,6 +310,33 @@ def tells_of_death(headline: Stretch, language: Language) -> bool:
         return False  # the work that it names is what the article is about as well
     words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
+
+
+def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
+    """Say whether a headline names a person whose life the text behind it begins to tell."""
+    if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+        return False
+    told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
+    return told and any(map(is_romaji, people_of(headline, opening)))
+
+
+def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
+    """Return the pairs of capitalised words, as full names are, that a headline and the text's beginning print."""
+    pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
+    names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
+    return frozenset(name for name in names if name in opening.text[:_FIRST])
+
+
+def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
+    if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
+        return False
+    return not any(plain(title.text) in plain(headline.text) for title in about[:_LIKELIEST])
+
+
+@cache
+def _overviews(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{each})" for each in language.overviews))
 
 
 def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -424,10 +457,17 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     return inside and words[0] in lexicon.language.determiners and not _has_company_word(words, lexicon)
 
 
+@cache
+def _beginning_words(language: Language) -> frozenset[str]:
+    """Return words that sentences begin with rather than titles: "When", and no season."""
+    return language.never_names - language.determiners - language.calendar
+
+
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    if len(words) < _SHORTEST_JOINED:
+    begins = words[:1] and words[0] in _beginning_words(lexicon.language)
+    if len(words) < _SHORTEST_JOINED or begins:  # "When the Rook"
         return False
     between = _TO.search(run.text)
     if _JOINED.search(run.text) or (between and is_romaji(f"{between.group(1)} {between.group(2)}")):

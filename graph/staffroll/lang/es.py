@@ -58,7 +58,8 @@ _VERBS = (
     verb(
         "streaming",
         "emitirá; transmitirá; ofrecerá",
-        "se emitirá en; emitirá en; se emite en; " + bent("emitid; transmitid", (*_BY, "en")),
+        "se emitirá en; emitirá en; se emite en; disponible en; disponibles en; disponible a través de; "
+        + bent("emitid; transmitid", (*_BY, "en")),
         bare=True,
     ),
     verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),

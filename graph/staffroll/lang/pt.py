@@ -55,7 +55,12 @@ _VERBS = (
         bent("dublad; interpretad", _BY),
     ),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
-    verb("streaming", "exibirá; transmitirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
+    verb(
+        "streaming",
+        "exibe; exibem; exibirá; transmite; transmitem; transmitirá",
+        contracted("disponível", ("na", "no", "em")) + "; " + bent("exibid; transmitid", (*_BY, "na", "no")),
+        bare=True,
+    ),
     verb(None, _verbs("projetar"), bent("projetad", _BY), objects={"personagens": "character-design"}),
     verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
     verb(

@@ -22,6 +22,8 @@ PATTERNS = (
     Pattern("voiced-by", "(?P<characters>N),?[uvxD]{0,3}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?ux{{0,2}}(?P<agents>N)"),
     Pattern("in-front-work", "^[txi]{1,2}(?P<verb>V)(?:(?P<works>T)|y)[xy]{0,2}ux{0,3}(?P<agents>N)"),
+    Pattern("has-as-role", "va(?P<roles>[Rr])t?x?(?P<agents>N)", confidence=0.85),
+    Pattern("has-role-of", "v(?P<roles>[ROr])o(?P<agents>N)", confidence=0.85),
     Pattern("with-in-charge", "w(?P<agents>N)(?P<verb>P)(?P<roles>[ROr])"),
     Pattern(
         "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
@@ -75,6 +77,7 @@ PATTERNS = (
     Pattern("acts-as", f"{_WHO}[uvxD]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("as-character", "(?P<agents>[Nh]),?p?[uvxV]{0,3}ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.]|$)", "voice-actor", "cast", 0.7, person=True),
+    Pattern("by-at-role", "b(?P<agents>N)[ti](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
     Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-is", f"(?P<roles>[Rr]){_WORK}ux?(?P<agents>N)"),
