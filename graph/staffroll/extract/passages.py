@@ -24,6 +24,9 @@ STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
+_SUNG = re.compile(
+    r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
+)
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
@@ -134,7 +137,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if _is_sentence(stretch.text, language):
                 found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
-            heading = heading if section or stretch.text.endswith(_COLONS) else stretch
+            kept = section or stretch.text.endswith(_COLONS) or _is_within(heading, stretch, language)
+            heading = heading if kept else stretch
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
@@ -291,7 +295,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
-    if _is_roled(stretch.text, language):
+    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -304,6 +308,20 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
         and not _plays(language).search(stretch.text)
     )
+
+
+def _is_sung(text: str, language: Language) -> bool:
+    """Say whether a line is a song's label, its title in marks and who sings it."""
+    sung = _SUNG.fullmatch(text) if language.titles_in_marks else None
+    if sung is None or sung[2].endswith(language.common_endings):
+        return False
+    return vocabulary.load().find(sung[1], language.tag) is not None
+
+
+def _is_within(heading: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a bare line below a title in marks only says more of the work, as a channel's line does."""
+    titled = language.titles_in_marks and heading is not None and TITLE_LINE.fullmatch(heading.text) is not None
+    return titled and stretch.text[0].isalnum() and TITLE_LINE.fullmatch(stretch.text) is None
 
 
 @cache

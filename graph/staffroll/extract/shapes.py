@@ -411,7 +411,9 @@ class Reading(NamedTuple):
             return role
         if role != "distribution" and self._streams(agent):
             return "streaming"
-        if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
+        language = self.clause.known.lexicon.language
+        brings_out = role != "distribution" or language.writing != "kana"  # which has a word of its own for films
+        if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
