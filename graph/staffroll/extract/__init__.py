@@ -16,6 +16,7 @@ from staffroll.extract import cast, labels, prose
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
+from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.passages import Passage, passages
@@ -88,7 +89,13 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     titles = Dictionary({title: title for title in known.titles if len(title) > 1})
-    names = Dictionary({**group_names(article.text, recognisers.language), **given.names})
+    names = Dictionary(
+        {
+            **group_names(article.text, recognisers.language),
+            **band_names(article.text, recognisers.language),
+            **given.names,
+        }
+    )
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)

@@ -104,6 +104,11 @@ def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Lang
     """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
     leading = LEADING.match(sentence.text, start)
     begin = leading.end() if leading else start
+    before = flat(sentence.text[start:begin])
+    if ":" in before and not language.work_nouns.union(language.as_words, ("",)).issuperset(
+        before.rstrip(" :").split(" ")
+    ):
+        return None  # what somebody wrote or said
     quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
         return None

@@ -43,7 +43,7 @@ _TITLE_CLOSERS = frozenset("」』》'’>")
 _SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
-_ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
@@ -182,9 +182,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     if bracketed:
         cued = cued and not (words - _only_in_brackets(sentence, language)).isdisjoint(language.cues.get("cast", ()))
         drafts += _voiced_in_brackets(spans, known)
-        drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
-            spans, drafts, known, cued=cued
-        )
+        acted = _actors_with_characters(spans, drafts, known, voices=carried.voices)
+        named = {draft.agent.name for draft in acted}
+        drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
+        drafts += acted or _cast_in_brackets(spans, drafts, known, cued=cued)
         drafts += _roles_in_brackets(spans, drafts, language)
     drafts += famed.drafts
     if bracketed and not cued:

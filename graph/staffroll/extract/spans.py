@@ -29,7 +29,9 @@ from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, e
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(
+    r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w)|\[[^\W\d_]{1,8}\](?::(?=\w))?)*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)"
+)
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
@@ -43,9 +45,12 @@ _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_BY_SOURCE = re.compile("M(?:ox{1,2})?o$")
+_TITLED_SONG = re.compile("[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3})")
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _AGE = re.compile(r"\d+ year old")
+_NAME_BEFORE = re.compile(r"[VPDvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -73,10 +78,22 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_without_empty_commas(row)) if lexicon.language.sentence_titles else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(_without_other_directors(row))
     return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
+
+
+def _without_empty_commas(row: Sequence[Span]) -> Iterator[Span]:
+    """Leave out a pair of commas that nothing stands between: what a word such as "besides" has left."""
+    number = 0
+    while number < len(row):
+        if letters(row[number : number + 2]) == ",,":
+            number += 2
+        else:
+            yield row[number]
+            number += 1
 
 
 def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
@@ -90,6 +107,7 @@ def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
 def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
     song_nouns = frozenset[str]() if language.capital_nouns else language.song_nouns
+    row = _with_titled_songs(row, language.naming_words)
     row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
@@ -195,6 +213,18 @@ def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Spa
     return row
 
 
+def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[Span]:
+    """Take names for a song where a theme song is titled so: "the ending, titled Dew, is performed by"."""
+    wide = vocabulary.load()
+    found = list(row)
+    for match in _TITLED_SONG.finditer(letters(row)):
+        words = {flat(span.stretch.text) for span in row[match.start() : match.start("song")] if span.letter == "x"}
+        theme = any(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
+        for number in range(*match.span("song")) if theme and not words.isdisjoint(naming) else ():
+            found[number] = Span("q", row[number].stretch)
+    return found
+
+
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:
     text, before, behind = row[number].stretch.text, letters(row[:number]), letters(row[number + 1 : number + 2])
     beside = before.endswith("N&") and behind == "V"
@@ -283,6 +313,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 sentence.text, end
             ):
                 continue  # "the animation studio Kite"
+            if stretch.text[0].islower() and _is_begun(stretch.text, sentence.text, end) and letter in "Rr":
+                continue  # "the animation Production Kite"
             capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end
@@ -296,6 +328,11 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _is_begun(role: str, text: str, end: int) -> bool:
+    """Say whether the last word of a role in small letters has a capital, and a name goes on behind it."""
+    return role.rpartition(" ")[2].istitle() and _CAPITAL_BEHIND.match(text, end) is not None
 
 
 def _word_before(text: str, start: int) -> str:
@@ -392,7 +429,10 @@ def _names(
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             position = end
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
-            if described_more or _is_no_name(name, sentence, lexicon, common):
+            no_name = described_more or _is_no_name(name, sentence, lexicon, common)
+            if no_name or (
+                described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
+            ):
                 yield from () if _describes(marks, end) else (Span("x", name),)
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
@@ -434,13 +474,19 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             first, last = marks[start].stretch.start, marks[position - 1].stretch.end
             if is_romaji(sentence.part(first - sentence.start, last - sentence.start).text):  # "Aya Mori di Rook"
                 break
-        if gap.strip() or "\n" in gap or MASK in gap:
+        short = gap == ". " and flat(marks[position - 1].stretch.text) in lexicon.language.abbreviations
+        if (gap.strip() and not short) or "\n" in gap or MASK in gap:
             break
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
             break
         before = marks[start - 1].letter if start else ""
         named_so = mark.letter == "z" or before + mark.letter in {"ky", "kR", "kr", "@M"}
-        if mark.letter == "C" or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "bei Kite Manga"
+        whole = (
+            named_so
+            and marks[start].stretch.text.islower()
+            and flat(mark.stretch.text) in lexicon.language.company_words
+        )
+        if mark.letter == "C" or whole or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "kite production"
             end = position + 1
         elif not (
             mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles
@@ -485,6 +531,19 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_opening_word(name: Stretch, sentence: Stretch, behind: Sequence[Span], language: Language) -> bool:
+    """Say whether a word that begins a sentence has its capital for that alone: nothing behind it tells of a name.
+
+    "Parmi les autres, …" but "Kite diffuse la série", "Kite, connu pour …", "Kite au scénario".
+    """
+    if not language.sentence_titles or language.capital_nouns or name.start != sentence.start:
+        return False
+    text = name.text
+    if not text.isalpha() or not text[1:].islower() or flat(text) in language.streamers:
+        return False
+    return not (_NAME_BEFORE.match(letters(behind)) or _asides(sentence, name, enclosures(sentence.text)))
 
 
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
@@ -611,7 +670,7 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     return (
         len(pair) == 1
         or pair <= {*"ROr"}
-        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not letters(before).endswith("Mo"))
+        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not _BY_SOURCE.search(letters(before)))
     )
 
 

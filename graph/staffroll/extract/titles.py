@@ -38,6 +38,7 @@ _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 _SHORTEST_JOINED = 3
+_ABBREVIATED = 3  # "Dr."; a longer word before a full stop ends a sentence
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
@@ -148,8 +149,9 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 def _is_whole(words: Sequence[re.Match[str]], language: Language) -> bool:
     """Say whether a run goes on behind words whose last would end it: in a subtitle, or behind an owner."""
     owner = words[-2:][0].group()  # "The Keeper's Rook"
+    stopped = len(words[-1].group()) > _ABBREVIATED and words[-1].group()[-1] in ".;"
     return (
-        any(word.group().endswith(":") for word in words)
+        (not stopped and any(word.group().endswith(":") for word in words))
         or (not language.determiners and _POSSESSED.search(words[-1].group()) is not None)
         or (_is_capital(owner) and flat(owner) in language.determiners)
     )

@@ -170,7 +170,7 @@ class Language:
     doubts: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
-    abbreviations: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = words("bros dr mr mrs st")
 
 
 def meanings(table: Mapping[str, str]) -> dict[str, str]:
@@ -227,7 +227,7 @@ OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supe
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
-    shoten shobo shobō shuppan
+    shoten shobo shobō shuppan lab labs
 """)
 NEUTRAL = Language(tag="und", company_words=COMPANIES)
 

@@ -44,7 +44,7 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuir", "distribuye; distribuyen"), bent("distribuid", _BY), bare=True),
-    verb("manga", _verbs("dibujar"), bent("dibujad", _BY)),
+    verb("manga", _verbs("dibujar"), bent("dibujad", _BY), objects={"personajes": "character-design"}),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
@@ -73,10 +73,15 @@ _VERBS = (
     verb(None, _verbs("supervisar"), instead=OF_SCRIPTS),
     verb(
         None,
+        "intérprete de; intérpretes de; "
         "responsable; responsables; encargado; encargada; encargados; pone; ponen; pondrá; pondrán; puso; "
         "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
-        + _verbs("encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar"),
+        + _verbs(
+            "encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar; ejercer; desempeñar; "
+            "liderar",
+            "ha creado; ha diseñado; ha realizado",
+        ),
         "asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
         + "; "
@@ -120,6 +125,13 @@ TABLES = Language(
             "v": "ha; han; había; va; van; tiene; tendrá; tenía",
         }
     ),
+    phrases=meanings(
+        {
+            "y": "película de animación; películas de animación; serie de animación; series de animación; "
+            "largometraje de animación; película animada; serie animada",
+            "k": "estudio de animación; estudios de animación; estudio de producción",
+        }
+    ),
     dropped=words(
         "original originales el la los las un una unos unas su sus también ya nuevo nueva lo se además principal"
     ),
@@ -133,7 +145,7 @@ TABLES = Language(
         "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
-            interpretará protagonistas cast elenco
+            interpretará protagonistas cast elenco escuchar escucharemos
         """),
         "magazine": words("revista revistas magazine"),
         "press": words("editorial editora"),
@@ -141,7 +153,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; "
+            "creator": "manga; juego; juegos; videojuego; videojuegos; jrpg; rpg; "
+            "novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; "
             "novela gráfica; webtoon; "
             "manhwa; libro; libros; cuento"
         }
@@ -158,7 +171,8 @@ TABLES = Language(
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
     work_nouns=words(
-        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada"
+        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
+        "cinta filme"
     ),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),
@@ -182,9 +196,10 @@ TABLES = Language(
         "staff": words("equipo staff personal créditos producción"),
     },
     furniture=(
-        r"(?:fuente|fuentes|vía|foto|imagen|relacionado|lee también|síguenos|etiquetas|autor)\b.{0,40}",
+        r"(?:fuente|fuentes|vía|foto|imagen|relacionado|lee también|síguenos|etiquetas)\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
+    bylines=(r"(?:autor|escrito por|publicado por|redactado por|por)\b",),
     endings=(r"fuentes?\s*:",),
     affiliations=("del estudio", "de los ", "ex "),
 )

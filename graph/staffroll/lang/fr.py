@@ -7,6 +7,7 @@ from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugate
 
 _BY = ("par", "chez")
 _OF = ("de", "du", "des", "d")
+_TO = ("à", "au", "aux")
 _ENDS = ("é", "ée", "és", "ées")
 _ENDINGS = {"er": "er; e; ent; a; èrent; ait; era; eront; ant", "ir": "ir; it; issent; ira; iront; issant"}
 
@@ -18,11 +19,13 @@ def _verbs(infinitives: str, *more: str) -> str:
 
 _VERBS = (
     verb("streaming", "diffusera en streaming; diffusera en simulcast; proposera en simulcast", bare=True),
-    verb("voice-actor", "joue; jouent; jouera; campe; campera"),
+    verb("voice-actor", "joue; jouent; jouera; joueront; campe; campent; campera; camperont"),
     verb(
         "director",
         _verbs("réaliser; diriger; mener; chapeauter; piloter"),
-        contracted("sous la direction; sous la houlette", _OF) + "; " + bent("réalis; dirig", _BY, _ENDS),
+        contracted("sous la direction; sous la houlette", _OF)
+        + "; "
+        + bent("réalis; dirig; men; port; chapeaut; pilot; orchestr", _BY, _ENDS),
         instead={"sound": "sound-director"},
         objects={"le son": "sound-director"},
         bare=True,
@@ -40,7 +43,7 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuer"), bent("distribu", _BY, _ENDS), bare=True),
-    verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS)),
+    verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS), objects={"personnages": "character-design"}),
     verb("illustration", _verbs("illustrer"), bent("illustr", _BY, _ENDS)),
     verb("creator", "", bent("cré; imagin", _BY, _ENDS)),
     verb("animation-production", _verbs("animer"), bent("anim", _BY, _ENDS), bare=True),
@@ -55,7 +58,12 @@ _VERBS = (
     verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "prête sa voix à; prêtera sa voix à; prêtent leur voix à; "
+        contracted(
+            "prête sa voix; prêtera sa voix; a prêté sa voix; prêtent leur voix; prêtent leurs voix; "
+            "prêteront leur voix; prêteront leurs voix; donne sa voix; donnera sa voix",
+            _TO,
+        )
+        + "; "
         + _verbs("doubler; incarner", "interprète; interprètent; interprétera; interpréteront; a interprété"),
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
@@ -63,11 +71,18 @@ _VERBS = (
     verb(None, _verbs("superviser"), instead=OF_SCRIPTS),
     verb(
         None,
-        "conçoit; conçoivent; concevra; fournit; fournira; responsable; "
-        + _verbs("charger; occuper; assurer; signer; adapter; cumuler; gérer; livrer", "co-signe; co-signent"),
-        "confiée à; confié à; confiés à; revient à; "
+        "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
+        "responsable; responsables; interprète de; interprètes de; "
+        + _verbs(
+            "charger; occuper; assurer; assumer; signer; adapter; cumuler; gérer; livrer; créer; imaginer; "
+            "élaborer; apporter",
+            "co-signe; co-signent",
+        ),
+        "revient à; incombe à; incombent à; "
+        + bent("confi; attribu", _TO, _ENDS)
+        + "; conçu par; conçue par; conçus par; conçues par; "
         "est signé; est signée; sont signés; sont signées; "
-        + contracted("l'œuvre; à la charge; entre les mains", _OF)
+        + contracted("l'œuvre; à la charge; en charge; entre les mains; sous la responsabilité", _OF)
         + "; "
         + bent("sign; assur; supervis; adapt", _BY, _ENDS),
     ),
@@ -104,7 +119,7 @@ TABLES = Language(
             "n": "sur",
             "s": "voix",
             "z": "streaming; simulcast; catalogue",
-            "B": "disponible; débutera; débute; diffusion; sortira",
+            "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
             "&": "et; &",
             ";": "tandis que; tandis; alors que",
@@ -113,6 +128,13 @@ TABLES = Language(
             "h": "il; elle",
             "u": "est; sont; sera; seront; était; fut",
             "v": "a; ont; avait",
+        }
+    ),
+    phrases=meanings(
+        {
+            "y": "film d'animation; films d'animation; série d'animation; séries d'animation; "
+            "long métrage d'animation; longs métrages d'animation",
+            "k": "studio d'animation; studios d'animation",
         }
     ),
     dropped=words(
@@ -130,7 +152,7 @@ TABLES = Language(
         "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
-            incarne prête interprète distribution
+            incarne prête prêtent interprète distribution entendre
         """),
         "magazine": words("magazine revue mensuel hebdomadaire"),
         "press": words("éditeur éditions maison"),
@@ -138,7 +160,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; "
+            "creator": "manga; jeu; jeux; jeu vidéo; jeu mobile; jrpg; rpg; "
+            "roman; romans; light novel; light novels; visual novel; bande dessinée; "
             "roman graphique; webtoon; "
             "manhwa; livre; livres; conte"
         }
@@ -146,7 +169,10 @@ TABLES = Language(
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
-    mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
+    mourning=phrases(
+        "décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition; s'éteint; s'éteindre; "
+        "nous a quittés; nous quitte; n'est plus; disparu; disparue; nécrologie; hommage à; hommage au"
+    ),
     known_for=phrases(
         "connu pour; connue pour; connus pour; reconnu pour; reconnue pour; "
         "reconnus pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
@@ -176,9 +202,10 @@ TABLES = Language(
         "staff": words("staff équipe crédits réalisation"),
     },
     furniture=(
-        r"(?:source|sources|via|photo|image|crédit|à lire aussi|suivez|mots-clés|tags|auteur)\b.{0,40}",
+        r"(?:source|sources|via|photo|image|crédit|à lire aussi|suivez|mots-clés|tags)\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
+    bylines=(r"(?:auteur|écrit par|publié par|rédigé par|posté par|par)\b",),
     endings=(r"sources?\s*:",),
     affiliations=("du studio", "ex-"),
 )

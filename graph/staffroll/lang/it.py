@@ -72,7 +72,8 @@ _VERBS = (
     verb(None, _verbs("supervisionare; supervisare"), instead=OF_SCRIPTS),
     verb(
         None,
-        "si occupa di; responsabile; responsabili; incaricato; incaricata; "
+        "si occupa di; interprete della; interpreti della; interprete dell; interpreti dell; "
+        "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
         "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
@@ -118,6 +119,13 @@ TABLES = Language(
             "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
         }
     ),
+    phrases=meanings(
+        {
+            "y": "film d'animazione; serie d'animazione; lungometraggio d'animazione; film di animazione; "
+            "serie di animazione",
+            "k": "studio d'animazione; studi d'animazione; studio di animazione; studi di animazione",
+        }
+    ),
     dropped=words(
         "originale originali il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece "
         "inoltre infine si"
@@ -132,7 +140,7 @@ TABLES = Language(
     cues={
         "distributive": words("rispettivamente"),
         "cast": words(
-            "voce voci cast doppiatori doppiatrici interpretati interpretato doppiato doppia presta nei panni"
+            "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"
         ),
         "magazine": words("rivista riviste magazine mensile settimanale"),
         "press": words("editore editrice casa"),
@@ -140,7 +148,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; "
+            "creator": "manga; gioco; videogioco; videogiochi; jrpg; rpg; "
+            "romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; "
             "manhwa; libro; libri; opera"
         }
     ),
@@ -180,9 +189,10 @@ TABLES = Language(
         "staff": words("staff team crediti realizzazione"),
     },
     furniture=(
-        r"(?:fonte|fonti|via|foto|immagine|crediti immagine|leggi anche|seguici|tag|autore)\b.{0,40}",
+        r"(?:fonte|fonti|via|foto|immagine|crediti immagine|leggi anche|seguici|tag)\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
+    bylines=(r"(?:autore|scritto da|pubblicato da)\b",),
     endings=(r"fonti?\s*:",),
     affiliations=("dello studio", "dei ", "ex "),
 )

@@ -62,7 +62,7 @@ _VERBS = (
         None,
         "começou a publicar; começou a serializar; "
         "responsável; encarregado; encarregada; encarregue; encarregues; "
-        + _verbs("assumir; assinar; cuidar; tratar; encarregar; adaptar; apresentar; desempenhar; comandar"),
+        + _verbs("assumir; assinar; cuidar; tratar; encarregar; adaptar; apresentar; desempenhar; comandar; liderar"),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
         + bent("assinad; adaptad", _BY),
@@ -104,6 +104,13 @@ TABLES = Language(
             "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
         }
     ),
+    phrases=meanings(
+        {
+            "y": "filme de animação; filmes de animação; série de animação; séries de animação; "
+            "longa-metragem de animação",
+            "k": "estúdio de animação; estúdios de animação",
+        }
+    ),
     dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),
     verbs=_VERBS,
     patterns=PATTERNS,
@@ -122,7 +129,8 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; "
+            "creator": "jogo; jogos; videojogo; jrpg; rpg; "
+            "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; "
             "graphic novel; webtoon; "
             "manhwa; livro; livros; livros ilustrados; livro ilustrado"
         }
@@ -139,7 +147,9 @@ TABLES = Language(
         "trabalhos anteriores incluem; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    work_nouns=words("anime série filme temporada temporadas especial adaptação saga projeto animada longa-metragem"),
+    work_nouns=words(
+        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem"
+    ),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),
     calendar=words("""
@@ -161,7 +171,8 @@ TABLES = Language(
         "songs": words("música músicas canções temas"),
         "staff": words("equipe equipa staff créditos produção"),
     },
-    furniture=(r"(?:fonte|fontes|via|foto|imagem|leia também|siga|tags|autor)\b.{0,40}", r"\[[^\]]*\]$"),
+    furniture=(r"(?:fonte|fontes|via|foto|imagem|leia também|siga|tags)\b.{0,40}", r"\[[^\]]*\]$"),
+    bylines=(r"(?:autor|escrito por|publicado por|por)\b",),
     endings=(r"fontes?\s*:",),
     affiliations=("do estúdio", "ex-"),
 )
