@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.brackets import LEADING, asides_in, fame
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.shapes import CAST
@@ -14,7 +14,7 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, unaccented
 from staffroll.lang import Language
 
-_BETWEEN = re.compile(r"[^NTP]{0,10}")  # what may stand between a person and what they are known for
+_BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _CUT = re.compile(
     r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
 )
@@ -52,9 +52,25 @@ def _places(
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
         agents = _agents(spans, sentence.start + match.start(), person)
-        listed = _listed(spans, sentence, match.end(), language) if agents else None
+        opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
+        listed = _listed(spans, sentence, match.end(), language) if agents or opens else None
+        if listed is not None and opens and not agents:
+            agents, listed = _behind(spans, listed)
         if listed is not None:
             yield agents, match.start(), listed
+
+
+def _behind(spans: Sequence[Span], listed: Stretch) -> tuple[Sequence[Named], Stretch | None]:
+    """Return the person whom a list of works that begins a sentence leads to, and the list without them.
+
+    "Known for Rook and Tin Sky, Aya Mori directs it."
+    """
+    head, comma, last = listed.text.rpartition(", ")
+    place = listed.end - len(last)
+    named = [each for span in spans if span.letter == "N" for each in span.names if each.name.start == place]
+    if comma and named and is_romaji(last):
+        return named, listed.part(0, len(head))
+    return (), None
 
 
 def _credits(agent: Named, words: Stretch, listed: Stretch, known: Known) -> Iterator[Draft]:

@@ -39,6 +39,7 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
     r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
+_LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
 _EDGE = 3  # blocks at either end of an article, where bylines stand
@@ -129,8 +130,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
-        above = above if listed else None
-        if not listed:
+        above = above if listed and not _is_no_list(above, stretch, language) else None
+        if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
             section = _introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
         if stretch.text.endswith(_COLONS):
@@ -197,6 +198,19 @@ def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
     """Say whether a line is no sentence and the line above it ends in a colon: names beneath their label."""
     ends = (*_COLONS, ".", "。")
     return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
+
+
+def _is_no_list(above: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a line below a label without a colon shows that no list of names stands under it.
+
+    It has a number or begins with another label: the lines of an infobox, copied without its columns.
+    """
+    if above is None or above.text.endswith(_COLONS) or language.writing:
+        return False
+    words = stretch.text.split()
+    beginnings = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_LABEL + 1)))
+    labels = (text for text in beginnings if not language.company_words.issuperset(flat(text).split()))
+    return any(map(str.isdigit, stretch.text)) or any(vocabulary.load().find(text, language.tag) for text in labels)
 
 
 def _is_over_another(

@@ -17,7 +17,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -45,6 +45,8 @@ _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_OF_OTHER_WORK = re.compile("[Rr]oy(?P<of>o)?N")
+_SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
 _BY_SOURCE = re.compile("M(?:ox{1,2})?o$")
 _TITLED_SONG = re.compile("[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3})")
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
@@ -81,7 +83,7 @@ def spans_of(
     row = tuple(_without_empty_commas(row)) if lexicon.language.sentence_titles else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
-        row = tuple(_without_other_directors(row))
+        row = tuple(_with_other_works(_without_other_directors(row)))
     return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
 
 
@@ -102,6 +104,24 @@ def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
         bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
         other = bare and _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5]))
         yield Span("x", span.stretch) if other else span
+
+
+def _with_other_works(row: Iterable[Span]) -> Iterator[Span]:
+    """Take a name behind a role and a noun for a work for that work's title: "the director of the series Tin Sky".
+
+    Where the role is that of a song, the name is the song's, unless "of" stands before it.
+    """
+    spans = tuple(row)
+    wide = vocabulary.load()
+    titles = set()
+    for match in _OF_OTHER_WORK.finditer(letters(spans)):
+        named = spans[match.end() - 1].names[0]
+        sung = all(wide.is_a(role, "theme-performance") for role, _ in spans[match.start()].roles)
+        shaped = sung or not is_romaji(named.name.text)
+        if named.kind is None and shaped and sung == (match.group("of") is not None):
+            titles.add(match.end() - 1)
+    for number, span in enumerate(spans):
+        yield span._replace(letter="T") if number in titles else span
 
 
 def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
@@ -190,8 +210,10 @@ def _genitives(row: Sequence[Span]) -> Iterator[Span]:
     """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
     for number, span in enumerate(row):
         name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
-        ends = name is not None and name.text.endswith("s") and is_romaji(name.text[:-1])
-        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyT"}:
+        ends = name is not None and (
+            _SHORT_NAME_OF.search(name.text) or (name.text.endswith("s") and is_romaji(name.text[:-1]))
+        )
+        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyTq"}:
             bare = name.part(0, len(name.text) - 1)
             yield span._replace(stretch=bare, names=(span.names[0]._replace(name=bare),))
             yield Span("s", name.part(len(name.text) - 1, len(name.text)))
@@ -320,6 +342,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 sentence.text, start, end
             )
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
+            short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
             if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):

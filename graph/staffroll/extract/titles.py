@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from staffroll.extract.agents import is_romaji
+from staffroll.extract.agents import is_romaji, lists_titles, or_before_capital
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
@@ -372,7 +372,10 @@ def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     >>> [part.text for part in parted(Stretch(0, 17, "Aya Mori and Kite"), lexicon("en"))]
     ['Aya Mori', 'Kite']
     """
-    return split(run, _and_before_capital(lexicon.language))
+    for part in split(run, _and_before_capital(lexicon.language)):
+        yield from (
+            split(part, or_before_capital(lexicon.language)) if lists_titles(part, lexicon.language) else (part,)
+        )
 
 
 @cache

@@ -161,6 +161,7 @@ class Language:
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
     role_modifiers: frozenset[str] = frozenset()
     sections: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -167,7 +167,8 @@ TABLES = Language(
         "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
-        "experiencia en; trabajos anteriores incluyen; "
+        "en series como; en animes como; en películas como; en títulos como; en obras como; de títulos como; "
+        "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
     work_nouns=words(
@@ -189,6 +190,7 @@ TABLES = Language(
     title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
     and_words=("y", "e"),
+    or_words=("o", "u"),
     as_words=("como",),
     sections={
         "cast": words("reparto elenco voces personajes cast"),

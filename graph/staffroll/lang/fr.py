@@ -177,6 +177,8 @@ TABLES = Language(
         "connu pour; connue pour; connus pour; reconnu pour; reconnue pour; "
         "reconnus pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
+        "sur des séries comme; sur des titres comme; dans des séries comme; dans des titres comme; "
+        "dans des films comme; sur des films comme; de séries comme; de titres comme; d'œuvres comme; travaille sur; "
         "a réalisé; a dirigé; a écrit"
     ),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée"),
@@ -195,6 +197,7 @@ TABLES = Language(
     title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
+    or_words=("ou",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),
     sections={
         "cast": words("casting distribution voix personnages doublage cast"),

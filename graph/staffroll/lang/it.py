@@ -161,6 +161,7 @@ TABLES = Language(
         "noto per; nota per; noti per; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "
         "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori precedenti includono; "
+        "in serie come; in titoli come; in film come; di titoli come; di serie come; a serie come; a titoli come; "
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
@@ -182,6 +183,7 @@ TABLES = Language(
     ),
     name_particles=words("di de del della von van"),
     and_words=("e", "ed"),
+    or_words=("o",),
     as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
     sections={
         "cast": words("cast doppiatori personaggi voci interpreti"),

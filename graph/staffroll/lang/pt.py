@@ -145,6 +145,8 @@ TABLES = Language(
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
         "trabalhos anteriores incluem; "
+        "em séries como; em animes como; em títulos como; em filmes como; de títulos como; de séries como; "
+        "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
     work_nouns=words(
@@ -165,6 +167,7 @@ TABLES = Language(
     title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for"),
     name_particles=words("de do da dos das von van"),
     and_words=("e",),
+    or_words=("ou",),
     as_words=("como",),
     sections={
         "cast": words("elenco vozes personagens dubladores cast"),

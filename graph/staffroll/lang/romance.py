@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from staffroll.lang import Pattern
 
-_WORK = "(?:(?:oy?|t)(?P<works>T))?"
+_WORK = "(?:(?:oy?o?|t)(?P<works>T))?"
 _WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?p?"
 
 PATTERNS = (
@@ -58,7 +58,7 @@ PATTERNS = (
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
-    Pattern("handled-and-handled-by", "(?P<verb>D)&P[xr]{0,2}(?P<agents>N)", alone=True),
+    Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?P<verb>D)&P[xr]{0,2}(?P<agents>N)"),
     Pattern("handled-by", "(?<!v)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
