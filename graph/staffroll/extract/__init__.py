@@ -19,9 +19,10 @@ from staffroll.extract.given import Given, given_in
 from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
+from staffroll.extract.marked import song_titles
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.subjects import marked_titles, song_titles, subjects
+from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.titles import (
     headline_of,
@@ -32,7 +33,7 @@ from staffroll.extract.titles import (
     tells_of_death,
     work_headings,
 )
-from staffroll.extract.unspaced import group_names
+from staffroll.extract.unspaced.quotations import group_names
 from staffroll.lang import Language
 from staffroll.records import Article, Mention
 

@@ -91,15 +91,13 @@ class Ties:
     @cached_property
     def networkit(self) -> nk.Graph:
         """The same ties without weights as NetworKit holds them."""
-        one, other, _ = self.tying.pairs("count")
-        return nk.GraphFromCoo((one, other), n=len(self))
+        return nk.GraphFromCsr(self.tying.upper("count"), directed=False)
 
     @property
     def weighted(self) -> nk.Graph:
         """The same ties with the weights after Newman; the graph without is let go of, since each takes much memory."""
         self.__dict__.pop("networkit", None)
-        one, other, weights = self.tying.pairs("newman")
-        return nk.GraphFromCoo((weights.astype(np.float64, copy=False), (one, other)), n=len(self), weighted=True)
+        return nk.GraphFromCsr(self.tying.upper("newman"), directed=False, weighted=True)
 
 
 def tied(network: Affiliation, *, minimum: int = 1) -> Ties:

@@ -6,7 +6,7 @@ fit into memory: `blocks` streams it, `projection` holds it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,29 +65,14 @@ def projection(network: Affiliation, weight: str = "count", *, minimum: int = 1)
     >>> projection(affiliation(columns), "newman").toarray().tolist()
     [[0.0, 1.5, 0.5], [1.5, 0.0, 0.5], [0.5, 0.5, 0.0]]
     """
-    above = [_placed(block, network) for block in blocks(network, weight, minimum=minimum)]
-    if not above:
-        return sp.csr_array((0, 0), dtype=np.int32)
-    upper = sp.vstack(above, format="csr")
-    return sp.csr_array(upper + upper.T)
+    above = upper(network, weight, minimum=minimum)
+    return sp.csr_array(above + above.T)
 
 
 def symmetric(network: Affiliation, *, minimum: int = 1) -> sp.csr_array:
     """Return how many works people share, `minimum` at least, each tie twice: `projection` with its rows sorted."""
-    size = network.matrix.shape[0]
-    lengths, places, counts = [np.zeros(1, dtype=np.int64)], [], []
-    for start, _, product in products(network):
-        count = _between_two(product, start)
-        if minimum > 1:
-            count = where(count, count.data >= minimum)
-        lengths.append(np.diff(count.indptr))
-        places.append(count.indices)
-        counts.append(count.data)
-    # Of 32 bits, where they fit: of two kinds SciPy copies one, and of 64 bits they would take twice the memory.
-    indptr = np.cumsum(np.concatenate(lengths))
-    width = np.int32 if indptr[-1] <= np.iinfo(np.int32).max else np.int64
-    indices, indptr = _joined(places, width), indptr.astype(width)
-    return sp.csr_array((_joined(counts, np.int32), indices, indptr), shape=(size, size))
+    counts = (_between_two(product, start) for start, _, product in products(network))
+    return _stacked(counts if minimum <= 1 else (where(count, count.data >= minimum) for count in counts), network)
 
 
 def weighted_like(ties: sp.csr_array, network: Affiliation, *, minimum: int = 1) -> sp.csr_array:
@@ -112,16 +97,9 @@ def products(network: Affiliation) -> Iterator[tuple[int, int, sp.csr_array]]:
         yield start, stop, network.matrix[start:stop] @ network.by_work
 
 
-def pairs(network: Affiliation, weight: str) -> tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[Any]]:
-    """Return both ends of each tie, once and in their order, and its weight; nothing else is held meanwhile."""
-    one, other, weights = [], [], []
-    for block in blocks(network, weight):
-        block.ties.sort_indices()
-        one.append((rows_of(block.ties) + block.start).astype(np.uint32))
-        other.append((block.ties.indices + block.start).astype(np.uint32))
-        weights.append(block.ties.data)
-    kind = weights[0].dtype if weights else np.float64
-    return _joined(one, np.uint64), _joined(other, np.uint64), _joined(weights, kind)
+def upper(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> sp.csr_array:
+    """Return the ties of people by rows and columns of the network, each tie once: what stands above the diagonal."""
+    return _stacked((_placed(block, network) for block in blocks(network, weight, minimum=minimum)), network)
 
 
 def graph_of(network: Affiliation, weight: str = "count", *, minimum: int = 1) -> nx.Graph[str]:
@@ -197,9 +175,23 @@ def _between_two(product: sp.csr_array, start: int) -> sp.csr_array:
     return where(product, product.indices != rows_of(product) + start)
 
 
-def _joined(parts: list[NDArray[Any]], kind: type | np.dtype[Any]) -> NDArray[Any]:
+def _stacked(parts: Iterable[sp.csr_array], network: Affiliation) -> sp.csr_array:
+    """Return rows of ties below each other, where little but the result is held meanwhile."""
+    lengths, places, values = [np.zeros(1, dtype=np.int64)], [], []
+    for part in parts:
+        lengths.append(np.diff(part.indptr))
+        places.append(part.indices.astype(np.int32, copy=False))
+        values.append(part.data)
+    # Of 32 bits, where they fit: of two kinds SciPy copies one, and of 64 bits they would take twice the memory.
+    indptr = np.cumsum(np.concatenate(lengths))
+    width = np.int32 if indptr[-1] <= np.iinfo(np.int32).max else np.int64
+    matrix = _joined(values), _joined(places).astype(width, copy=False), indptr.astype(width)
+    return sp.csr_array(matrix, shape=network.matrix.shape[:1] * 2)
+
+
+def _joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
     """Return the parts as one array and let go of them one by one."""
-    whole: NDArray[Any] = np.empty(sum(map(len, parts)), dtype=kind)
+    whole: NDArray[Any] = np.empty(sum(map(len, parts)), dtype=parts[0].dtype if parts else np.int32)
     end = len(whole)
     while parts:
         part = parts.pop()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import scipy.sparse as sp
@@ -19,12 +19,11 @@ from numpy.typing import NDArray
 from scipy.sparse.csgraph import connected_components
 
 from staffroll.network.affiliation import Affiliation
-from staffroll.network.ties import as_ones, pairs, products, rows_of, symmetric, weighted_like, where
+from staffroll.network.ties import as_ones, products, rows_of, symmetric, upper, weighted_like, where
 from staffroll.network.weights import newman_of_work
 
 Numbers = NDArray[np.float64]
 Counts = NDArray[np.int64]
-Ends = NDArray[np.uint64]
 
 
 class Tying(Protocol):
@@ -62,8 +61,8 @@ class Tying(Protocol):
     def component(self) -> NDArray[np.int32]:
         """The number of the component of each."""
 
-    def pairs(self, weight: str) -> tuple[Ends, Ends, NDArray[Any]]:
-        """Return both ends of each tie, once and in their order, and its `count` or `newman`."""
+    def upper(self, weight: str) -> sp.csr_array:
+        """Return each tie once, above the diagonal, with its `count` or `newman`."""
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them, for each column of values by itself."""
@@ -109,12 +108,10 @@ class ByTies:
         """The number of the component of each."""
         return _components(self.count)
 
-    def pairs(self, weight: str) -> tuple[Ends, Ends, NDArray[Any]]:
-        """Return both ends of each tie, once and in their order, and its `count` or `newman`."""
+    def upper(self, weight: str) -> sp.csr_array:
+        """Return each tie once, above the diagonal, with its `count` or `newman`."""
         held = {"count": self.count, "newman": self.newman}[weight]
-        rows, columns = rows_of(held), held.indices
-        above = columns > rows
-        return rows[above].astype(np.uint64), columns[above].astype(np.uint64), held.data[above]
+        return where(held, held.indices > rows_of(held))
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them."""
@@ -178,9 +175,9 @@ class ByTeams:
         both = sp.block_array([[None, self.network.matrix], [self.network.by_work, None]], format="csr")
         return _components(both)[:people] if people else np.zeros(0, dtype=np.int32)
 
-    def pairs(self, weight: str) -> tuple[Ends, Ends, NDArray[Any]]:
-        """Return both ends of each tie, once and in their order, and its `count` or `newman`."""
-        return pairs(self.network, weight)
+    def upper(self, weight: str) -> sp.csr_array:
+        """Return each tie once, above the diagonal, with its `count` or `newman`."""
+        return upper(self.network, weight)
 
     def total(self, values: Numbers) -> Numbers:
         """Return for each person the sum of the values of those tied to them."""

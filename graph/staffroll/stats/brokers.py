@@ -22,6 +22,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.progress import tracked
 from staffroll.stats.ranking import ranked
@@ -49,7 +50,7 @@ def brokers(source: Ties | nx.Graph[str], *, exact: int = 1000, samples: int = 2
     values, errors = np.zeros(number), np.zeros(number)
     if number >= _FEWEST:
         drawn = np.random.default_rng(0).permutation(number)[: number if number <= exact else samples]
-        sums, squares = _through(ties, np.sort(drawn))
+        sums, squares = arranged(ties, partial(_through, sources=np.sort(drawn))).T
         count, scale = len(drawn), number / ((number - 1) * (number - 2))
         values = scale * sums / count
         spread = np.maximum(squares / count - np.square(sums / count), 0) * (1 - count / number)
@@ -57,14 +58,14 @@ def brokers(source: Ties | nx.Graph[str], *, exact: int = 1000, samples: int = 2
     return ranked(ties, {"betweenness": values, "error": errors}, by=("betweenness",))
 
 
-def _through(ties: Ties, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
-    """Return for each person the sum over sources of the paths' shares that pass them, and the sum of the squares."""
+def _through(ties: Ties, sources: NDArray[np.int64]) -> Numbers:
+    """Return for each person the sum over sources of the paths' shares that pass them, and that of the squares."""
     total = ties.tying.total
     total(np.zeros(len(ties)))  # what sums need is made once, before there are threads
     parts = np.array_split(sources, -(-len(sources) // _TOGETHER))
     with ThreadPoolExecutor(processors()) as pool:  # SciPy's products let other threads run
         shares = [*tracked(pool.map(partial(_from, total, len(ties)), parts), len(parts))]
-    return np.sum([share for share, _ in shares], axis=0), np.sum([square for _, square in shares], axis=0)
+    return np.asarray(np.sum([np.column_stack(each) for each in shares], axis=0))
 
 
 def _from(total: Callable[[Numbers], Numbers], people: int, sources: NDArray[np.int64]) -> tuple[Numbers, Numbers]:

@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
 
@@ -41,7 +42,11 @@ def clustering(source: Ties | nx.Graph[str]) -> pd.DataFrame:
 
 def closed_pairs(source: Ties | nx.Graph[str]) -> NDArray[np.float64]:
     """Return for each person how many pairs of collaborators are tied to each other: the triangles that meet there."""
-    ties = as_ties(source)
+    return arranged(as_ties(source), closed)
+
+
+def closed(ties: Ties) -> NDArray[np.float64]:
+    """Return the same of people who stand as they stand."""
     if not (ties.degree >= _PAIR).any():
         return np.zeros(len(ties))
     degree = ties.degree.astype(np.float64)

@@ -26,6 +26,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from staffroll.errors import one_of
+from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 
 Groups = NDArray[np.int64]
@@ -69,9 +70,12 @@ def groups(source: Ties | nx.Graph[str], *, resolution: float = 1.0, seed: int =
     ties = as_ties(source)
     if not len(ties):
         return np.zeros(0, dtype=np.int64)
-    with _one_thread(seed):
-        partition = search(ties.weighted, resolution).run().getPartition()
-    found = np.array(partition.getVector(), dtype=np.int64)
+
+    def searched(ties: Ties) -> Groups:
+        with _one_thread(seed):
+            return np.array(search(ties.weighted, resolution).run().getPartition().getVector(), dtype=np.int64)
+
+    found = arranged(ties, searched)
     _, first, group, sizes = np.unique(found, return_index=True, return_inverse=True, return_counts=True)
     order = np.lexsort((first, -sizes))
     place = np.empty(len(order), dtype=np.int64)

@@ -21,11 +21,12 @@ import pandas as pd
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
+from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.network.ties import as_ones, entries, rows_of, where
 from staffroll.network.weights import newman_of_work
 from staffroll.progress import tracked
-from staffroll.stats.clustering import closed_pairs
+from staffroll.stats.clustering import closed
 from staffroll.stats.ranking import ranked
 
 _AT_ONCE = 1 << 22  # numbers that one step holds: some tens of megabytes
@@ -45,13 +46,15 @@ def constraint(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     3    Yui           1.000       1.000
     """
     ties = as_ties(source)
+    size, constrained = arranged(ties, _both).T
+    return ranked(ties, {"effective_size": size, "constraint": constrained}, by=("effective_size",))
+
+
+def _both(ties: Ties) -> Numbers:
+    """Return effective size and constraint of each person, in a row of two."""
     degree = ties.degree.astype(np.float64)
-    repeated = np.divide(2 * closed_pairs(ties), degree, out=np.full(len(ties), np.nan), where=degree > 0)
-    values = {
-        "effective_size": np.round(degree - repeated, _DIGITS),
-        "constraint": np.round(_constraint(ties), _DIGITS),
-    }
-    return ranked(ties, values, by=("effective_size",))
+    repeated = np.divide(2 * closed(ties), degree, out=np.full(len(ties), np.nan), where=degree > 0)
+    return np.round(np.column_stack([degree - repeated, _constraint(ties)]), _DIGITS)
 
 
 def _constraint(ties: Ties) -> Numbers:

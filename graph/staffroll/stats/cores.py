@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
 
@@ -29,7 +30,7 @@ def cores(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     3    Yui     1              1
     """
     ties = as_ties(source)
-    values = {"core": _core(ties), "collaborators": ties.degree}
+    values = {"core": arranged(ties, _core), "collaborators": ties.degree}
     return ranked(ties, values, by=("core", "collaborators"))
 
 

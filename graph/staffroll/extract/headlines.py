@@ -1,0 +1,75 @@
+"""The titles that a headline alone tells: quoted, or beside a noun for a work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.quotations import quoted_in
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.titles import is_common, proper_runs
+from staffroll.records import Article
+
+_EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
+_ACTING = re.compile(r"(?:s|ed|ing)$|\bto \w+$")  # how verbs of headlines end; "Play" is a title's word as well
+
+
+def announced_whole(article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return all that the headline prints before its noun for a work where it holds a comma and the text prints it."""
+    for word in re.finditer(r"\S+", headline.text):
+        if flat(word.group()).strip(",.:") not in lexicon.language.work_nouns:
+            continue
+        title = headline.text[: word.start()].strip()
+        while title and flat(title.rsplit(" ", 1)[-1]) in lexicon.language.dropped | lexicon.language.never_names:
+            title = title.rpartition(" ")[0]
+        start = article.text.find(title, headline.end) if "," in title else -1
+        return Stretch(start, start + len(title), title) if start >= 0 else None
+    return None
+
+
+def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what a headline alone tells: a title in quotation marks, or the words before "Episode 1" or "Anime"."""
+    yield from quoted_in(headline)
+    episode = _EPISODE.search(headline.text)
+    if episode and episode.start():
+        yield headline.part(0, episode.start())
+    for run in proper_runs(headline, lexicon):
+        words = list(re.finditer(r"\S+", run.text))
+        nouns = [
+            word for word in words if flat(word.group()).strip(",").removesuffix("'s") in lexicon.language.work_nouns
+        ]
+        end = nouns[0].start() if nouns else len(run.text) + 1 if _noun_follows(headline, run, lexicon) else 0
+        if end:
+            known = lexicon.language.never_names | lexicon.language.dropped
+            title = [word for word in words if word.end() < end]
+            while title and flat(title[0].group()) in lexicon.language.never_names:
+                title = title[1:]
+            while title and flat(title[-1].group()) in known:
+                title = title[:-1]
+            before = flat(run.text[:end])
+            acts = any(_ACTING.search(before[:end]) for _, end, _ in lexicon.verbs.find(before))
+            acts = acts or not lexicon.language.announcing.isdisjoint(before.split())
+            named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
+            if named and not is_common(named.text, lexicon):
+                yield named
+
+
+def _noun_follows(headline: Stretch, run: Stretch, lexicon: Lexicon) -> bool:
+    """Whether the noun for a work stands behind a run in small letters: "Blue Hour TV anime reveals …"."""
+    after = flat(headline.text[run.end - headline.start :]).split()
+    while after and after[0] in lexicon.language.dropped - lexicon.language.work_nouns:
+        after.pop(0)
+    return bool(after) and after[0] in lexicon.language.work_nouns
+
+
+def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what a headline prints in capitals right behind its noun for a work: "Trailer of the series Tin Sky"."""
+    for run in proper_runs(headline, lexicon):
+        before = flat(headline.text[: run.start - headline.start]).split()
+        nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+        while before and before[-1] in lexicon.language.dropped - nouns:
+            before.pop()
+        if before and before[-1] in nouns and not is_common(run.text, lexicon):
+            yield run
+            return

@@ -1,0 +1,123 @@
+"""Titles as headline and text both print them, word by word: how far they go."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from staffroll.extract.agents import looks_personal
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.passages import Passage
+from staffroll.extract.quotations import beginning_of
+from staffroll.extract.spans import without_elisions
+from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.titles import before_title, plain
+from staffroll.records import Article
+
+_PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
+_MOST_WORDS = 8
+_SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
+_APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
+
+
+def subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
+    """Return the title with the rest of what follows its colon, where headline and body print the same words there.
+
+    Languages that capitalise only the first word of a title hide the rest of it from a search for capitals.
+    """
+    place = headline.text.find(title.text)
+    rest = _SUBTITLE.match(headline.text, place + len(title.text)) if place >= 0 else None
+    if rest is None or not (rest.group(1) or (":" in title.text and rest.group(2)[0].islower())):
+        return title
+    ends = [place + len(title.text) + word.end() for word in re.finditer(r"[^\s:]+", rest.group())]
+    for end in reversed(ends):
+        whole = headline.text[place:end]
+        start = article.text.find(whole, headline.end)
+        if start >= 0:
+            return Stretch(start, start + len(whole), whole)
+    return title
+
+
+def shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the most words that the headline begins with and the text prints as well: "The port's post office"."""
+    words = list(re.finditer(r"[^\s:,«»‹›“”\"]+", _PAUSE.split(headline.text)[0]))[:_MOST_WORDS]
+    colon = bool(words) and _PAUSE.match(headline.text, words[0].end()) is not None
+    for last in reversed(words if colon else words[1:]):
+        title = headline.text[: last.end()]
+        small = flat(last.group()) in lexicon.language.title_joiners | lexicon.language.dropped
+        start = article.text.find(title, headline.end) if not small else -1
+        if start >= 0:
+            yield Stretch(start, start + len(title), title)
+            return
+
+
+def apposed_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what the text begins with and the headline prints, if it is said to be a work: "Rook, a new anime, …"."""
+    lead = _APPOSED.match(article.text, headline.end)
+    if lead and lead.group(1) in headline.text:
+        nouns = tuple(lexicon.language.work_nouns)
+        if any(flat(word).endswith(nouns) for word in lead.group(2).split()):
+            yield Stretch.of(article.text, *lead.span(1))
+
+
+def shared_beginning(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
+    """Return the words that both the headline and the first paragraph begin with, two at least: "op. Rook"."""
+    first = next((passage.stretch for passage in passages if passage.stretch.start >= headline.end > 0), None)
+    if first is None:
+        return []
+    pairs = zip(re.finditer(r"\S+", headline.text), re.finditer(r"\S+", first.text), strict=False)
+    shared = list(itertools.takewhile(lambda pair: pair[0].group() == pair[1].group(), pairs))
+    title = first.part(0, shared[-1][1].end()) if len(shared) > 1 else None
+    return [unquoted(title)] if title and not looks_personal(title.text) else []
+
+
+def behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the most words that stand right behind a noun for a work and in the headline as well, capitals or not."""
+    wanted = f" {plain(without_elisions(headline.text, lexicon.language))} "
+    words = list(re.finditer(r"[^\s,;()«»‹›“”\"]+", beginning_of(article).text))
+    known = lexicon.language.never_names | lexicon.language.dropped | lexicon.language.work_nouns
+    for number, word in enumerate(words):
+        noun = flat(word.group()).rpartition("'")[2] if lexicon.language.elisions else flat(word.group())
+        if noun not in lexicon.language.work_nouns or word.start() < headline.end:
+            continue
+        for last in reversed(words[number + 1 : number + 1 + _MOST_WORDS]):
+            before = before_title(lexicon.language).match(article.text, words[number + 1].start())
+            title = Stretch.of(article.text, before.end() if before else words[number + 1].start(), last.end())
+            key = plain(title.text)
+            told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
+            if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
+                yield title
+                return
+
+
+def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the words in lower case that follow it both in the headline and in the text.
+
+    They count where a small word such as "of" leads on, where the headline ends or pauses behind them, or where the
+    text prints them twice.
+    """
+    place = headline.text.find(title.text)
+    if place < 0:
+        return title
+    behind = re.findall(r"\s?(?!['’])[^\s,.;:!?«»‹›“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[
+        :_MOST_WORDS
+    ]
+    body = article.text[headline.end :]
+    for count in range(len(behind), 0, -1):
+        rest = "".join(behind[:count])
+        whole = title.text + rest
+        if not rest.strip() or not headline.text.startswith(whole, place) or whole not in body:
+            continue
+        words = [flat(word).strip() for word in behind[:count]]
+        exclaims = (
+            headline.text[place + len(whole) :][:1] in {*"!?"} and whole + headline.text[place + len(whole)] in body
+        )
+        whole += headline.text[place + len(whole)] if exclaims else ""
+        pauses = not headline.text[place + len(whole) :][:1].strip(" :,–—|-«“") and count == len(behind)
+        leads = words[0] in lexicon.language.title_joiners
+        ends = exclaims or words[-1] not in lexicon.language.title_joiners
+        if ends and (exclaims or pauses or leads or body.count(whole) > 1):
+            start = article.text.index(whole, headline.end)
+            return Stretch(start, start + len(whole), whole)
+    return title

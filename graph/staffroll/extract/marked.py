@@ -1,0 +1,145 @@
+"""Titles in the brackets that Japanese, Chinese and Korean put around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_role, is_song
+from staffroll.extract.quotations import beginning_of, quoted_in
+from staffroll.extract.scoring import IN_HEADLINE, Candidate
+from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.stretch import Stretch, flat, without_alias
+from staffroll.records import Article
+
+_CJK_TITLE = re.compile(
+    r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
+)
+_IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
+_TITLED = re.compile(
+    r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
+)  # what a work is to be called
+_NEXT_PART = re.compile(
+    r"[」』》](?:の|的)(?:第[\d一二三四五2-9]+(?:期|シーズン|季)|続編|续作|續作|最新作|新シリーズ)\s?$"
+)
+_PRINTS = re.compile(
+    r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
+)
+_TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題")
+_QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
+_PAUSE_BEHIND = re.compile(r"\s?[:：|｜]")
+_LEAD = 300  # characters behind the headline in which a fuller title may stand
+_LOOKED_BACK = 12
+_SHORT_NOUN = 2  # letters: a title may end in such a word
+_MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
+_OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
+_LENT = re.compile(  # what a person is known by, and no subject
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+)
+_LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
+    r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
+    r"(?:유명한|알려진|만든|연출한|제작한|선보인|쓴|그린|집필한|탄생시킨)"
+)
+_MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
+_DECIDED = re.compile(
+    r"(?:アニメ|ドラマ|映画|舞台)化(?:が|も)?(?:決定|発表)(?:した|された|となった)$"
+)  # before a title
+
+
+def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
+    if not lexicon.language.titles_in_marks:
+        return
+    found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
+    if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
+        quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
+        quoted += quoted_in(beginning_of(article)) if lexicon.language.writing == "hangul" else ()
+        found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
+    if lexicon.language.writing == "hangul":
+        found = found or list(quoted_in(beginning_of(article)))
+        found = [title for title in found if not _is_character(article.text, title)]
+        squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
+        found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
+    songs = _song_texts(found, article, lexicon)
+    marked = any(title.start < headline.end for title in found)
+    others = {title.text for title in found if _is_no_work(article.text, title, lexicon)}
+    for title in found:
+        before = _before_mark(article.text, title)
+        if title.text in songs or _EPISODE_BEFORE.search(before) or title.text in others:
+            continue
+        heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
+        if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
+            yield Candidate(title, IN_HEADLINE * 3, beside=True)
+        if heading and (longer := _in_full(title, article, headline)):
+            yield Candidate(longer, IN_HEADLINE * 3, beside=True)
+        if not heading and (_LENT.match(article.text, title.end) or _LENT_BEFORE_VERB.match(article.text, title.end)):
+            continue
+        beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
+        first = not headline and title.text == found[0].text
+        if _NEXT_PART.search(before) or _TITLED.search(before) or _TITLED_BEHIND.match(article.text, title.end):
+            yield Candidate(title, IN_HEADLINE * 3, beside=True)
+        yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:
+    """Return what stands in marks of titles behind words for songs and is no subject's title, folded."""
+    if not lexicon.language.titles_in_marks:
+        return frozenset()
+    found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
+    named = {title.text for title in about}
+    return frozenset(flat(text) for text in _song_texts(found, article, lexicon) - named)
+
+
+def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> set[str]:
+    """Return those of the titles that a word for songs stands before, and a noun for a work nowhere."""
+    songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    works = (
+        title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon)
+    )
+    return songs - {title.text for title in works}
+
+
+def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a word for a shop, an event or a magazine stands before a title, or one for printing behind it."""
+    events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN)
+    return (
+        title.text.endswith(events)
+        or _before_mark(text, title).endswith(lexicon.language.no_works)
+        or bool(_PRINTS.match(text, title.end))
+    )
+
+
+def _is_character(text: str, title: Stretch) -> bool:
+    return text[title.end : title.end + 1] in {*"'’」』"} and is_role(text, title.end + 1)
+
+
+def _before_mark(text: str, title: Stretch) -> str:
+    """Return the few characters before the mark that a title begins with."""
+    return text[max(0, title.start - _LOOKED_BACK) : title.start - 1]
+
+
+def _ends_in_noun(before: str, lexicon: Lexicon) -> bool:
+    return lexicon.phrases.ends(flat(before).rstrip()) == "y"
+
+
+def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | None:
+    """Return the fuller form of a headline's title that the lead prints, where the article prints the shorter no more.
+
+    A season's number makes no fuller form.
+    """
+    body = article.text[headline.end :]
+    film = _FILM_BEFORE.search(article.text, 0, title.start - 1)
+    repeated = any(f"{mark}{title.text}{close}" in body for mark, close in _MARKS)
+    for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
+        longer = Stretch.of(article.text, *match.span(1))
+        if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
+            return longer
+        if repeated:
+            continue
+        rest = longer.text.removeprefix(title.text)
+        if rest != longer.text and rest[:1] in {" ", "　"} and not IS_SEASON.fullmatch(rest):
+            return longer
+    return None

@@ -1,0 +1,65 @@
+"""Songs, companies and persons, whose names look like titles and are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from staffroll.extract.agents import is_romaji
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_song
+from staffroll.extract.passages import Passage
+from staffroll.extract.quotations import quoted_in
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.titles import plain, proper_runs
+from staffroll.records import Article
+
+_LOOKED_BACK = 12
+_PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_OWNING = re.compile(r"['’]s$")
+
+
+def is_company(key: str, lexicon: Lexicon) -> bool:
+    """Say whether a name ends or begins with a word of companies, or ends with one of events."""
+    words = key.split()
+    language = lexicon.language
+    ends = words[-1] in language.company_words or words[-1] in language.event_words
+    return ends or (words[0] in language.company_words and words[0] != "project")
+
+
+def is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexicon: Lexicon) -> bool:
+    """Say whether an unquoted title is a company's name: "Kite Works announces two series"."""
+    quoted = lexicon.language.titles_in_marks or any(each.text == title.text for each in quoted_in(headline))
+    key = plain(title.text)
+    return not quoted and bool(key) and (key in companies or is_company(key, lexicon))
+
+
+def songs_of(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
+    """Yield what stands in quotation marks behind a word for songs, in the headline or below."""
+    for stretch in (headline, *(passage.stretch for passage in passages)):
+        for title in quoted_in(stretch):
+            if is_song(title, article.text, lexicon):
+                yield plain(title.text)
+
+
+def companies_of(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
+    """Yield companies: what a word for a studio precedes, and short names that are printed in full too.
+
+    "The studio Kite"; "Kite" beside "Kite Films".
+    """
+    for passage in passages:
+        for run in proper_runs(passage.stretch, lexicon):
+            name = plain(run.text)
+            start = run.start - passage.stretch.start
+            before = flat(passage.stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
+            if before and before[-1] in lexicon.language.studio_words:
+                yield name
+            if name.count(" ") == 1 and is_company(name, lexicon):
+                yield from (word for word in name.split() if word not in lexicon.language.company_words)
+
+
+def surnames_of(stretches: Sequence[Stretch]) -> frozenset[str]:
+    """Return the single words of what has the shape of a romanised person's name."""
+    printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
+    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper()}
+    return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())

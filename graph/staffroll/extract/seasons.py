@@ -1,0 +1,51 @@
+"""The number of the season that an article is about, printed behind its title."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import Language, any_of
+from staffroll.records import Article
+
+_SEASON = (
+    r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
+    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン|季)|\d{1,2}기|"
+    r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
+)
+_SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?!\w)", re.IGNORECASE)
+_NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
+IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
+
+
+@cache
+def _numbered_before(language: Language) -> re.Pattern[str]:
+    """Return a number between a headline's title and its news: "Rook 2 Anime", "Rook 3 Reveals"."""
+    words = any_of(language.announcing | language.work_nouns)
+    return re.compile(rf"[!?]{{0,3}}\s(\d{{1,2}})(?=\s(?:{words})\b)", re.IGNORECASE)
+
+
+def with_number(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the number of its season where the headline, or else the text, prints one behind it."""
+    wanted = flat(title.text)
+    for offset, text in ((headline.start, headline.text), (0, article.text)):
+        folded = flat(text)
+        start = folded.find(wanted) if wanted and not (offset == 0 and _parts(title.text, text)) else -1
+        while start >= 0:
+            end = start + len(wanted)
+            number = _SEASON_BEHIND.match(text, end)
+            if number is None and text is headline.text:
+                number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
+            if number:
+                marks = text[end : number.start(1)].strip("」』》 ")
+                return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")
+            start = folded.find(wanted, end)
+    return title
+
+
+def _parts(title: str, text: str) -> bool:
+    """Say whether a text prints several numbers behind a title: "Rook Part 1" and "Rook Part 2"."""
+    numbers = (_SEASON_BEHIND.match(text, found.end()) for found in re.finditer(re.escape(title), text))
+    return len({flat(number.group(1)) for number in numbers if number}) > 1

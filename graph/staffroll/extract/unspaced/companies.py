@@ -1,0 +1,45 @@
+"""Companies whose names hold a word for a role or a work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from staffroll.extract.agents import Named
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import Stretch
+from staffroll.lang import Language
+
+
+def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
+    """Keep a company's name whole that holds a word for a role or a work: "风见动画制作公司"."""
+    found: list[Span] = []
+    for number, span in enumerate(row):
+        found.append(span)
+        channel = (
+            span.letter == "B"
+            and language.writing == "kana"
+            and number + 1 < len(row)
+            and row[number + 1].letter in "de&"
+        )
+        if channel and len(found) > 1 and found[-2].letter == "N" and found[-2].stretch.end == span.stretch.start:
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole),))]
+            continue
+        kinds, ends = (
+            ("NxRBLy", span.stretch.text.endswith)
+            if language.writing == "han"
+            else ("Nx", span.stretch.text.startswith)
+        )
+        told = span.letter in "BL" and letters(row[number + 1 : number + 2]) == "o"  # "that NN publishes"
+        if told or span.letter not in kinds or not ends(tuple(language.company_words)):
+            continue
+        first = len(found) - 1
+        while (
+            first and found[first - 1].stretch.end == found[first].stretch.start and found[first - 1].letter in "NRBLMy"
+        ):
+            first -= 1
+        if first < len(found) - 1 and found[first].letter == "N":
+            start, end = found[first].stretch.start, span.stretch.end
+            whole = sentence.cut(start - sentence.start, end - sentence.start)
+            found[first:] = [Span("N", whole, names=(Named(whole, span.names[0].asides if span.names else ()),))]
+    return found

@@ -1,0 +1,57 @@
+"""Names, titles and roles of a kind joined to one span where marks or words for "and" part them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import Stretch
+from staffroll.extract.unspaced.pieces import CALLED
+
+_BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
+
+
+def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
+    """Join names, titles and roles of a kind that marks or words for "and" part."""
+    found: list[Span] = []
+    position = 0
+    while position < len(row):
+        span = row[position]
+        position += 1
+        while span.letter in "NTR" and (step := _next_member(row, position, span, found)):
+            other = row[step]
+            stretch = Stretch(span.stretch.start, other.stretch.end, "")
+            span = span._replace(stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
+            position = step + 1
+        found.append(span)
+    return tuple(found)
+
+
+def _is_called(span: Span) -> bool:
+    return span.stretch.text.endswith(CALLED)
+
+
+def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
+    """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
+    between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
+        return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
+    if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
+        return None
+    if position + between >= len(row) or row[position + between].letter != span.letter:
+        return None
+    if not between:
+        return position if span.letter == "T" else None
+    if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
+        return None  # "Mr A, when young"
+    behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
+    if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
+        return None
+    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
+        return None  # "A plays the boy B, C plays D"
+    if (
+        span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before))
+    ):  # "A is B, the captain's C is D"
+        return None
+    return position + between

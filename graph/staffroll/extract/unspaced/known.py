@@ -1,0 +1,122 @@
+"""What a sentence says in words that are known: titles, phrases of the language, roles and sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named
+from staffroll.extract.lexicon import Dictionary, Lexicon
+from staffroll.extract.spans import Span
+from staffroll.extract.stretch import MASK, Stretch
+from staffroll.extract.unspaced.hangul import particle_behind
+from staffroll.extract.unspaced.scripts import HIRA, KANJI, KATAKANA, WORD
+from staffroll.lang import Language
+
+_MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
+_IS_WORD_OR_HYPHEN = re.compile(f"[{WORD}-]")
+_IS_WORD = re.compile(f"[{WORD}]")
+_CELS = "in-between-animation"  # 動画, which in prose is any video
+_KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
+_HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]$")  # what goes on: no particle behind a word
+_RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
+_SHORT_WORD = 3
+
+
+def known_spans(
+    sentence: Stretch, blotted: str, lexicon: Lexicon, titles: Dictionary[str], first: str
+) -> Iterator[tuple[int, int, Span]]:
+    """Yield where each known word stands, and its span; they may overlap."""
+    for match in re.finditer(lexicon.language.first_season or r"(?!)", blotted):
+        season = sentence.cut(*match.span())
+        named = (Named(Stretch(season.start, season.end, first)),) if first else ()
+        if blotted[match.end() : match.end() + 1] != MASK:
+            yield *match.span(), Span("E" if first else "x", season, names=named)
+    for start, end, _ in titles.find(blotted):
+        stretch = sentence.cut(start, end)
+        if "·" not in {blotted[end : end + 1], blotted[max(0, start - 1) : start]}:  # else a part of a foreign name
+            yield start, end, Span("T", stretch, names=(Named(stretch),))
+    for match in _MAGAZINE.finditer(blotted) if lexicon.language.writing == "kana" else ():
+        stretch = sentence.cut(*match.span())
+        yield *match.span(), Span("N", stretch, names=(Named(stretch, (), "organization"),))
+    phrases = list(lexicon.phrases.find(blotted))
+    known_ends = {end for _, end, _ in phrases}
+    for start, end, letter in phrases:
+        goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
+        if not (goes_on and letter in "xyA") and not _is_inside(sentence.text, start, end, letter):
+            yield start, end, Span(letter, sentence.cut(start, end))
+    for start, end, role in lexicon.sources.find(blotted):
+        yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+    labels = list(lexicon.labels.find(blotted))
+    ends = {end for _, end, _ in labels}
+    for start, end, role in labels:
+        if blotted[start - 1 : start] == "・" and KATAKANA.match(blotted[start]) and start - 1 not in ends:
+            continue  # the second half of a name: "Sirius・Motion"
+        longer = KATAKANA.match(blotted[start]) and KATAKANA.match(blotted[start - 1 : start])
+        if longer and start not in ends | known_ends:
+            continue  # the ライター of ソングライター
+        if blotted[start:end].isascii() and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
+            continue  # "BS" in the name of a channel
+        told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
+        company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
+        if _says_more(role, lexicon.language):
+            continue
+        if end - start > 1 and not company:
+            yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _shows(role: str) -> bool:
+    wide = vocabulary.load()
+    return wide.is_a(role, "broadcast") or wide.is_a(role, "distribution")
+
+
+@cache
+def _says_more(role: str, language: Language) -> bool:
+    """Say whether a word means more in prose than a credit."""
+    wide = vocabulary.load()
+    cels = language.writing == "kana" and role == _CELS
+    return wide.is_a(role, "promotional-video") or cels or wide.department(role) == role
+
+
+@cache
+def _kind(role: str) -> str:
+    """Return the letter of a role noun."""
+    wide = vocabulary.load()
+    return next((letter for kind, letter in _KINDS.items() if wide.is_a(role, kind)), "R")
+
+
+def _goes_on(text: str, end: int, language: Language) -> bool:
+    """Say whether a Korean word goes on behind a phrase with more than a particle: the 애니 of a channel's name."""
+    return "가" <= text[end : end + 1] <= "힣" and particle_behind(text, end, language) is None
+
+
+def _is_inside(text: str, start: int, end: int, letter: str) -> bool:
+    """Say whether a phrase is rather a part of a word of its own script: the アニメ of a shop, the こと of a name."""
+    if letter == "c" and "一" <= text[start] <= "鿿":  # the 役 of a name or a word such as 役所
+        return not start or re.match(rf"[{WORD}{HIRA}」』)）”!！?？]", text[start - 1]) is None
+    if end - start == 1 and letter == "s":
+        return start > 0 and re.match(rf"[{KANJI}]", text[start - 1]) is not None
+    if letter == "x" and re.fullmatch(rf"[{HIRA}]+", text[start:end]):
+        goes_on = re.match(rf"(?![はがをにでともの])[{HIRA}]", text[end : end + 1])
+        if text[start - 1 : start] == "を" or (end - start > _SHORT_WORD and text[start - 1 : start] in "でにがは"):
+            return bool(goes_on)
+        return bool(goes_on or _HIRA_WORD.search(text[max(0, start - 2) : start]))
+    before = start > 0 and KATAKANA.match(text[start]) and _RUNNING.match(text[start - 1])
+    behind = end < len(text) and KATAKANA.match(text[end - 1]) and _RUNNING.match(text[end])
+    return letter in "xy" and bool(before or behind)
+
+
+def whole_word(span: Span, sentence: Stretch, taken: Sequence[bool], language: Language) -> Span:
+    """A role noun that goes on as a longer word ("音楽評論家") is none."""
+    end = span.stretch.end - sentence.start
+    if span.letter not in "RSMBL" or language.writing == "han" or end >= len(taken) or taken[end]:
+        return span
+    if sentence.text.startswith(language.activity_endings, end):
+        return span
+    follows = sentence.text[end]
+    if language.writing == "hangul" and follows == "들":  # the plural
+        return span
+    longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not particle_behind(sentence.text, end, language))
+    return Span("x", span.stretch) if longer else span

@@ -1,0 +1,181 @@
+"""Which pieces are names: joined where a space parts them, less what describes them and what they are called by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from staffroll.extract.agents import Named
+from staffroll.extract.spans import Span
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.unspaced.pieces import CALLED, Piece
+from staffroll.extract.unspaced.quotations import is_group
+from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
+from staffroll.lang import Language
+
+_NO_NAME = re.compile(
+    f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
+)
+_LONG_KANJI = re.compile(f"[{KANJI}]{{7,}}")
+_WHO_DRAWS = re.compile(f"[{KANJI}][うくぐすつぬぶむる][{KANJI}]$|[{KANJI}]ら$")
+_READING = re.compile(rf"[(（][{HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
+_COUNTED_WITHIN = re.compile(
+    r"\d[万億]|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+)
+_QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
+_SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
+_KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
+_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
+_COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
+_NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
+_LONGEST_NAME = 24
+_SHORTEST_REST = 3
+_PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
+_FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
+_DONE = "了"  # what has been done; a given name may end so
+
+
+def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list[Piece]:
+    """Join given and family names that a space parts."""
+    found: list[Piece] = []
+    for start, end, letter in pieces:
+        if letter == "C" and found and found[-1][2] == "C" and _READING.fullmatch(text, found[-1][1], start):
+            found[-1] = (found[-1][0], end, "C")
+            continue
+        if letter == "C" and language.writing == "hangul" and text[start:end] in language.suffixes:
+            found.append((start, end, "x"))
+            continue
+        if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
+            before = found[-1]
+            if text[before[0] : before[1]] in language.never_names:
+                found.append((start, end, letter))
+                continue
+            short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
+            if short:
+                first = _last_words(text, before[0], before[1], language)
+                found[-1:] = [*([(before[0], first - 1, "x")] if first > before[0] else []), (first, end, "C")]
+                continue
+        found.append((start, end, letter))
+    return found
+
+
+def _last_words(text: str, start: int, end: int, language: Language) -> int:
+    """Return where a name begins whose next word is to be joined: Korean writes most names in two words."""
+    words = text[start:end].split(" ")
+    company = not language.company_words.isdisjoint(words) or text[start:end].isascii()
+    long = language.writing == "hangul" and len(words) > 1 and not company
+    return end - len(words[-1]) if long else start
+
+
+def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Language) -> Span:
+    """Return a piece as a name with the bracket behind it, or as a word that is none."""
+    start, end, letter = piece
+    stretch = sentence.cut(start, end)
+    if letter != "C":
+        return Span(letter, stretch)
+    if end in inside and is_group(sentence.text, end, language):  # the word for a group before its name
+        return Span("x", stretch)
+    plain = stretch._replace(text=_READING.sub("", stretch.text)) if _READING.search(stretch.text) else stretch
+    bare = _behind_signs(_bare(plain, language), language)
+    name = _described(bare, language)
+    behind = sentence.text[end : end + 2].lstrip()[:1]
+    said = (
+        bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
+    ) or language.phrases.get(behind) == "c"
+    short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
+    said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
+    said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
+    if not may_be_name(name.text, language, said=said):
+        return Span("x", stretch)
+    aside: tuple[Stretch, ...] = ()
+    if end in inside and sentence.text[end] in "(（[":
+        close = inside[end]
+        aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
+    return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _acts_behind(text: str, end: int, language: Language) -> bool:
+    """Say whether a particle and a word for handling something stand right behind a word: 担当 behind が."""
+    acts = _acting(language)
+    return acts is not None and acts.match(text, end) is not None
+
+
+@cache
+def _acting(language: Language) -> re.Pattern[str] | None:
+    if language.writing != "kana":
+        return None
+    verbs = "|".join(words for words, letter in language.phrases.items() if letter == "V")
+    particles = "|".join(words for words, letter in language.function_words.items() if letter == "b")
+    return re.compile(rf"(?:{particles})(?:{verbs})")
+
+
+def _behind_signs(name: Stretch, language: Language) -> Stretch:
+    """Drop all up to the last sign that no name holds: "the 的 of" and what stands before it.
+
+    Only a rest that is long enough for a name counts; with such a sign at its end nothing is left.
+    """
+    cut = 0
+    if not language.unnamed_signs.isdisjoint(name.text):
+        cut = max(place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs)
+    cut = cut or len(name.text) - len(name.text.lstrip(_DONE))
+    rest = name.part(cut, len(name.text))
+    return rest if not cut or len(rest.text) >= _SHORTEST_REST else name.part(0, 0)
+
+
+def _described(name: Stretch, language: Language) -> Stretch:
+    """Drop what describes a name and is glued to it: the band of "樂隊NN", the hero of "主人公・NN"."""
+    noun = next((each for each in language.person_nouns if name.text.startswith(each)), "")
+    if noun and KATAKANA.match(noun[-1]) and re.match(rf"[{KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
+        return name.part(len(noun), len(name.text))
+    kind, mark, _ = name.text.partition("・")
+    if mark and kind in language.never_names | language.person_nouns:
+        return name.part(len(kind) + 1, len(name.text))
+    glued = _KIND_GLUED.match(name.text)
+    if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
+        return name.part(glued.end(1), len(name.text))
+    words = next((each for each in language.descriptors if name.text.startswith(each)), "")
+    parted = words[-1:] == " "  # one syllable names somebody where a space parts it
+    return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+def _bare(stretch: Stretch, language: Language) -> Stretch:
+    if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
+        stretch = stretch.part(0, len(stretch.text) - 1)
+    if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):
+        return stretch.part(0, len(stretch.text) - 2)
+    if not stretch.text.endswith(language.suffixes):
+        return stretch
+    for suffix in language.suffixes:
+        if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + (suffix not in CALLED):
+            return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
+    return stretch
+
+
+def may_be_name(text: str, language: Language, *, said: bool) -> bool:
+    """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
+    if said and text:
+        return True
+    if flat(text) in language.never_names:
+        return False
+    if (
+        _QUOTED_WITHIN.search(text)
+        or _COUNTED_WITHIN.search(text)
+        or (language.writing == "hangul" and _SAID.search(text))
+    ):
+        return False
+    if (
+        not 1 < len(text) <= _LONGEST_NAME
+        or text in language.never_names
+        or text.rstrip("!！").endswith(language.common_endings)
+    ):
+        return False
+    if ALL_HIRA.fullmatch(text):
+        return len(text) > 3 and not text.startswith(_NO_NAMES)
+    if language.writing == "han" and _LONG_KANJI.fullmatch(text):
+        return text.endswith((*language.company_words, *language.publisher_endings))
+    if TWO_KANJI.fullmatch(text):
+        return language.writing == "han"
+    return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None

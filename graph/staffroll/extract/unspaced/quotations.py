@@ -1,0 +1,66 @@
+"""What quotation marks hold: a title, somebody's words, a character, or what a group is called."""
+
+from __future__ import annotations
+
+import re
+
+from staffroll.extract.agents import Named
+from staffroll.extract.neighbours import is_role
+from staffroll.extract.spans import Span
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, without_alias
+from staffroll.lang import Language
+from staffroll.records import AgentType
+
+_SPEECH = re.compile(r"。.|[、，].*[、，]")
+_BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
+_LONGEST_TITLE = 60
+_LONGEST_BRACKETED = 40
+_SHORTEST_GROUP = 3
+_LONGEST_NOUN = 12
+
+
+def quoted_span(sentence: Stretch, start: int, end: int, language: Language) -> Span:
+    """Return what quotation marks hold, and in Korean square brackets as well, which may be a title's.
+
+    A quotation before the word for a role is a character's name: ‘앤’ 역.
+    """
+    text = sentence.text
+    if text[start] not in QUOTES:
+        title = sentence.part(start + 1, end - 1)
+        named = language.writing == "hangul" and text[start] == "[" and len(title.text) <= _LONGEST_BRACKETED
+        if named and start and not _BYLINE.search(title.text):
+            return Span("T", sentence.cut(start, end), names=(Named(title),))
+        return Span("", sentence.cut(start, end))
+    span = _quotation(sentence, start, end)
+    if span.letter == "T" and language.group_nouns and is_group(text, start, language):
+        name = span.names[0].name
+        reading = max((begin for begin in enclosures(name.text) if begin), default=len(name.text))
+        return Span("N", span.stretch, names=(Named(name.part(0, reading), (), "organization"),))
+    plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
+    company = span.letter == "T" and not language.company_words.isdisjoint(span.names[0].name.text.split())
+    return span._replace(letter="N") if plays or (company and language.writing == "hangul") else span
+
+
+def group_names(text: str, language: Language) -> dict[str, AgentType]:
+    """Return what stands in quotation marks right behind a word for a group of people, folded: the band 「Rook」."""
+    if not language.writing or not language.group_nouns:
+        return {}
+    quoted = (text[start + 1 : end - 1] for start, end in enclosures(text).items() if is_group(text, start, language))
+    return {flat(name): "organization" for name in quoted if len(name) >= _SHORTEST_GROUP}
+
+
+def is_group(text: str, start: int, language: Language) -> bool:
+    """Say whether a word for a group of people stands right before a quotation."""
+    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).endswith(
+        tuple(language.group_nouns)
+    )
+
+
+def _quotation(sentence: Stretch, start: int, end: int) -> Span:
+    content = without_alias(sentence.part(start + 1, end - 1))
+    whole = sentence.cut(start, end)
+    if sentence.text[start] == "〈" and sentence.text[start - 1 : start] in {"」", "』", "》"}:
+        return Span("N", whole, names=(Named(content),))
+    if not content or len(content.text) > _LONGEST_TITLE or _SPEECH.search(content.text):
+        return Span("q", whole)
+    return Span("T", whole, names=(Named(content),))

@@ -1,0 +1,90 @@
+"""A row of spans read again by neighbours: short names, endings of verbs, quoted people, songs, earlier works."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from itertools import pairwise
+
+from staffroll.extract.agents import Named
+from staffroll.extract.lexicon import Dictionary
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import COMMA, Stretch, flat, split
+from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
+from staffroll.lang import Language
+
+_VERBS = "VAGk"
+_SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
+_BY_WHOM = re.compile("b[Rxm]?$")
+_IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
+_BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
+_AMONG_NAMES = re.compile("N,x,N")
+
+
+def short_names(row: Sequence[Span]) -> list[Span]:
+    """Take two characters for a name where it stands between names that commas part: 甲野太郎、林勇、乙野花子."""
+    found = list(row)
+    for number in range(2, len(row) - 2):
+        near = row[number - 2 : number + 3]
+        together = all(before.stretch.end == behind.stretch.start for before, behind in pairwise(near))
+        if together and _AMONG_NAMES.fullmatch(letters(near)) and TWO_KANJI.fullmatch(near[2].stretch.text):
+            found[number] = Span("N", near[2].stretch, names=(Named(near[2].stretch),))
+    return found
+
+
+def without_endings(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
+    """Drop the ending of a verb, which the tables leave out: the る of 務める."""
+    found: list[Span] = []
+    for span in row:
+        honours = span.letter == "x" or (span.letter == "R" and "가" <= span.stretch.text[0] <= "힣")
+        if honours and found and found[-1].letter == "N" and span.stretch.text in suffixes:
+            continue  # an honorific behind the reading of a name
+        glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
+        if not (glued and span.letter in "xv" and re.fullmatch(rf"[{HIRA}]+", span.stretch.text)):
+            found.append(span)
+    return found
+
+
+def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
+    """Take for names what stands in quotation marks where an actor or a character must: “安” is voiced by 「NN」."""
+    found = list(row)
+    for number, span in enumerate(row):
+        if (
+            span.letter != "T"
+            or span.stretch.text[0] not in _SPEAKING
+            or any(titles.find(flat(span.names[0].name.text)))
+        ):
+            continue
+        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
+        if (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+            names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
+            found[number] = Span("N", span.stretch, names=names)
+    return found
+
+
+def without_songs(row: Sequence[Span]) -> list[Span]:
+    """What a word for a theme song precedes, or a performer behind one, is a song and no work."""
+    found: list[Span] = []
+    for span in row:
+        if span.letter == "T" and _BEFORE_SONG.search(letters(found)):
+            span = Span("q", span.stretch)
+        found.append(span)
+    return found
+
+
+def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
+    """Give each name the earlier works that stand before it as its aside, and take them out of the row."""
+    found: list[Span] = []
+    line = letters(row)
+    position = 0
+    for match in re.finditer(language.attributes or r"(?!)", line):
+        first, last = match.span("past")
+        name = row[match.end() - 1]
+        past = Stretch.of(
+            sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start
+        ).shift(sentence.start)
+        found += row[position : match.start()]
+        named = name.names[0]
+        found.append(name._replace(names=(Named(named.name, (*named.asides, past), named.kind),)))
+        position = match.end()
+    return [*found, *row[position:]]
