@@ -42,7 +42,7 @@ _OWNING = re.compile(r"\s?['’‘]s?\s")
 def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], lexicon: Lexicon) -> Sequence[Stretch]:
     """Return the proposed titles, behind another one where that has clearly more for it."""
     text = article.text[:_BEGINNING]
-    proposed = [title for title in proposed if not _are_people(title, lexicon)]
+    proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     if first >= _SURE:
         return proposed
@@ -57,11 +57,11 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < _needed(best, first, text, headline, proposed, lexicon):
-        return proposed
-    longer = (
+        return proposed if first or not lexicon.language.capital_nouns else []
+    further = [
         key for key in weights if _holds(key, best, weights) and (best not in alone or text.count(titles[key].text) > 1)
-    )
-    best = max(longer, key=lambda key: weights[key], default=best)
+    ]
+    best = max(further, key=lambda key: weights[key], default=best)
     others = [title for title in proposed if plain(title.text) != best]
     if others and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
@@ -94,6 +94,10 @@ def _are_people(title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether what seems a title is two persons: "Aya Mori et Ken Ota"."""
     people = [part.text for part in parted(title, lexicon)]
     return len(people) > 1 and all(map(looks_personal, people)) and any(map(is_romaji, people))
+
+
+def _is_channel(title: Stretch, lexicon: Lexicon) -> bool:
+    return lexicon.language.streamers.issuperset(flat(title.text).split())
 
 
 def _goes_on_in(key: str, others: Sequence[Stretch], headline: str) -> bool:

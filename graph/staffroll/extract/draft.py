@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -54,9 +55,14 @@ class Known:
     names: Mapping[str, AgentType] = field(default_factory=dict)
 
 
+_LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")
+_MEMBER = re.compile(r"(?:[^A-ZÀ-Þ]*\s)?(\S+\s\S+)")
+
+
 def _lists_members(agent: Named, content: Stretch) -> bool:
     """Say whether a bracket behind what is no person names persons: "Kite (Aya Mori, Ken Ota)"."""
-    people = [is_romaji(part.text) for part in split(content, COMMA)]
+    members = [_MEMBER.fullmatch(part.text) for part in split(content, _LISTED)]
+    people = [member is not None and is_romaji(member.group(1)) for member in members]
     return not looks_personal(agent.name.text) and sum(people) * 2 > len(people)
 
 

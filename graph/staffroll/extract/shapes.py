@@ -24,6 +24,9 @@ _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
+_NEAR = 7  # spans before the end of a shape
+_SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
+_OPENS_CLAUSE = re.compile("[,;&]N")
 _SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -152,6 +155,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
+                return ()
             if before:
                 return max(before, key=lambda item: item[0])[1]
             unsaid = bool(self.clause.known.lexicon.language.writing)  # a subject that is clear is left out
@@ -167,6 +172,21 @@ class Reading(NamedTuple):
     def _is_parted(self, position: int) -> bool:
         """Say whether another clause begins between a subject and this shape: "A sings it; the ending is by …"."""
         return any(span.letter == ";" for span in self.clause.spans[max(0, position) : self.match.start()])
+
+    def _names_another(self, position: int) -> bool:
+        """Say whether another person, of whom no credit is read, begins a clause behind a subject.
+
+        What goes on is then said of that person: "A directs it, B (Rook) does something and writes the script".
+        """
+        language = self.clause.known.lexicon.language
+        if not language.sentence_titles or language.capital_nouns:
+            return False
+        row = letters(self.clause.spans)
+        for other in _OPENS_CLAUSE.finditer(row, max(0, position), self.match.start()):
+            names = self.clause.spans[other.end() - 1].names
+            if other.end() - 1 > position and any(named.asides and is_romaji(named.name.text) for named in names):
+                return True
+        return False
 
     def _publishes(self) -> bool:
         verb = self._span("verb")
@@ -242,7 +262,7 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles):
+        if self._describes(roles) or (verb is None and self._is_published_at(roles)):
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
@@ -269,6 +289,16 @@ class Reading(NamedTuple):
         drawn = self._at("works") < 0 and self._at("roles") < 0 and self._at("source") < 0
         return drawn and "M" not in row and {role for role, _ in roles} <= {"manga", "illustration"}
 
+    def _is_published_at(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """Say whether a studio told by "at" alone is rather where something is published, shown or recorded."""
+        if self._at("roles") >= 0 or {role for role, _ in roles} != {"animation-production"}:
+            return False
+        wide = vocabulary.load()
+        before = self.clause.spans[max(0, self.match.end() - _NEAR) : self.match.end()]
+        verbs = (span.verb.role for span in before if span.verb)
+        nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
+        return not _SHOWING.isdisjoint(verbs) or any(wide.is_a(role, "sound") for role in nouns)
+
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
@@ -285,6 +315,8 @@ class Reading(NamedTuple):
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
         language = self.clause.known.lexicon.language
+        if any(vocabulary.load().is_a(role, "direction") for role, _ in roles) and any(map(self._shows, agents)):
+            return False
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
@@ -339,9 +371,16 @@ class Reading(NamedTuple):
             return role
         if role != "distribution" and self._streams(agent):
             return "streaming"
+        if role != "distribution" and 2 * sum(map(self._broadcasts, self._agents())) > len(self._agents()):
+            return "broadcast"
         if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _shows(self, named: Named) -> bool:
+        """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
+        language = self.clause.known.lexicon.language
+        return self._streams(named) or not language.broadcasters.isdisjoint(flat(named.name.text).split())
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""

@@ -45,7 +45,8 @@ _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
-_OF_OTHER_WORK = re.compile("[Rr]oy(?P<of>o)?N")
+_OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
+_DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
 _BY_SOURCE = re.compile("M(?:ox{1,2})?o$")
 _TITLED_SONG = re.compile("[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3})")
@@ -116,7 +117,12 @@ def _with_other_works(row: Iterable[Span]) -> Iterator[Span]:
     titles = set()
     for match in _OF_OTHER_WORK.finditer(letters(spans)):
         named = spans[match.end() - 1].names[0]
-        sung = all(wide.is_a(role, "theme-performance") for role, _ in spans[match.start()].roles)
+        first = spans[match.start()]
+        if first.verb is not None:
+            if _DIRECTION.issuperset((first.verb.role,)) and named.kind is None and not is_romaji(named.name.text):
+                titles.add(match.end() - 1)
+            continue
+        sung = all(wide.is_a(role, "theme-performance") for role, _ in first.roles)
         shaped = sung or not is_romaji(named.name.text)
         if named.kind is None and shaped and sung == (match.group("of") is not None):
             titles.add(match.end() - 1)
@@ -431,6 +437,7 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
@@ -535,6 +542,8 @@ def _is_studio_behind(marks: Sequence[Span], end: int) -> bool:
 
 def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: frozenset[str]) -> bool:
     words = flat(name.text).split()
+    if len(words) == 1 and words[0] in _MEDIA:
+        return True
     if len(words) == 1 and len(name.text) > 2 and name.text.isupper():
         return False
     if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Moth"

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("por", "por el", "por la")
@@ -39,7 +50,8 @@ _VERBS = (
     ),
     verb(
         "music",
-        "componer; compone; componen; compuso; compondrá; compondrán; componiendo; ha compuesto",
+        "componer; compone; componen; compuso; compusieron; componía; componían; "
+        "compondrá; compondrán; componiendo; ha compuesto",
         bent("compuest", _BY),
         instead=OF_SONGS,
     ),
@@ -70,7 +82,8 @@ _VERBS = (
         bent("interpretad; doblad", _BY),
     ),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
-    verb(None, _verbs("supervisar"), instead=OF_SCRIPTS),
+    verb("supervisor", _verbs("supervisar"), bent("supervisad", _BY), instead=OF_SCRIPTS, bare=True),
+    verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
     verb(
         None,
         "intérprete de; intérpretes de; "
@@ -78,14 +91,14 @@ _VERBS = (
         "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
         + _verbs(
-            "encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar; ejercer; desempeñar; "
+            "encargar; ocupar; diseñar; firmar; crear; asumir; realizar; aportar; ejercer; desempeñar; proporcionar; "
             "liderar",
             "ha creado; ha diseñado; ha realizado",
         ),
         "asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
         + "; "
-        + bent("diseñad; firmad; adaptad; realizad", _BY),
+        + bent("diseñad; firmad; realizad", _BY),
     ),
 )
 
@@ -173,7 +186,7 @@ TABLES = Language(
     ),
     work_nouns=words(
         "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
-        "cinta filme"
+        "cinta filme secuela entrega"
     ),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("par", "chez")
@@ -68,23 +79,25 @@ _VERBS = (
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
     verb("theme-performance", _verbs("chanter"), bent("chant", _BY, _ENDS)),
-    verb(None, _verbs("superviser"), instead=OF_SCRIPTS),
+    verb("supervisor", _verbs("superviser"), bent("supervis", _BY, _ENDS), instead=OF_SCRIPTS, bare=True),
+    verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
         "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
         "responsable; responsables; interprète de; interprètes de; "
         + _verbs(
-            "charger; occuper; assurer; assumer; signer; adapter; cumuler; gérer; livrer; créer; imaginer; "
-            "élaborer; apporter",
+            "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter",
             "co-signe; co-signent",
         ),
-        "revient à; incombe à; incombent à; "
+        "incombe à; incombent à; "
+        + contracted("revient; reviennent; reviendra", _TO)
+        + "; "
         + bent("confi; attribu", _TO, _ENDS)
         + "; conçu par; conçue par; conçus par; conçues par; "
         "est signé; est signée; sont signés; sont signées; "
         + contracted("l'œuvre; à la charge; en charge; entre les mains; sous la responsabilité", _OF)
         + "; "
-        + bent("sign; assur; supervis; adapt", _BY, _ENDS),
+        + bent("sign; assur", _BY, _ENDS),
     ),
 )
 
@@ -181,7 +194,7 @@ TABLES = Language(
         "dans des films comme; sur des films comme; de séries comme; de titres comme; d'œuvres comme; travaille sur; "
         "a réalisé; a dirigé; a écrit"
     ),
-    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée"),
+    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""

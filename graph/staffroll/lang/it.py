@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("da", "dal", "dalla", "dallo", "dai")
@@ -69,17 +80,24 @@ _VERBS = (
         + bent("trasmess", (*_BY, "su", "sulle reti", "sui canali"), _ENDS),
         bare=True,
     ),
-    verb(None, _verbs("supervisionare; supervisare"), instead=OF_SCRIPTS),
+    verb(
+        "supervisor",
+        _verbs("supervisionare; supervisare"),
+        bent("supervisionat; supervisat", _BY, _ENDS),
+        instead=OF_SCRIPTS,
+        bare=True,
+    ),
+    verb("animation-production", _verbs("adattare"), bent("adattat", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
         "si occupa di; interprete della; interpreti della; interprete dell; interpreti dell; "
         "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
-        + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
+        + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),
         "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
-        + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
+        + bent("curat; firmat; realizzat", _BY, _ENDS),
     ),
 )
 
@@ -165,7 +183,9 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    work_nouns=words("anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata"),
+    work_nouns=words(
+        "anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata sequel seguito"
+    ),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),
     calendar=words("""

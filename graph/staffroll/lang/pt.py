@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
@@ -57,15 +68,18 @@ _VERBS = (
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb("streaming", "exibirá; transmitirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
     verb(None, _verbs("projetar"), bent("projetad", _BY), objects={"personagens": "character-design"}),
-    verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
+    verb("supervisor", _verbs("supervisionar"), bent("supervisionad", _BY), instead=OF_SCRIPTS, bare=True),
+    verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
     verb(
         None,
         "começou a publicar; começou a serializar; "
         "responsável; encarregado; encarregada; encarregue; encarregues; "
-        + _verbs("assumir; assinar; cuidar; tratar; encarregar; adaptar; apresentar; desempenhar; comandar; liderar"),
+        + _verbs(
+            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer"
+        ),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
-        + bent("assinad; adaptad", _BY),
+        + bent("assinad", _BY),
     ),
 )
 
@@ -150,7 +164,8 @@ TABLES = Language(
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
     work_nouns=words(
-        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem"
+        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
+        "sequência continuação"
     ),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),

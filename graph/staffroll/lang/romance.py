@@ -22,9 +22,12 @@ PATTERNS = (
     Pattern("voiced-by", "(?P<characters>N),?[uvxD]{0,3}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?ux{{0,2}}(?P<agents>N)"),
     Pattern("in-front-work", "^[txi]{1,2}(?P<verb>V)(?:(?P<works>T)|y)[xy]{0,2}ux{0,3}(?P<agents>N)"),
+    Pattern(
+        "goes-on-in-front", ",(?P<verb>V)x?(?P<roles>[Rr])(?P<agents>N)(?=[,;&@i]|$)", person=True, confidence=0.85
+    ),
     Pattern("with-in-charge", "w(?P<agents>N)(?P<verb>P)(?P<roles>[ROr])"),
     Pattern(
-        "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
+        "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
     ),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>P)x?(?P<agents>N)"),
@@ -39,7 +42,7 @@ PATTERNS = (
     Pattern("at-named-studio", "@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
-    Pattern("role-too", "V[xtoi]{0,3}[Rr][,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
+    Pattern("role-too", "(?:V[xtoi]{0,3}|ux?)[Rr][,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
     Pattern("company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y", "animation-production", company=True),
     Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
@@ -54,7 +57,7 @@ PATTERNS = (
     Pattern("published-since-in", "(?P<verb>D)x{1,3}[in](?P<agents>N)", alone=True, confidence=0.85),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
-    Pattern("premieres-on", "B[^N;]{0,7}[int@]x?(?P<agents>N)", "broadcast", broadcaster=True),
+    Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
@@ -89,7 +92,7 @@ PATTERNS = (
     Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
-    Pattern("goes-on-role", f"(?<=[&,])[xuvp]{{0,2}}(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
+    Pattern("goes-on-role", f"(?<=[&,])(?:x?[uvp]{{1,2}}x?)?(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
     Pattern(
         "goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True
     ),
