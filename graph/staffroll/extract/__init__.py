@@ -19,6 +19,7 @@ from staffroll.extract.given import Given, given_in
 from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
+from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
@@ -102,7 +103,11 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
     opening = headline or (found[0].stretch if found else headline)
     personal = tells_of_death(opening, recognisers.language)
-    told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
+    lived = mourned_by_name(opening, found, recognisers)
+    known = replace(known, person=lived)
+    personal = personal or bool(lived and not (about and plain(about[0].text) in plain(opening.text)))
+    person = lived or (mourned(read, known) if personal else ())
+    told = prose.credits_in(with_surnames(read, people), known, person)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]

@@ -36,7 +36,7 @@ _AFFILIATED = re.compile(r"\s(?:of|from|at)\s(?=[A-Z])")
 _ABBREVIATED = re.compile(r"\b\w\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$")
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|oh(?![aiueo]))|"
-    r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
+    r"y[auoāūōâûô]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
     re.IGNORECASE,
 )
 

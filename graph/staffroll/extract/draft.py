@@ -44,7 +44,7 @@ class Known:
 
     `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
     where it is about a later one. `songs` are titles, folded, that it tells to be songs'. `names` are those of
-    people and companies that the reader gave, folded.
+    people and companies that the reader gave, folded. `person` is whom a report of a death is about.
     """
 
     lexicon: Lexicon
@@ -53,6 +53,7 @@ class Known:
     first: str = ""
     songs: frozenset[str] = frozenset()
     names: Mapping[str, AgentType] = field(default_factory=dict)
+    person: tuple[Named, ...] = ()
 
 
 _LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")

@@ -51,7 +51,7 @@ def _places(
     language = known.lexicon.language
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
-        agents = _agents(spans, sentence.start + match.start(), person)
+        agents = known.person or _agents(spans, sentence.start + match.start(), person)
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         listed = _listed(spans, sentence, match.end(), language) if agents or opens else None
         if listed is not None and opens and not agents:

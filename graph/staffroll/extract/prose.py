@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import cast, fame, labels, unspaced
+from staffroll.extract import cast, fame, labels, lives, unspaced
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -82,6 +82,7 @@ def credits_in(
 
     All of an article about a `person` goes on about them.
     """
+    lived = person[:1] if not known.lexicon.language.writing else ()
     spoken_of = person
     for passage, read in passages:
         if not known.lexicon.language.patterns:
@@ -94,6 +95,10 @@ def credits_in(
                 found += labelled
                 continue
             drafts, carried = _sentence(spans, sentence, known, carried)
+            life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
+            if life:
+                drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
+                drafts += life
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:

@@ -96,6 +96,7 @@ class Language:
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
     works is one on none of them.
+    `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
     """
 
@@ -117,6 +118,8 @@ class Language:
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )
+    productions: frozenset[str] = frozenset()
+    examples: tuple[str, ...] = ()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()

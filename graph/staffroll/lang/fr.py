@@ -179,6 +179,11 @@ TABLES = Language(
             "manhwa; livre; livres; conte"
         }
     ),
+    examples=phrases(
+        "comme; tels que; telles que; tel que; telle que; notamment; "
+        "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
+    ),
+    productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),

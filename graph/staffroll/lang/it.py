@@ -171,6 +171,8 @@ TABLES = Language(
             "manhwa; libro; libri; opera"
         }
     ),
+    examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
+    productions=words("opere titoli produzioni episodio episodi franchise film"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
