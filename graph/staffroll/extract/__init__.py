@@ -81,8 +81,12 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         song_titles(article, about, recognisers),
         given.names,
     )
-    if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
-        found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose
+    opening = headline or (found[0].stretch if found else headline)
+    lived = mourned_by_name(opening, found, recognisers)
+    known = replace(known, person=lived)
+    reads = recognisers.language.writing or lived  # where nouns have no capitals, a headline reads as prose
+    if reads and headline and all(passage.stretch != headline for passage in found):
+        found = (Passage(headline, listed=False), *found)
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     listed = list(_with_songs(list(cast.turned(listed, recognisers.language))))
     if not about and not headings and (title := _bare_title(headline, listed, recognisers)):
@@ -101,10 +105,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    opening = headline or (found[0].stretch if found else headline)
     personal = tells_of_death(opening, recognisers.language)
-    lived = mourned_by_name(opening, found, recognisers)
-    known = replace(known, person=lived)
     personal = personal or bool(lived and not (about and plain(about[0].text) in plain(opening.text)))
     person = lived or (mourned(read, known) if personal else ())
     told = prose.credits_in(with_surnames(read, people), known, person)

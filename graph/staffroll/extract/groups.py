@@ -26,4 +26,4 @@ def band_names(text: str, language: Language) -> dict[str, AgentType]:
 def _bands(language: Language) -> re.Pattern[str]:
     described = rf"\b(?:{any_of(language.group_nouns)})\s(?:[a-zß-öø-ÿ-]{{1,30}}\s){{0,4}}"
     word = r"[A-Z][\w'’-]{0,30}"
-    return re.compile(rf"{described}(?P<name>{word}(?:\s(?:the|of|to|and|no|in)\s{word}){{1,3}})")
+    return re.compile(rf"{described}(?P<name>{word}(?:(?:\s(?:the|of|to|and|no|in)){{1,2}}\s{word}){{1,3}})")

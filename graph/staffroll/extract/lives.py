@@ -60,7 +60,8 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: N
         end = starts[number + 1] if number + 1 < len(starts) else sentence.end
         stops = (span.stretch.start for span in spans if span.letter in _ENDING and span.stretch.start > start)
         listed = sentence.part(start - sentence.start, min(end, next(stops, end)) - sentence.start)
-        titles = [title for title in _titles(listed, known.lexicon) if flat(title.text) != flat(person.name.text)]
+        named = flat(person.name.text)
+        titles = [title for title in _titles(listed, known.lexicon) if named not in flat(title.text)]
         told = not all(_could_be_person(title) for title in titles)
         for title in titles if told else ():
             for role, wording in roles:
@@ -201,6 +202,8 @@ def _is_title(title: Stretch, lexicon: Lexicon) -> bool:
     words = flat(title.text).split()
     language = lexicon.language
     if not words or len(words) > _MOST_WORDS or not language.company_words.isdisjoint(words):
+        return False
+    if title.text[0].isdigit() and not any(map(str.isupper, title.text)):  # "71 anni"
         return False
     if language.streamers.issuperset(words) or all(word in language.never_names for word in words):
         return False

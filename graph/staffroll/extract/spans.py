@@ -49,7 +49,9 @@ _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
 _BY_SOURCE = re.compile("M(?:ox{1,2})?o$")
-_TITLED_SONG = re.compile("[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3})")
+_TITLED_SONG = re.compile(
+    "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
+)
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _AGE = re.compile(r"\d+ year old")
@@ -244,13 +246,17 @@ def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Spa
 def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[Span]:
     """Take names for a song where a theme song is titled so: "the ending, titled Dew, is performed by"."""
     wide = vocabulary.load()
-    found = list(row)
-    for match in _TITLED_SONG.finditer(letters(row)):
-        words = {flat(span.stretch.text) for span in row[match.start() : match.start("song")] if span.letter == "x"}
+    found: list[Span] = []
+    position = 0
+    for match in _TITLED_SONG.finditer(letters(row)) if naming else ():
+        start, end = match.span("song") if match.group("song") else match.span("short")
+        words = {flat(span.stretch.text) for span in row[match.start() : start] if span.letter == "x"}
         theme = any(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
-        for number in range(*match.span("song")) if theme and not words.isdisjoint(naming) else ():
-            found[number] = Span("q", row[number].stretch)
-    return found
+        if theme and not words.isdisjoint(naming):
+            whole = Stretch(row[start].stretch.start, row[end - 1].stretch.end, "")
+            found += [*row[position:start], Span("q", whole)]
+            position = end
+    return [*found, *row[position:]]
 
 
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:

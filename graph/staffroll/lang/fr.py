@@ -197,6 +197,7 @@ TABLES = Language(
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
         "sur des séries comme; sur des titres comme; dans des séries comme; dans des titres comme; "
         "dans des films comme; sur des films comme; de séries comme; de titres comme; d'œuvres comme; travaille sur; "
+        "participe à; collabore à; "
         "a réalisé; a dirigé; a écrit"
     ),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),

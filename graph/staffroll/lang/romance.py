@@ -43,7 +43,9 @@ PATTERNS = (
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
     Pattern("role-too", "(?:V[xtoi]{0,3}|ux?)[Rr][,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
-    Pattern("company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y", "animation-production", company=True),
+    Pattern(
+        "company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y(?!o[xrR])", "animation-production", company=True
+    ),
     Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
@@ -61,7 +63,7 @@ PATTERNS = (
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
-    Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?P<verb>D)&P[xr]{0,2}(?P<agents>N)"),
+    Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?:D|u(?=V))?(?P<verb>[DV])&P[xr]{0,2}(?P<agents>N)"),
     Pattern("handled-by", "(?<!v)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
@@ -80,7 +82,7 @@ PATTERNS = (
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
     Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-reported", "(?P<agents>N)[vx]{1,4}p[uv]{0,2}(?P<verb>V)[xt]{0,2}[yT]", alone=True, confidence=0.85),
-    Pattern("work-noun-handled-by", "y(?:ox|x){0,2}(?P<verb>P)x{0,2}(?P<agents>N)"),
+    Pattern("work-noun-handled-by", "y(?:ox|x){0,2}[uv]{0,2}(?:[DV]&)?(?P<verb>P)x{0,2}(?P<agents>N)"),
     Pattern("acts-as", f"{_WHO}[uvxD]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("as-character", "(?P<agents>[Nh]),?p?[uvxV]{0,3}ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.]|$)", "voice-actor", "cast", 0.7, person=True),
