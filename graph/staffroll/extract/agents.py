@@ -185,7 +185,7 @@ def is_romaji(text: str) -> bool:
     (True, False)
     """
     words = re.findall(r"[^\W\d_]+", re.sub(r"['’]", "", text))
-    return len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
+    return " " in text and len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
 
 
 def lists_titles(run: Stretch, language: Language) -> bool:

@@ -531,7 +531,8 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 def _noun_before(language: Language) -> re.Pattern[str]:
     """Return a noun for a work in lower case before its title: "anime Tin Sky", "the first season of Tin Sky"."""
     nouns = any_of(language.work_nouns)
-    return re.compile(rf"(?:{nouns})s?\s+(?=[^\sa-z])|{_of_noun(language)}")
+    of = any_of(word for word, letter in language.function_words.items() if letter == "o")
+    return re.compile(rf"(?:{nouns})s?\s+(?=[^\sa-z])|{_of_noun(language)}|\d{{1,2}}\s(?:{of})\s(?=[\"'“«‘])")
 
 
 @cache

@@ -80,9 +80,14 @@ def _anchors(spans: Sequence[Span], known: Known) -> Iterator[tuple[Roles, int, 
             roles = [(known.lexicon.nominal.get(role, role), wording) for role, wording in span.roles]
             if all(_is_personal(role) for role, _ in roles):
                 yield roles, span.stretch.start, behind.stretch.end
-        elif span.letter == "V" and span.verb and span.verb.role and _is_personal(span.verb.role):
-            if behind is None or behind.letter not in "RrO":
-                yield [(span.verb.role, span.stretch)], span.stretch.start, span.stretch.end
+        elif (role := _role_of(span)) and (behind is None or behind.letter not in "RrO"):
+            yield [(role, span.stretch)], span.stretch.start, span.stretch.end
+
+
+def _role_of(span: Span) -> str:
+    """Return the role of a verb that tells by itself what a person does, empty for any other span."""
+    role = span.verb.role if span.letter == "V" and span.verb else None
+    return role if role and _is_personal(role) else ""
 
 
 def _worked_on(sentence: Stretch, known: Known) -> Iterator[tuple[Roles, int, int]]:
@@ -205,6 +210,4 @@ def _is_title(title: Stretch, lexicon: Lexicon) -> bool:
         return False
     if title.text[0].isdigit() and not any(map(str.isupper, title.text)):  # "71 anni"
         return False
-    if language.streamers.issuperset(words) or all(word in language.never_names for word in words):
-        return False
-    return True
+    return not (language.streamers.issuperset(words) or all(word in language.never_names for word in words))

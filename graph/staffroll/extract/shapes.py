@@ -27,6 +27,7 @@ _GOES_ON = re.compile("[uv]{0,2}V")
 _NEAR = 7  # spans before the end of a shape
 _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
+_GOES_ON_AT = re.compile("[in@]")
 _SHORT = 5  # letters of a noun that ends many others
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -396,7 +397,8 @@ class Reading(NamedTuple):
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
-        return bool((other and other.bare) or (verb.verb.bare and fits.match(follows)))
+        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
+        return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
         characters = self._span("characters")

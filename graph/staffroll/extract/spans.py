@@ -44,6 +44,7 @@ _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
+_IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>N)(?=,[uvx]{0,2}P)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
@@ -55,7 +56,7 @@ _TITLED_SONG = re.compile(
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _AGE = re.compile(r"\d+ year old")
-_NAME_BEFORE = re.compile(r"[VPDvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -105,7 +106,10 @@ def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
     """Take a director's noun for none where an unknown word behind it says what else is directed."""
     for number, span in enumerate(row):
         bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
-        other = bare and _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5]))
+        found = _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5])) if bare else None
+        other = found and (
+            found.group()[0] == "o" or len(row[number + 1].stretch.text) > _NEAR
+        )  # "director tal y como"
         yield Span("x", span.stretch) if other else span
 
 
@@ -233,9 +237,12 @@ def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Spa
     """Take a name between a theme song and who performs it for the song: "opening theme Dew will be performed by"."""
     wide = vocabulary.load()
     row = list(row)
-    for match in _SONG_NAMED.finditer(letters(row)):
+    line = letters(row)
+    for match in (*_SONG_NAMED.finditer(line), *_IS_SONG.finditer(line)):
         roles = row[match.start()].roles
-        named = match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        named = (
+            match.re is _IS_SONG or match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        )
         told = named and all(wide.is_a(role, "theme-performance") for role, _ in roles)
         song = match.start("song")
         if told and len(row[song].names) == 1:
@@ -458,7 +465,10 @@ def _names(
         span = marks[position]
         described = kind
         kind = _DESCRIBES.get(span.letter)
-        if span.letter == "C" or (span.letter == "x" and described):
+        if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
+            kind = described
+            position += 1
+        elif span.letter == "C" or (span.letter == "x" and described):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -480,6 +490,12 @@ def _names(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> bool:
+    """Say whether a word in small letters stands between a noun and a name, where adjectives stand behind nouns."""
+    behind = marks[position + 1 : position + 2]
+    return language.sentence_titles and not language.capital_nouns and letters(behind) == "C"
 
 
 def _describes(marks: Sequence[Span], end: int) -> bool:

@@ -69,8 +69,14 @@ _VERBS = (
     ),
     verb(
         "streaming",
-        "emitirá; transmitirá; ofrecerá",
-        "se emitirá en; emitirá en; se emite en; " + bent("emitid; transmitid", (*_BY, "en")),
+        "transmitirá; ofrecerá",
+        bent("transmitid", (*_BY, "en")),
+        bare=True,
+    ),
+    verb(
+        "broadcast",
+        "emitirá; emite",
+        "se emitirá en; emitirá en; se emite en; " + bent("emitid", (*_BY, "en")),
         bare=True,
     ),
     verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
@@ -134,7 +140,7 @@ TABLES = Language(
             "p": "que; quien; quienes",
             "t": "a; al",
             "h": "él; ella",
-            "u": "es; son; fue; siendo; será; serán; era; está; están; estará",
+            "u": "es; son; fue; siendo; será; serán; era; está; están; estará; permanece; sigue siendo; vuelve a ser",
             "v": "ha; han; había; va; van; tiene; tendrá; tenía",
         }
     ),

@@ -133,7 +133,7 @@ TABLES = Language(
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
             "h": "lui; lei",
-            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno",
+            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno; resta; rimane; diventa",
             "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
         }
     ),

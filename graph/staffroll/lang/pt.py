@@ -114,7 +114,7 @@ TABLES = Language(
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
             "h": "ele; ela",
-            "u": "é; são; foi; será; serão; era; está; estão",
+            "u": "é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
             "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
         }
     ),

@@ -27,13 +27,14 @@ PATTERNS = (
     ),
     Pattern("with-in-charge", "w(?P<agents>N)(?P<verb>P)(?P<roles>[ROr])"),
     Pattern(
-        "role-handled-by", f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)"
+        "role-handled-by",
+        f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}&?[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)",
     ),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
-    Pattern("source-of", "(?<![Rr]o)(?P<source>M)(?:ox{1,2}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,2}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
@@ -41,6 +42,7 @@ PATTERNS = (
     Pattern("premieres-work", "(?P<agents>N)Bx{0,2}[yT]", "broadcast", broadcaster=True),
     Pattern("at-named-studio", "@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
+    Pattern("stays-in-role", "(?P<agents>N)x{1,2}[ti](?P<roles>R)(?=[,;&]|$)", person=True, confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
     Pattern("role-too", "(?:V[xtoi]{0,3}|ux?)[Rr][,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
     Pattern(
