@@ -29,9 +29,12 @@ from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
     is_common,
+    is_overview,
+    people_of,
     plain,
     shaped_titles,
     tells_of_death,
+    tells_of_life,
     work_headings,
 )
 from staffroll.extract.unspaced.quotations import group_names
@@ -63,6 +66,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
     about = about or only_introduced(found, recognisers)
+    several = is_overview(headline, about, recognisers.language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     known = Known(
@@ -105,15 +109,21 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    personal = tells_of_death(opening, recognisers.language)
+    personal = tells_of_death(opening, recognisers.language) or tells_of_life(
+        headline, found[0].stretch if found else headline, recognisers.language
+    )
     personal = personal or bool(lived and not (about and plain(about[0].text) in plain(opening.text)))
+    if personal and found:
+        people |= people_of(headline, found[0].stretch)
     person = lived or (mourned(read, known) if personal else ())
     told = prose.credits_in(with_surnames(read, people), known, person)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     drafts = list(_with_studio(drafts, recognisers))
-    return mentions(article, about, headings, drafts, recognisers, given.names, people, personal=personal)
+    return mentions(
+        article, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
+    )
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:

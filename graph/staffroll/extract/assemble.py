@@ -34,18 +34,20 @@ def mentions(
     people: Iterable[str] = (),
     *,
     personal: bool = False,
+    several: bool = False,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article.
 
     `about` are its subject works, the likeliest first; `headings` the headings that are titles, with the title;
     `names` tells what kind of agent a name is known to be; `people` are full names that the text prints without a
     credit. Of a `personal` article, such as an obituary, no work is the
-    subject: a credit that names none is left out.
+    subject: a credit that names none is left out. So it is where the article is about `several` works, unless it
+    stands under a heading that is a title.
     """
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
     stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
-    main = about[0] if about else next(stated, None)
+    main = None if several else about[0] if about else next(stated, None)
     also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
     fullest = _Fullest(
         [*(_called(draft.agent.name) for _, draft in everything), *people],

@@ -15,6 +15,14 @@ _EDGE = ".,;:'’‘"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
+_WORD = re.compile(r"\S+")
+_MOST_BESIDE = 9  # words on either side
+_TRAILING = ",:;.'’”\""
+_LEAD = 120  # characters behind the headline
+_FULLER = re.compile(  # the rest of a title behind its first exclamation mark or colon, and the noun behind it
+    r"(?P<rest>(?:[!?]{0,3}|:)\s[A-Z](?:[\w'’!?.-]|\s(?=[A-Z]|(?:no|wo|ga|ni|na|de|of|the|and)\s)){2,90}\w!?)"
+    r"(?:\s\([^()\n]{1,90}\))?\s(?P<noun>[a-z]+)"
+)
 
 
 def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch:
@@ -24,6 +32,8 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     """
     text = article.text[:_BEGINNING]
     title = without_author(title, lexicon)
+    if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
+        title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline) or _bracketed_in_headline(title, headline, lexicon)
     if longer:
         return longer
@@ -33,6 +43,62 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
+
+
+def _shared(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the words beside it that headline and text both print there: "Nine Bells or the Sea"."""
+    place = headline.text.find(title.text)
+    body = text[headline.end :]
+    if place < 0 or title.text not in body:
+        return title
+    words = [word.span() for word in _WORD.finditer(headline.text)]
+    first = next((number for number, (start, end) in enumerate(words) if start <= place < end), 0)
+    last = next((number for number, (_, end) in enumerate(words) if end >= place + len(title.text)), first)
+    start, end = place, place + len(title.text)
+    for number in range(first - 1, max(-1, first - _MOST_BESIDE), -1):
+        word = headline.text[slice(*words[number])]
+        outside = flat(word) in lexicon.language.company_words or flat(word) in lexicon.language.streamers
+        if outside or _ends_title(word, lexicon) or headline.text[words[number][0] : end] not in body:
+            break
+        if word[0].isupper() and (flat(word) not in lexicon.language.never_names or number == 0):
+            start = words[number][0]
+    for number in range(last + 1, min(len(words), last + _MOST_BESIDE)):
+        word = headline.text[slice(*words[number])]
+        bare = word.rstrip(_TRAILING)
+        whole = headline.text[start : words[number][0] + len(bare)]
+        if _ends_title(bare, lexicon) or whole not in body:
+            break
+        if bare[:1].isdigit() or (bare[:1].isupper() and flat(bare) not in lexicon.language.never_names):
+            end = words[number][0] + len(bare)
+        if bare != word:
+            break
+    return _placed(headline.text[start:end], text, headline) or title
+
+
+def _ends_title(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of a headline stands beside a title rather than in it."""
+    language = lexicon.language
+    folded = flat(word).strip(_EDGE)
+    nouns = language.work_nouns | language.source_nouns.keys() | language.announcing
+    owner = word.endswith(("'s", "’s", ",", ":", ";", "."))
+    return owner or not word[0].isalnum() or folded in nouns
+
+
+def _placed(title: str, text: str, headline: Stretch) -> Stretch | None:
+    start = text.find(title, headline.end)
+    return Stretch(start, start + len(title), title) if start >= 0 else None
+
+
+def _in_lead(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the fuller title that the first sentence prints before a noun: "Rook! The Sky Above (…) film"."""
+    start = text.find(title.text, headline.end, headline.end + _LEAD)
+    more = _FULLER.match(text, start + len(title.text)) if start >= 0 and title.text in headline.text else None
+    if more is None or not more.group("rest"):
+        return title
+    nouns = lexicon.language.work_nouns
+    known = lexicon.language.never_names | nouns | lexicon.language.company_words
+    told = flat(more.group("noun")) in nouns and not set(flat(more.group("rest")).split()) <= known
+    return Stretch(start, more.end("rest"), text[start : more.end("rest")]) if told else title
 
 
 def _longer_in_headline(title: Stretch, text: str, headline: Stretch) -> Stretch | None:

@@ -16,6 +16,7 @@ from staffroll.lang import Language, any_of
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 80  # characters
 _LEAD = 700
+_NEVER_LAST = frozenset("uvp@;")  # letters of words that no title ends in: "is", "will", "which"
 _WORD = re.compile(r"[^\s()\"“”«»„‹›]+")
 _STOP = re.compile(r"[.,;:!?…]$|['’]s$")
 _EDGE = ".,;:'’‘"
@@ -139,7 +140,8 @@ def _behind(
         bare = title.rstrip(".,;:»”“« ")
         if not title[0].isupper() or "\n" in title or text.count(bare) < 2:
             break
-        found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
+        if language.function_words.get(folded[last], "x") not in _NEVER_LAST:
+            found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
         if bare != title:
             break
     return _bare(found, text) if found else None

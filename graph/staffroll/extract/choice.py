@@ -63,7 +63,8 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     ]
     best = max(further, key=lambda key: weights[key], default=best)
     others = [title for title in proposed if plain(title.text) != best]
-    if others and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
+    quoted = bool(others) and headline.text[headline.text.find(others[0].text) - 1 :][:1] in QUOTES
+    if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
 

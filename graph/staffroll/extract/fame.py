@@ -6,20 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
-from staffroll.extract.brackets import LEADING, asides_in, fame
+from staffroll.extract.brackets import asides_in, fame
 from staffroll.extract.draft import Draft, Known
+from staffroll.extract.listings import listed
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, unaccented
-from staffroll.lang import Language
+from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
-_CUT = re.compile(
-    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
-)
-_ENDING = frozenset("VPDuvph;")
-_BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
@@ -37,10 +33,10 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     """
     drafts: list[Draft] = []
     left = list(spans)
-    for agents, start, listed in _places(spans, sentence, known, person):
+    for agents, start, works in _places(spans, sentence, known, person):
         for agent in agents:
-            drafts += _credits(agent, sentence.part(start, listed.start - sentence.start), listed, known)
-        left = _without_aside(left, sentence.start + start, listed.end) if drafts else left
+            drafts += _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
+        left = _without_aside(left, sentence.start + start, works.end) if drafts else left
     return Told(tuple(drafts), tuple(left))
 
 
@@ -51,31 +47,31 @@ def _places(
     language = known.lexicon.language
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
-        agents = known.person or _agents(spans, sentence.start + match.start(), person)
+        agents = known.person or spoken_of(spans, sentence.start + match.start(), person)
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
-        listed = _listed(spans, sentence, match.end(), language) if agents or opens else None
-        if listed is not None and opens and not agents:
-            agents, listed = _behind(spans, listed)
-        if listed is not None:
-            yield agents, match.start(), listed
+        works = listed(spans, sentence, match.end(), language) if agents or opens else None
+        if works is not None and opens and not agents:
+            agents, works = _behind(spans, works)
+        if works is not None:
+            yield agents, match.start(), works
 
 
-def _behind(spans: Sequence[Span], listed: Stretch) -> tuple[Sequence[Named], Stretch | None]:
+def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Stretch | None]:
     """Return the person whom a list of works that begins a sentence leads to, and the list without them.
 
     "Known for Rook and Tin Sky, Aya Mori directs it."
     """
-    head, comma, last = listed.text.rpartition(", ")
-    place = listed.end - len(last)
+    head, comma, last = works.text.rpartition(", ")
+    place = works.end - len(last)
     named = [each for span in spans if span.letter == "N" for each in span.names if each.name.start == place]
     if comma and named and is_romaji(last):
-        return named, listed.part(0, len(head))
+        return named, works.part(0, len(head))
     return (), None
 
 
-def _credits(agent: Named, words: Stretch, listed: Stretch, known: Known) -> Iterator[Draft]:
+def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iterator[Draft]:
     role, voices = _role(flat(words.text), known)
-    for aside in asides_in(listed, known.lexicon, titles=known.titles, voices=voices):
+    for aside in asides_in(works, known.lexicon, titles=known.titles, voices=voices):
         if not voices or aside.character is not None:
             yield Draft(
                 agent._replace(asides=()),
@@ -100,12 +96,12 @@ def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
     return [*spans[:opening], *spans[last + 1 :]] if opening > 0 and closed else spans
 
 
-def _agents(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
+def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
     """Return the person named last before a position, all that a sentence begins with, or whom the last spoke of."""
     before = [span for span in spans if span.stretch.start < position]
     last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
     if last < 0:
-        unsaid = len(before) <= _FEW and "T" not in letters(before)
+        unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
     row = letters(before)
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
@@ -116,35 +112,12 @@ def _agents(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Se
     return before[last].names if near and (not last or len(before[last].names) == 1) else ()
 
 
-def _listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Language) -> Stretch | None:
-    """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
-    leading = LEADING.match(sentence.text, start)
-    begin = leading.end() if leading else start
-    before = flat(sentence.text[start:begin])
-    if ":" in before and not language.work_nouns.union(language.as_words, ("",)).issuperset(
-        before.rstrip(" :").split(" ")
-    ):
-        return None  # what somebody wrote or said
-    quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
-    if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
-        return None
-    inside = {place for first, last in enclosures(sentence.text).items() for place in range(first, last)}
-    cuts = [match.start() for match in _CUT.finditer(sentence.text, begin) if match.start() not in inside]
-    cuts += [
-        span.stretch.start - sentence.start
-        for span in spans
-        if span.letter in _ENDING and span.stretch.start - sentence.start > begin
-    ]
-    end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
-    listed = sentence.part(begin, end)
-    return listed.part(0, len(listed.text.rstrip(" .,!" if listed.text.endswith(".") else " ,")))
-
-
 def _role(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
     labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
     verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]
-    said = [*verbs, *labels]
+    wide = vocabulary.load()
+    said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]
     cast = known.lexicon.language.cues.get("cast", frozenset())
     voices = any(role in CAST for role in said) or not cast.isdisjoint(told.split())
     return ("voice-actor" if voices else said[-1] if said else None), voices

@@ -34,11 +34,10 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     episode = _EPISODE.search(headline.text)
     if episode and episode.start():
         yield headline.part(0, episode.start())
+    nouns_of_works = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
-        nouns = [
-            word for word in words if flat(word.group()).strip(",").removesuffix("'s") in lexicon.language.work_nouns
-        ]
+        nouns = [word for word in words if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works]
         end = nouns[0].start() if nouns else len(run.text) + 1 if _noun_follows(headline, run, lexicon) else 0
         if end:
             known = lexicon.language.never_names | lexicon.language.dropped

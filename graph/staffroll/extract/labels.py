@@ -25,11 +25,14 @@ _SEGMENTS = re.compile(
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _SLASHED = re.compile(r"[、,](?=[^、,/／:：]{2,14}[/／][^、,/／\s])")  # 監督／NN、音楽／NN
+_STOPPED = re.compile(r"(?<=[\w)])\.\s(?=[A-Z][\w /&’'-]{2,40}:\s)")  # "Director: Aya Mori. Music: Ken Ota."
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
 _LONGEST_SENTENCE = 200
 _LONGEST_OPENING = 61  # characters, up to a label's colon
+_COMMA = re.compile(r"[,;]")
+_IN_WORK = re.compile(r"\s(?:in|from|aus|en|dans|em|de)\s(?=[A-Z\"“„»«])|\d$")  # "Bee in Rook", "Rook 2"
 _COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
@@ -45,12 +48,20 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     slashed = list(split(passage.stretch, _SLASHED))
     if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
         return [draft for part in slashed for draft in _line(part, known)]
+    stopped = list(split(passage.stretch, _STOPPED))
+    if len(stopped) > 1 and all(_is_labelled(part, known.lexicon.language) for part in stopped[:_SURE]):
+        return [draft for part in stopped for draft in _line(part, known)]
     whole = _line(passage.stretch, known)
     segments = list(_segments(passage.stretch, known.lexicon.language))
     if len(segments) > 1:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _is_labelled(part: Stretch, language: Language) -> bool:
+    colon = _COLON.search(part.text, 0, _LONGEST_OPENING)
+    return colon is not None and bool(roles_of(part.part(0, colon.start()), language))
 
 
 def _begins_with_role(part: Stretch, language: Language) -> bool:
@@ -118,12 +129,32 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
     agents = _holders(value, [role for role, _ in roles], known) if not pairs else None
     if any(wide.is_a(role, "theme-performance") for role, _ in roles):
         agents = tuple(_without_song(agent) for agent in agents or ())
+    voiced = not language.writing and all(wide.is_a(role, "cast") for role, _ in roles)
+    if agents and voiced and (characters := _characters(agents, known)):
+        return [
+            Draft(agent._replace(asides=()), role, "label-list", 0.9, role_as=wording, character=character)
+            for role, wording in roles
+            for agent, character in zip(agents, characters, strict=True)
+        ]
     drafts = [
         Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
         for role, wording in roles
         for agent in agents or ()
     ]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _characters(agents: Sequence[Named], known: Known) -> list[Stretch | None]:
+    """Return whom each of a label's actors plays, as their brackets say; empty where those may hold works."""
+    bracketed = [agent for agent in agents if agent.asides]
+    works = (
+        _COMMA.search(aside.text) or flat(aside.text) in known.titles or _IN_WORK.search(aside.text)
+        for agent in bracketed
+        for aside in agent.asides
+    )
+    if not bracketed or any(works):
+        return []
+    return [agent.asides[0] if agent.asides else None for agent in agents]
 
 
 def _without_song(agent: Named) -> Named:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
@@ -16,6 +16,7 @@ from staffroll.records import Article
 
 _LOOKED_BACK = 12
 _PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
+_OWNER = re.compile(r"\S+['’]s?\s")  # "Mori's Rook" is no name
 _OWNING = re.compile(r"['’]s$")
 
 
@@ -42,16 +43,16 @@ def songs_of(article: Article, headline: Stretch, passages: Sequence[Passage], l
                 yield plain(title.text)
 
 
-def companies_of(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
+def companies_of(stretches: Iterable[Stretch], lexicon: Lexicon) -> Iterator[str]:
     """Yield companies: what a word for a studio precedes, and short names that are printed in full too.
 
-    "The studio Kite"; "Kite" beside "Kite Films".
+    "The studio Kite"; "Kite" beside "Kite Films" or "Studio Kite".
     """
-    for passage in passages:
-        for run in proper_runs(passage.stretch, lexicon):
+    for stretch in stretches:
+        for run in proper_runs(stretch, lexicon):
             name = plain(run.text)
-            start = run.start - passage.stretch.start
-            before = flat(passage.stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
+            start = run.start - stretch.start
+            before = flat(stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and is_company(name, lexicon):
@@ -61,5 +62,5 @@ def companies_of(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]
 def surnames_of(stretches: Sequence[Stretch]) -> frozenset[str]:
     """Return the single words of what has the shape of a romanised person's name."""
     printed = (match for stretch in stretches for match in _PAIR.findall(stretch.text))
-    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper()}
+    pairs = {_OWNING.sub("", pair) for pair in printed if pair[0].isupper() and not _OWNER.match(pair)}
     return frozenset(word for pair in pairs if is_romaji(pair) for word in plain(pair).split())

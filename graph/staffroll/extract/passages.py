@@ -9,7 +9,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat, masked
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
@@ -258,7 +258,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return bare and bool(section_of(stretch.text, language))
     if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or _BRACKETED.fullmatch(stretch.text):
         return False
-    if _SENTENCE_WITHIN.search(stretch.text):
+    if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -270,6 +270,21 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
     )
+
+
+def _is_held_by(line: str, language: Language) -> bool:
+    """Say whether a line reads "Music by Aya Mori": a role or a participle, and who holds it."""
+    held = _by_name(language).match(line)
+    if held is None:
+        return False
+    named = vocabulary.load().find(held.group(1), language.tag) is not None
+    return named or flat(held.group(1)).split()[-1].endswith(("ed", "ten"))
+
+
+@cache
+def _by_name(language: Language) -> re.Pattern[str]:
+    words = any_of(word for word, letter in language.function_words.items() if letter == "b" and word.isalpha())
+    return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
 
 
 def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:
@@ -296,7 +311,7 @@ def _is_title_above_labels(
     joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
     if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
         return False  # a label of another kind: "Genre: Comedy"
-    return opens and apart and not _is_label(stretch.text, language)
+    return opens and apart and not _is_label(stretch.text, language) and not _is_held_by(stretch.text, language)
 
 
 def _last_label(blocks: Sequence[Block], start: int, text: str, language: Language) -> int:

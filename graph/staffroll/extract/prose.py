@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import cast, fame, labels, lives, unspaced
+from staffroll.extract import cast, fame, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -102,7 +102,8 @@ def credits_in(
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
-                carried = carried._replace(topic=carried.topic or _subject(spans, known))
+                topic = carried.topic or _introduced(spans, known) or _subject(spans, known)
+                carried = carried._replace(topic=topic)
             found += drafts
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
@@ -133,6 +134,12 @@ def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     return whole[0] if len(subjects) == len(whole) == 1 and len(known.subjects) > 1 else None
 
 
+def _introduced(spans: Sequence[Span], known: Known) -> Stretch | None:
+    """Return the work that a paragraph's first sentence introduces, if the article is not about it anyway."""
+    named = (name for _, name in _named_works(letters(spans), spans, known.lexicon.language.introducing, known))
+    return next((name for name in named if not _is_bare(name, known)), None)
+
+
 def _is_beginning(title: str, others: Iterable[str]) -> bool:
     return any(other.startswith(f"{title} ") for other in others)
 
@@ -152,10 +159,11 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = _cues(sentence, language)
-    famed = fame.told(spans, sentence, known, carried.person)
+    voiced = voices.told(spans, sentence, known, carried.person)
+    famed = fame.told(voiced.spans, sentence, known, carried.person)
     spans = famed.spans
     row = letters(spans)
-    stated = [item for item in _topics(row, spans, language) if not _is_bare(item[1], known)]
+    stated = [item for item in _topics(row, spans, known) if not _is_bare(item[1], known)]
     opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
@@ -192,7 +200,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
         drafts += acted or _cast_in_brackets(spans, drafts, known, cued=cued)
         drafts += _roles_in_brackets(spans, drafts, language)
-    drafts += famed.drafts
+    drafts += [*voiced.drafts, *famed.drafts]
     if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
     return drafts, _carry(clause, drafts, topic, stated)
@@ -477,7 +485,10 @@ def _carry(
     clause: Clause, drafts: Sequence[Draft], topic: Stretch | None, stated: Sequence[tuple[int, Stretch]]
 ) -> Carried:
     last = max(clause.subjects, key=lambda item: item[0])[1] if clause.subjects else ()
-    person = last or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
+    wide = vocabulary.load()
+    made = {draft.agent.name for draft in drafts if wide.roles[draft.role].holder == "organization"}
+    someone = () if last and all(agent.name in made for agent in last) else last
+    person = someone or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
     lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]
     returns = bool(lasting) and flat(max(lasting)[1].text) in clause.known.subjects
@@ -539,16 +550,24 @@ def _opening_topic(spans: Sequence[Span], language: Language, subjects: Containe
     return None
 
 
-def _topics(row: str, spans: Sequence[Span], language: Language) -> Iterator[tuple[int, Stretch]]:
+def _topics(row: str, spans: Sequence[Span], known: Known) -> Iterator[tuple[int, Stretch]]:
     """Yield the works that shapes make the topic of what follows; a relative clause's object does not become it."""
+    yield from _named_works(row, spans, known.lexicon.language.topics, known)
+    yield from _named_works(row, spans, known.lexicon.language.introducing, known)
+
+
+def _named_works(row: str, spans: Sequence[Span], shapes: Iterable[str], known: Known) -> Iterator[tuple[int, Stretch]]:
+    """Yield the one work that each shape finds in a row, with its place: no company, and nothing that is voiced."""
     held = set(row)
-    for shape in language.topics:
+    introducing = shapes is known.lexicon.language.introducing
+    for shape in shapes:
         for match in compiled(shape).finditer(row) if needed(shape) <= held else ():
             names = spans[match.start("works")].names
             voiced = any(span.verb and span.verb.role in CAST for span in spans[match.start() : match.end()])
-            known = spans[match.start("works")].letter == "T"
-            company = not known and bool(names) and kind_of(names[0], language, None) == "organization"
-            if len(names) == 1 and not voiced and not company:
+            told = spans[match.start("works")].letter == "T"
+            company = not told and bool(names) and kind_of(names[0], known.lexicon.language, None) == "organization"
+            personal = introducing and not told and bool(names) and is_romaji(names[0].name.text)
+            if len(names) == 1 and not voiced and not company and not personal:
                 yield match.start("works"), names[0].name
 
 
@@ -629,8 +648,20 @@ def _cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, 
             if not (COMMA.search(aside.text) or aside.text[:1].islower())
         ]
         yield from _voiced(bracketed, known)
+        yield from _voiced_beside([named for named, _ in bracketed], spans)
         return
     if not cued and len(likely) < max(1, len(pairs) - 1):
         return
     for named, aside in pairs:
         yield Draft(Named(aside), "voice-actor", "prose-cast", 0.85, character=named.name)
+
+
+def _voiced_beside(told: Sequence[Named], spans: Sequence[Span]) -> Iterator[Draft]:
+    """Read who stands in a list of actors, most with their characters in brackets, without one."""
+    names = {named.name for named in told}
+    for span in spans:
+        inside = [named for named in span.names if named.name in names]
+        if span.letter == "N" and len(inside) > len(span.names) // 2:
+            for named in span.names:
+                if not named.asides and is_romaji(named.name.text):
+                    yield Draft(named, "voice-actor", "prose-cast", 0.75)

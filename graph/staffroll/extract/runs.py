@@ -30,7 +30,12 @@ def shared_titles(
     bearers = surnames_of([headline]) & surnames  # "Aya Mori's new film": no film is called Mori
     wanted = _wanted(headline.text, surnames, lexicon)
     announced = "" if lexicon.language.sentence_titles else _announced(wanted, lexicon)
-    standings: dict[str, int | None] = dict.fromkeys((*songs_of(article, headline, passages, lexicon), *companies))
+    songs = (
+        song  # a theme song may have the name of its film
+        for song in songs_of(article, headline, passages, lexicon)
+        if not any(f" {song} {noun} " in wanted for noun in lexicon.language.work_nouns)
+    )
+    standings: dict[str, int | None] = dict.fromkeys((*songs, *companies))
     for number, passage in enumerate(passages):
         if passage.stretch.start < headline.end:
             continue
@@ -63,11 +68,18 @@ def shared_titles(
 
 
 def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
-    """Drop words that no title is made of from before one that the headline prints: "in Japan Nine Bells begins"."""
-    head, _, rest = run.text.partition(" ")
-    known = bool(rest) and flat(head) in lexicon.language.never_names
-    shorter = known and f" {plain(rest)} " in wanted and f" {plain(run.text)} " not in wanted
-    return run.part(len(head), len(run.text)) if shorter else run
+    """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
+    if f" {plain(run.text)} " in wanted:
+        return run
+    known = lexicon.language.never_names
+    start = 0
+    for word in re.finditer(r"\S+\s+", run.text):
+        if flat(word.group().strip()) not in known:
+            break
+        start = word.end()
+        if f" {plain(run.text[start:])} " in wanted:
+            return run.part(start, len(run.text))
+    return run
 
 
 def _wanted(headline: str, surnames: frozenset[str], lexicon: Lexicon) -> str:

@@ -15,6 +15,8 @@ _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
 _ASIDE_BEHIND = re.compile(r"\s\x00+\s[a-zà-ÿ]")  # "Rook! (Bee) begins"
 _LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
+_CAPITALS_BEFORE = re.compile(r"[A-Z][\w'’-]*\s[A-Z][\w'’-]*[!?]*$")
+_CAPITALS_BEHIND = re.compile(r"[!?]*\s(The\s|A\s|An\s)?([A-Z][\w'’-]*)\s[A-Z]?[\w'’-]+")
 
 
 def sentences(stretch: Stretch, language: Language, titles: Dictionary[str]) -> Iterator[Stretch]:
@@ -51,7 +53,8 @@ def _quoted_ends(text: str) -> Iterator[int]:
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
-        return not after[:1].islower() and not _ASIDE_BEHIND.match(text, match.end())
+        plain = not after[:1].islower() and not _ASIDE_BEHIND.match(text, match.end())
+        return plain and (bool(language.writing) or language.capital_nouns or not _is_in_title(text, match, language))
     found = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = found.group() if found else ""
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
@@ -60,6 +63,14 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if short and _INITIALS.search(text, near, match.end()):  # "at Production I.G. Aya Mori (Rook) directs"
         return bool(_full_name(language).match(text, match.end()))
     return not short and (not after[:1].islower() or bool(_lower_case_name(language).match(text, match.end())))
+
+
+def _is_in_title(text: str, match: re.Match[str], language: Language) -> bool:
+    """Say whether capitalised words stand on both sides of an exclamation mark: "Blue Hour! The Second Sky begins"."""
+    goes_on = _CAPITALS_BEHIND.match(text, match.end())
+    if not goes_on or not _CAPITALS_BEFORE.search(text, max(0, match.start() - _LONGEST_NAME), match.start()):
+        return False
+    return bool(goes_on.group(1)) or flat(goes_on.group(2)) not in language.never_names
 
 
 @cache

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
+from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.listings import listed
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.lang import Pattern
@@ -28,7 +30,10 @@ _NEAR = 7  # spans before the end of a shape
 _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
 _GOES_ON_AT = re.compile("[in@]")
+_BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
+_LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
+_VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 CAST = frozenset(("voice-actor", "narrator"))
@@ -213,12 +218,23 @@ class Reading(NamedTuple):
             if self.pattern.song:
                 role = self.clause.carried.theme if role == "theme-performance" else None
             return [(role, verb.stretch if verb else None)] if role else []
-        found = [(self._object_role(nouns, role, verb), wording) for role, wording in nouns.roles]
-        return [(role, wording) for role, wording in found if role]
+        found = [
+            (self._object_role(nouns, role, each), wording)
+            for role, wording in nouns.roles
+            for each in [*self._verbs_before(nouns), verb]
+        ]
+        return [(role, wording) for role, wording in dict.fromkeys(found) if role]
+
+    def _verbs_before(self, nouns: Span) -> Iterator[Span]:
+        """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
+        position = self._at("verb")
+        joined = _VERBS_BEFORE.search(letters(self.clause.spans[: max(0, position)]))
+        if joined and nouns.letter == "O" and self._at("roles") > position:
+            yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
         casts = verb and verb.verb and verb.verb.role in CAST  # "plays the main characters" designs none
-        role = (None if casts else self._action().get(noun)) if nouns.letter == "O" else noun
+        role = (None if casts else self._action(verb).get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
         if role == "song-composition" and verb and verb.verb and verb.verb.role == "theme-performance":
@@ -250,10 +266,10 @@ class Reading(NamedTuple):
         told = any(span.verb and span.verb.role == "theme-performance" for span in before)
         return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
 
-    def _action(self) -> Mapping[str, str]:
+    def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
         before = [span for span in self.clause.spans[: self.match.start()] if span.letter in "VP"]
-        span = self._span("verb") or (before[-1] if before else None)
+        span = verb or (before[-1] if before else None)
         return span.verb.objects if span and span.verb and span.verb.objects else self.clause.known.lexicon.nominal
 
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
@@ -263,7 +279,7 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or (verb is None and self._is_published_at(roles)):
+        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
@@ -276,6 +292,15 @@ class Reading(NamedTuple):
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _is_passive(self) -> bool:
+        """Say whether a participle stands behind "is" or "was": who has it before them does not act."""
+        verb, position = self._span("verb"), self._at("verb")
+        if verb is None or verb.letter != "V" or " " in verb.stretch.text or self._at("agents") > position:
+            return False
+        before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
+        being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
+        return being and flat(verb.stretch.text).endswith(("ed", "cast"))
 
     def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """Say whether an author's role only describes who does something else, or is said of no source.
@@ -476,14 +501,32 @@ class Reading(NamedTuple):
         whole = Stretch(names[0].start, last.end, self.clause.text(names[0].start, last.end))
         return [part for part in split(whole, _LISTING) if part]
 
+    def _examples(self) -> list[Stretch]:
+        """Return the titles behind words such as "such as", which go on to the end of the list."""
+        position = self._at("works")
+        if not letters(self.clause.spans[max(0, position - 3) : position]).endswith(_LEADS_LIST):
+            return []
+        known, start = self.clause.known, self.clause.spans[position].stretch.start - self.clause.sentence.start
+        works = listed(self.clause.spans, self.clause.sentence, start, known.lexicon.language)
+        found = asides_in(works, known.lexicon, titles=known.titles) if works else ()
+        return [aside.title for aside in found]
+
+    def _is_company(self, span: Span) -> bool:
+        """Say whether what stands where a work could is a company: "as director for Kite Pictures"."""
+        language = self.clause.known.lexicon.language
+        one = span.letter == "N" and len(span.names) == 1 and self._at("roles") >= 0
+        return one and kind_of(span.names[0], language, None) == "organization"
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
+        if span is not None and (examples := self._examples()):
+            return [*examples]
         if span is not None and span.letter == "N" and self._is_one_title(span):
             return [
                 Stretch(span.stretch.start, span.stretch.end, self.clause.text(span.stretch.start, span.stretch.end))
             ]
-        if span is not None:
+        if span is not None and not self._is_company(span):
             return self._listed_on(span)
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):

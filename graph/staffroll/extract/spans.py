@@ -55,6 +55,8 @@ _TITLED_SONG = re.compile(
 )
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _AGE = re.compile(r"\d+ year old")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
@@ -85,6 +87,7 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = tuple(_without_empty_commas(row)) if lexicon.language.sentence_titles else row
+    row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(_with_other_works(_without_other_directors(row)))
@@ -216,6 +219,21 @@ def _fixed_spans(
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _quoted_works(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a quotation for a title where a role is held on it, or a noun for a work stands right before it.
+
+    "Art director for “Rook”", "the film “Rook”".
+    """
+    line = letters(row)
+    for number, span in enumerate(row):
+        named = span.letter == "q" and _WORK_QUOTED.search(line, max(0, number - _NEAR - 1), number) is not None
+        title = span.stretch.part(1, len(span.stretch.text.rstrip("”\"»“'’,."))) if named else None
+        if title and title.text[:1].isupper() and len(title.text) <= _LONGEST_TITLE:
+            yield Span("T", title, names=(Named(title),))
+        else:
+            yield span
 
 
 def _genitives(row: Sequence[Span]) -> Iterator[Span]:
@@ -367,7 +385,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
-        if not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
+        describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
+        if not describes and not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
 
@@ -375,6 +394,12 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
 def _is_begun(role: str, text: str, end: int) -> bool:
     """Say whether the last word of a role in small letters has a capital, and a name goes on behind it."""
     return role.rpartition(" ")[2].istitle() and _CAPITAL_BEHIND.match(text, end) is not None
+
+
+def _is_before_noun(folded: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work or a part of one stands right behind a participle: "the animated sequence"."""
+    word = _NEXT_WORD.match(folded, end)
+    return word is not None and word.group(1) in lexicon.language.work_nouns | lexicon.language.parts_of_works
 
 
 def _word_before(text: str, start: int) -> str:
@@ -405,7 +430,8 @@ def _words(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Lexi
         if letter and bare:
             found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
-            found.append(Span("s", sentence.cut(start + len(bare), end)))
+            spoken = letter == "h" or flat(bare) in language.work_pronouns  # "he's", "it's"
+            found.append(Span("u" if spoken else "s", sentence.cut(start + len(bare), end)))
     return found
 
 
@@ -415,6 +441,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     folded = flat(text)
     if _AGE.fullmatch(folded):
         return ""
+    if first and folded in language.leading:
+        return "o"
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
@@ -468,7 +496,7 @@ def _names(
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
-        elif span.letter == "C" or (span.letter == "x" and described):
+        elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -480,6 +508,10 @@ def _names(
                 described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
             ):
                 yield from () if _describes(marks, end) else (Span("x", name),)
+            elif _begins_title(name, marks, end, described, lexicon.language):
+                title = sentence.part(name.start - sentence.start, marks[end].stretch.end - sentence.start)
+                yield marks[end]._replace(stretch=title, names=(Named(title, _asides(sentence, title, inside)),))
+                position += 1
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
@@ -498,6 +530,22 @@ def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> b
     return language.sentence_titles and not language.capital_nouns and letters(behind) == "C"
 
 
+def _is_famed(span: Span, language: Language) -> bool:
+    """Say whether a word leads on to earlier works: "a studio known for Rook"."""
+    return any(words.startswith(f"{flat(span.stretch.text)} ") for words in language.known_for)
+
+
+def _begins_title(
+    name: Stretch, marks: Sequence[Span], end: int, described: AgentType | None, language: Language
+) -> bool:
+    """Say whether capitalised words before a known title belong to it: "Second Rook" where "Rook" is known."""
+    beside = end < len(marks) and marks[end].letter == "T" and marks[end].stretch.start == name.end + 1
+    if not beside or described or language.capital_nouns or language.writing or is_romaji(name.text):
+        return False
+    others = language.company_words | language.streamers | language.never_names | language.announcing
+    return others.isdisjoint(flat(name.text).split())
+
+
 def _describes(marks: Sequence[Span], end: int) -> bool:
     """Say whether a capitalised word only describes what follows: "the CG studio Kite"."""
     return (
@@ -509,7 +557,13 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     """Say whether a name is that of a slot or an event, which makes nothing: "the Aurora programming block"."""
-    behind = [flat(mark.stretch.text) for mark in marks[end : end + 2] if mark.letter == "x"]
+    last = marks[end - 1].stretch.end
+    behind = []
+    for mark in marks[end : end + 2]:
+        if mark.letter != "x" or mark.stretch.start != last + 1:
+            break
+        behind.append(flat(mark.stretch.text))
+        last = mark.stretch.end
     return not (language.slot_words.isdisjoint(behind) and language.event_words.isdisjoint(behind))
 
 
@@ -701,10 +755,13 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if len(span.names) > 1 and "&" in marks and follows in {*"uv"} and letters(before)[-1:] in {*"Rr"}:
         return step + 1  # "the composers A, B and C are"
+    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
+        return position  # "writes the scripts, and director Aya Mori is"
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position
-    described = follows == "p" and marks == "," and two
+    second = marks == "&" and behind and _is_person(spans[step])  # "A, who plays B, and C, who plays D"
+    described = follows == "p" and two and (marks == "," or second)
     return position if described else step + 1
 
 

@@ -51,7 +51,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     "anime" beside it, an early place and repetition speak for it.
     """
     found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True)
-    companies = frozenset() if lexicon.language.titles_in_marks else frozenset(companies_of(passages, lexicon))
+    printed = () if lexicon.language.titles_in_marks else (headline, *(passage.stretch for passage in passages))
+    companies = frozenset(companies_of(printed, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in quoted_in(headline) if article.text.count(title.text) > 1]
         beginning = [title for title in quoted_in(beginning_of(article)) if not is_song(title, article.text, lexicon)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -25,12 +26,13 @@ _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
+_ABBREVIATION = 4  # characters, its full stop with it
 _SIGNS = frozenset("-–/+:")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[년월일年月日])?")
+_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
@@ -38,10 +40,11 @@ _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 _SHORTEST_JOINED = 3
-_ABBREVIATED = 3  # "Dr."; a longer word before a full stop ends a sentence
 _CLOSE = 4
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
+_FIRST = 160  # characters of a text in which a life begins
+_LIKELIEST = 3
 _TITLE_MARKS = "「『《"
 _MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
@@ -149,9 +152,10 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 def _is_whole(words: Sequence[re.Match[str]], language: Language) -> bool:
     """Say whether a run goes on behind words whose last would end it: in a subtitle, or behind an owner."""
     owner = words[-2:][0].group()  # "The Keeper's Rook"
-    stopped = len(words[-1].group()) > _ABBREVIATED and words[-1].group()[-1] in ".;"
+    if len(words) > 1 and words[-1].group().endswith(".") and len(words[-1].group()) > _ABBREVIATION:
+        return False
     return (
-        (not stopped and any(word.group().endswith(":") for word in words))
+        any(word.group().endswith(":") for word in words)
         or (not language.determiners and _POSSESSED.search(words[-1].group()) is not None)
         or (_is_capital(owner) and flat(owner) in language.determiners)
     )
@@ -291,6 +295,33 @@ def tells_of_death(headline: Stretch, language: Language) -> bool:
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
 
 
+def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
+    """Say whether a headline names a person whose life the text behind it begins to tell."""
+    if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+        return False
+    told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
+    return told and bool(people_of(headline, opening))
+
+
+def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
+    """Return the romanised full names that a headline and the beginning of the text behind it print."""
+    pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
+    names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
+    return frozenset(name for name in names if is_romaji(name) and name in opening.text[:_FIRST])
+
+
+def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
+    if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
+        return False
+    return not any(plain(title.text) in plain(headline.text) for title in about[:_LIKELIEST])
+
+
+@cache
+def _overviews(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{each})" for each in language.overviews))
+
+
 def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the songs that a passage of a language with marks for titles names: behind a word for one."""
     for start, end in enclosures(stretch.text).items() if lexicon.language.titles_in_marks else ():
@@ -410,7 +441,8 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    if len(words) < _SHORTEST_JOINED:
+    begins = words[:1] and words[0] in lexicon.language.never_names - lexicon.language.determiners
+    if len(words) < _SHORTEST_JOINED or begins:  # "When the Rook"
         return False
     between = _TO.search(run.text)
     if _JOINED.search(run.text) or (between and is_romaji(f"{between.group(1)} {between.group(2)}")):

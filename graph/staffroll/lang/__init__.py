@@ -95,9 +95,14 @@ class Language:
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
-    works is one on none of them.
+    works is one on none of them. `introducing` are shapes, as `topics` are, by which a paragraph's first sentence
+    introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`
+    prepositions that begin sentences. `voicing` are
+    words, no verbs, that lead from somebody to whom they have voiced.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
-    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work.
+    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
+    so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
+    expressions `overviews` fits is one above several works.
     """
 
     tag: str
@@ -108,6 +113,7 @@ class Language:
     verbs: tuple[Verb, ...] = ()
     patterns: tuple[Pattern, ...] = ()
     topics: tuple[str, ...] = ()
+    introducing: tuple[str, ...] = ()
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -115,6 +121,8 @@ class Language:
     naming_words: frozenset[str] = frozenset()
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
+    parts_of_works: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )
@@ -128,6 +136,8 @@ class Language:
     event_words: frozenset[str] = frozenset()
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
+    overviews: tuple[str, ...] = ()
+    lives: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
@@ -143,6 +153,7 @@ class Language:
     respelled: tuple[str, ...] = ()
     this_work: frozenset[str] = frozenset()
     known_for: tuple[str, ...] = ()
+    voicing: tuple[str, ...] = ()
     made: Mapping[str, str] = field(default_factory=dict)
     studio_labels: frozenset[str] = frozenset()
     committee_endings: tuple[str, ...] = ()

@@ -95,7 +95,12 @@ _VERBS = (
     verb("script", "penned; pens; penning", "penned by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
     verb("music", "scored; scoring", "scored by", bare=True),
-    _verb("song-arrangement", "arrange", instead={"theme-performance": "song-arrangement"}),
+    _verb(
+        "song-arrangement",
+        "arrange",
+        objects=meanings({"song-arrangement": "songs; song"}),
+        instead={"theme-performance": "song-arrangement"},
+    ),
     _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
@@ -112,13 +117,21 @@ _VERBS = (
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
     _verb("creator", "create", "launch"),
+    verb(
+        "creator",
+        passives="; ".join(f"{one} and {two} by" for one in ("written", "created") for two in ("illustrated", "drawn")),
+    ),
     _verb("voice-actor", "voice", "play", "portray"),
+    verb("voice-actor", passives="dubbed by"),
     _verb("supervisor", "supervise"),
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
     verb(
         "voice-actor",
         "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
-        "gives life to; give life to",
+        "gives life to; give life to; "
+        + "; ".join(
+            f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
+        ),
     ),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
@@ -153,12 +166,19 @@ _VERBS = (
     ),
 )
 
-_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}|l))?"  # whose work it is: "on Mori's latest film Rook"
+_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}(?:(?<=y),)?|l))?"  # whose work it is: "on Mori's latest film Rook"
 # "as Rook's mysterious classmate Bee", "as her friend, Bee"
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
-_WORK = f"(?:(?:oy?x?y?|t){_OWNED}(?P<works>T|N(?!x?N|s|x?l)))?"
+_NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
+_LED = "o[xyN]{0,4}l"
+# What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
+_LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
+_WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
+
+_FAMED = "x?(?:[TN]s?x?R(?=N))?"  # "directed by Rook director Aya Mori"
+_APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
     Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
@@ -182,30 +202,31 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}[,qx]{{0,5}}[uv]{{0,3}}x?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
+        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:qa)?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)u?q?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
-    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])"),
+    Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
-    Pattern("work-handled-by", "(?P<works>T)[,uvxtry]{0,5}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("title-handled-by", "(?<![boi@w&,])(?P<works>N)[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("handled-by", "(?P<verb>P)(?:x{1,4}[bo])?x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
+    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=u))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:V&|(?<=u)V)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?P<agents>[Nh])(?:oN(?=[uxv]))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
-        "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)(?:xoy?s)?x{0,3}[Or]?[x,]?(?:Nsx{0,2})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -217,7 +238,20 @@ _PATTERNS = (
     ),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
-    Pattern("acts-on-work", "(?P<agents>[Nh]),?p?[uvxtr]{0,4}(?P<verb>V)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
+    Pattern(
+        "acts-on-work",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
+    ),
+    Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
+    Pattern(
+        "famed-for-character",
+        "(?P<agents>N)u[uvxt]{1,4}a(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
+    Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
     Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
     Pattern("acts-by-doing", "(?P<agents>N)[uvxtr]{1,6}b(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern(
@@ -234,18 +268,22 @@ _PATTERNS = (
     ),
     Pattern(
         "is-role",
-        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
+        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
-    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?P<works>[TN])"),
+    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
-    Pattern("cast-includes", "(?P<roles>R)[ux]?c(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
+    Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
-    Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)"),
+    Pattern("holders-include", "^x?(?P<roles>R)x?c(?P<agents>N)(?![asi])", person=True, confidence=0.8),
+    Pattern("on-theme", "(?P<agents>N)o(?P<roles>R)(?=,?q)", confidence=0.85),
+    Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
+    Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
+    Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
@@ -257,7 +295,7 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
-    Pattern("launched-in", "VM(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern(
         "made-at-studio",
@@ -268,7 +306,13 @@ _PATTERNS = (
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
-    Pattern("at-studio", "@(?:xy)?(?P<agents>N)(?:s(?P<more>N))?", "animation-production", "making", confidence=0.7),
+    Pattern(
+        "at-studio",
+        "(?<![p])(?<!aR)@(?:xy|x?rx?)?(?P<agents>N)(?:s(?P<more>N))?",
+        "animation-production",
+        "making",
+        confidence=0.7,
+    ),
 )
 
 TABLES = Language(
@@ -316,6 +360,7 @@ TABLES = Language(
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including",
+            "v": "went on to; goes on to",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "known for; renowned for; famous for",
         }
@@ -334,6 +379,12 @@ TABLES = Language(
         "^(?P<works>[TN]),[^,;]{1,9},[uv]{1,3}P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
+    introducing=(
+        "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
+        "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
+        "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
+        "^(?:x,)?(?P<works>[TN]),xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
+    ),
     cues={
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
@@ -341,11 +392,16 @@ TABLES = Language(
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
+        "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project feature franchise cartoon programme program"""),
+    leading=words("after before following since besides"),
+    parts_of_works=words(
+        "films movies features shorts short sequence sequences segment segments version opening ending"
+    ),
     source_nouns=meanings(
         {
             "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
@@ -367,10 +423,21 @@ TABLES = Language(
         "worked together on; experience on; works include; credits include; credited on; the mind behind; "
         "is behind"
     ),
+    voicing=phrases(
+        "portrayal of; role as; roles as; role of; roles of; work includes; works include; roles include; "
+        "roles included; role includes; characters include; the voices of"
+    ),
     several=words("several many numerous other various countless multiple"),
     mourning=phrases(
-        "obituary; obituaries; passes away; passed away; dies; has died; died; dead at; in memoriam; rest in peace"
+        "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
+        "in memoriam; rest in peace"
     ),
+    overviews=(
+        rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
+        r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
+        r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
+    ),
+    lives=phrases("biography; was born; profile of; career of"),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
@@ -405,7 +472,7 @@ TABLES = Language(
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
+        top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""

@@ -1,0 +1,45 @@
+"""Lists of titles in a sentence: where "such as Rook, Tin Sky and Bee in Blue" ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from staffroll.extract.brackets import LEADING
+from staffroll.extract.spans import Span
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.lang import Language
+
+_CUT = re.compile(
+    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
+    r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)[a-z]{4,}\s"  # "and episodes of Rook"
+)
+_ENDING = frozenset("VPDuvph;")
+_BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
+
+
+def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Language) -> Stretch | None:
+    """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
+    leading = LEADING.match(sentence.text, start)
+    begin = leading.end() if leading else start
+    if ":" in sentence.text[start:begin] and not _leads_to_titles(sentence.text[start:begin], language):
+        return None  # what somebody wrote or said
+    quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
+    if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
+        return None
+    inside = {place for first, last in enclosures(sentence.text).items() for place in range(first, last)}
+    cuts = [match.start() for match in _CUT.finditer(sentence.text, begin) if match.start() not in inside]
+    cuts += [
+        span.stretch.start - sentence.start
+        for span in spans
+        if span.letter in _ENDING and span.stretch.start - sentence.start > begin
+    ]
+    end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
+    works = sentence.part(begin, end)
+    return works.part(0, len(works.text.rstrip(" .,!" if works.text.endswith(".") else " ,")))
+
+
+def _leads_to_titles(words: str, language: Language) -> bool:
+    """Say whether nothing but nouns for works stands before a colon: "known for the series: Rook", not "said: …"."""
+    known = language.work_nouns.union(language.as_words, language.productions, language.dropped, ("",))
+    return known.issuperset(flat(words).rstrip(" :").split(" "))

@@ -1,0 +1,115 @@
+"""Lists of whom somebody has voiced, each in a work of its own: "the voice of Bee in Rook and Moth (Tin Sky)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from staffroll.extract.agents import Named
+from staffroll.extract.draft import Draft, Known
+from staffroll.extract.fame import Told, spoken_of
+from staffroll.extract.listings import listed
+from staffroll.extract.shapes import CAST
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import QUOTES, Stretch, flat, masked
+from staffroll.extract.titles import is_common
+from staffroll.lang import Language, any_of
+
+_CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
+_MOST_ITEMS = 40
+_CHARACTER = r"(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40}?)"
+_BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\n]{{2,60}})\)")
+_EDGE = ' ,.;"“”'
+
+
+def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequence[Named]) -> Told:
+    """Read the lists behind words for voicing; the spans of what is read are left out."""
+    drafts: list[Draft] = []
+    left = list(spans)
+    for first, start in _beginnings(spans, sentence, known.lexicon.language):
+        agents = _speakers(spans, first) or spoken_of(spans, first, person)
+        content = listed(spans, sentence, start, known.lexicon.language) if agents else None
+        items = list(_items(content, known)) if content else []
+        whole = bool(items) and content is not None and items[-1][1].end >= content.end - 1
+        if len(items) > 1 or whole:
+            drafts += [
+                Draft(agent._replace(asides=()), "voice-actor", "prose-cast", 0.85, None, title, character, aside=True)
+                for agent in agents
+                for character, title in items
+            ]
+            end = items[-1][1].end
+            left = [span for span in left if not first <= span.stretch.start < end]
+    return Told(tuple(drafts), tuple(left))
+
+
+def _beginnings(spans: Sequence[Span], sentence: Stretch, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield where words for voicing begin, and, within the sentence, where they end."""
+    for span in spans:
+        if span.letter == "V" and span.verb and span.verb.role in CAST:
+            yield span.stretch.start, span.stretch.end - sentence.start
+    if language.voicing:
+        for match in _phrases(language).finditer(flat(masked(sentence.text))):
+            yield sentence.start + match.start(), match.end()
+
+
+@cache
+def _phrases(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(language.voicing)})(?!\w)")
+
+
+@cache
+def _played_in(language: Language) -> re.Pattern[str]:
+    within = any_of(word for word, letter in language.function_words.items() if letter == "i" and word.isalpha())
+    return re.compile(rf"{_CHARACTER}\s(?:{within})\s(?P<title>[\"“«]?[^\W_a-zß-öø-ÿ][^()\n]{{0,80}})")
+
+
+def _speakers(spans: Sequence[Span], start: int) -> Sequence[Named]:
+    """Return the last name of a list that such words stand right behind: "…, and Aya Mori, the voice of"."""
+    before = [span for span in spans if span.stretch.start < start]
+    if not before or before[-1].letter != "," or letters(before[-2:-1]) != "N":
+        return ()
+    names = before[-2].names
+    return names[-1:] if len(names) > 1 and len(before) > len("N,") else ()
+
+
+def _items(content: Stretch, known: Known) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield each character with its work, up to what is neither; "and" may join what is one title."""
+    pending: tuple[Stretch, Stretch] | None = None
+    lexicon = known.lexicon
+    for joined, part in _parts(content, known.titles):
+        found = _played_in(lexicon.language).fullmatch(part.text) or _BRACKETED.fullmatch(part.text)
+        title = _bare(part.part(*found.span("title"))) if found else None
+        if found and title and not is_common(title.text, lexicon):
+            if pending:
+                yield pending
+            pending = part.part(*found.span("character")), title
+        elif pending and joined:
+            start = pending[1].start - content.start
+            pending = pending[0], _bare(content.part(start, part.end - content.start))
+        else:
+            break
+    if pending:
+        yield pending
+
+
+def _parts(content: Stretch, titles: frozenset[str]) -> Iterator[tuple[bool, Stretch]]:
+    """Yield the parts of a list, each with whether only "and" joins it to the one before."""
+    folded = flat(content.text)
+    whole = (title for title in titles if "," in title or " and " in title)
+    kept = {start: start + len(title) for title in whole if (start := folded.find(title)) >= 0}
+    blotted = masked(masked(content.text), kept, by="_")
+    start, joined = 0, False
+    for _, cut in zip(range(_MOST_ITEMS), _CUT.finditer(blotted), strict=False):
+        yield joined, content.part(start, cut.start())
+        start, joined = cut.end(), "," not in cut.group()
+    if part := content.part(start, len(content.text)):
+        yield joined, part
+
+
+def _bare(title: Stretch) -> Stretch:
+    """Drop quotation marks and what ends a sentence."""
+    text = title.text
+    start = len(text) - len(text.lstrip('"“«')) if text[:1] in QUOTES else 0
+    end = len(text.rstrip(_EDGE)) if start else len(text.rstrip(" ,;"))
+    return title.part(start, end)
