@@ -13,7 +13,7 @@ from staffroll.extract.draft import Draft
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.titles import parted, proper_runs
+from staffroll.extract.titles import parted, plain, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
@@ -58,6 +58,8 @@ def mentions(
         work = draft.work or (None if personal else subject)
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
+    works = {plain(mention.work) for mention in found}
+    found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
     return _distinct(_one_kind(found, names))
 
 

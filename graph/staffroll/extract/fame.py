@@ -47,13 +47,19 @@ def _places(
     language = known.lexicon.language
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
-        agents = known.person or spoken_of(spans, sentence.start + match.start(), person)
+        agents = spoken_of(spans, sentence.start + match.start(), person)
+        agents = agents if agents and _is_beside(agents, sentence, match.start()) else known.person or agents
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         works = listed(spans, sentence, match.end(), language) if agents or opens else None
         if works is not None and opens and not agents:
             agents, works = _behind(spans, works)
         if works is not None:
             yield agents, match.start(), works
+
+
+def _is_beside(agents: Sequence[Named], sentence: Stretch, start: int) -> bool:
+    """Say whether nothing but a comma stands between a name and such words: "the studio Kite, known for"."""
+    return not sentence.text[max(0, agents[-1].name.end - sentence.start) : start].strip(" ,")
 
 
 def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Stretch | None]:
@@ -81,6 +87,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
                 role_as=aside.role_as,
                 work=aside.title,
                 character=aside.character,
+                pronoun=words if agent in known.person else None,
                 aside=True,
             )
 

@@ -109,6 +109,8 @@ def _titles(listed: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the titles of a list: "la série Ciel d'hiver (1984) et les films Lune d'étain et Rook"."""
     stop = _STOP.search(masked(listed.text))
     listed = listed.part(0, stop.start()) if stop else listed
+    such = _examples(lexicon.language).match(listed.text)
+    listed = listed.part(such.end(), len(listed.text)) if such else listed
     dated = len(_YEAR.findall(listed.text)) >= _YEARS
     position = 0
     ends = [(cut.start(), cut.end()) for cut in _separator(lexicon.language).finditer(masked(listed.text))]
@@ -145,9 +147,6 @@ def _begin(text: str, language: Language) -> int | None:
 
     None where another word stands there.
     """
-    such = _examples(language).match(text)
-    if such:
-        return such.end()
     for count, word in enumerate(_WORD.finditer(text)):
         token = word.group()
         if token[0] in QUOTES and len(token) > 1 and not token[1].islower():
@@ -167,11 +166,7 @@ def _begin(text: str, language: Language) -> int | None:
 def _examples(language: Language) -> re.Pattern[str]:
     """Return what leads to examples of somebody's works: "several works of the studio, among them"."""
     words = any_of(language.examples)
-    return (
-        re.compile(rf"[^.;:\n]{{0,110}}?\b(?:{words})\s(?=[^\sa-zß-öø-ÿ\d])")
-        if language.examples
-        else re.compile("(?!)")
-    )
+    return re.compile(rf"[^.;:\n]{{0,110}}?\b(?:{words})\s") if language.examples else re.compile("(?!)")
 
 
 @cache
@@ -179,6 +174,7 @@ def _small(language: Language) -> frozenset[str]:
     """Return the words that may stand between a role and a title."""
     leading = {word for word, letter in language.function_words.items() if letter in "onita"}
     nouns = language.work_nouns | language.source_nouns.keys() | language.productions
+    nouns |= {word for phrase in language.examples for word in phrase.split()}
     return frozenset(
         (*leading, *language.dropped, *language.several, *nouns, *(f"{noun}s" for noun in nouns), *language.and_words)
     )

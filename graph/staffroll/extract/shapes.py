@@ -223,7 +223,20 @@ class Reading(NamedTuple):
             for role, wording in nouns.roles
             for each in [*self._verbs_before(nouns), verb]
         ]
-        return [(role, wording) for role, wording in dict.fromkeys(found) if role]
+        return [(role, wording) for role, wording in dict.fromkeys(found) if role and not self._composes_no_song(role)]
+
+    def _composes_no_song(self, role: str) -> bool:
+        """Say whether a noun for composing speaks of no song, where the same word stands for a series' composition."""
+        if role != "song-composition" or not self.clause.known.lexicon.language.sentence_titles:
+            return False
+        songs = self.clause.known.lexicon.language.song_nouns
+        wide = vocabulary.load()
+        told = any(wide.is_a(each, "theme-performance") for span in self.clause.spans for each, _ in span.roles)
+        return (
+            not told
+            and "q" not in letters(self.clause.spans)
+            and songs.isdisjoint(flat(self.clause.sentence.text).split())
+        )
 
     def _verbs_before(self, nouns: Span) -> Iterator[Span]:
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
@@ -280,6 +293,8 @@ class Reading(NamedTuple):
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
         if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+            return False
+        if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False

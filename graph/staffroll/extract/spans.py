@@ -43,7 +43,7 @@ _LONGEST_TITLE = 60
 _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
-_BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
+_BY_TWO_WORDS = re.compile(r"(?<=[PbRr])x?(xx)")
 _IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>N)(?=,[uvx]{0,2}P)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")

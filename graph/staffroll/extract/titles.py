@@ -243,7 +243,9 @@ def _common(language: Language) -> frozenset[str]:
     """Return the words that make no title: those of works and sections as well where titles are written as they are."""
     if not language.sentence_titles:
         return language.never_names
-    return language.never_names.union(language.work_nouns, language.dropped, *language.sections.values())
+    return language.never_names.union(map(unaccented, language.never_names)).union(
+        language.work_nouns, language.dropped, *language.sections.values()
+    )
 
 
 def work_headings(

@@ -178,8 +178,9 @@ TABLES = Language(
             "manhwa; libro; libros; cuento"
         }
     ),
-    examples=phrases("como; entre ellas; entre ellos; destacan; destaca; destacando; tales como"),
+    examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
     productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    award_words=words("premio premios galardón"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),

@@ -97,7 +97,7 @@ _VERBS = (
         "est signé; est signée; sont signés; sont signées; "
         + contracted("l'œuvre; à la charge; en charge; entre les mains; sous la responsabilité", _OF)
         + "; "
-        + bent("sign; assur", _BY, _ENDS),
+        + bent("sign; assur; propos; développ", _BY, _ENDS),
     ),
 )
 
@@ -184,6 +184,7 @@ TABLES = Language(
         "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
     ),
     productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    award_words=words("prix récompense"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
@@ -197,7 +198,7 @@ TABLES = Language(
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
         "sur des séries comme; sur des titres comme; dans des séries comme; dans des titres comme; "
         "dans des films comme; sur des films comme; de séries comme; de titres comme; d'œuvres comme; travaille sur; "
-        "participe à; collabore à; "
+        "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),

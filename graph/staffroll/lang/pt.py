@@ -151,6 +151,7 @@ TABLES = Language(
     ),
     examples=phrases("como; entre eles; entre elas; destacam-se; tais como"),
     productions=words("obras obra títulos produções episódio episódios franquia"),
+    award_words=words("prêmio prémio prêmios prémios"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),

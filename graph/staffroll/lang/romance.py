@@ -64,6 +64,9 @@ PATTERNS = (
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern(
+        "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
+    ),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
     Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?:D|u(?=V))?(?P<verb>[DV])&P[xr]{0,2}(?P<agents>N)"),
     Pattern("handled-by", "(?<!v)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
