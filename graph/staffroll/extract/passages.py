@@ -207,6 +207,8 @@ def _is_no_list(above: Stretch | None, stretch: Stretch, language: Language) -> 
     """
     if above is None or above.text.endswith(_COLONS) or language.writing:
         return False
+    if vocabulary.load().find(above.text, language.tag) is None:
+        return False
     words = stretch.text.split()
     beginnings = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_LABEL + 1)))
     labels = (text for text in beginnings if not language.company_words.issuperset(flat(text).split()))

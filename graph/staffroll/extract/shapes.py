@@ -336,6 +336,8 @@ class Reading(NamedTuple):
             return False
         wide = vocabulary.load()
         before = self.clause.spans[max(0, self.match.end() - _NEAR) : self.match.end()]
+        if any(span.letter == "B" for span in before):
+            return True
         verbs = (span.verb.role for span in before if span.verb)
         nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
         return not _SHOWING.isdisjoint(verbs) or any(wide.is_a(role, "sound") for role in nouns)
@@ -406,6 +408,8 @@ class Reading(NamedTuple):
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
             return "production-committee" if self._broadcasts(agent) else "animation-production"
+        if role == "production-committee" and self._is_studio(agent):
+            return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
         if role not in {"broadcast", "streaming", "distribution"}:
@@ -417,6 +421,11 @@ class Reading(NamedTuple):
         if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_studio(self, named: Named) -> bool:
+        """Say whether a word for a studio stands before a name."""
+        before = self.clause.sentence.text[: max(0, named.name.start - self.clause.sentence.start)].split()[-1:]
+        return bool(before) and flat(before[0]) in self.clause.known.lexicon.language.studio_words
 
     def _shows(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
@@ -442,7 +451,9 @@ class Reading(NamedTuple):
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
         characters = self._span("characters")
-        voiced = self._voiced(characters) if characters else [None]
+        voiced: list[Stretch | None] = [*self._voiced(characters)] if characters else [None]
+        if len(agents) > 1 and len(voiced) > 1 and len(agents) != len(voiced):
+            voiced = [None]  # who voices whom is not told
         paired = len(voiced) == len(agents) > 1
         shared = len(roles) != len(agents) or not self._is_distributed()
         for number, agent in enumerate(agents):

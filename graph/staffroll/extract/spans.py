@@ -86,7 +86,7 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
-    row = tuple(_without_empty_commas(row)) if lexicon.language.sentence_titles else row
+    row = _without_empty_commas(row) if lexicon.language.sentence_titles else row
     row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
@@ -94,15 +94,14 @@ def spans_of(
     return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
 
 
-def _without_empty_commas(row: Sequence[Span]) -> Iterator[Span]:
+def _without_empty_commas(row: tuple[Span, ...]) -> tuple[Span, ...]:
     """Leave out a pair of commas that nothing stands between: what a word such as "besides" has left."""
-    number = 0
-    while number < len(row):
-        if letters(row[number : number + 2]) == ",,":
-            number += 2
-        else:
-            yield row[number]
-            number += 1
+    line = letters(row)
+    while ",," in line:
+        place = line.index(",,")
+        row = (*row[:place], *row[place + 2 :])
+        line = letters(row)
+    return row
 
 
 def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
@@ -122,9 +121,13 @@ def _with_other_works(row: Iterable[Span]) -> Iterator[Span]:
     Where the role is that of a song, the name is the song's, unless "of" stands before it.
     """
     spans = tuple(row)
+    line = letters(spans)
+    if "y" not in line:
+        yield from spans
+        return
     wide = vocabulary.load()
     titles = set()
-    for match in _OF_OTHER_WORK.finditer(letters(spans)):
+    for match in _OF_OTHER_WORK.finditer(line):
         named = spans[match.end() - 1].names[0]
         first = spans[match.start()]
         if first.verb is not None:
@@ -142,7 +145,8 @@ def _with_other_works(row: Iterable[Span]) -> Iterator[Span]:
 def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
     song_nouns = frozenset[str]() if language.capital_nouns else language.song_nouns
-    row = _with_titled_songs(row, language.naming_words)
+    if language.sentence_titles and not language.capital_nouns:
+        row = _with_titled_songs(row, language.naming_words)
     row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
@@ -256,7 +260,8 @@ def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Spa
     wide = vocabulary.load()
     row = list(row)
     line = letters(row)
-    for match in (*_SONG_NAMED.finditer(line), *_IS_SONG.finditer(line)):
+    roled = "R" in line or "r" in line
+    for match in (*_SONG_NAMED.finditer(line), *_IS_SONG.finditer(line)) if roled else ():
         roles = row[match.start()].roles
         named = (
             match.re is _IS_SONG or match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
@@ -273,7 +278,10 @@ def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[
     wide = vocabulary.load()
     found: list[Span] = []
     position = 0
-    for match in _TITLED_SONG.finditer(letters(row)) if naming else ():
+    line = letters(row)
+    if "x" not in line or ("R" not in line and "r" not in line):
+        return row
+    for match in _TITLED_SONG.finditer(line):
         start, end = match.span("song") if match.group("song") else match.span("short")
         words = {flat(span.stretch.text) for span in row[match.start() : start] if span.letter == "x"}
         theme = any(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)

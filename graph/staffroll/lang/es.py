@@ -101,7 +101,7 @@ _VERBS = (
             "liderar",
             "ha creado; ha diseñado; ha realizado",
         ),
-        "asignado a; asignada a; recae en; "
+        "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
         + "; "
         + bent("diseñad; firmad; realizad", _BY),

@@ -89,7 +89,7 @@ _VERBS = (
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter",
             "co-signe; co-signent",
         ),
-        "incombe à; incombent à; "
+        "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
         + contracted("revient; reviennent; reviendra", _TO)
         + "; "
         + bent("confi; attribu", _TO, _ENDS)

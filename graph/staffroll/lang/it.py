@@ -94,7 +94,7 @@ _VERBS = (
         "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),
-        "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
         + bent("curat; firmat; realizzat", _BY, _ENDS),
@@ -202,7 +202,7 @@ TABLES = Language(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     """),
     title_joiners=words(
-        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni"
+        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni and for"
     ),
     name_particles=words("di de del della von van"),
     and_words=("e", "ed"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:oy?o?|t)(?P<works>T))?"
-_WHO = "(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?p?"
+_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?p?"
 
 PATTERNS = (
     Pattern("has-voice-of", "(?P<characters>N)v[xt]{0,2}so(?P<agents>N)", "voice-actor"),
@@ -31,7 +31,8 @@ PATTERNS = (
         f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}&?[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)",
     ),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
-    Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern("source-by-both", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>[DV])&P(?P<agents>N)"),
+    Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
     Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,2}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
@@ -90,10 +91,10 @@ PATTERNS = (
     Pattern("work-noun-handled-by", "y(?:ox|x){0,2}[uv]{0,2}(?:[DV]&)?(?P<verb>P)x{0,2}(?P<agents>N)"),
     Pattern("acts-as", f"{_WHO}[uvxD]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("as-character", "(?P<agents>[Nh]),?p?[uvxV]{0,3}ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
-    Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.]|$)", "voice-actor", "cast", 0.7, person=True),
+    Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.&]|$)", "voice-actor", "cast", 0.7, person=True),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
     Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
-    Pattern("role-is", f"(?P<roles>[Rr]){_WORK}ux?(?P<agents>N)"),
+    Pattern("role-is", f"(?P<roles>[Rr])(?:{_WORK}|ox{{0,2}}y)ux?(?P<agents>N)"),
     Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
     Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
