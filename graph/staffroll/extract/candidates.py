@@ -9,6 +9,7 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
+from staffroll.extract.noworks import is_office
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
@@ -34,9 +35,8 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_named(text, lexicon),
         *_repeated_quotations(text),
     )
-    bare = (
-        without_author(_without_news(title, lexicon), lexicon) for title in found if not is_common(title.text, lexicon)
-    )
+    works = (title for title in found if not is_common(title.text, lexicon) and not is_office(title, lexicon))
+    bare = (without_author(_without_news(title, lexicon), lexicon) for title in works)
     told = {plain(title.text): title for title in bare}
     told.pop("", None)
     return told

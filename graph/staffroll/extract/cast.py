@@ -41,6 +41,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return [*several, *earlier_works(several, known)]
     if told := _person_with_label(passage, known) or _behind_label(passage.stretch, known):
         return told
+    if held := _person_in_role(passage.stretch, known):
+        return held
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
             continue
@@ -106,6 +108,27 @@ def _person_with_label(passage: Passage, known: Known) -> list[Draft]:
         if agents and vocabulary.load().is_a(roles[0][0], "cast"):
             return [Draft(agent, roles[0][0], "cast-list", 0.9, role_as=label) for agent in agents]
     return []
+
+
+def _person_in_role(line: Stretch, known: Known) -> list[Draft]:
+    """Read `Person as the Series Composer`: what follows is a role's label and no character."""
+    cut = _as(known.lexicon.language).search(masked(line.text))
+    label = line.part(cut.end(), len(line.text)) if cut else None
+    article = _article(known.lexicon.language).match(label.text) if label else None
+    if not cut or not label or not article:
+        return []
+    roles = roles_of(label.part(article.end(), len(label.text)), known.lexicon.language)
+    wide = vocabulary.load()
+    if not roles or any(wide.is_a(role, "cast") for role, _ in roles):
+        return []
+    agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names) or ()
+    drafts = [Draft(agent, role, "label-list", 0.9, role_as=wording) for agent in agents for role, wording in roles]
+    return [*drafts, *earlier_works(drafts, known)]
+
+
+@cache
+def _article(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(language.determiners)})\s" if language.determiners else "", re.IGNORECASE)
 
 
 def _behind_label(line: Stretch, known: Known) -> list[Draft]:

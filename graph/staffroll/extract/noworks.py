@@ -35,6 +35,12 @@ def is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexic
     return not quoted and bool(key) and (key in companies or is_company(key, lexicon))
 
 
+def is_office(title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a role stands before a person's name: "Composer Aya Mori" heads an article about a person."""
+    roles = () if lexicon.language.writing else lexicon.labels.find(flat(title.text))
+    return any(not start and is_romaji(title.text[end:].strip()) for start, end, _ in roles)
+
+
 def songs_of(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[str]:
     """Yield what stands in quotation marks behind a word for songs, in the headline or below."""
     for stretch in (headline, *(passage.stretch for passage in passages)):

@@ -27,20 +27,27 @@ _MOST_WORDS = 10
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
+_ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _PAIR_OF_NAMES = re.compile(
     r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿々]{1,4}\s?[一-鿿々ぁ-ゖァ-ヺー]{1,5}|"
     r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
 )
+_CHARACTER_LINE = re.compile(
+    r"([^\W\d_a-z][^:：–—]{0,40}?)(?:\s?[:：]|\s[–—-])\s([^\W\d_a-z][\w'’.-]+(?:\s[^\W\d_a-z][\w'’.-]*){1,2})"
+)
+_LONGEST_LEAD = 200  # characters of a sentence above a list
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
 _FEWEST_TOLD = 2
+_SHORT = 3  # letters of a word that says too little alone
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
-    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,20}[)）])?\W*"
+    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
+_SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 _COLONS = (":", "：")
@@ -130,13 +137,40 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
-        above = above if listed and not _is_no_list(above, stretch, language) else None
+        label = _is_label(stretch.text, language) or _is_no_list(above, stretch, language)
+        above = above if listed and not label else None
         if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
             section = _introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
         if stretch.text.endswith(_COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
-    return tuple(_with_casts(found, language) if language.writing else found)
+    return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
+
+
+def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
+    """Yield the passages, lines of `Character: Person` as a cast's where the sentence right above speaks of a cast."""
+    told = False
+    for number, passage in enumerate(found):
+        if not passage.listed:
+            told = not passage.section and _tells_of_cast(passage.stretch.text, language)
+        pairs = told and passage.listed and not passage.section
+        run = found[number : number + _FEWEST_TOLD] if pairs else ()
+        opens = len(run) == _FEWEST_TOLD and all(_is_character_line(each, language) for each in run)
+        follows = bool(pairs) and found[number - 1].listed and _is_character_line(passage, language)
+        yield replace(passage, section="cast") if pairs and (opens or follows) else passage
+        told = told and (not passage.listed or opens or follows)
+
+
+def _tells_of_cast(text: str, language: Language) -> bool:
+    last = re.split(r"[.!?]\s+(?=\S)", text)[-1]
+    words = set(re.findall(r"\w+", flat(last)))
+    return len(last) <= _LONGEST_LEAD and bool(words & (language.sections.get("cast") or frozenset()))
+
+
+def _is_character_line(passage: Passage, language: Language) -> bool:
+    """Say whether a line has a name behind its colon or dash, and no role nor heading before it."""
+    pair = _CHARACTER_LINE.fullmatch(passage.stretch.text) if passage.listed else None
+    return pair is not None and not _is_label(passage.stretch.text, language) and not section_of(pair[1], language)
 
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
@@ -262,6 +296,8 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
+    if _is_roled(stretch.text, language):
+        return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
@@ -271,7 +307,14 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         bool(following)
         and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
+        and not _plays(language).search(stretch.text)
     )
+
+
+@cache
+def _plays(language: Language) -> re.Pattern[str]:
+    """Return the language's words between a person and their character, names on both sides: "come", "nel ruolo di"."""
+    return re.compile(rf"[^\W\d_]\s(?:{any_of(word for word in language.as_words if len(word) > _SHORT)})\s[^\W\d_a-z]")
 
 
 def _is_held_by(line: str, language: Language) -> bool:
@@ -287,6 +330,12 @@ def _is_held_by(line: str, language: Language) -> bool:
 def _by_name(language: Language) -> re.Pattern[str]:
     words = any_of(word for word, letter in language.function_words.items() if letter == "b" and word.isalpha())
     return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
+
+
+def _is_roled(text: str, language: Language) -> bool:
+    """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
+    behind = _ROLED.fullmatch(text) if language.writing == "kana" else None
+    return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
 
 
 def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:
@@ -309,7 +358,8 @@ def _is_title_above_labels(
     before = blocks[max(0, number - 1) : number]
     labelled = [_is_label(text[block.start : block.end], language) for block in before]
     apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
-    opens = _is_label(text[below[0].start : below[0].end], language)
+    first = text[below[0].start : below[0].end]
+    opens = _is_label(first, language) or (first.endswith(_COLONS) and first.count(" ") >= _SENTENCE_SPACES)
     joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
     if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
         return False  # a label of another kind: "Genre: Comedy"

@@ -25,7 +25,18 @@ from typing import NamedTuple
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.stretch import DASH, DESCRIBING, MASK, QUOTES, Stretch, enclosures, flat, masked, unaccented
+from staffroll.extract.stretch import (
+    DASH,
+    DESCRIBING,
+    MASK,
+    QUOTES,
+    Stretch,
+    enclosures,
+    flat,
+    masked,
+    unaccented,
+    unquoted,
+)
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
@@ -59,6 +70,7 @@ _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
 _AGE = re.compile(r"\d+ year old")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_BEGINS = re.compile(r"[:–—]\s$")  # "Rook": Directed by
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -157,14 +169,31 @@ def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> 
     if not songs:
         return tuple(row)
     return tuple(
-        Span("N", span.stretch, names=(Named(span.stretch),))
-        if span.letter == "x"
-        and number
-        and flat(span.stretch.text) not in language.never_names
-        and _is_stage_name(row, number)
+        Span("N", span.stretch, names=(Named(_within(span.stretch)),))
+        if number
+        and (
+            (span.letter == "x" and flat(span.stretch.text) not in language.never_names and _is_stage_name(row, number))
+            or _is_quoted_performer(row, number)
+        )
         else span
         for number, span in enumerate(row)
     )
+
+
+def _is_quoted_performer(row: Sequence[Span], number: int) -> bool:
+    """Say whether who performs a song stands in quotation marks of their own: as performed by "The Pins."."""
+    verb = row[number - 1].verb
+    return row[number].letter == "q" and verb is not None and row[number - 1].letter == "P" and _performs(verb)
+
+
+def _performs(verb: Verb) -> bool:
+    return verb.role == "theme-performance"
+
+
+def _within(stretch: Stretch) -> Stretch:
+    """Return what stands in quotation marks, without the mark that ends its sentence."""
+    content = unquoted(stretch)
+    return content if content == stretch else content.part(0, len(content.text.rstrip(".,")))
 
 
 def _typed(
@@ -311,7 +340,7 @@ def _lower_case_person(row: Sequence[Span], sentence: Stretch) -> Sequence[Span]
     if _ALONE.match(line) and sentence.text.startswith(row[0].stretch.text) and row[0].stretch.text.islower():
         first = row[0].stretch
         asides = _asides(sentence, first, enclosures(sentence.text))
-        if asides or line.startswith(("xuR", "xur")):
+        if asides or line.startswith(("xuR", "xur", "xuVO", "xuVR")):
             return [Span("N", first, names=(Named(first, asides),)), *row[1:]]
     if not line.startswith(("xxV", "xxu")) or row[1].stretch.start != row[0].stretch.end + 1:
         return row
@@ -353,7 +382,10 @@ def _longest_first(found: tuple[int, int, Span]) -> tuple[int, int]:
 
 
 def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
-    """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins."""
+    """Yield role nouns, verbs, sources and objects; a capitalised word is a verb only where a sentence begins.
+
+    So does a participle right behind a colon or a dash.
+    """
     plain = unaccented(folded)  # the vocabulary's labels are compared without accents
     for dictionary, letter, text in (
         (lexicon.roles, "R", plain),
@@ -394,7 +426,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
-        if not describes and not (start and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
+        inside = start and not (passive and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
+        if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
 

@@ -13,9 +13,9 @@ from staffroll.extract.choice import weighed
 from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
 from staffroll.extract.leads import apposed_opening, behind_noun, gone_on, shared_beginning, shared_opening, subtitled
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.marked import quoted_titles
+from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
-from staffroll.extract.noworks import companies_of, is_maker
+from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
@@ -31,7 +31,8 @@ _MOST_MORE = 2
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
-    found = [without_author(title, lexicon) for title in _proposed(article, headline, passages, lexicon)]
+    proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
+    found = [without_author(title, lexicon) for title in proposed]
     if not lexicon.language.writing:
         found = list(weighed(article, headline, found, lexicon))
     if not found:
@@ -50,7 +51,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
     """
-    found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True)
+    once = lexicon.language.writing == "kana"
+    found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True, repeated=once)
     printed = () if lexicon.language.titles_in_marks else (headline, *(passage.stretch for passage in passages))
     companies = frozenset(companies_of(printed, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
@@ -81,6 +83,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
+    if lexicon.language.writing == "kana":
+        found = [title for title in found if not is_no_work(article.text, title, lexicon)]
     return [title for title in found if not is_maker(title, headline, companies, lexicon)]
 
 

@@ -70,7 +70,7 @@ _VERBS = (
     verb(
         "streaming",
         "transmitirá; ofrecerá",
-        bent("transmitid", (*_BY, "en")),
+        "disponible en; disponibles en; disponible a través de; " + bent("transmitid", (*_BY, "en")),
         bare=True,
     ),
     verb(

@@ -16,7 +16,7 @@ from staffroll.lang import (
 )
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
-_BY = ("da", "dal", "dalla", "dallo", "dai")
+_BY = ("da", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "dall")
 _ENDS = ("o", "a", "i", "e")
 _OF = ("di", "del", "della", "dello", "dei", "degli", "dell")
 _TO = ("a", "ad", "al", "alla", "allo", "all'")
@@ -116,7 +116,7 @@ TABLES = Language(
     sentence_titles=True,
     function_words=function_words(
         {
-            "b": "da; dal; dalla; dallo; dall",
+            "b": "da; dal; dalla; dallo; dai; dagli; dalle; dall",
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
             "+": "insieme a; insieme ad; assieme a; al fianco di",

@@ -66,7 +66,12 @@ _VERBS = (
         bent("dublad; interpretad", _BY),
     ),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
-    verb("streaming", "exibirá; transmitirá", bent("exibid; transmitid", (*_BY, "na", "no")), bare=True),
+    verb(
+        "streaming",
+        "exibe; exibem; exibirá; transmite; transmitem; transmitirá",
+        contracted("disponível", ("na", "no", "em")) + "; " + bent("exibid; transmitid", (*_BY, "na", "no")),
+        bare=True,
+    ),
     verb(None, _verbs("projetar"), bent("projetad", _BY), objects={"personagens": "character-design"}),
     verb("supervisor", _verbs("supervisionar"), bent("supervisionad", _BY), instead=OF_SCRIPTS, bare=True),
     verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),

@@ -25,6 +25,8 @@ PATTERNS = (
     Pattern(
         "goes-on-in-front", ",(?P<verb>V)x?(?P<roles>[Rr])(?P<agents>N)(?=[,;&@i]|$)", person=True, confidence=0.85
     ),
+    Pattern("has-as-role", "va(?P<roles>[Rr])t?x?(?P<agents>N)", confidence=0.85),
+    Pattern("has-role-of", "v(?P<roles>[ROr])o(?P<agents>N)", confidence=0.85),
     Pattern("with-in-charge", "w(?P<agents>N)(?P<verb>P)(?P<roles>[ROr])"),
     Pattern(
         "role-handled-by",
@@ -92,6 +94,7 @@ PATTERNS = (
     Pattern("acts-as", f"{_WHO}[uvxD]{{0,3}}V?[xty]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("as-character", "(?P<agents>[Nh]),?p?[uvxV]{0,3}ax{0,3}(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.&]|$)", "voice-actor", "cast", 0.7, person=True),
+    Pattern("by-at-role", "b(?P<agents>N)[ti](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
     Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-is", f"(?P<roles>[Rr])(?:{_WORK}|ox{{0,2}}y)ux?(?P<agents>N)"),
