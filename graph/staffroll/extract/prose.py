@@ -203,7 +203,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         named = {draft.agent.name for draft in acted}
         drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
         drafts += acted or _cast_in_brackets(spans, drafts, known, cued=cued)
-        drafts += _roles_in_brackets(spans, drafts, language)
+        labelled = list(_roles_in_brackets(spans, language))
+        named = {draft.agent.name for draft in labelled}
+        drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
+        drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
     if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
@@ -289,16 +292,18 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
             yield from past
 
 
-def _roles_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft], language: Language) -> Iterator[Draft]:
-    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least."""
-    credited = {draft.agent.name for draft in drafts}
+def _roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Draft]:
+    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least.
+
+    Whatever else the sentence says is then not said of those.
+    """
     found = [
         (named, aside, role)
         for span in spans
         if span.letter == "N"
         for named in span.names
         for aside in named.asides[:1]
-        if named.name not in credited and aside.text[:1].islower()
+        if aside.text[:1].islower()
         for role, _ in labels.roles_of(aside, language)
     ]
     wide = vocabulary.load()

@@ -485,6 +485,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     if first and folded in language.leading:
         return "o"
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
+    if function in _NOUNS and not first and text.istitle() and not language.capital_nouns:
+        function = None  # a name that is spelled as the noun: "Aya Onda"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -519,6 +521,7 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_NOUNS = frozenset("Bsz")  # the letters of function words that are nouns
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}

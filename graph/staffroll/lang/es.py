@@ -140,7 +140,8 @@ TABLES = Language(
             "p": "que; quien; quienes",
             "t": "a; al",
             "h": "él; ella",
-            "u": "es; son; fue; siendo; será; serán; era; está; están; estará; permanece; sigue siendo; vuelve a ser",
+            "u": "va a ser; van a ser; es; son; fue; siendo; será; serán; era; está; están; estará; "
+            "permanece; sigue siendo; vuelve a ser",
             "v": "ha; han; había; va; van; tiene; tendrá; tenía",
         }
     ),

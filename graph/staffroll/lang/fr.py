@@ -139,7 +139,8 @@ TABLES = Language(
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
             "h": "il; elle",
-            "u": "est; sont; sera; seront; était; fut; reste; restent; demeure; demeurent; devient; redevient",
+            "u": "va être; vont être; est; sont; sera; seront; était; fut; "
+            "reste; restent; demeure; demeurent; devient; redevient",
             "v": "a; ont; avait",
         }
     ),

@@ -75,7 +75,7 @@ _VERBS = (
     verb("theme-performance", _verbs("cantare; eseguire"), bent("cantat; eseguit", _BY, _ENDS)),
     verb(
         "broadcast",
-        "trasmetterà",
+        "trasmetterà; trasmetteranno; trasmette; trasmettono",
         "in onda su; in onda sulle reti; in onda sui canali; in onda sul canale; in onda sull'emittente; "
         + bent("trasmess", (*_BY, "su", "sulle reti", "sui canali"), _ENDS),
         bare=True,
@@ -90,7 +90,7 @@ _VERBS = (
     verb("animation-production", _verbs("adattare"), bent("adattat", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "si occupa di; interprete della; interpreti della; interprete dell; interpreti dell; "
+        "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
         "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),

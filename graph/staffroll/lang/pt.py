@@ -119,7 +119,7 @@ TABLES = Language(
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
             "h": "ele; ela",
-            "u": "é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
+            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
             "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
         }
     ),
