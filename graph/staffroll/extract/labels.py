@@ -114,10 +114,18 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
 def _line(line: Stretch, known: Known) -> list[Draft]:
     language = known.lexicon.language
     for label, value in label_and_value(line):
+        if language.writing and _goes_on_with_role(value, language):
+            continue
         drafts = _drafts(roles_of(label, language), value, known)
         if drafts:
             return drafts
     return []
+
+
+def _goes_on_with_role(value: Stretch, language: Language) -> bool:
+    """Say whether a value is the rest of a label and a name that a wide space parts: シリーズ構成／脚本　NN."""
+    head, space, name = value.text.partition("　")
+    return bool(space and name.strip()) and _role(head, language) is not None
 
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:

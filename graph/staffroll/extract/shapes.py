@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.listings import listed
 from staffroll.extract.spans import Span, letters
@@ -336,7 +336,11 @@ class Reading(NamedTuple):
                 yield named
 
     def _holding(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> tuple[Named, ...]:
-        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works"."""
+        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works".
+
+        A name whose bracket tells who voices it is a character's.
+        """
+        agents = tuple(named for named in agents if not any(map(voice_in, named.asides)))
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)

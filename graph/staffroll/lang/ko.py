@@ -43,6 +43,7 @@ _PATTERNS = (
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
+    Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=v)"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
@@ -79,7 +80,8 @@ TABLES = Language(
         {
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
             "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
-            "맡았으며; 제작을 맡는다",
+            "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
+            "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
             "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "

@@ -36,7 +36,7 @@ _PATTERNS = (
         "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)",
         either=True,
     ),
-    Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
+    Pattern("name-does-role-too", "(?<=[,;])(?P<agents>N)(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
         "name-holds-role",
@@ -48,6 +48,7 @@ _PATTERNS = (
     Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
+    Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
     Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),

@@ -32,6 +32,7 @@ from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
 from staffroll.extract.unspaced.rows import (
     attributed,
+    begun_with_and,
     quoted_people,
     short_names,
     without_endings,
@@ -68,7 +69,7 @@ def spans_of(
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "han":
-        row = quoted_people(row, titles)
+        row = begun_with_and(quoted_people(row, titles), text, sentence.start)
     return coordinated(attributed(without_songs(row), sentence, lexicon.language))
 
 
