@@ -19,7 +19,7 @@ from staffroll.lang import Language, any_of
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
 _MOST_ITEMS = 40
 _CHARACTER = r"(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40}?)"
-_BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^\W_a-zß-öø-ÿ][^()\n]{{1,60}})\)")
+_BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[\"“«]?[^\W_a-zß-öø-ÿ][^()\n]{{1,60}})\)")
 _EDGE = ' ,.;"“”'
 
 
