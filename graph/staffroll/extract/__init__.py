@@ -46,6 +46,7 @@ _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Di
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _SEVERAL = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
+_TELLS = re.compile("[、。]|(?:した|ます|です|決定|公開|発表)[!！]?$")
 _SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
 _STUDIO = "animation-production"
@@ -67,6 +68,10 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     several = is_overview(headline, about, recognisers.language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    opening = headline or (found[0].stretch if found else headline)
+    personal = tells_of_death(opening, recognisers.language) or tells_of_life(
+        headline, found[0].stretch if found else headline, recognisers.language
+    )
     known = Known(
         recognisers,
         frozenset(
@@ -78,10 +83,11 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
                 *marked_titles(article, headline, about, recognisers),
             )
         ),
-        frozenset(flat(title.text) for title in _told(about, headline)),
+        frozenset(flat(title.text) for title in _told(about, headline) if not personal),
         _first_season(article, about, recognisers),
         song_titles(article, about, recognisers),
         given.names,
+        about[1] if len(about) > 1 and about[0].text != about[1].text else None,
     )
     if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose
@@ -97,10 +103,6 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    opening = headline or (found[0].stretch if found else headline)
-    personal = tells_of_death(opening, recognisers.language) or tells_of_life(
-        headline, found[0].stretch if found else headline, recognisers.language
-    )
     if personal and found:
         people |= people_of(headline, found[0].stretch)
     told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
@@ -130,7 +132,14 @@ def _bare_title(
     short = title is not None and len(title.group().split()) <= _MOST_WORDS and len(title.group()) <= _LONGEST_SHEET
     if title is None or not short or len(roles) < _SEVERAL or is_common(title.group(), recognisers):
         return None
+    if recognisers.language.writing and _is_told(title.group(), recognisers):
+        return None
     return unquoted(headline.part(0, title.end()))
+
+
+def _is_told(line: str, recognisers: Lexicon) -> bool:
+    """Say whether a line without marks is a sentence, or says what kind of work it is: 一人で作ったアニメ."""
+    return _TELLS.search(line) is not None or recognisers.phrases.ends(flat(line).rstrip()) == "y"
 
 
 def _first_season(article: Article, about: Sequence[Stretch], recognisers: Lexicon) -> str:

@@ -21,14 +21,17 @@ _NOBODY = frozenset(
 )
 _MOMENT = re.compile(r"\d{1,4}[/:.]\d")  # "10/25/2018 at 22:00"
 _LONGEST_NAME = 60
+_LONGEST_KIND = 5  # characters of the word for a company that a name ends in
 _MOST_WORDS = 7
 _MOST_JOINED = 4
 _SEPARATOR = (
-    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
-    r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿][一-鿿])"
+    r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿A-Z][一-鿿A-Z])|"
+    r"(?<=[A-Z][A-Z])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
+_LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
 _SAID = re.compile(r"。|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
 _EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"
@@ -124,7 +127,8 @@ def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
 
 def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:
     """Yield titles that stand behind a name in marks of their own: 甲野《Blue Hour》《Tin Sky》."""
-    if language.titles_in_marks:
+    whole = part.text[-1:].isalnum() and _says_company(part.text[-_LONGEST_KIND:], language)  # 「Rook」製作委員会
+    if language.titles_in_marks and not whole:
         yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 
@@ -167,7 +171,7 @@ def is_name(text: str, language: Language) -> bool:
     if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False
     if _CJK.search(text):
-        return not _SAID.search(text)
+        return not (_SAID.search(text) or _LABEL.search(text))
     if not set(language.as_words).isdisjoint(map(flat, words)):
         return False
     if len(words) == 1 or language.writing:

@@ -10,7 +10,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.records import Article
 
 _BEGINNING = 6_000
-_EDGE = ".,;:'’‘"
+_EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
@@ -19,7 +19,7 @@ _MOST_BESIDE = 9  # words on either side
 _TRAILING = ",:;.'’”\""
 _LEAD = 120  # characters behind the headline
 _FULLER = re.compile(  # the rest of a title behind its first exclamation mark or colon, and the noun behind it
-    r"(?P<rest>(?:[!?]{0,3}|:)\s[A-Z](?:[\w'’!?.-]|\s(?=[A-Z]|(?:no|wo|ga|ni|na|de|of|the|and)\s)){2,90}\w!?)"
+    r"(?P<rest>(?:[!?]{0,3}|:)\s[A-Z](?:[\w'’!?.:-]|\s(?=[A-Z]|(?:no|wo|ga|ni|na|de|of|the|and)\s)){2,90}\w!?)"
     r"(?:\s\([^()\n]{1,90}\))?\s(?P<noun>[a-z]+)"
 )
 
@@ -33,7 +33,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     title = without_author(title, lexicon)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
-    longer = _longer_in_headline(title, text, headline)
+    longer = _longer_in_headline(title, text, headline, lexicon)
     if longer:
         return longer
     head, _, rest = title.text.partition(" ")
@@ -100,10 +100,11 @@ def _in_lead(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> 
     return Stretch(start, more.end("rest"), text[start : more.end("rest")]) if told else title
 
 
-def _longer_in_headline(title: Stretch, text: str, headline: Stretch) -> Stretch | None:
+def _longer_in_headline(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
     place = headline.text.find(title.text)
     before = _LISTED.fullmatch(headline.text[:place]) if place > 0 else None
-    if before and not any(places_of(text[headline.end :], before.group(1))):  # "Rook, Bee Anime Begins"
+    acts = before is not None and not lexicon.language.announcing.isdisjoint(flat(before.group(1)).split())
+    if before and not acts and not any(places_of(text[headline.end :], before.group(1))):  # "Rook, Bee Anime Begins"
         whole = headline.text[: place + len(title.text)]
         return Stretch(headline.start, headline.start + len(whole), whole)
     longer = _THE.match(headline.text, place + len(title.text)) if place >= 0 else None

@@ -30,6 +30,9 @@ _OWNED = re.compile(  # "Rook 's Bee", "the Rook film's Bee"
 _LINKED = re.compile(r"\s,\s")
 _LONGEST_TITLE = 120
 _LONGEST_ECHO = 3
+_AND_BEHIND = re.compile(r"([a-z]+)\s([a-z]+|&)\s*$")
+_LOOSE_BEHIND = re.compile(r"[A-Z][^\s]*\s([a-z]{4,})\s*$")
+_LOUD = (".", "!", "?")  # how a title in lower case ends that is told by it: "my sky."
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
 _JOINS_MARKS = re.compile(
@@ -123,7 +126,9 @@ def asides_in(
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
-        aside for part in parts for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1])
+        aside
+        for part in parts
+        for aside in _part(part, lexicon, titles, voices=voices, joined=part is parts[-1], linked=linked)
     )
     if role:
         return tuple(aside if aside.role else replace(aside, role=role) for aside in found)
@@ -316,8 +321,13 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
     return content.part(parts[0].start - content.start, parts[-1].end - content.start)
 
 
-def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool) -> Iterator[Aside]:
-    """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles."""
+def _part(
+    part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool, linked: bool
+) -> Iterator[Aside]:
+    """Read one part of a list; only in the last (`joined`), or before a role, does "and" part two titles.
+
+    What stands between links (`linked`) may be a title in lower case.
+    """
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(_REMARK.sub("", part.text)))
     played = _PLAYED_BEHIND.fullmatch(part.text) if lexicon.language.writing == "hangul" else None
@@ -336,6 +346,7 @@ def _part(part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bo
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
         titled = is_title(cleaned.text) or (marks is not None and cleaned.text.isascii() and len(cleaned.text) > _LOOSE)
+        titled = titled or (linked and cleaned.text.endswith(_LOUD) and flat(cleaned.text) not in lexicon.plain)
         if cleaned and titled and not published and not noun:
             yield Aside(cleaned, role, role_as, character)
 
@@ -386,7 +397,7 @@ def _with_role(
         if end == len(folded.rstrip()) and start and not _is_capitalised(part.text[start:end]):
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
-            return _unpossessed(before, lexicon), role, part.part(start, end), None
+            return _unpossessed(_without_loose(before, lexicon), lexicon), role, part.part(start, end), None
     owned = _OWNED.fullmatch(part.text) if voices else None
     if owned and (owned.group("gap") or _nouns_behind(lexicon.language).search(flat(owned.group("title")))):
         return part.part(*owned.span("title")), "voice-actor", None, part.part(*owned.span("character"))
@@ -443,6 +454,19 @@ def _modified(folded: str, start: int, lexicon: Lexicon) -> int:
     """Take "co", "assistant" and the like before a role into its wording."""
     before = re.search(r"(?<!\w)(\w+) $", folded[:start])
     return before.start() if before and before.group(1) in lexicon.language.role_modifiers else start
+
+
+def _without_loose(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop what belongs to a role behind a title: "Rook conceptual [planner]", "Rook music and [song composer]"."""
+    if lexicon.language.writing:
+        return title
+    joined = _AND_BEHIND.search(title.text)
+    if joined and flat(joined.group(2)) in lexicon.language.and_words:
+        title = title.part(0, joined.start(1) if joined.group(1) in lexicon.plain else joined.start(2))
+    loose = _LOOSE_BEHIND.search(title.text)
+    small = lexicon.language.title_joiners | lexicon.language.function_words.keys()
+    kept = lexicon.language.sentence_titles or loose is None or loose.group(1) in small
+    return title if kept or loose is None else title.part(0, loose.start(1))
 
 
 def _unpossessed(title: Stretch, lexicon: Lexicon) -> Stretch:

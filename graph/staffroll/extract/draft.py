@@ -42,8 +42,8 @@ class Known:
     """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
 
     `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
-    where it is about a later one. `songs` are titles, folded, that it tells to be songs'. `names` are those of
-    people and companies that the reader gave, folded.
+    where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
+    it tells to be songs'. `names` are those of people and companies that the reader gave, folded.
     """
 
     lexicon: Lexicon
@@ -52,6 +52,7 @@ class Known:
     first: str = ""
     songs: frozenset[str] = frozenset()
     names: Mapping[str, AgentType] = field(default_factory=dict)
+    base: Stretch | None = None
 
 
 def _lists_members(agent: Named, content: Stretch) -> bool:

@@ -11,8 +11,8 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
-from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.passages import TITLE_LINE, Passage
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
 from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
 
@@ -21,7 +21,13 @@ _MOST_RUNS = 120  # of capitalised words in a paragraph
 _MOST_OPENING = 8  # words
 _LEADING = re.compile(r"([^\W\d_a-zß-öø-ÿ][^.:;,()\"“”«»‹›\n]{2,60})(?:\.|\s[–—-])\s(?=[^\W\d_])")
 _LONGEST_TITLE = 60
+_OPENING_TITLE = re.compile(r"(?P<marked>[「『][^「」『』]{2,60}[」』])(?:[(（][^()（）]{1,30}[)）])?は")
+_ANNOUNCED = re.compile(
+    r"(?:アニメ|映画|劇場版|作品|シリーズ|新作|最新作|続く|となる|された|アニメーション)\s?(?P<marked>[「『][^「」『』]{2,60}[」』])"
+    r"(?:[(（][^()（）]{1,30}[)）])?(?:の[^。、「」『』]{1,14})?[がは](?!原作)"
+)
 _SEVERAL = 2
+_SUREST = 3  # the likeliest title as printed, in full and with its number
 
 
 def under_titles(
@@ -32,11 +38,13 @@ def under_titles(
     Only where two paragraphs at least introduce different works; where the headline tells what the article is about,
     they have to begin with a title in quotation marks.
     """
-    subjects = {title.text for title in about}
+    subjects = {title.text for title in (about[:_SUREST] if lexicon.language.writing else about)}
     opening = {passage: named for passage in passages if (named := _opening_quotation(passage)) is not None}
+    if lexicon.language.writing == "kana":
+        opening = dict(_announced_in_marks(passages, lexicon.language))
     if not opening and not any(plain(title.text) in plain(headline.text) for title in about):
         opening = dict(_opening_lines(passages, lexicon)) or dict(_introduced(passages, lexicon))
-    several = len({named.text for named in opening.values()} - subjects) >= _SEVERAL
+    several = len({unquoted(named).text for named in opening.values()} - subjects) >= _SEVERAL
     title: Stretch | None = None
     for passage in passages:
         title = opening.get(passage, title)
@@ -47,6 +55,17 @@ def only_introduced(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stre
     """Return the one work that an article introduces, none where it introduces several."""
     titles = {flat(title.text): title for _, title in _introduced(passages, lexicon)}
     return tuple(titles.values()) if len(titles) == 1 else ()
+
+
+def _announced_in_marks(passages: Sequence[Passage], language: Language) -> Iterator[tuple[Passage, Stretch]]:
+    """Yield the paragraphs whose first sentence announces a work: 新作アニメ「Rook」が制作される."""
+    for passage in passages:
+        text = passage.stretch.text
+        first = text[: text.find("。") + 1 or len(text)]
+        headed = passage.heading is not None and TITLE_LINE.fullmatch(passage.heading.text) is not None
+        told = None if passage.listed or headed else _ANNOUNCED.search(first) or _OPENING_TITLE.match(first)
+        if told and any(word in first for word in language.announcing):
+            yield passage, passage.stretch.part(told.start("marked"), told.end("marked"))
 
 
 def _opening_quotation(passage: Passage) -> Stretch | None:

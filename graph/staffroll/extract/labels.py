@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
+from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
@@ -20,12 +21,15 @@ _BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]\s?|(?<=\S))", r"[=
 SEPARATORS = tuple(map(re.compile, (r"[:：]", _BY_DASH, r"[|｜]|\t", _BY_DOTS, r"[/／]", _BY_SPACE, r"\n")))
 _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und\s+|\s+[ey]\s+", re.IGNORECASE)
 _SEGMENTS = re.compile(
-    r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[⺀-鿿ァ-ヺー])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
+    r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[^:：\s])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
+    r"|(?<=[^:：\s])\s(?=歌[:：])|(?<=[」』])(?=[⺀-鿿]{1,4}[:：])"
     r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
-_SLASHED = re.compile(r"[、,](?=[^、,/／:：]{2,14}[/／][^、,/／\s])")  # 監督／NN、音楽／NN
 _STOPPED = re.compile(r"(?<=[\w)])\.\s(?=[A-Z][\w /&’'-]{2,40}:\s)")  # "Director: Aya Mori. Music: Ken Ota."
+_SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
+_ROLED = re.compile(r"([^(（。、:：/／|｜–—　-]{2,24})[(（]([^()（）:：]{2,16})[)）]")
+_THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
@@ -45,9 +49,10 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
-    slashed = list(split(passage.stretch, _SLASHED))
-    if len(slashed) > 1 and all(_begins_with_role(part, known.lexicon.language) for part in slashed[:_SURE]):
-        return [draft for part in slashed for draft in _line(part, known)]
+    if told := _roled(passage, known) or _themed(passage, known):
+        return told
+    if parted := _parted(passage.stretch, known):
+        return parted
     stopped = list(split(passage.stretch, _STOPPED))
     if len(stopped) > 1 and all(_is_labelled(part, known.lexicon.language) for part in stopped[:_SURE]):
         return [draft for part in stopped for draft in _line(part, known)]
@@ -64,8 +69,41 @@ def _is_labelled(part: Stretch, language: Language) -> bool:
     return colon is not None and bool(roles_of(part.part(0, colon.start()), language))
 
 
+def _parted(stretch: Stretch, known: Known) -> list[Draft]:
+    """Read labels with their names that commas part: 監督／NN、音楽／NN."""
+    parts = list(split(stretch, _SLASHED))
+    if len(parts) < _SURE or not all(_begins_with_role(part, known.lexicon.language) for part in parts[:_SURE]):
+        return []
+    return [draft for part in parts for draft in _line(part, known)]
+
+
+def _roled(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line that is a name with its role in a bracket behind it: 甲野花子（監督）."""
+    line, language = passage.stretch, known.lexicon.language
+    cut = _ROLED.fullmatch(line.text) if passage.listed and language.writing == "kana" else None
+    if cut is None:
+        return []
+    roles = roles_of(line.part(*cut.span(2)), language)
+    wide = vocabulary.load()
+    if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
+        return []
+    return _drafts(roles, line.part(*cut.span(1)), known)
+
+
+def _themed(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line that is a theme song's label, the song in marks and who sings it: OP「Dew」甲野花子."""
+    line = passage.stretch
+    cut = _THEMED.match(line.text) if passage.listed and known.lexicon.language.titles_in_marks else None
+    if cut is None or len(line.text) > _LONGEST_LABEL:
+        return []
+    roles = roles_of(line.part(*cut.span(1)), known.lexicon.language)
+    wide = vocabulary.load()
+    themes = all(wide.is_a(role, "theme-performance") for role, _ in roles)
+    return _drafts(roles, line.part(cut.end(), len(line.text)), known) if themes else []
+
+
 def _begins_with_role(part: Stretch, language: Language) -> bool:
-    return bool(roles_of(part.part(0, len(re.split("[/／]", part.text)[0])), language))
+    return bool(roles_of(part.part(0, len(re.split("[/／:：]", part.text)[0])), language))
 
 
 def _shown(passage: Passage, known: Known) -> list[Draft]:
@@ -107,6 +145,8 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
 
 def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     """Return the credits of a sentence that is a label line, as in "Director: Aya Mori. Music: Jun Abe."."""
+    if known.lexicon.language.writing and (parted := _parted(sentence, known)):
+        return parted
     colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
     return _line(sentence, known) if colon and colon.start() > 1 else []
 
@@ -136,7 +176,7 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
     pairs = _PAIR.search(masked(value.text)) and any(wide.is_a(role, "cast") for role, _ in roles)
     agents = _holders(value, [role for role, _ in roles], known) if not pairs else None
     if any(wide.is_a(role, "theme-performance") for role, _ in roles):
-        agents = tuple(_without_song(agent) for agent in agents or ())
+        agents = tuple(_singer(_without_song(agent)) for agent in agents or ())
     voiced = not language.writing and all(wide.is_a(role, "cast") for role, _ in roles)
     if agents and voiced and (characters := _characters(agents, known)):
         return [
@@ -168,6 +208,12 @@ def _characters(agents: Sequence[Named], known: Known) -> list[Stretch | None]:
 def _without_song(agent: Named) -> Named:
     """Leave out a song that stands in quotation marks in the bracket behind its performer."""
     return agent._replace(asides=tuple(aside for aside in agent.asides if aside.text[:1] not in QUOTES))
+
+
+def _singer(agent: Named) -> Named:
+    """Return who voices the character that a song's performer is printed as: Bee(CV：甲野花子)."""
+    voices = (voice_in(aside) for aside in agent.asides)
+    return next((Named(voice) for voice in voices if voice), agent)
 
 
 def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> str:

@@ -11,18 +11,25 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
+from staffroll.extract.unspaced.quotations import is_award
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
     r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
+_PEOPLE = ("監督", "氏")  # what somebody is called by
+_HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
+_NUMBERS = "0123456789 -"
+_COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:の|的)(?:第[\d一二三四五2-9]+(?:期|シーズン|季)|続編|续作|續作|最新作|新シリーズ)\s?$"
+    r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
 _PRINTS = re.compile(
     r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
@@ -37,7 +44,7 @@ _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を)|を手[がか掛]|で知られ|(?:等|系列).{0,6}的)"
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -53,7 +60,11 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
     """Yield titles in the brackets that Japanese and Chinese put around them, the headline's first."""
     if not lexicon.language.titles_in_marks:
         return
-    found = [without_alias(Stretch.of(article.text, *match.span(1))) for match in _CJK_TITLE.finditer(article.text)]
+    found = [
+        without_alias(Stretch.of(article.text, *match.span(1)))
+        for match in _CJK_TITLE.finditer(article.text)
+        if not _COMMITTEE.match(article.text, match.end())
+    ]
     if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         quoted += quoted_in(beginning_of(article)) if lexicon.language.writing == "hangul" else ()
@@ -65,7 +76,7 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
     songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
-    others = {title.text for title in found if _is_no_work(article.text, title, lexicon)}
+    others = {title.text for title in found if is_no_work(article.text, title, lexicon)}
     for title in found:
         before = _before_mark(article.text, title)
         if title.text in songs or _EPISODE_BEFORE.search(before) or title.text in others:
@@ -79,9 +90,20 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
-        if _NEXT_PART.search(before) or _TITLED.search(before) or _TITLED_BEHIND.match(article.text, title.end):
+        if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
+    """Say whether headline or lead tell a title to be the next part of another: 「Rook」シリーズの新作「Rook: Bee」."""
+    near = title.start < headline.end + _LEAD
+    return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+
+
+def _is_named(text: str, title: Stretch, before: str) -> bool:
+    """Say whether words such as "titled" stand before a title or behind it."""
+    return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
 
 
 def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:
@@ -95,18 +117,24 @@ def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) ->
 
 def _song_texts(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> set[str]:
     """Return those of the titles that a word for songs stands before, and a noun for a work nowhere."""
-    songs = {title.text for title in found if is_song(title, article.text, lexicon)}
+    songs = {
+        title.text
+        for title in found
+        if is_song(title, article.text, lexicon) and not _HAS_SONG.match(article.text, title.end)
+    }
     works = (
         title for title in found if title.text in songs and _ends_in_noun(_before_mark(article.text, title), lexicon)
     )
     return songs - {title.text for title in works}
 
 
-def _is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
+def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a word for a shop, an event or a magazine stands before a title, or one for printing behind it."""
-    events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN)
+    events = tuple(words for words in lexicon.language.no_works if len(words) > _SHORT_NOUN or words in _ENDINGS)
     return (
-        title.text.endswith(events)
+        title.text.rstrip(_NUMBERS).endswith(events)
+        or title.text.endswith(_PEOPLE)
+        or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))
     )
@@ -139,6 +167,8 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
             return longer
         if repeated:
             continue
+        if _OF_FILM.match(longer.text) and _OF_FILM.sub("", longer.text).startswith(f"{title.text} "):
+            return longer
         rest = longer.text.removeprefix(title.text)
         if rest != longer.text and rest[:1] in {" ", "　"} and not IS_SEASON.fullmatch(rest):
             return longer

@@ -13,6 +13,7 @@ from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
+from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
@@ -162,6 +163,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
+    if known.base and _is_of_first_season(sentence, language):
+        topic = known.base
     clause = Clause(
         sentence,
         spans,
@@ -175,9 +178,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
     words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
+    played = list(played_in(clause)) if language.writing == "kana" else []
     fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
-    drafts = [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
+    drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
@@ -266,6 +270,12 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
     credited = {draft.agent.name for draft in drafts}
     for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
         told = named.kind is not None or is_romaji(named.name.text)
+        voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
+        if len(voiced) > 1:
+            bare = named._replace(asides=())
+            for character, title in voiced:
+                yield Draft(bare, "voice-actor", "bracket", 0.85, None, title, character, aside=True)
+            continue
         past = (
             list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
         )
@@ -452,6 +462,10 @@ def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Patte
 def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
     """Say whether a sentence holds the cue of a shape."""
     return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues[pattern.needs])
+
+
+def _is_of_first_season(sentence: Stretch, language: Language) -> bool:
+    return flat(sentence.text).startswith(language.of_first_season) if language.of_first_season else False
 
 
 def _told_cues(spans: Sequence[Span]) -> set[str]:

@@ -23,12 +23,18 @@ class Candidate(NamedTuple):
     surname: bool = False
 
 
-def likeliest(candidates: Sequence[Candidate], headline: Stretch, *, marked: bool = False) -> list[Stretch]:
-    """Return the titles that most speaks for, the likeliest first; marks of titles leave no doubt of a person."""
+def likeliest(
+    candidates: Sequence[Candidate], headline: Stretch, *, marked: bool = False, repeated: bool = False
+) -> list[Stretch]:
+    """Return the titles that most speaks for, the likeliest first; marks of titles leave no doubt of a person.
+
+    What nothing speaks for has to be `repeated`.
+    """
     by_key: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         by_key.setdefault(plain(candidate.title.text), []).append(candidate)
-    scores = {key: score for key, group in by_key.items() if (score := _score(group, alone=not headline)) > 0}
+    scores = {key: _score(group, alone=not headline, repeated=repeated) for key, group in by_key.items()}
+    scores = {key: score for key, score in scores.items() if score > 0}
     if not marked and any(candidate.beside for key in scores for candidate in by_key[key]):
         sure = {key for key in scores if _leads(by_key[key])}
         scores = {
@@ -50,7 +56,7 @@ def _ranked(scores: Mapping[str, int], by_key: Mapping[str, Sequence[Candidate]]
     return [*likely[:1], *sure]
 
 
-def _score(group: Sequence[Candidate], *, alone: bool) -> int:
+def _score(group: Sequence[Candidate], *, alone: bool, repeated: bool) -> int:
     """Add up what speaks for a title; where no headline does (`alone`), a noun has to stand beside it."""
     beside = sum(candidate.beside for candidate in group)
     standing = max(candidate.standing for candidate in group)
@@ -61,6 +67,8 @@ def _score(group: Sequence[Candidate], *, alone: bool) -> int:
     if not standing and not told:
         return 0
     first = 4 * (alone and any(candidate.early and candidate.beside for candidate in group))
+    if repeated and standing < IN_HEADLINE and not (beside or early or len(group) > 1):
+        return 0  # what stands in marks only once may be any word
     return standing + 4 * min(beside, 2) + 3 * early + first + min(len(group), 4)
 
 

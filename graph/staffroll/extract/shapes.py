@@ -28,6 +28,7 @@ _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
 _BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
+_SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
@@ -127,6 +128,10 @@ class Reading(NamedTuple):
         if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
+        if examples := self._examples():
+            start, end = self.match.start("works"), max(title.end for title in examples)
+            behind = enumerate(self.clause.spans[start:], start)
+            self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
 
     def _shows_trailer(self) -> bool:
@@ -157,6 +162,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
+                return nearest
             if before:
                 return max(before, key=lambda item: item[0])[1]
             unsaid = bool(self.clause.known.lexicon.language.writing)  # a subject that is clear is left out
@@ -168,6 +175,13 @@ class Reading(NamedTuple):
         if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
             return span.names + beside[1].names
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _nearest(self, after: int) -> tuple[Named, ...]:
+        """Return the person that a sentence names between its last subject and a pronoun: "Aya Mori says she wrote"."""
+        end = self.match.start("agents")
+        last = _SAYS.search(letters(self.clause.spans[:end]))
+        names = self.clause.spans[last.start()].names if last and last.start() > after else ()
+        return names if len(names) == 1 and is_romaji(names[0].name.text) else ()
 
     def _is_parted(self, position: int) -> bool:
         """Say whether another clause begins between a subject and this shape: "A sings it; the ending is by …"."""
@@ -320,7 +334,8 @@ class Reading(NamedTuple):
     def _names_holders(self) -> bool:
         """Say whether a role noun tells of who does it, not of what is done."""
         nouns = self._span("roles")
-        people = tuple(noun for noun in self.clause.known.lexicon.language.person_nouns if len(noun) > _SHORT)
+        language = self.clause.known.lexicon.language
+        people = language.callings or tuple(noun for noun in language.person_nouns if len(noun) > _SHORT)
         return nouns is not None and any(flat(wording.text).endswith(people) for _, wording in nouns.roles)
 
     def _parted(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Named]:

@@ -463,7 +463,8 @@ def _names(
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
             title = span.names[0].name
-            yield span._replace(names=(Named(title, _asides(sentence, title, inside)),))
+            named = (Named(title, _asides(sentence, title, inside), described),)
+            yield span._replace(letter="N" if described == "organization" else "T", names=named)
             position += 1
         else:
             position += 1

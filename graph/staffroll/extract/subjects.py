@@ -13,7 +13,7 @@ from staffroll.extract.choice import weighed
 from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
 from staffroll.extract.leads import apposed_opening, behind_noun, gone_on, shared_beginning, shared_opening, subtitled
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.marked import quoted_titles
+from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
 from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
@@ -51,7 +51,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     A title is what headline and body both print, in capitals or in the quotation marks of titles; a noun such as
     "anime" beside it, an early place and repetition speak for it.
     """
-    found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True)
+    once = lexicon.language.writing == "kana"
+    found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True, repeated=once)
     printed = () if lexicon.language.titles_in_marks else (headline, *(passage.stretch for passage in passages))
     companies = frozenset(companies_of(printed, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
@@ -82,6 +83,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
+    if lexicon.language.writing == "kana":
+        found = [title for title in found if not is_no_work(article.text, title, lexicon)]
     return [title for title in found if not is_maker(title, headline, companies, lexicon)]
 
 

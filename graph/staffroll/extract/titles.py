@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from staffroll import vocabulary
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
@@ -33,6 +34,10 @@ _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
+_OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
+_LABELS_OF_SONG = 2
+_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
@@ -229,7 +234,7 @@ def plain(text: str) -> str:
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     language = lexicon.language
-    words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).split()]
+    words = [word.rpartition("'")[2] if language.elisions else word for word in re.split(r"[\s/]", plain(text))]
     if language.sentence_titles:
         folded = unaccented(flat(text))
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
@@ -264,7 +269,7 @@ def work_headings(
     found = {
         heading: title
         for heading, below in headings.items()
-        if (title := _heading_title(heading, headline, below, lexicon))
+        if not _is_song(below, lexicon.language) and (title := _heading_title(heading, headline, below, lexicon))
     }
     if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {
@@ -275,6 +280,15 @@ def work_headings(
     if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
         least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
+
+
+def _is_song(beneath: Sequence[Passage], language: Language) -> bool:
+    """Say whether all labels right beneath a heading tell who made a song: its title is the song's."""
+    if not language.titles_in_marks:
+        return False
+    heads = [re.split("[:：／/]", passage.stretch.text)[0].strip() for passage in beneath[:_LABELS_OF_SONG]]
+    roles = [found.id if (found := vocabulary.load().find(head, language.tag)) else "" for head in heads]
+    return len(roles) > 1 and all(role in _OF_SONG for role in roles[:2])
 
 
 def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
@@ -300,14 +314,14 @@ def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bo
     if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
-    return told and bool(people_of(headline, opening))
+    return told and any(map(is_romaji, people_of(headline, opening)))
 
 
 def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
-    """Return the romanised full names that a headline and the beginning of the text behind it print."""
+    """Return the pairs of capitalised words, as full names are, that a headline and the text's beginning print."""
     pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
     names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
-    return frozenset(name for name in names if is_romaji(name) and name in opening.text[:_FIRST])
+    return frozenset(name for name in names if name in opening.text[:_FIRST])
 
 
 def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
@@ -340,12 +354,17 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         line = TITLE_LINE.fullmatch(heading.text)
         if line:
             return heading.part(*line.span(1))
+        part = _EPISODE_BEHIND.match(heading.text)
+        heading = heading.part(*part.span(1)) if part else heading
         words = heading.text.strip("●■◆◇□▼ ")
-        if not set(heading.text) & _MARKS and not any(
-            f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS
+        if (
+            not part
+            and not _NUMBERED.match(heading.text)
+            and not set(heading.text) & _MARKS
+            and not any(f"{mark}{words}" in each.stretch.text for each in beneath for mark in _MARKS)
         ):
             return None
-    bare = re.match(r"(?:\d+[.)]\s*)?(.[^(（\[|]*)", heading.text)
+    bare = re.match(rf"(?:{_NUMBERED.pattern})?(.[^(（\[|]*)", heading.text)
     title = unquoted(heading.part(*bare.span(1))) if bare else heading
     key = plain(title.text)
     telling = {word for word in key.split() if len(word) >= _TELLING} or set(key.split())
@@ -353,7 +372,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         telling <= set(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
-    numbered = bool(re.match(r"\d{1,2}[.)]\s", heading.text))
+    numbered = _NUMBERED.match(heading.text) is not None
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
     folded = flat(title.text).split()
@@ -435,10 +454,16 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     return inside and words[0] in lexicon.language.determiners and not _has_company_word(words, lexicon)
 
 
+@cache
+def _beginning_words(language: Language) -> frozenset[str]:
+    """Return words that sentences begin with rather than titles: "When", and no season."""
+    return language.never_names - language.determiners - language.calendar
+
+
 def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a run reads "Rook no Tori", "Rook the Animation" or "Ballad of Rook", which is no office."""
     words = flat(run.text).split()
-    begins = words[:1] and words[0] in lexicon.language.never_names - lexicon.language.determiners
+    begins = words[:1] and words[0] in _beginning_words(lexicon.language)
     if len(words) < _SHORTEST_JOINED or begins:  # "When the Rook"
         return False
     between = _TO.search(run.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.fame import Told, spoken_of
 from staffroll.extract.listings import listed
@@ -19,7 +19,9 @@ from staffroll.lang import Language, any_of
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
 _MOST_ITEMS = 40
 _CHARACTER = r"(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40}?)"
-_BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[\"“«]?[^\W_a-zß-öø-ÿ][^()\n]{{1,60}})\)")
+_BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n]{{1,60}})\)")
+_OWNED = re.compile(r"(?P<title>[^\W_a-zß-öø-ÿ][^,()\n]{1,60}?)['’‘]s\s(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40})")
+_NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
 _EDGE = ' ,.;"“”'
 
 
@@ -28,18 +30,19 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     drafts: list[Draft] = []
     left = list(spans)
     for first, start in _beginnings(spans, sentence, known.lexicon.language):
+        owned = flat(sentence.text[first - sentence.start : start]).endswith(" of")  # "the voice of Rook's Bee"
         agents = _speakers(spans, first) or spoken_of(spans, first, person)
         content = listed(spans, sentence, start, known.lexicon.language) if agents else None
-        items = list(_items(content, known)) if content else []
-        whole = bool(items) and content is not None and items[-1][1].end >= content.end - 1
+        items = list(items_in(content, known, owned=owned)) if content else []
+        last = max((stretch.end for stretch in items[-1]), default=0) if items else 0
+        whole = content is not None and (last >= content.end - 1 or _names_next(content, last))
         if len(items) > 1 or whole:
             drafts += [
                 Draft(agent._replace(asides=()), "voice-actor", "prose-cast", 0.85, None, title, character, aside=True)
                 for agent in agents
                 for character, title in items
             ]
-            end = items[-1][1].end
-            left = [span for span in left if not first <= span.stretch.start < end]
+            left = [span for span in left if not first <= span.stretch.start < last]
     return Told(tuple(drafts), tuple(left))
 
 
@@ -61,7 +64,15 @@ def _phrases(language: Language) -> re.Pattern[str]:
 @cache
 def _played_in(language: Language) -> re.Pattern[str]:
     within = any_of(word for word, letter in language.function_words.items() if letter == "i" and word.isalpha())
-    return re.compile(rf"{_CHARACTER}\s(?:{within})\s(?P<title>[\"“«]?[^\W_a-zß-öø-ÿ][^()\n]{{0,80}})")
+    return re.compile(
+        rf"{_CHARACTER}\s(?:{within})\s(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}})"
+    )
+
+
+def _names_next(content: Stretch, end: int) -> bool:
+    """Say whether only somebody else stands behind the last work: ", and Aya Mori"."""
+    rest = _NEXT.match(content.text, end - content.start)
+    return rest is not None and is_romaji(rest.group(1))
 
 
 def _speakers(spans: Sequence[Span], start: int) -> Sequence[Named]:
@@ -73,12 +84,16 @@ def _speakers(spans: Sequence[Span], start: int) -> Sequence[Named]:
     return names[-1:] if len(names) > 1 and len(before) > len("N,") else ()
 
 
-def _items(content: Stretch, known: Known) -> Iterator[tuple[Stretch, Stretch]]:
-    """Yield each character with its work, up to what is neither; "and" may join what is one title."""
+def items_in(content: Stretch, known: Known, *, owned: bool = False) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield each character with its work, up to what is neither; "and" may join what is one title.
+
+    Where a work may own its characters (`owned`), "Rook's Bee" is one of them as well.
+    """
     pending: tuple[Stretch, Stretch] | None = None
     lexicon = known.lexicon
     for joined, part in _parts(content, known.titles):
         found = _played_in(lexicon.language).fullmatch(part.text) or _BRACKETED.fullmatch(part.text)
+        found = found or (_OWNED.fullmatch(part.text) if owned else None)
         title = _bare(part.part(*found.span("title"))) if found else None
         if found and title and not is_common(title.text, lexicon):
             if pending:

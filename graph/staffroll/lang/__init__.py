@@ -88,9 +88,10 @@ class Language:
     a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
     somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
     where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no
-    name has, `activity_endings`, which leave the role noun before them what it is, words for what is no work though
-    its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well, and that are parted
-    from known words only.
+    name has, `activity_endings`, which leave the role noun before them what it is, `callings`, the ends of role nouns
+    that say what somebody is rather than does, `epithets`, the ends of what stands before a name and a dot, words for
+    what is no work though its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well,
+    and that are parted from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
@@ -101,7 +102,8 @@ class Language:
     words, no verbs, that lead from somebody to whom they have voiced.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
-    expressions `overviews` fits is one above several works.
+    expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
+    about the first season.
     """
 
     tag: str
@@ -135,6 +137,7 @@ class Language:
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
+    of_first_season: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
@@ -159,12 +162,14 @@ class Language:
     descriptors: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
     activity_endings: tuple[str, ...] = ()
+    callings: tuple[str, ...] = ()
+    epithets: tuple[str, ...] = ()
     no_works: tuple[str, ...] = ()
     unnamed_signs: frozenset[str] = frozenset()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
     sentence_titles: bool = False
-    broadcasters: frozenset[str] = words("tv channel television network")
+    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku

@@ -7,6 +7,7 @@ from staffroll.lang import Language, Pattern, function_words, meanings, phrases,
 _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
+_OF_SONG = "(?:ox)?(?:q&?)*"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
 _WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
@@ -22,11 +23,12 @@ _PATTERNS = (
         f"(?P<agents>N)[bt],?{_WHO}(?P<characters>[NT])(?=(?:,N[bt],?{_WHO}[NTx])+(?:wx{{0,2}})?A)",
         "voice-actor",
     ),
-    Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
     ),
+    Pattern("chosen-for", "(?P<characters>N)(?:c|oR)i(?:[xV]l?)(?P<agents>N)(?=[tb])", "voice-actor"),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
@@ -69,22 +71,25 @@ _PATTERNS = (
     ),
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
-    Pattern("who-plays", "(?P<agents>N)b?A(?P<characters>N)", "voice-actor"),
+    Pattern("who-plays", "(?P<agents>N)[bo]?A(?P<characters>N)", "voice-actor"),
+    Pattern("who-sings-theme", "(?P<agents>N)b[GV]x?(?P<roles>S)(?!tN)"),
+    Pattern("theme-then-sung", f"(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
-        "(?P<roles>S)(?:q&?)*(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi]V?)?,?"
+        f"(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
         + _FILLER
-        + "(?:(?:xo?|N)?&?NwA)?(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&uobGVi]|$)",
+        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|$)",
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
-    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?P<works>T)o)?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
-    Pattern("sings-theme-too", "(?<=,)(?P<roles>S)q?(?=[bw][GV])", confidence=0.75),
+    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
+    Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
-    Pattern("who-sings-theme", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
     Pattern("headline-theme", "^(?P<agents>N),[xy]{0,2}(?P<works>T)o?(?P<roles>S)(?=w[VG]|x|$)"),
-    Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
+    Pattern(
+        "serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"
+    ),
     Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x{0,3}(?P<roles>L)", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
@@ -93,12 +98,14 @@ _PATTERNS = (
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
     Pattern(
         "shown-on",
-        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob]{0,5}|D,?[xitob,B&]{0,7})(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
+        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
     ),
+    Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV)",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
@@ -111,7 +118,7 @@ _PATTERNS = (
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
-    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w|V)", either=True),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w(?!A)|V)", either=True),
     Pattern(
         "is-work-of",
         "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",
@@ -119,6 +126,12 @@ _PATTERNS = (
     ),
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
+    Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
+    Pattern(
+        "makes-source",
+        "(?<!Rt)(?<!Rt,)(?P<agents>N)z[xNo]{0,3}(?P<source>M)(?P<works>T)(?!bx[lV]|[bw]R)",
+        confidence=0.85,
+    ),
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
@@ -130,6 +143,8 @@ _PATTERNS = (
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
+    Pattern("printed-by", "(?P<agents>N)o(?=No(?:x?M)(?:bR|T))", "publisher", "source", company=True),
+    Pattern("took-part-as", "(?P<works>T)e?(?:xo?)?yi(?P<roles>R)a,?[^;N]{0,6}V", confidence=0.75),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern(
         "source-of-work", "(?P<agents>N)ox?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)", confidence=0.85
@@ -143,7 +158,7 @@ _PATTERNS = (
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
-    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8),
+    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8, office=True),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern(
@@ -153,7 +168,9 @@ _PATTERNS = (
     ),
     Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
-    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,14}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
+    Pattern("role-to-at-last", "(?P<roles>R)i,?[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
     Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75),
 )
@@ -187,8 +204,8 @@ TABLES = Language(
     phrases=meanings(
         {
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
-            "就く; 就き; 就い; 起用; 抜擢; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; 託され; "
-            "執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
+            "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
+            "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
             "デビューを果たし; デビューし",
             "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
@@ -196,16 +213,17 @@ TABLES = Language(
             "s": "声",
             "f": "出演",
             "m": "メガホンを取; メガホンをと; メガホンを執; メガホンを握",
-            "e": "をはじめ; など; ほか; 他; 系; 系列; 枠; 各局",
+            "e": "をはじめ; など; といった; ほか; 他; 系; 系列; 枠; 各局",
             "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
             "新作; "
             "同作; "
-            "シリーズ; 今作; オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "その後も; その後; "
+            "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
+            " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
+            "x": "その後も; その後; 数多く; 数多くの; 多く; 多くの; "
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
-            "おなじみ; たち; ため; こと; "
+            "おなじみ; お馴染み; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
@@ -216,14 +234,16 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=(
-        "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wVN)",
+        "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wV(?:N|xR))",
         "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
     ),
-    attributes="(?P<past>T(?:[xy]?[,&]?[xyN]?T)*y?e?(?:o?Re?|dR(?=w))?)(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|d(?:xo)?(?:xw)?[xVlm]{1,3}(?:xo|&){0,2})N",
+    attributes="y{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
+    "(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
+    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})N(?!c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -233,10 +253,23 @@ TABLES = Language(
         "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
         "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
     ),
-    known_for=("で知られ", "でおなじみ", "を手がけ", "を手掛け", "などを手", "を生んだ", "を世に送", "を制作した"),
+    known_for=(
+        "で知られ",
+        "でおなじみ",
+        "でお馴染み",
+        "を手がけ",
+        "を手掛け",
+        "などを手",
+        "を生んだ",
+        "を世に送",
+        "送り出",
+        "送りだ",
+        "を制作した",
+    ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
+    award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
     cues={
         "cast": words("演じ 声優 声の出演 役 キャスト 声を"),
         "adapted": words("アニメ化 映画化"),
@@ -245,7 +278,7 @@ TABLES = Language(
     source_nouns=meanings(
         {
             "creator": "漫画; 4コマ; 4コマ漫画; 四コマ; マンガ; コミック; 小説; ライトノベル; ラノベ; "
-            "児童文学; 絵本; コミックス"
+            "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切; 同人誌"
         }
     ),
     mourning=phrases("死去; 逝去; 訃報; 亡くなる; 永眠"),
@@ -274,6 +307,16 @@ TABLES = Language(
     common_endings=(
         "できる",
         "めて",
+        "しか",
+        "PV",
+        "ある",
+        "ており",
+        "印象",
+        "ゲーム",
+        "漫画",
+        "マンガ",
+        "小説",
+        "ドラマ",
         "ころ",
         "ながら",
         "ところ",
@@ -387,6 +430,11 @@ TABLES = Language(
         "スタッフ",
     ),
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
+    callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
+    epithets=tuple(
+        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 スタジオ "
+        "マネージャー ライバル リーダー プロデューサー イラストレーター アイドル キャラクター アーティスト".split()
+    ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),
     titles_in_marks=True,
@@ -397,7 +445,7 @@ TABLES = Language(
     },
     furniture=(
         r"(?:写真|出典|情報元|画像|関連|タグ|執筆|ソース|ライター|取材協力)(?:・\w{1,4})?\s*[:：／/]",
-        r"\W*(?:関連記事|あわせて読みたい|おすすめ|コメント|シェア|前の記事|次の記事)",
+        r"\W*(?:関連記事|あわせて読みたい|おすすめ|コメント(?![もがをはでとに])|シェア|前の記事|次の記事)",
         r"[［\[]画像",
         r"第\d+話\s?「[^」]*」$",
         r".{0,24}放送分$",
@@ -407,7 +455,10 @@ TABLES = Language(
         r"(?:文|取材|撮影|編集)(?:・\w{1,4})?\s*[:：／/]",
         r".{0,60}(?:ライター|記者|写真|取材|執筆|編集長|記事提供)(?:・\w{1,4})?\s*[:：]",
     ),
-    endings=(r"\W*(?:関連記事|あわせて読みたい|コメント|この記事へのコメント|\w{0,6}ランキング)",),
+    endings=(
+        r"\W*(?:関連記事|あわせて読みたい|コメント(?![もがをはでとに])|この記事へのコメント|\w{0,6}ランキング)(?!\w*が)",
+    ),
+    announcing=words("公開 放送 配信 放映 制作 製作 上映 発売 アニメ化 映画化 新作 スタート"),
     affiliations=("旧", "元", "所属", "現", "こと"),
     suffixes=("という", "さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
 )

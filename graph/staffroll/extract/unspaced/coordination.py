@@ -9,6 +9,8 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.unspaced.pieces import CALLED
 
+_AND_THEN = re.compile("&,N(?!w)")  # "A, and B", in Japanese
+_ALSO = frozenset(("そして", "また", "さらに"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 
 
@@ -32,9 +34,19 @@ def _is_called(span: Span) -> bool:
     return span.stretch.text.endswith(CALLED)
 
 
+def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
+    """Say whether two marks, or a mark and a word for "and", lead to the next member: "A, and B"."""
+    follows = letters(behind)
+    if span.letter == "N":
+        return _AND_THEN.match(follows) is not None
+    return span.letter == "T" and follows.startswith(",xT") and behind[1].stretch.text in _ALSO
+
+
 def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if between and _goes_on(span, row[position : position + 4]):
+        between = 2
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
         return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:

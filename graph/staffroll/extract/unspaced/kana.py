@@ -6,14 +6,22 @@ import re
 from collections.abc import Iterator
 
 from staffroll.extract.unspaced.pieces import CALLED, Piece, particles_of, runs
-from staffroll.extract.unspaced.scripts import IS_HIRA, WORD
+from staffroll.extract.unspaced.scripts import HIRA, IS_HIRA, KANJI, WORD
 from staffroll.lang import Language
 
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
+_WITHIN_NAME = re.compile(rf"[{KANJI}]{{2}}[{HIRA}]の[{KANJI}](?:さん|氏|[(（])")
+_COPULA = "であり"
+_LONGEST = 2  # characters of what somebody is called by
 
 
 def pieces_of_kana(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
     """Cut Japanese at particles: hiragana between words that are not, or behind a span that is known."""
+    if start and text.startswith(language.activity_endings, start):  # the 中 of 連載中の
+        begun = start + max(len(each) for each in language.activity_endings if text.startswith(each, start))
+        if begun <= end:
+            yield start, begun, "x"
+            start = begun
     cuts = list(_kana_particles(text, start, end, language))
     position = start
     for first, last, letter in [*cuts, (end, end, "")]:
@@ -30,7 +38,8 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         letter = language.function_words[match.group()]
         position, behind = match.span()
         called = text.startswith(CALLED, behind) and position > start
-        if not called and (position == start > 0 or (letter not in "uv" and _parts_words(text, position, behind, end))):
+        bound = letter in "uv" and not _is_copula(text, position, behind)  # as verbs go on only behind what is known
+        if not called and (position == start > 0 or (not bound and _parts_words(text, position, behind, end))):
             yield position, behind, letter
             position = behind
         else:
@@ -39,14 +48,25 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
 
 def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
     """Say whether hiragana stands as a particle between what is before and behind it; at `gap` a known span begins."""
+    if text[start] == "の" and _WITHIN_NAME.match(text, max(0, start - 3)):
+        return False
     if end == gap < len(text) and text[start] not in "とも":
         return True
     before = start > 0 and IS_HIRA.match(text, start - 1)
     behind = IS_HIRA.match(text, end)
-    if text[start] == "を" or (end - start > 1 and not behind):
+    if (
+        text[start] == "を"
+        or (end - start > 1 and not behind)
+        or text.endswith(CALLED, max(0, start - _LONGEST), start)
+    ):
         return True
     if behind:
         return False
     if text[start] == "に" and text[end : end + 1] == "、":
         return True
     return not before or text[start] in "はが" or _IS_WORD_OR_MASK.match(text, end) is not None
+
+
+def _is_copula(text: str, start: int, end: int) -> bool:
+    """Say whether a clause ends with "is": a comma follows, and nothing else reads so."""
+    return text[start:end] == _COPULA and text[end : end + 1] == "、"

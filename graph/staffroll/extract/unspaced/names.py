@@ -34,6 +34,9 @@ _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
+_LOUD = ("!", "！")  # at a headline's end rather than a name's
+_PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
+_FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
 _DONE = "了"  # what has been done; a given name may end so
 
 
@@ -86,8 +89,9 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
     said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
-    said = said or (_acts_behind(sentence.text, end, language) and name.text not in language.never_names)
+    said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
@@ -97,17 +101,22 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     return Span("N", stretch, names=(Named(name, aside),))
 
 
+def _is_word(text: str, language: Language) -> bool:
+    return text in language.never_names or (len(text) > _SHORTEST_REST and text.endswith(language.common_endings))
+
+
 def _acts_behind(text: str, end: int, language: Language) -> bool:
     """Say whether a particle and a word for handling something stand right behind a word: 担当 behind が."""
     acts = _acting(language)
-    return acts is not None and acts.match(text, end) is not None
+    reading = _READING.match(text, end)
+    return acts is not None and acts.match(text, reading.end() if reading else end) is not None
 
 
 @cache
 def _acting(language: Language) -> re.Pattern[str] | None:
     if language.writing != "kana":
         return None
-    verbs = "|".join(words for words, letter in language.phrases.items() if letter == "V")
+    verbs = "|".join(words for words, letter in language.phrases.items() if letter in "VG")
     particles = "|".join(words for words, letter in language.function_words.items() if letter == "b")
     return re.compile(rf"(?:{particles})(?:{verbs})")
 
@@ -131,7 +140,7 @@ def _described(name: Stretch, language: Language) -> Stretch:
     if noun and KATAKANA.match(noun[-1]) and re.match(rf"[{KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
         return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
-    if mark and kind in language.never_names | language.person_nouns:
+    if mark and (kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)):
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
@@ -142,6 +151,10 @@ def _described(name: Stretch, language: Language) -> Stretch:
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:
+    if stretch.text.endswith(_LOUD) and (
+        stretch.text.rstrip("!！").endswith(language.suffixes) or _PERSON_LOUD.fullmatch(stretch.text)
+    ):
+        stretch = stretch.part(0, len(stretch.text) - 1)
     if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
         stretch = stretch.part(0, len(stretch.text) - 1)
     if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):

@@ -11,7 +11,8 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, without
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
-_SPEECH = re.compile(r"。.|[、，].*[、，]")
+_DIGITS = "0123456789０１２３４５６７８９ "
+_SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]")
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
@@ -31,7 +32,7 @@ def quoted_span(sentence: Stretch, start: int, end: int, language: Language) -> 
         if named and start and not _BYLINE.search(title.text):
             return Span("T", sentence.cut(start, end), names=(Named(title),))
         return Span("", sentence.cut(start, end))
-    span = _quotation(sentence, start, end)
+    span = _quotation(sentence, start, end, language)
     if span.letter == "T" and language.group_nouns and is_group(text, start, language):
         name = span.names[0].name
         reading = max((begin for begin in enclosures(name.text) if begin), default=len(name.text))
@@ -56,11 +57,21 @@ def is_group(text: str, start: int, language: Language) -> bool:
     )
 
 
-def _quotation(sentence: Stretch, start: int, end: int) -> Span:
+def is_award(name: str, language: Language) -> bool:
+    """Say whether what stands in marks is a prize's or a festival's name, and no work's."""
+    return bool(language.award_words) and name.rstrip(_DIGITS).endswith(tuple(language.award_words))
+
+
+def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> Span:
     content = without_alias(sentence.part(start + 1, end - 1))
     whole = sentence.cut(start, end)
     if sentence.text[start] == "〈" and sentence.text[start - 1 : start] in {"」", "』", "》"}:
         return Span("N", whole, names=(Named(content),))
-    if not content or len(content.text) > _LONGEST_TITLE or _SPEECH.search(content.text):
+    if (
+        not content
+        or len(content.text) > _LONGEST_TITLE
+        or _SPEECH.search(content.text)
+        or is_award(content.text, language)
+    ):
         return Span("q", whole)
     return Span("T", whole, names=(Named(content),))
