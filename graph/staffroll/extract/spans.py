@@ -344,7 +344,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
-        inside = start and not (passive and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
+        inside = start and not (passive is not False and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
         if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
@@ -398,6 +398,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     if first and folded in language.leading:
         return "o"
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
+    if function == "v" and not first and text.istitle() and language.determiners:
+        function = None  # "adapted by Will Mori"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -665,6 +667,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"
+    if marks == ",&" and two and letters(spans[step + 1 : step + 3]) == "xa":  # "from A, and B returns as"
+        return position
     played = letters(before)[-1:] == "a" and "," in marks
     if played and _is_person(spans[step]) and not _is_person(span):
         return position  # "A as Bee, and Tomo Ueda"

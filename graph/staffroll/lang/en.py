@@ -373,7 +373,7 @@ TABLES = Language(
             "y": "first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
             "E": "new season; the sequel; second season; third season; new series",
-            "t": "known for; renowned for; famous for",
+            "t": "best known as; well known as; known for; renowned for; famous for",
         }
     ),
     dropped=words("""
@@ -389,6 +389,7 @@ TABLES = Language(
         "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
         "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}P",
         "^(?:x,)?(?P<works>[TN]),x?P",
+        "^x,(?P<works>[TN]),[uv]{1,2}P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
     introducing=(
@@ -437,6 +438,7 @@ TABLES = Language(
         "is behind"
     ),
     voicing=phrases(
+        "best known as; well known as; "
         "portrayal of; role as; roles as; role of; roles of; work includes; works include; roles include; "
         "roles included; role includes; characters include; the voices of"
     ),
