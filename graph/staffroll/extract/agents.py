@@ -122,7 +122,13 @@ def _named(part: Stretch, language: Language) -> Named:
 def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
     """Say whether a bracket opens what is said of a name; one that a name begins with belongs to it: "(K)ite"."""
     own = start == 0 and inside[start] < len(text) and text[inside[start]].isalnum()
+    own = own or is_glued(text, start)
     return text[start] in "(（[［" and not own
+
+
+def is_glued(text: str, start: int) -> bool:
+    """Say whether a square bracket stands right behind a Latin letter: it belongs to the name, as in Rin[xYz]."""
+    return text[start : start + 1] == "[" and text[start - 1 : start].isalpha() and text[start - 1].isascii()
 
 
 def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:

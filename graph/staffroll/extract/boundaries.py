@@ -37,7 +37,8 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     if longer:
         return longer
     head, _, rest = title.text.partition(" ")
-    if rest and flat(head) in lexicon.language.determiners and _stands_bare(rest, text, lexicon):
+    small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
+    if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows

@@ -139,7 +139,8 @@ def asides_in(
     if lexicon.language.titles_in_marks:
         shared = tuple(_with_shared_role(reversed(found), behind=True))
         return tuple(_with_shared_role(reversed(shared), behind=False))
-    parted = _SEMICOLON.search(masked(content.text))
+    blotted = masked(content.text)
+    parted = _SEMICOLON.search(blotted) or _SLASH.search(blotted)
     return found if parted else tuple(_with_shared_role(found, behind=False))
 
 

@@ -250,6 +250,9 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     >>> [role for role, _ in roles_of(Stretch(0, 37, "Chief Animation Director/Art Director"), language("en"))]
     ['chief-animation-director', 'art-director']
     """
+    named = _role(label.text, language) if label.text.endswith(")") else None
+    if named:
+        return [(named, label)]
     label = _bare(label)
     if language.award_words.intersection(flat(label.text).split()[:1]):
         return []

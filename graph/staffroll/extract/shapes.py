@@ -382,6 +382,8 @@ class Reading(NamedTuple):
             return "production-committee" if self._broadcasts(agent) else "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
+        if role == self.pattern.role == "animation-production" and self._is_of_sound():
+            return "sound-production"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
@@ -389,6 +391,12 @@ class Reading(NamedTuple):
         if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_of_sound(self) -> bool:
+        """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
+        wide = vocabulary.load()
+        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""

@@ -23,7 +23,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named, is_romaji
+from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.stretch import (
     DASH,
@@ -453,6 +453,8 @@ def _names(
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
+            if is_glued(sentence.text, name.end - sentence.start):
+                name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
             if described_more or _is_no_name(name, sentence, lexicon, common):
@@ -682,6 +684,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return step + 1  # "the composers A, B and C are"
     if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
         return position  # "writes the scripts, and director Aya Mori is"
+    if language.capital_nouns and span.letter in "Rr" and marks == "&" and letters(before)[-1:] == "a":
+        return step + 1  # "is active as director and composer"
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position

@@ -372,6 +372,8 @@ TABLES = Language(
             "such titles as; such shows as; episodes of; several episodes of; an episode of",
             "y": "first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
+            "x": "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
+            "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "best known as; well known as; known for; renowned for; famous for",
         }
