@@ -55,6 +55,15 @@ _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
     r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
     r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"
 )
+_PLAYED_OF = re.compile(  # ‘Rook’의 Bee
+    r"(?:[^\[‘'<〈《『「]{0,8}[:：]\s?)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」]의?\s"
+    r"(?P<character>[가-힣\d]+(?: [가-힣\d]+){0,2})"
+)
+_HANGUL, _MARKED = re.compile("[가-힣]"), re.compile("[「『《〈<‘'“\":：]")
+_NO_WORK = re.compile(
+    r"(?:출신|소속|담당|등|역|시절|본명|명의|겸임|겸직|감독|각본|연출|디자인|작가|성우|협력|제작|원작)$|^\d+$"
+)
+_SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
@@ -95,11 +104,17 @@ def voice_in(content: Stretch) -> Stretch | None:
 
 
 def asides_in(
-    content: Stretch, lexicon: Lexicon, *, titles: frozenset[str] = frozenset(), voices: bool = False
+    content: Stretch,
+    lexicon: Lexicon,
+    *,
+    titles: frozenset[str] = frozenset(),
+    voices: bool = False,
+    labelled: bool = False,
 ) -> tuple[Aside, ...]:
     """Read a bracket behind a name as earlier works.
 
-    `titles` (folded) are kept whole; `voices` also reads "Character in Title".
+    `titles` (folded) are kept whole; `voices` also reads "Character in Title"; of a name that is `labelled`,
+    Korean brackets hold works without marks as well.
 
     >>> from staffroll.extract.lexicon import lexicon
     >>> content = Stretch(0, 43, "Blue Hour chief director, Tin Sky and Rook")
@@ -108,6 +123,8 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
+    if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
+        return works
     segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
     if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):
         return tuple(
@@ -142,6 +159,14 @@ def asides_in(
     blotted = masked(content.text)
     parted = _SEMICOLON.search(blotted) or _SLASH.search(blotted)
     return found if parted else tuple(_with_shared_role(found, behind=False))
+
+
+def _without_marks(content: Stretch) -> tuple[Aside, ...]:
+    """Read several works without marks, or one with its season; what somebody is or belongs to is none."""
+    parts = list(split(content, _COMMA)) if _HANGUL.search(content.text) and not _MARKED.search(content.text) else []
+    if not parts or any(_NO_WORK.search(part.text) for part in parts):
+        return ()
+    return tuple(map(Aside, parts)) if len(parts) > 1 or _SEASON.search(content.text) else ()
 
 
 def _leads(segment: Stretch, lexicon: Lexicon) -> bool:
@@ -328,6 +353,13 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
     return content.part(parts[0].start - content.start, parts[-1].end - content.start)
 
 
+def _plays_of(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Read ‘Rook’의 Bee as a title and a character, where it tells of no role."""
+    played = _PLAYED_OF.fullmatch(text)
+    character = flat(played.group("character")) if played else ""
+    return None if any(lexicon.labels.find(character)) or any(lexicon.phrases.find(character)) else played
+
+
 def _part(
     part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool, linked: bool
 ) -> Iterator[Aside]:
@@ -338,7 +370,8 @@ def _part(
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(_REMARK.sub("", part.text)))
     part = part.part(0, len(_EPISODES.sub("", part.text)))
-    played = _PLAYED_BEHIND.fullmatch(part.text) if lexicon.language.writing == "hangul" else None
+    hangul = lexicon.language.writing == "hangul"
+    played = (_PLAYED_BEHIND.fullmatch(part.text) or _plays_of(part.text, lexicon)) if hangul else None
     if played:
         yield Aside(part.part(*played.span("title")), "voice-actor", None, part.part(*played.span("character")))
         return

@@ -25,6 +25,9 @@ _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
 _FEW_WORDS = 6  # of a sentence that leads on
+_SUNG = re.compile(
+    r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
+)
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
@@ -46,6 +49,8 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
     r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
+_LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
+_MOST_LABEL_WORDS = 3
 _LINES_UNDER_LABEL = 3
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -133,10 +138,13 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if _is_sentence(stretch.text, language):
                 found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
-            heading = heading if section or stretch.text.endswith(_COLONS) else stretch
+            kept = section or stretch.text.endswith(_COLONS) or _is_within(heading, stretch, language)
+            heading = heading if kept else stretch
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
+        dotted = language.writing == "han" and stretch.text.endswith(".")
+        listed = listed or (dotted and _is_pair(stretch.text, language))
         above = above if listed and not _is_label(stretch.text, language) else None
         if not listed:
             section = _introduced(stretch.text, language)
@@ -256,10 +264,18 @@ def _is_over_another(
 
 def _is_in_columns(text: str, section: str, language: Language) -> bool:
     """Say whether a line is a label and a name that only a space parts, as writing without spaces can: "監督　NN"."""
+    if language.writing == "hangul":
+        return bool(_LABEL_AND_NAME.fullmatch(text)) and _begins_with_label(text, language)
     pair = _COLUMNS.fullmatch(text) if language.writing else None
     if pair is None or _ends_sentence(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
+
+
+def _begins_with_label(text: str, language: Language) -> bool:
+    """Say whether a role of one to three words and a space begin a line: "시리즈 구성 NN"."""
+    spaces = [match.start() for match in re.finditer(" ", text)][:_MOST_LABEL_WORDS]
+    return any(vocabulary.load().find(text[:space], language.tag, only=True) for space in spaces)
 
 
 def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:
@@ -285,7 +301,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
-    if _is_roled(stretch.text, language):
+    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -298,6 +314,20 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
         and not _plays(language).search(stretch.text)
     )
+
+
+def _is_sung(text: str, language: Language) -> bool:
+    """Say whether a line is a song's label, its title in marks and who sings it."""
+    sung = _SUNG.fullmatch(text) if language.titles_in_marks else None
+    if sung is None or sung[2].endswith(language.common_endings):
+        return False
+    return vocabulary.load().find(sung[1], language.tag) is not None
+
+
+def _is_within(heading: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a bare line below a title in marks only says more of the work, as a channel's line does."""
+    titled = language.titles_in_marks and heading is not None and TITLE_LINE.fullmatch(heading.text) is not None
+    return titled and stretch.text[0].isalnum() and TITLE_LINE.fullmatch(stretch.text) is None
 
 
 @cache
