@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.listings import listed
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
+from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -26,6 +27,11 @@ _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
+_SEVERAL = 2
+_NEAR = 7  # spans before the end of a shape
+_SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
+_OPENS_CLAUSE = re.compile("[,;&]N")
+_GOES_ON_AT = re.compile("[in@]")
 _BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
@@ -34,13 +40,14 @@ _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
+_FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 CAST = frozenset(("voice-actor", "narrator"))
 
 
 class Carried(NamedTuple):
     """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
 
-    `voices` says that it told who voices whom.
+    `voices` says that it told who voices whom, `told` that the whole article is about the person.
     """
 
     agents: tuple[Named, ...] = ()
@@ -49,6 +56,7 @@ class Carried(NamedTuple):
     topic: Stretch | None = None
     theme: str = "theme-performance"
     voices: bool = False
+    told: bool = False
 
 
 @dataclass(slots=True)
@@ -130,7 +138,7 @@ class Reading(NamedTuple):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
-            start, end = self.match.start("works"), max(title.end for title in examples)
+            start, end = self._at("works"), max(title.end for title in examples)
             behind = enumerate(self.clause.spans[start:], start)
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
@@ -168,6 +176,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
+                return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
                 return nearest
             if before:
@@ -192,6 +202,21 @@ class Reading(NamedTuple):
     def _is_parted(self, position: int) -> bool:
         """Say whether another clause begins between a subject and this shape: "A sings it; the ending is by …"."""
         return any(span.letter == ";" for span in self.clause.spans[max(0, position) : self.match.start()])
+
+    def _names_another(self, position: int) -> bool:
+        """Say whether another person, of whom no credit is read, begins a clause behind a subject.
+
+        What goes on is then said of that person: "A directs it, B (Rook) does something and writes the script".
+        """
+        language = self.clause.known.lexicon.language
+        if not language.sentence_titles or language.capital_nouns:
+            return False
+        row = letters(self.clause.spans)
+        for other in _OPENS_CLAUSE.finditer(row, max(0, position), self.match.start()):
+            names = self.clause.spans[other.end() - 1].names
+            if other.end() - 1 > position and any(named.asides and is_romaji(named.name.text) for named in names):
+                return True
+        return False
 
     def _publishes(self) -> bool:
         verb = self._span("verb")
@@ -224,7 +249,20 @@ class Reading(NamedTuple):
             for role, wording in nouns.roles
             for each in [*self._verbs_before(nouns), verb]
         ]
-        return [(role, wording) for role, wording in dict.fromkeys(found) if role]
+        return [(role, wording) for role, wording in dict.fromkeys(found) if role and not self._composes_no_song(role)]
+
+    def _composes_no_song(self, role: str) -> bool:
+        """Say whether a noun for composing speaks of no song, where the same word stands for a series' composition."""
+        if role != "song-composition" or not self.clause.known.lexicon.language.sentence_titles:
+            return False
+        songs = self.clause.known.lexicon.language.song_nouns
+        wide = vocabulary.load()
+        told = any(wide.is_a(each, "theme-performance") for span in self.clause.spans for each, _ in span.roles)
+        return (
+            not told
+            and "q" not in letters(self.clause.spans)
+            and songs.isdisjoint(flat(self.clause.sentence.text).split())
+        )
 
     def _verbs_before(self, nouns: Span) -> Iterator[Span]:
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
@@ -285,12 +323,17 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or self._is_passive():
+        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+            return False
+        if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
+            return False
+        made = self._span("made")
+        if made and any(vocabulary.load().roles[role].holder != "organization" for role, _ in made.roles):
             return False
         has_character = self._at("characters") >= 0
         if self.pattern.either and not has_character:
@@ -321,9 +364,25 @@ class Reading(NamedTuple):
         drawn = self._at("works") < 0 and self._at("roles") < 0 and self._at("source") < 0
         return drawn and "M" not in row and {role for role, _ in roles} <= {"manga", "illustration"}
 
+    def _is_published_at(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """Say whether a studio told by "at" alone is rather where something is published, shown or recorded."""
+        if self._at("roles") >= 0 or {role for role, _ in roles} != {"animation-production"}:
+            return False
+        wide = vocabulary.load()
+        before = self.clause.spans[max(0, self.match.end() - _NEAR) : self.match.end()]
+        if any(span.letter == "B" for span in before):
+            return True
+        verbs = (span.verb.role for span in before if span.verb)
+        nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
+        return not _SHOWING.isdisjoint(verbs) or any(wide.is_a(role, "sound") for role in nouns)
+
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
+        if self.pattern.bare and any(aside.text[:1] in QUOTES for named in agents for aside in named.asides):
+            return False
+        if self.pattern.several and len(agents) < _SEVERAL:
+            return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
@@ -336,10 +395,21 @@ class Reading(NamedTuple):
                 kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
+        if self.pattern.corporate and not (corporate and self._names_firm()):
+            return False
         language = self.clause.known.lexicon.language
+        if corporate and language.writing == "han" and any(is_likely_japanese(named.name.text) for named in agents):
+            return False
+        if any(vocabulary.load().is_a(role, "direction") for role, _ in roles) and any(map(self._shows, agents)):
+            return False
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
+
+    def _names_firm(self) -> bool:
+        """Say whether a role noun tells of a firm by its ending."""
+        nouns = self._span("roles")
+        return nouns is not None and all(wording.text.endswith(_FIRMS) for _, wording in nouns.roles)
 
     def _names_holders(self) -> bool:
         """Say whether a role noun tells of who does it, not of what is done."""
@@ -361,14 +431,27 @@ class Reading(NamedTuple):
                 yield named
 
     def _holding(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> tuple[Named, ...]:
-        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works"."""
+        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works".
+
+        A name whose bracket tells who voices it is a character's.
+        """
+        agents = tuple(named for named in agents if not any(map(voice_in, named.asides)))
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
-        if corporate or not personal or self.pattern.uncast:
-            return agents
         language = self.clause.known.lexicon.language
+        author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if corporate or not (personal or author) or self.pattern.uncast:
+            return agents
+        if language.writing == "hangul":
+            likely = tuple(filter(self._may_be_person, agents))
+            agents = agents if _SEVERAL <= len(likely) >= len(agents) - 1 else likely
         return tuple(named for named in agents if kind_of(named, language, None) != "organization")
+
+    def _may_be_person(self, named: Named) -> bool:
+        """Say whether a name in Hangul is a person's by its shape, a bracket behind it or what the person is called."""
+        end = named.name.end
+        return bool(named.asides or may_be_person(named.name.text) or HONOURED.match(self.clause.text(end, end + 5)))
 
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
@@ -386,15 +469,39 @@ class Reading(NamedTuple):
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
             return "production-committee" if self._broadcasts(agent) else "animation-production"
+        if role == "production-committee" and self._is_studio(agent):
+            return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
+        if role == self.pattern.role == "animation-production" and self._is_of_sound():
+            return "sound-production"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
             return "streaming"
-        if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
+        if role != "distribution" and 2 * sum(map(self._broadcasts, self._agents())) > len(self._agents()):
+            return "broadcast"
+        language = self.clause.known.lexicon.language
+        brings_out = role != "distribution" or language.writing != "kana"  # which has a word of its own for films
+        if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_studio(self, named: Named) -> bool:
+        """Say whether a word for a studio stands before a name."""
+        before = self.clause.sentence.text[: max(0, named.name.start - self.clause.sentence.start)].split()[-1:]
+        return bool(before) and flat(before[0]) in self.clause.known.lexicon.language.studio_words
+
+    def _shows(self, named: Named) -> bool:
+        """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
+        language = self.clause.known.lexicon.language
+        return self._streams(named) or not language.broadcasters.isdisjoint(flat(named.name.text).split())
+
+    def _is_of_sound(self) -> bool:
+        """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
+        wide = vocabulary.load()
+        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -410,11 +517,14 @@ class Reading(NamedTuple):
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
-        return bool((other and other.bare) or (verb.verb.bare and fits.match(follows)))
+        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
+        return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
         characters = self._span("characters")
-        voiced = self._voiced(characters) if characters else [None]
+        voiced: list[Stretch | None] = [*self._voiced(characters)] if characters else [None]
+        if len(agents) > 1 and len(voiced) > 1 and len(agents) != len(voiced):
+            voiced = [None]  # who voices whom is not told
         paired = len(voiced) == len(agents) > 1
         shared = len(roles) != len(agents) or not self._is_distributed()
         for number, agent in enumerate(agents):
@@ -444,8 +554,9 @@ class Reading(NamedTuple):
         span = self._span("agents")
         if span and span.letter != "h":
             return None
-        if self.clause.known.lexicon.language.writing and (role := self._span("roles")):
-            return role.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
+        said_by = self._span("roles") or self._span("characters") or self._span("works")
+        if self.clause.known.lexicon.language.writing and said_by:
+            return said_by.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
         said = [span for span in self.clause.spans[: self.match.end()] if span.letter == "h"]
         return said[-1].stretch if said else None
 

@@ -54,7 +54,10 @@ class Pattern:
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
     broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
-    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von").
+    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
+    `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
+    the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
+    beside whom no earlier work is named.
     """
 
     name: str
@@ -71,6 +74,10 @@ class Pattern:
     uncast: bool = False
     either: bool = False
     office: bool = False
+    corporate: bool = False
+    passing: bool = False
+    several: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,16 +89,16 @@ class Language:
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may
-    have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs that
-    no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`, for another name of the same
-    (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
-    a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
-    somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
-    where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no
-    name has, `activity_endings`, which leave the role noun before them what it is, `callings`, the ends of role nouns
-    that say what somebody is rather than does, `epithets`, the ends of what stands before a name and a dot, words for
-    what is no work though its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well,
-    and that are parted from known words only.
+    have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs and
+    words that no name holds (`unnamed_signs`, `unnamed_words`), words for the `first_season`, for `this_work`, for
+    another name of the same (`other_name`), words that may say so but may also speak of a job or a work
+    (`former_name`: "formerly"), labels of a work's other titles (`title_labels`), stems of words for how a name is
+    spelled (`respelled`), words for what somebody is `known_for`, verbs behind earlier works with the role that they
+    tell (`made`), labels that mean a studio where no other label names one (`studio_labels`, beside
+    `committee_endings` of names), `common_endings`, which no name has, `activity_endings`, which leave the role noun
+    before them what it is, `callings`, the ends of role nouns that say what somebody is rather than does, `epithets`,
+    the ends of what stands before a name and a dot, words for what is no work though its name stands in quotation
+    marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
@@ -100,6 +107,7 @@ class Language:
     introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`
     prepositions that begin sentences. `voicing` are
     words, no verbs, that lead from somebody to whom they have voiced.
+    `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
@@ -127,6 +135,8 @@ class Language:
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )
+    productions: frozenset[str] = frozenset()
+    examples: tuple[str, ...] = ()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
@@ -166,10 +176,11 @@ class Language:
     epithets: tuple[str, ...] = ()
     no_works: tuple[str, ...] = ()
     unnamed_signs: frozenset[str] = frozenset()
+    unnamed_words: frozenset[str] = frozenset()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
     sentence_titles: bool = False
-    broadcasters: frozenset[str] = words("tv channel television network")
+    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
@@ -177,6 +188,7 @@ class Language:
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
     role_modifiers: frozenset[str] = frozenset()
     sections: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -186,7 +198,7 @@ class Language:
     doubts: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
-    abbreviations: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = words("bros dr mr mrs st")
 
 
 def meanings(table: Mapping[str, str]) -> dict[str, str]:
@@ -239,11 +251,12 @@ def verb(
 
 
 OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song
+OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
-    shoten shobo shobō shuppan
+    shoten shobo shobō shuppan lab labs
 """)
 NEUTRAL = Language(tag="und", company_words=COMPANIES)
 
