@@ -23,6 +23,8 @@ _STOP = re.compile(r"[.,;:!?…]$|['’]s$")
 _EDGE = ".,;:'’‘"
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 _BEFORE = 80  # characters looked back
+_PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
+_OWNED = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
 
@@ -43,7 +45,10 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
 
 
 def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
-    """Drop the author behind a title: "Rook de Aya Mori"."""
+    """Drop the author behind a title, "Rook de Aya Mori", or before it, "Aya Mori's Rook"."""
+    owned = _OWNED.fullmatch(title.text)
+    if owned and is_romaji(owned.group(1)):
+        return title.part(*owned.span(2))
     parts = None if lexicon.language.writing else _behind_title(lexicon.language).fullmatch(title.text)
     return title.part(*parts.span(1)) if parts and is_romaji(parts.group(2)) else title
 
@@ -114,6 +119,12 @@ def _before(
     last = number - 1
     while last >= 0 and folded[last] in skipped:
         last -= 1
+    if (
+        last >= 0
+        and lexicon.language.function_words.get(folded[last]) in _PREPOSED
+        and lexicon.language.sentence_titles
+    ):
+        return None  # "Rook en el anime"
     found = None
     for first in range(last, max(-1, last - _LONGEST), -1):
         if first < last and _STOP.search(words[first].group()):
