@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
+from staffroll.extract.agents import kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
@@ -20,7 +21,7 @@ from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
-from staffroll.extract.marked import song_titles
+from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
@@ -39,7 +40,7 @@ from staffroll.extract.titles import (
 )
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.lang import Language
-from staffroll.records import Article, Mention
+from staffroll.records import AgentType, Article, Mention
 
 __all__ = ["Given", "extract", "given_in", "lexicon"]
 
@@ -47,6 +48,7 @@ _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _SEVERAL = 3
+_SHORTEST_LISTED = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _TELLS = re.compile("[、。]|(?:した|ます|です|決定|公開|発表)[!！]?$")
 _SUREST = 3  # the likeliest title as printed, in full and with its number
@@ -63,6 +65,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
+    printed, article = article, with_title_marks(article, recognisers.language)
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
@@ -106,11 +109,15 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     known = replace(
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
-    titles = Dictionary({title: title for title in known.titles if len(title) > 1})
+    spellings = known.titles
+    if recognisers.language.writing == "hangul":
+        spellings |= {title.replace(" ", "") for title in spellings}
+    titles = Dictionary({title: title for title in spellings if len(title) > 1})
     names = Dictionary(
         {
             **group_names(article.text, recognisers.language),
             **band_names(article.text, recognisers.language),
+            **(_listed_names(listed, recognisers.language) if recognisers.language.writing == "han" else {}),
             **given.names,
         }
     )
@@ -126,7 +133,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     ]
     drafts = list(_with_studio(drafts, recognisers))
     return mentions(
-        article, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
+        printed, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
     )
 
 
@@ -206,6 +213,17 @@ def _listed(passage: Passage, known: Known) -> list[Draft]:
     if not passage.listed and len(text) > _LONGEST_LINE and len(_PIPED.findall(text)) < _SEVERAL:
         return []
     return labels.credits_in(passage, known) or (cast.credits_in(passage, known) if passage.listed else [])
+
+
+def _listed_names(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) -> dict[str, AgentType]:
+    """Return the names, folded, that the lists of an article credit: its prose then need not find where they end."""
+    roles = vocabulary.load().roles
+    return {
+        flat(draft.agent.name.text): kind_of(draft.agent, language, roles[draft.role].holder)
+        for _, drafts in listed
+        for draft in drafts
+        if len(draft.agent.name.text) >= _SHORTEST_LISTED
+    }
 
 
 def _titles(drafts: Iterable[Draft]) -> frozenset[str]:

@@ -129,7 +129,9 @@ def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     """Return a title as its subject is spelled, which an article before it leaves the same: "The Rook"."""
     head, _, rest = flat(work.text).partition(" ")
     same = {flat(work.text), rest if head in lexicon.language.determiners else ""}
-    return _printed(main if main is not None and flat(main.text) in same else unquoted(work))
+    loose = lexicon.language.writing == "hangul" and main is not None  # where spaces are a matter of taste
+    closed = loose and flat(main.text).replace(" ", "") == flat(work.text).replace(" ", "") if main else False
+    return _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
 
 
 def _called(name: Stretch) -> str:

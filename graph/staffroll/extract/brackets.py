@@ -39,6 +39,10 @@ _LONGEST_ACRONYM = 4
 _JOINS_MARKS = re.compile(
     r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?"
 )
+_SLASH = re.compile(r"\s/\s")
+_EPISODES = re.compile(  # which of a title's: "Rook's episode 3", "Rook episodes 1, 2 and 9"
+    r"(?:['’]s?)?\s(?:episod(?:e|es|io|ios|i)|épisodes?|folgen?)\s\d[\d,\s&–-]*(?:\w{1,3}\s\d+)?$", re.IGNORECASE
+)
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(
     r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
@@ -52,6 +56,15 @@ _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
     r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
     r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"
 )
+_PLAYED_OF = re.compile(  # ‘Rook’의 Bee
+    r"(?:[^\[‘'<〈《『「]{0,8}[:：]\s?)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」]의?\s"
+    r"(?P<character>[가-힣\d]+(?: [가-힣\d]+){0,2})"
+)
+_HANGUL, _MARKED = re.compile("[가-힣]"), re.compile("[「『《〈<‘'“\":：]")
+_NO_WORK = re.compile(
+    r"(?:출신|소속|담당|등|역|시절|본명|명의|겸임|겸직|감독|각본|연출|디자인|작가|성우|협력|제작|원작)$|^\d+$"
+)
+_SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
 )  # "ten Rook episodes"
@@ -92,11 +105,17 @@ def voice_in(content: Stretch) -> Stretch | None:
 
 
 def asides_in(
-    content: Stretch, lexicon: Lexicon, *, titles: frozenset[str] = frozenset(), voices: bool = False
+    content: Stretch,
+    lexicon: Lexicon,
+    *,
+    titles: frozenset[str] = frozenset(),
+    voices: bool = False,
+    labelled: bool = False,
 ) -> tuple[Aside, ...]:
     """Read a bracket behind a name as earlier works.
 
-    `titles` (folded) are kept whole; `voices` also reads "Character in Title".
+    `titles` (folded) are kept whole; `voices` also reads "Character in Title"; of a name that is `labelled`,
+    Korean brackets hold works without marks as well.
 
     >>> from staffroll.extract.lexicon import lexicon
     >>> content = Stretch(0, 43, "Blue Hour chief director, Tin Sky and Rook")
@@ -105,6 +124,8 @@ def asides_in(
     """
     if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
+    if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
+        return works
     segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
     if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):
         return tuple(
@@ -121,11 +142,11 @@ def asides_in(
     linked = _LINKED.search(masked(listed.text)) is not None
     pieces = list(_title_parts(_first_said(listed, lexicon), titles, lexicon.language))
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))
+    if voices:
+        parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     if voices and len(parts) == 1 and (owned := _OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
         title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
         return (Aside(title, "voice-actor", None, character),)
-    if voices:
-        parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
         aside
         for part in parts
@@ -136,8 +157,17 @@ def asides_in(
     if lexicon.language.titles_in_marks:
         shared = tuple(_with_shared_role(reversed(found), behind=True))
         return tuple(_with_shared_role(reversed(shared), behind=False))
-    parted = _SEMICOLON.search(masked(content.text))
+    blotted = masked(content.text)
+    parted = _SEMICOLON.search(blotted) or _SLASH.search(blotted)
     return found if parted else tuple(_with_shared_role(found, behind=False))
+
+
+def _without_marks(content: Stretch) -> tuple[Aside, ...]:
+    """Read several works without marks, or one with its season; what somebody is or belongs to is none."""
+    parts = list(split(content, _COMMA)) if _HANGUL.search(content.text) and not _MARKED.search(content.text) else []
+    if not parts or any(_NO_WORK.search(part.text) for part in parts):
+        return ()
+    return tuple(map(Aside, parts)) if len(parts) > 1 or _SEASON.search(content.text) else ()
 
 
 def _leads(segment: Stretch, lexicon: Lexicon) -> bool:
@@ -223,7 +253,8 @@ def _without_and(part: Stretch, language: Language) -> Stretch:
 
 def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -> Iterator[Stretch]:
     """Split at commas, but not within a title that the article prints elsewhere."""
-    separator = _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA
+    blotted = masked(content.text)
+    separator = _SEMICOLON if _SEMICOLON.search(blotted) else _SLASH if _SLASH.search(blotted) else _COMMA
     linked = separator is _COMMA and _LINKED.search(masked(content.text)) is not None
     pieces = _between_links(content) if linked else split(content, separator)
     parts = [
@@ -279,7 +310,8 @@ def _is_one(part: Stretch, titles: frozenset[str]) -> bool:
 def _each_played(part: Stretch, language: Language) -> list[Stretch]:
     """Part "Bee in Rook and Dew in Tin Sky", where every side tells of a character and a title."""
     pieces = list(split(part, _and(language)))
-    return pieces if all(_PLAYED_IN.search(piece.text) for piece in pieces) else [part]
+    told = all(_PLAYED_IN.search(piece.text) for piece in pieces) or all(_OWNED.fullmatch(each.text) for each in pieces)
+    return pieces if told else [part]
 
 
 def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -322,6 +354,13 @@ def _join(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
     return content.part(parts[0].start - content.start, parts[-1].end - content.start)
 
 
+def _plays_of(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Read ‘Rook’의 Bee as a title and a character, where it tells of no role."""
+    played = _PLAYED_OF.fullmatch(text)
+    character = flat(played.group("character")) if played else ""
+    return None if any(lexicon.labels.find(character)) or any(lexicon.phrases.find(character)) else played
+
+
 def _part(
     part: Stretch, lexicon: Lexicon, titles: frozenset[str], *, voices: bool, joined: bool, linked: bool
 ) -> Iterator[Aside]:
@@ -331,7 +370,9 @@ def _part(
     """
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(_REMARK.sub("", part.text)))
-    played = _PLAYED_BEHIND.fullmatch(part.text) if lexicon.language.writing == "hangul" else None
+    part = part.part(0, len(_EPISODES.sub("", part.text)))
+    hangul = lexicon.language.writing == "hangul"
+    played = (_PLAYED_BEHIND.fullmatch(part.text) or _plays_of(part.text, lexicon)) if hangul else None
     if played:
         yield Aside(part.part(*played.span("title")), "voice-actor", None, part.part(*played.span("character")))
         return

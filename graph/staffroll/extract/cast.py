@@ -15,12 +15,14 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, enclosures, masked, split
+from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language, any_of
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
+_TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")
 _COLON = re.compile(r"[:：=＝]")
 _SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
 _LONGEST = 100
@@ -73,8 +75,16 @@ def turned(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) ->
     single = [" " not in draft.agent.name.text for draft in pairs]
     left = any(" " not in draft.character.text for draft in pairs if draft.character)
     wrong = not language.writing and not left and sum(single) > 1 and sum(single) * 4 >= len(pairs)
+    wrong = wrong or (language.writing == "han" and _has_people_first(pairs))
     for passage, drafts in listed:
         yield passage, [_turned(draft) if wrong and _is_pair(draft) else draft for draft in drafts]
+
+
+def _has_people_first(pairs: Sequence[Draft]) -> bool:
+    """Say whether what stands first in most pairs looks like a Japanese person's name, and what stands behind less."""
+    first = sum(is_likely_japanese(draft.character.text) for draft in pairs if draft.character)
+    behind = sum(is_likely_japanese(draft.agent.name.text) for draft in pairs)
+    return 2 * first > len(pairs) > 1 and first >= 2 * behind + 1
 
 
 def _is_pair(draft: Draft) -> bool:
@@ -230,8 +240,9 @@ def _pairs(line: Stretch, known: Known) -> list[Draft]:
     rest = line.part(label.end(), len(line.text)) if label and _names_cast(label.group(1), known) else line
     parts = list(split(rest, _PARTED))
     found: list[Draft] = []
+    between = _COLON if _COLON.search(rest.text) or not _TRIANGLE.search(rest.text) else _SLASH
     for part in parts:
-        cut = _COLON.search(masked(part.text))
+        cut = between.search(masked(part.text))
         pair = _pair(part.part(0, cut.start()), part.part(cut.end(), len(part.text)), known) if cut else None
         if pair is None or roles_of(part.part(0, cut.start() if cut else 0), known.lexicon.language):
             return []

@@ -88,7 +88,9 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
         for content in draft.agent.asides:
             if _lists_members(draft.agent, content) or _is_own_name(draft.agent, content):
                 continue
-            for aside in asides_in(content, known.lexicon, titles=known.titles, voices=draft.character is not None):
+            voices = draft.character is not None
+            labelled = draft.layout == "label-list"
+            for aside in asides_in(content, known.lexicon, titles=known.titles, voices=voices, labelled=labelled):
                 yield draft._replace(
                     role=aside.role or "contributor",
                     role_as=aside.role_as,

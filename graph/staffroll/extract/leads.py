@@ -19,6 +19,9 @@ _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's ti
 _MOST_WORDS = 8
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
+_DATED = re.compile(  # one of the first five lines
+    r"(?:[^\n]{0,80}\n){0,4}([^\s\n(（|:：][^\n(（|:：]{1,60}?)\s?[(（](?:19|20)\d\d(?:년)?[)）](?=\s|$)"
+)
 
 
 def subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
@@ -70,6 +73,13 @@ def shared_beginning(headline: Stretch, passages: Sequence[Passage]) -> list[Str
     shared = list(itertools.takewhile(lambda pair: pair[0].group() == pair[1].group(), pairs))
     title = first.part(0, shared[-1][1].end()) if len(shared) > 1 else None
     return [unquoted(title)] if title and not looks_personal(title.text) else []
+
+
+def dated_beginning(article: Article) -> Iterator[Stretch]:
+    """Yield what one of the first lines prints with a year behind it, as entries begin: Rook (2021)."""
+    dated = _DATED.match(article.text)
+    if dated:
+        yield Stretch.of(article.text, *dated.span(1))
 
 
 def behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_role, is_song
@@ -12,6 +14,7 @@ from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
 from staffroll.extract.unspaced.quotations import is_award
+from staffroll.lang import Language
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
@@ -21,6 +24,9 @@ _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)�
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
+_EARLIER = ("前作", "デビュー作", "過去作")  # before a title that is no subject
+_SAID_OF = re.compile("[」』](?:が|は|の)")
+_LINE_OF = re.compile(r"[」』][^\n「『、。\W]{2,8}(?:\n|$)")
 _NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
@@ -34,13 +40,18 @@ _NEXT_PART = re.compile(
 _PRINTS = re.compile(
     r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
 )
-_TITLED_BEHIND = re.compile(r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題")
+_TITLED_BEHIND = re.compile(
+    r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題|[」』》](?:为|為)(?:标题|標題|题|題|名)"
+)
 _QUOTED = re.compile(r"[“]([^“”\n]{2,80})[”]")
 _PAUSE_BEHIND = re.compile(r"\s?[:：|｜]")
 _LEAD = 300  # characters behind the headline in which a fuller title may stand
 _LOOKED_BACK = 12
 _SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
+_HEAVY = re.compile(r"【([^【】\n]{2,40})】")
+_FEWEST_MARKS = 2
+_OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
@@ -70,7 +81,10 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         quoted += quoted_in(beginning_of(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
     if lexicon.language.writing == "hangul":
-        found = found or list(quoted_in(beginning_of(article)))
+        found = [title for title in found if not _is_heading_line(article.text, title)]
+        quoted = list(quoted_in(beginning_of(article)))
+        found, quoted = ([each for each in some if not _is_tag(each, article, headline)] for some in (found, quoted))
+        found = found or quoted
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
@@ -88,8 +102,11 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
         if not heading and (_LENT.match(article.text, title.end) or _LENT_BEFORE_VERB.match(article.text, title.end)):
             continue
+        if not heading and before.endswith(_EARLIER):
+            continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
+        beside = beside or _is_spoken_of(article.text, title)
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
@@ -99,6 +116,12 @@ def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     """Say whether headline or lead tell a title to be the next part of another: 「Rook」シリーズの新作「Rook: Bee」."""
     near = title.start < headline.end + _LEAD
     return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+
+
+def _is_spoken_of(text: str, title: Stretch) -> bool:
+    """Say whether an article begins with what it says of a title, or a title fills a line: 『Rook』公開中."""
+    opens = title.start <= len("「") and _SAID_OF.match(text, title.end) is not None
+    return opens or (text[title.start - 2 : title.start - 1] == "\n" and _LINE_OF.match(text, title.end) is not None)
 
 
 def _is_named(text: str, title: Stretch, before: str) -> bool:
@@ -134,10 +157,23 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     return (
         title.text.rstrip(_NUMBERS).endswith(events)
         or title.text.endswith(_PEOPLE)
+        or title.text in lexicon.language.never_names
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))
     )
+
+
+def _is_tag(title: Stretch, article: Article, headline: Stretch) -> bool:
+    """Say whether a headline ends in what only files it, which the text prints no more: "… <Season news>"."""
+    ends = title.end + 1 == headline.end and article.text[title.end : headline.end] == ">"
+    return ends and title.text not in article.text[headline.end :]
+
+
+def _is_heading_line(text: str, title: Stretch) -> bool:
+    """Say whether a line holds nothing but words in marks that spaces set off: 「 Comment 」."""
+    before, behind = text[max(0, title.start - 2) : title.start], text[title.end : title.end + 2]
+    return before[-1:] == behind[:1] == " " and before[:1] in _OPENERS and behind[1:] in _CLOSERS
 
 
 def _is_character(text: str, title: Stretch) -> bool:
@@ -165,11 +201,28 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         longer = Stretch.of(article.text, *match.span(1))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
-        if repeated:
+        if repeated and article.text.count(longer.text) == 1:
             continue
         if _OF_FILM.match(longer.text) and _OF_FILM.sub("", longer.text).startswith(f"{title.text} "):
             return longer
         rest = longer.text.removeprefix(title.text)
-        if rest != longer.text and rest[:1] in {" ", "　"} and not IS_SEASON.fullmatch(rest):
+        if rest != longer.text and rest[:1] in {*" 　~～:："} and not IS_SEASON.fullmatch(rest):
             return longer
     return None
+
+
+def with_title_marks(article: Article, language: Language) -> Article:
+    """Return an article that puts its titles in 【】, as cinemas of Taiwan do, with the marks that others use.
+
+    It must print the same words in them twice, behind other words at least once.
+    """
+    if language.writing != "han" or article.text.count("【") < _FEWEST_MARKS:
+        return article
+    counted = Counter(match.group(1) for match in _HEAVY.finditer(article.text))
+    within = (match for match in _HEAVY.finditer(article.text) if article.text[match.start() - 1] not in "\n.。")
+    titles = {text for text in (match.group(1) for match in within) if counted[text] >= _FEWEST_MARKS}
+    return replace(article, text=_HEAVY.sub(lambda match: _marked(match, titles), article.text)) if titles else article
+
+
+def _marked(match: re.Match[str], titles: set[str]) -> str:
+    return f"『{match.group(1)}』" if match.group(1) in titles else match.group()

@@ -24,6 +24,10 @@ STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
+_FEW_WORDS = 6  # of a sentence that leads on
+_SUNG = re.compile(
+    r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
+)
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
@@ -45,6 +49,8 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
     r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
+_LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
+_MOST_LABEL_WORDS = 3
 _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
@@ -133,10 +139,13 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if _is_sentence(stretch.text, language):
                 found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
-            heading = heading if section or stretch.text.endswith(_COLONS) else stretch
+            kept = section or stretch.text.endswith(_COLONS) or _is_within(heading, stretch, language)
+            heading = heading if kept else stretch
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
+        dotted = language.writing == "han" and stretch.text.endswith(".")
+        listed = listed or (dotted and _is_pair(stretch.text, language))
         label = _is_label(stretch.text, language) or _is_no_list(above, stretch, language)
         above = above if listed and not label else None
         if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
@@ -155,8 +164,8 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
             told = not passage.section and _tells_of_cast(passage.stretch.text, language)
         pairs = told and passage.listed and not passage.section
         run = found[number : number + _FEWEST_TOLD] if pairs else ()
-        opens = len(run) == _FEWEST_TOLD and all(_is_character_line(each, language) for each in run)
-        follows = bool(pairs) and found[number - 1].listed and _is_character_line(passage, language)
+        opens = len(run) == _FEWEST_TOLD and all(_is_of_cast(each, language) for each in run)
+        follows = bool(pairs) and found[number - 1].listed and _is_of_cast(passage, language)
         yield replace(passage, section="cast") if pairs and (opens or follows) else passage
         told = told and (not passage.listed or opens or follows)
 
@@ -165,6 +174,11 @@ def _tells_of_cast(text: str, language: Language) -> bool:
     last = re.split(r"[.!?]\s+(?=\S)", text)[-1]
     words = set(re.findall(r"\w+", flat(last)))
     return len(last) <= _LONGEST_LEAD and bool(words & (language.sections.get("cast") or frozenset()))
+
+
+def _is_of_cast(passage: Passage, language: Language) -> bool:
+    plays = passage.listed and _plays(language).search(passage.stretch.text) is not None
+    return plays or _is_character_line(passage, language)
 
 
 def _is_character_line(passage: Passage, language: Language) -> bool:
@@ -267,10 +281,18 @@ def _is_over_another(
 
 def _is_in_columns(text: str, section: str, language: Language) -> bool:
     """Say whether a line is a label and a name that only a space parts, as writing without spaces can: "監督　NN"."""
+    if language.writing == "hangul":
+        return bool(_LABEL_AND_NAME.fullmatch(text)) and _begins_with_label(text, language)
     pair = _COLUMNS.fullmatch(text) if language.writing else None
     if pair is None or _ends_sentence(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
+
+
+def _begins_with_label(text: str, language: Language) -> bool:
+    """Say whether a role of one to three words and a space begin a line: "시리즈 구성 NN"."""
+    spaces = [match.start() for match in re.finditer(" ", text)][:_MOST_LABEL_WORDS]
+    return any(vocabulary.load().find(text[:space], language.tag, only=True) for space in spaces)
 
 
 def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:
@@ -296,7 +318,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
-    if _is_roled(stretch.text, language):
+    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -309,6 +331,20 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
         and not _plays(language).search(stretch.text)
     )
+
+
+def _is_sung(text: str, language: Language) -> bool:
+    """Say whether a line is a song's label, its title in marks and who sings it."""
+    sung = _SUNG.fullmatch(text) if language.titles_in_marks else None
+    if sung is None or sung[2].endswith(language.common_endings):
+        return False
+    return vocabulary.load().find(sung[1], language.tag) is not None
+
+
+def _is_within(heading: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a bare line below a title in marks only says more of the work, as a channel's line does."""
+    titled = language.titles_in_marks and heading is not None and TITLE_LINE.fullmatch(heading.text) is not None
+    return titled and stretch.text[0].isalnum() and TITLE_LINE.fullmatch(stretch.text) is None
 
 
 @cache
@@ -390,7 +426,8 @@ def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: L
 def _is_sentence(text: str, language: Language) -> bool:
     """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
     letters = {language.function_words.get(word) for word in flat(text).split()}
-    return text.endswith(_COLONS) and "," in text and not letters.isdisjoint("uvp")
+    long = "," in text or len(text.split()) >= _FEW_WORDS
+    return text.endswith(_COLONS) and long and not letters.isdisjoint("uvp")
 
 
 def _is_titled(text: str) -> bool:

@@ -18,6 +18,7 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
@@ -50,6 +51,8 @@ _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _SEASON_OF = re.compile("EoT")
+_CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
+_TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -89,7 +92,7 @@ def credits_in(
         if not known.lexicon.language.patterns:
             yield []
             continue
-        carried = Carried(person=spoken_of, topic=_titled(passage))
+        carried = Carried(person=spoken_of, topic=_titled(passage), told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
@@ -178,11 +181,12 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         subjects=[
             *([(-1, carried.agents)] if carried.agents else []),
             *(() if language.writing else _owners(row, spans)),
+            *(_topical(row, spans) if language.writing == "hangul" else ()),
             *([(0, carried.person)] if row.startswith("h") and carried.person else []),
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *_returns(spans, known), *stated],
     )
-    words |= _told_cues(spans) | ({"cast"} if carried.voices else set())
+    words |= _told_cues(spans) | ({"cast"} if carried.voices else set()) | ({"person"} if carried.told else set())
     played = list(played_in(clause)) if language.writing == "kana" else []
     fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
@@ -223,10 +227,13 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             continue
         content = passage.stretch.part(start + 1, end - 1)
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
+        if known.lexicon.language.writing == "han" and (voice := _CV.match(content.text)):
+            behind.append(Draft(Named(content.part(voice.end(), len(content.text))), "voice-actor", "bracket", 0.85))
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         prints = bool(language.printed_endings or language.publisher_endings)
-        if prints and _is_source(text[: min(start, _LONGEST_LABEL)], known):
+        printed = text[start - 1 : start] in _TITLE_CLOSERS and content.text.endswith(language.printed_endings)
+        if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         published = content.text[:1].islower() and any(
@@ -351,7 +358,10 @@ def _acted(spans: Sequence[Span], drafts: list[Draft], language: Language) -> li
         for each in named
         if _ACTOR.fullmatch(each.asides[0].text) and not each.asides[0].text.endswith(language.publisher_endings)
     ]
-    if language.writing != "kana" or len(personal) < max(2, len(named)):
+    if language.writing == "han":
+        likely = sum(is_likely_japanese(each.asides[0].text) for each in personal)
+        personal = personal if 2 * likely > len(personal) else []
+    if language.writing not in {"kana", "han"} or len(personal) < max(2, len(named)):
         return drafts
     return [
         *(draft for draft in drafts if draft.agent not in personal),
@@ -488,7 +498,7 @@ def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, 
     """Yield the credits of each place where a shape fits, and note whom they speak of."""
     for match in compiled(pattern.shape).finditer(row):
         drafts = Reading.of(pattern, match, clause).drafts()
-        if drafts and not _is_aside(match, row):
+        if drafts and not pattern.passing and not _is_aside(match, row):
             clause.subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
         if drafts:
             yield match.start(), drafts
@@ -514,13 +524,16 @@ def _carry(
     if lasting and (not topic or returns) and max(lasting)[1] in works:
         topic = max(lasting)[1]
     voices = any(draft.character for draft in drafts)
-    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices)
+    told = clause.carried.told
+    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told)
 
 
 def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
     names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    if language.writing == "hangul":
+        return next((people for place, people in _topical(row, spans) if "t" in row[place : place + 3]), ())
     if language.writing == "kana":
         found = _SUBJECT.search(row)
         acts = spans[found.start()].names if found else ()
@@ -543,6 +556,15 @@ def _owners(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named,
     for match in _OWNER.finditer(row):
         if len(spans[match.start()].names) == 1:
             yield match.start(), spans[match.start()].names
+
+
+def _topical(row: str, spans: Sequence[Span]) -> Iterator[tuple[int, tuple[Named, ...]]]:
+    """Yield whom a Korean sentence says that it speaks of: the voice actor Aya Mori (성우 NN은, NN 성우는)."""
+    found = [match for match in _TOPICAL.finditer(row) if len(spans[match.start("who")].names) == 1]
+    people = [match for match in found if may_be_person(spans[match.start("who")].names[0].name.text)]
+    told = next((match for match in people if match.group().endswith("t")), next(iter(people), None))
+    if told:
+        yield told.start("who"), spans[told.start("who")].names
 
 
 def _opening_topic(spans: Sequence[Span], language: Language, subjects: Container[str]) -> tuple[int, Stretch] | None:

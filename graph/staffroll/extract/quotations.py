@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, without_alias
 from staffroll.records import Article
 
 _LONGEST_TITLE = 80
@@ -19,7 +19,7 @@ def quoted_in(stretch: Stretch) -> Iterator[Stretch]:
             and 3 < end - start <= _LONGEST_TITLE
             and not stretch.text[start + 1].islower()
         ):
-            yield stretch.part(start + 1, end - 1)
+            yield without_alias(stretch.part(start + 1, end - 1))
 
 
 def beginning_of(article: Article) -> Stretch:

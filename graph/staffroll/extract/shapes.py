@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.listings import listed
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
+from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -26,6 +27,7 @@ _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
+_SEVERAL = 2
 _NEAR = 7  # spans before the end of a shape
 _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
@@ -37,13 +39,14 @@ _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
+_FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 CAST = frozenset(("voice-actor", "narrator"))
 
 
 class Carried(NamedTuple):
     """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
 
-    `voices` says that it told who voices whom.
+    `voices` says that it told who voices whom, `told` that the whole article is about the person.
     """
 
     agents: tuple[Named, ...] = ()
@@ -52,6 +55,7 @@ class Carried(NamedTuple):
     topic: Stretch | None = None
     theme: str = "theme-performance"
     voices: bool = False
+    told: bool = False
 
 
 @dataclass(slots=True)
@@ -133,7 +137,7 @@ class Reading(NamedTuple):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
-            start, end = self.match.start("works"), max(title.end for title in examples)
+            start, end = self._at("works"), max(title.end for title in examples)
             behind = enumerate(self.clause.spans[start:], start)
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
@@ -318,6 +322,9 @@ class Reading(NamedTuple):
         voices = verb is not None and verb.verb is not None and verb.verb.role in CAST
         if voices and not all(map(_is_performed, {self.pattern.role or "narrator", *(role for role, _ in roles)})):
             return False
+        made = self._span("made")
+        if made and any(vocabulary.load().roles[role].holder != "organization" for role, _ in made.roles):
+            return False
         has_character = self._at("characters") >= 0
         if self.pattern.either and not has_character:
             return True
@@ -362,6 +369,10 @@ class Reading(NamedTuple):
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
+        if self.pattern.bare and any(aside.text[:1] in QUOTES for named in agents for aside in named.asides):
+            return False
+        if self.pattern.several and len(agents) < _SEVERAL:
+            return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
@@ -374,12 +385,21 @@ class Reading(NamedTuple):
                 kind_of(named, language, None) == "organization" and not self._broadcasts(named) for named in agents
             )
         corporate = all(vocabulary.load().roles[role].holder == "organization" for role, _ in roles)
+        if self.pattern.corporate and not (corporate and self._names_firm()):
+            return False
         language = self.clause.known.lexicon.language
+        if corporate and language.writing == "han" and any(is_likely_japanese(named.name.text) for named in agents):
+            return False
         if any(vocabulary.load().is_a(role, "direction") for role, _ in roles) and any(map(self._shows, agents)):
             return False
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
+
+    def _names_firm(self) -> bool:
+        """Say whether a role noun tells of a firm by its ending."""
+        nouns = self._span("roles")
+        return nouns is not None and all(wording.text.endswith(_FIRMS) for _, wording in nouns.roles)
 
     def _names_holders(self) -> bool:
         """Say whether a role noun tells of who does it, not of what is done."""
@@ -401,14 +421,27 @@ class Reading(NamedTuple):
                 yield named
 
     def _holding(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> tuple[Named, ...]:
-        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works"."""
+        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works".
+
+        A name whose bracket tells who voices it is a character's.
+        """
+        agents = tuple(named for named in agents if not any(map(voice_in, named.asides)))
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
-        if corporate or not personal or self.pattern.uncast:
-            return agents
         language = self.clause.known.lexicon.language
+        author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if corporate or not (personal or author) or self.pattern.uncast:
+            return agents
+        if language.writing == "hangul":
+            likely = tuple(filter(self._may_be_person, agents))
+            agents = agents if _SEVERAL <= len(likely) >= len(agents) - 1 else likely
         return tuple(named for named in agents if kind_of(named, language, None) != "organization")
+
+    def _may_be_person(self, named: Named) -> bool:
+        """Say whether a name in Hangul is a person's by its shape, a bracket behind it or what the person is called."""
+        end = named.name.end
+        return bool(named.asides or may_be_person(named.name.text) or HONOURED.match(self.clause.text(end, end + 5)))
 
     def _broadcasts(self, named: Named) -> bool:
         """Say whether a name says that it is a channel's, or is one of several words that end in a call sign."""
@@ -430,13 +463,17 @@ class Reading(NamedTuple):
             return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
+        if role == self.pattern.role == "animation-production" and self._is_of_sound():
+            return "sound-production"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
             return "streaming"
         if role != "distribution" and 2 * sum(map(self._broadcasts, self._agents())) > len(self._agents()):
             return "broadcast"
-        if agent.name.text.endswith(self.clause.known.lexicon.language.publisher_endings):
+        language = self.clause.known.lexicon.language
+        brings_out = role != "distribution" or language.writing != "kana"  # which has a word of its own for films
+        if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
@@ -449,6 +486,12 @@ class Reading(NamedTuple):
         """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
         language = self.clause.known.lexicon.language
         return self._streams(named) or not language.broadcasters.isdisjoint(flat(named.name.text).split())
+
+    def _is_of_sound(self) -> bool:
+        """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
+        wide = vocabulary.load()
+        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -501,8 +544,9 @@ class Reading(NamedTuple):
         span = self._span("agents")
         if span and span.letter != "h":
             return None
-        if self.clause.known.lexicon.language.writing and (role := self._span("roles")):
-            return role.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
+        said_by = self._span("roles") or self._span("characters") or self._span("works")
+        if self.clause.known.lexicon.language.writing and said_by:
+            return said_by.stretch  # a subject that is clear is left out: the role alone speaks of who holds it
         said = [span for span in self.clause.spans[: self.match.end()] if span.letter == "h"]
         return said[-1].stretch if said else None
 

@@ -289,7 +289,7 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
         yield part
 
 
-_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16})[)）]")
+_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[A-Za-z][^()（）가-힣]{1,60})[)）]")
 
 
 def without_alias(title: Stretch) -> Stretch:
@@ -308,7 +308,8 @@ def without_alias(title: Stretch) -> Stretch:
     shortened = all(letter in letters for letter in alias)
     read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-zΑ-ω]", name)
     season = re.fullmatch(r"[가-힣\s]*\d기", alias)
-    return title.part(0, len(name)) if shortened or read or season else title
+    spelled = re.fullmatch(r"[A-Za-z][^가-힣]*", alias) and re.search("[가-힣]", name)
+    return title.part(0, len(name)) if shortened or read or season or spelled else title
 
 
 def unquoted(stretch: Stretch) -> Stretch:

@@ -11,7 +11,15 @@ from staffroll.extract.boundaries import unbroken
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
 from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
-from staffroll.extract.leads import apposed_opening, behind_noun, gone_on, shared_beginning, shared_opening, subtitled
+from staffroll.extract.leads import (
+    apposed_opening,
+    behind_noun,
+    dated_beginning,
+    gone_on,
+    shared_beginning,
+    shared_opening,
+    subtitled,
+)
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
@@ -82,6 +90,7 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
+    found = found or (list(dated_beginning(article)) if lexicon.language.writing else [])
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]

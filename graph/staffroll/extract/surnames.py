@@ -10,6 +10,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.prose import Lexed
 from staffroll.extract.spans import Span, letters
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
 _FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
@@ -17,6 +18,8 @@ _SURNAME = re.compile(r"[一-鿿々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(r"[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
+_WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
+_TOLD_OF = re.compile(r"(?<=R)N(?=x|b|t|$)|N(?=R(?:[btxN]|$))")
 _PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
 
 
@@ -24,6 +27,8 @@ def full_names(
     read: Iterable[tuple[Passage, Sequence[Lexed]]], drafts: Iterable[Draft], language: Language
 ) -> frozenset[str]:
     """Return what has the shape of a full name of a person or a character, wherever the article prints it."""
+    if language.writing == "hangul":
+        return frozenset(name for _, sentences in read for _, row, _ in sentences for name in _held(row))
     if language.writing != "kana":
         return frozenset()
     spans = (span for _, sentences in read for _, row, _ in sentences for span in row if span.letter == "N")
@@ -35,6 +40,15 @@ def full_names(
         for name in names
         if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and _FULL.fullmatch(name) and not _CALLED_WITHIN.search(name)
     )
+
+
+def _held(row: Sequence[Span]) -> Iterator[str]:
+    """Yield names in two words of Hangul behind which a role stands, or a bracket: they are full ones."""
+    for number, span in enumerate(row):
+        titled = letters(row[number + 1 : number + 2]) == "R"
+        for named in span.names if span.letter == "N" else ():
+            if (titled or named.asides) and named.name.text.count(" ") == 1 and may_be_person(named.name.text):
+                yield named.name.text
 
 
 def with_surnames(
@@ -73,7 +87,16 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
     language = known.lexicon.language
     for _, sentences in read if language.writing else ():
         for sentence, spans, _ in sentences:
-            names = [named for span in spans if span.letter == "N" for named in span.names]
-            if names and any(words in sentence.text for words in language.mourning):
-                return (names[0]._replace(asides=()),)
+            if any(words in sentence.text for words in language.mourning) and (name := _who(spans, language)):
+                return (name._replace(asides=()),)
     return ()
+
+
+def _who(spans: Sequence[Span], language: Language) -> Named | None:
+    """Return whom a sentence is about: its first name, in Korean the first with a role or a particle of subjects."""
+    row = letters(spans)
+    told = {"hangul": _TOLD_OF, "han": _WITH_ROLE}.get(language.writing)
+    found = [match.start() for match in told.finditer(row)] if told else []
+    people = [place for place in found if may_be_person(spans[place].names[0].name.text)]
+    place = next(iter(people or found), row.find("N"))
+    return spans[place].names[0] if place >= 0 else None

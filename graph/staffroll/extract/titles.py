@@ -55,6 +55,8 @@ _MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
+_LONG_HEADLINE = 80
+_STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
@@ -77,7 +79,8 @@ def headline_of(article: Article) -> Stretch:
         bare = _without_stamp(Stretch.of(article.text, position, position + len(line)))
         position += len(line) + 1
         if len(bare.text) > _NAVIGATION and not _is_above_headline(bare.text, tables):
-            sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
+            long = len(bare.text) > _LONG_HEADLINE and _STOP_WITHIN.search(bare.text)
+            sentence = long or len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
 

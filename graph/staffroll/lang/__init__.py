@@ -54,7 +54,10 @@ class Pattern:
     for agents that their words, or what describes them, show to be organizations, `staff` for those that they do not,
     `person` for names that read as romanised Japanese, `broadcaster` for those that the language's words show to be
     broadcasters; `uncast` names voices without their characters, `either` these as well as any other credit,
-    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von").
+    `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
+    `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
+    the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
+    beside whom no earlier work is named.
     """
 
     name: str
@@ -71,6 +74,10 @@ class Pattern:
     uncast: bool = False
     either: bool = False
     office: bool = False
+    corporate: bool = False
+    passing: bool = False
+    several: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,16 +89,16 @@ class Language:
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may
-    have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs that
-    no name holds (`unnamed_signs`), words for the `first_season`, for `this_work`, for another name of the same
-    (`other_name`), words that may say so but may also speak of a job or a work (`former_name`: "formerly"), labels of
-    a work's other titles (`title_labels`), stems of words for how a name is spelled (`respelled`), words for what
-    somebody is `known_for`, verbs behind earlier works with the role that they tell (`made`), labels that mean a studio
-    where no other label names one (`studio_labels`, beside `committee_endings` of names), `common_endings`, which no
-    name has, `activity_endings`, which leave the role noun before them what it is, `callings`, the ends of role nouns
-    that say what somebody is rather than does, `epithets`, the ends of what stands before a name and a dot, words for
-    what is no work though its name stands in quotation marks (`no_works`), and particles that `names_end_in` as well,
-    and that are parted from known words only.
+    have `attributes`, the shape of earlier works before a name, `descriptors` that a name may begin with, signs and
+    words that no name holds (`unnamed_signs`, `unnamed_words`), words for the `first_season`, for `this_work`, for
+    another name of the same (`other_name`), words that may say so but may also speak of a job or a work
+    (`former_name`: "formerly"), labels of a work's other titles (`title_labels`), stems of words for how a name is
+    spelled (`respelled`), words for what somebody is `known_for`, verbs behind earlier works with the role that they
+    tell (`made`), labels that mean a studio where no other label names one (`studio_labels`, beside
+    `committee_endings` of names), `common_endings`, which no name has, `activity_endings`, which leave the role noun
+    before them what it is, `callings`, the ends of role nouns that say what somebody is rather than does, `epithets`,
+    the ends of what stands before a name and a dot, words for what is no work though its name stands in quotation
+    marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
@@ -169,10 +176,11 @@ class Language:
     epithets: tuple[str, ...] = ()
     no_works: tuple[str, ...] = ()
     unnamed_signs: frozenset[str] = frozenset()
+    unnamed_words: frozenset[str] = frozenset()
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
     sentence_titles: bool = False
-    broadcasters: frozenset[str] = words("tv channel television network")
+    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku

@@ -8,21 +8,41 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 _HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
+    Pattern(
+        "made-title",
+        "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)",
+        confidence=0.85,
+        passing=True,
+    ),
+    Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85, passing=True),
+    Pattern("character-of-title", "(?P<works>T)x?o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
+    Pattern("character-to", "(?P<characters>N)c?i(?P<agents>N)(?=,x?Nc?iN)", "voice-actor", "voices"),
+    Pattern("character-to-last", "(?<=iN,)(?P<characters>N)c?i(?P<agents>N)", "voice-actor", "voices"),
+    Pattern("character-voiced-by", "(?P<characters>N)co?R(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)x?R?(?P<agents>N)", "voice-actor"
+    ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
-        "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:Nv|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
+        "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
-    Pattern("plays", "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|osw)", "voice-actor"),
+    Pattern(
+        "plays",
+        "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x|N(?=N)){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|[oc]?sw)",
+        "voice-actor",
+    ),
     Pattern(
         "plays-at-last", "(?<!w)(?P<agents>N)t[^;.]{0,12}(?P<characters>N)(?:c?wA|cwV)", "voice-actor", confidence=0.75
     ),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)(?=e?b|[,.]|$)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
+    Pattern("plays-in", "(?P<works>T)y?[dt][xN]?(?P<characters>N)c?(?:sw|w)?[AV]", "voice-actor", "voices", 0.8),
+    Pattern("plays-unsaid", "(?P<characters>N)c?sw[AV]", "voice-actor", "voices", 0.75),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
-    Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)o(?P<roles>S)q?w?(?=G)"),
+    Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)N?o(?P<roles>S)q?w?(?=[GV])"),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?x?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]x?(?P<roles>L)", "publisher"),
@@ -30,29 +50,56 @@ _PATTERNS = (
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
-    Pattern("role-is-name", "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|b(?:[xi]{0,3}V|R|,)|w?V)"),
+    Pattern(
+        "role-is-name",
+        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V)",
+        either=True,
+    ),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
-    Pattern("name-holds-role", f"(?P<agents>N)[bt],?[xi]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role", f"(?P<agents>N)[bt],?(?:Nd)?[xiy]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern(
         "lends-voice",
-        "(?P<agents>N)e?b(?:[xN]o|x){0,3}N?s?(?P<roles>R)(?=[iaw]V|v|[iw][xN]|$)",
+        "(?P<agents>N)e?b(?:[xN]{1,2}o|[xy]){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
         confidence=0.85,
         either=True,
     ),
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
-    Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=v)"),
+    Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
+    Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
-    Pattern("who-held", "(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
+    Pattern("who-held", "(?<!o)(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
+    Pattern(
+        "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
+    ),
+    Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("made-among-unsaid", "(?P<works>T)e[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
+    Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
+    Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
+    Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
+    Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)e?wV", confidence=0.8, either=True),
+    Pattern("title-then-maker", "(?P<works>T)(?P<agents>N)(?P<roles>R)(?=[b,;.tw]|$)", confidence=0.85),
+    Pattern(
+        "character-beside-title", "(?P<works>T)(?P<characters>N)(?=,T|e[wa]?x{0,2}V)", "voice-actor", "person", 0.75
+    ),
+    Pattern("cast-as", "(?P<agents>N)w(?P<roles>R)[xN]?a(?:R|x?V)", confidence=0.8, either=True),
+    Pattern("debut", "(?P<agents>N)o(?P<roles>R)(?=y)", confidence=0.8),
+    Pattern("firm-of-kind", "(?P<roles>R)(?P<agents>N)(?=x?[bdtoi])", confidence=0.8, corporate=True),
+    Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}(?P<works>T)", "broadcast", confidence=0.8, broadcaster=True),
+    Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
-    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?![xN])", needs="source"),
+    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?!R?y?[xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)(?P<agents>N)(?=,|$)", confidence=0.85),
-    Pattern("titled", "(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75),
+    Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|Rw?[jvV])", confidence=0.85),
+    Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
+    Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
+    Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt][^;]{0,40}T)", confidence=0.75, bare=True),
 )
 
 TABLES = Language(
@@ -70,20 +117,30 @@ TABLES = Language(
             "i": "에; 에게",
             "d": "에서; 를 통해; 을 통해",
             "&": "와; 과; 및",
-            "a": "로; 으로; 로는; 으로는; 로서; 으로서",
+            "a": "로; 으로; 로는; 으로는; 로서; 으로서; 로도; 으로도",
             "u": "이다; 이며; 이고; 입니다; 이었다; 였다; 다",
-            "v": "하는; 한; 하고; 하며; 한다; 했다; 했으며; 을 한",
+            "v": "하는; 한; 했던; 을 한",
+            "j": "하고; 하며; 한다; 했다; 했으며; 했고; 합니다; 했습니다",
+            "x": "인; 이자; 에도; 이라는; 라는; 이라",
         }
     ),
     phrases=meanings(
         {
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
-            "P": "제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 "
-            "맡았으며; 제작을 맡는다",
-            "V": "나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
+            "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; "
+            "제작했으며; 제작을 맡았다; 제작을 "
+            "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
+            "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
+            "V": "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
+            "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
+            "분한다; 분해; "
+            "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; "
+            "맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
-            "연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; "
+            "연출을 맡은; 연출을 맡았던; 연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; "
+            "결정됐다; 확정됐다; 낙점됐다; "
+            "로 정해졌다; 로 결정됐다; 로 확정됐다; 로 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "
             "맡는다; 맡은; 맡아; "
             "담당; 담당했다; 담당한다; 담당하며; 담당하고; "
@@ -91,26 +148,52 @@ TABLES = Language(
             "발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; "
             "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
+            "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
+            "메가폰을 잡았다; 메가폰을 잡은",
+            "k": "유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
-            "c": "역",
+            "c": "역; 역할",
             "s": "목소리",
-            "e": "등; 등을; 등의; 계열",
+            "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
+            "x": "오리지널; 첫; 소설가; "
+            "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
+            "낯익은; 인정받은; 화제를 모은; "
+            "지역; 전역; 상대역; 주역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
+            "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
-            "알려진; 유명한; 정식; 정식으로; 국내; 독점으로",
+            "정식; 정식으로; 국내; 독점으로",
         }
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>T(?:[dxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:(?<=V)x?|o|A|[wa]Nv|(?<=R)v?|[wa]?x{0,3}Vx?|[wa]x{1,2})N",
-    cues={"source": words("원작 원작으로 연재 애니화 소설 만화")},
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
+    cues={
+        "person": frozenset(),
+        "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
+        "source": words("원작 원작으로 연재 애니화 소설 만화"),
+    },
     source_nouns=meanings(
         {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
     ),
     common_endings=(
         "이며",
+        "었",
+        "았",
+        "했",
+        "됐",
+        "였",
+        "겠",
+        "습니",
+        "입니",
+        "따르면",
+        "면서",
+        "지만",
+        "는데",
+        "도록",
+        "려고",
+        "거나",
         "하며",
         "으며",
         "되며",
@@ -143,7 +226,7 @@ TABLES = Language(
     ),
     first_season="1기|시즌 1(?!\\d)",
     activity_endings=("중", "된", "되", "될", "됐", "예정", "확정", "결정"),
-    names_end_in=words("에 로 다 도 와"),
+    names_end_in=words("에 로 다 도 와 인 로도 로서 에도 이라 라는"),
     titles_in_marks=True,
     made={
         "제작한": "animation-production",
@@ -159,6 +242,9 @@ TABLES = Language(
     printed_endings=(" 출간", " 펴냄"),
     descriptors=(
         "자회사 ",
+        "기업 ",
+        "고 ",
+        "DJ ",
         "한국회사 ",
         "일본 ",
         "청춘스타 ",
@@ -180,6 +266,17 @@ TABLES = Language(
     never_names=words("""
         일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진
         기념 신규 공식 예고 메인 티저 최종 성우진 이날 최근 올해 내년
+        신인 국민 주연 조연 유명 전문 정식 인터뷰 정보 전작 현재 이후 이전 이상 이하 지난 오전 오후 전체 주요
+        지원 진행 공개 공연 구성 장면 전개 주제 진짜 하나 우리 모두 모습 방송 방영 배경 배우 변신 상영 성공 소개
+        손님 심사 안정 양산 엄마 여성 여자 연기 연재 연속 예정 오늘 용사 우승 원래 육성 은퇴 이름 이번 인기 인물
+        임무 장편 전설 전투 제목 조직 지금 지구 차기 채널 천재 최고 최신 추가 출연 하루 한번 현실 형태 호평 홍보
+        콘텐츠 기성 주요 여러 사망 별세 타계 부고 향년 관계자 측 대표 이사 회장 베테랑 영국 미국 프랑스 독일
+        중국 홍콩 대만 캐나다
+        이탈리아 스페인 러시아 호주 벨기에
+        특히 또한 물론 아울러 게다가 따라서 그러나 하지만 반면 결국 마침내 먼저 앞서 이어 끝으로 이밖에 이외에도
+        황제 남주인공 여주인공 소설 시리즈 감정 기대 기대감 강력 고인 과거 관계자 남성 남자 노래 대상 마법 마음
+        만화 매력 명성 무대 미래 반응 부문 사람 사랑 상상 서비스 세상 소식 원작자 위기 의미 이외 이용 인연 작품
+        전세 조합 존재 주인 지역 차이 최강 최대 추억 편지 표현 한편 함께 행사 향년 화제
     """),
     sections={
         "cast": words("성우 캐스트 출연 등장인물 성우진"),
@@ -191,4 +288,6 @@ TABLES = Language(
         r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",
     ),
     suffixes=("씨", "작가", "등", "님"),
+    streamers=words("넷플릭스 라프텔 왓챠 티빙 웨이브 쿠팡플레이 디즈니+ 디즈니플러스 크런치롤 애플tv+"),
+    broadcasters=words("애니플러스 애니맥스 애니박스 투니버스 챔프 대교어린이tv mbc kbs sbs ebs tvn jtbc"),
 )

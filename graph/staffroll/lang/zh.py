@@ -9,24 +9,64 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
     Pattern(
-        "character-by", "(?P<characters>N)(?:o[声x]|x)?b[Rxm]?(?P<agents>N)[VW]?[AR]?", "voice-actor", "cast", 0.85
+        "made-title", "(?P<agents>N)[x-]{0,2}(?P<roles>R)(?:o[xy]{0,3}|y{0,3})(?P<works>T)(?!o[NR]?b)", confidence=0.85
     ),
+    Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
+    Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
+    Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
+    Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
+    Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
+    Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
+    Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
+    Pattern(
+        "character-by",
+        "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]?(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
+        "voice-actor",
+        "cast",
+        0.85,
+    ),
+    Pattern(
+        "character-by-described", "(?P<characters>N)b[^;,bN]?[^;,b]{1,8}o(?P<agents>N)(?=[AR])", "voice-actor", "cast"
+    ),
+    Pattern("voiced-by", "xu?bx?R?(?P<agents>N)A", "voice-actor", confidence=0.8, either=True),
+    Pattern("voiced-by-too", "xu?bx?R?(?P<agents>N)V(?=,|$)", "voice-actor", "voices", 0.75, either=True),
+    Pattern(
+        "voiced-by-such",
+        "b[^;,]{0,3}.{0,12}?o[xR]{0,2}(?P<agents>N)A(?=[,;.]|$)",
+        "voice-actor",
+        "cast",
+        0.8,
+        either=True,
+    ),
+    Pattern(
+        "asked-to-voice", "u(?:x|N(?=x?N)){0,3}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True
+    ),
+    Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
+    Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
+    Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
+    Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
+    Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
-    Pattern("voices-for", "(?P<agents>N)[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
+    Pattern("voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
-    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
-    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?:o?q)?"),
+    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
+    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
+    Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
+    Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
+    Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
+    Pattern("shown-in-passing", "ix?(?P<agents>N)x?(?P<roles>B)o[xy]{0,2}(?P<works>T)"),
     Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
@@ -36,8 +76,10 @@ _PATTERNS = (
         "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)",
         either=True,
     ),
-    Pattern("animated-by", "ybx?(?P<agents>N)R(?=[,;&.]|$)", "animation-production", confidence=0.85),
-    Pattern("name-does-role", "b[xm]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
+    Pattern("animated-by", "ybx?(?P<agents>N)(?P<made>R)(?=[,;&.]|$)", "animation-production", confidence=0.85),
+    Pattern("made-by-such", "b[^;bN]{1,8}o(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.85),
+    Pattern("name-does-role-too", "(?<=R,)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
+    Pattern("name-does-role", "b[xmB]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
         "name-holds-role",
         "(?P<agents>N)(?:e?[ixyo]{0,4}|e?x{0,3},)[VW]{1,2}x?(?:(?:(?P<works>T)e?|[xN])y?o?)?(?P<roles>R)",
@@ -45,13 +87,20 @@ _PATTERNS = (
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
     Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
-    Pattern("role-is-name", "(?P<roles>R)(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
+    Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
-    Pattern("source-of", "(?P<agents>N)(?:[VW]o?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
+    Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
+    Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
+    Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
     Pattern("author-in-magazine", "m(?P<agents>N)iT[^;,]{0,8}?(?P<works>T)", "creator", confidence=0.8),
-    Pattern("author-before-title", "m(?P<agents>N)[^;,RMB]{0,12}?(?P<works>T)", "creator", confidence=0.8),
+    Pattern(
+        "author-before-title",
+        "m(?P<agents>N)(?!i[^;,]?T)[^;,RMB]{0,12}?(?P<works>T)(?![xi]{0,4}o?L)",
+        "creator",
+        confidence=0.8,
+    ),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
@@ -69,11 +118,13 @@ TABLES = Language(
             "o": "的; 之",
             "t": "为; 為",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
-            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來",
+            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
+            "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
             "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
-            "-": "方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; 则; 則; 还; 還; 已; 曾; 续; 分别; "
+            "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
+            "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
         }
@@ -99,7 +150,13 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "人员; 人員; 制作群; 製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
+            "x": "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
+            "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
+            "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
+            "来自; 來自; 广为人知; 廣為人知; "
+            "闻名; 聞名; 着手; 著手; 行业; 行業; 产业; 產業; 流程; 此后; 此後; 其后; 其後; 随后; 隨後; "
+            "后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
+            "製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
             "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
             "原创; 原創; 人气; 人氣; 独家; "
             "獨家; 正式; 公开; "
@@ -112,9 +169,11 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?T)*y?e?x?(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
+    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?|x?)(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
+        "person": frozenset(),
+        "voices": words("饰演 飾演 配音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
     },
     source_nouns=meanings(
@@ -129,10 +188,41 @@ TABLES = Language(
     as_words=("饰演", "飾演"),
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
-        "的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
-        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾间間较較"
+        "虽雖他的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"
+        "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
+    unnamed_words=words("""
+        官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片 昨日 今日
+        新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定 決定 预计
+        預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物 内容 內容
+        部分 方面 此外 另外 目前 现在 現在 之后 之後 以前 以后 以後 同时 同時 今年 去年 明年 日前 近日 近期 开始 開始
+        正式 首次 首部 首波 第一 第二 第三 第四 以及 包括 包含 因为 因為 由于 由於 所以 而且 并且 並且 但是 不过 不過
+        可以 能够 能夠 已经 已經 正在 成为 成為 作为 作為 为了 為了 关于 關於 根据 根據 通过 通過 进行 進行 參與 参与
+        制作 製作 播出 播放 上映 开播 開播 首播 放送 连载 連載 出版 发行 發行 改编 改編 原作 小说 小說 漫画 漫畫 游戏
+        遊戲 电影 電影 电视 電視 网站 網站 官网 官網 视频 視頻 图片 圖片 照片 海报 海報 预告 預告 音乐 音樂 歌曲 主题
+        主題 演唱 配音 声音 聲音 观众 觀眾 粉丝 粉絲 读者 讀者 网友 網友 大家 我们 我們 他们 他們 她们 她們 自己 本人
+        本作 本片 本次 这部 這部 这次 這次 该片 該片 一部 一位 一名 一个 一個 两部 兩部 多部 多位 众多 眾多 著名 知名
+        人气 人氣 超人 原创 原創 经典 經典 豪华 豪華 全新 特别 特別 非常 十分 完全 相当 相當 比较 比較 更多 不少 许多
+        許多 发现 發現 认为 認為 觉得 覺得 希望 想要 喜欢 喜歡 描述 描写 描寫 讲述 講述 描绘 描繪 围绕 圍繞 生活 生涯
+        学校 學校 高校 高中 国中 國中 大学 大學 少年 少女 女孩 男孩 女性 男性 女生 男生 人类 人類 动漫 動漫 新番 季番
+        版本 编号 編號 期間 期间 时间 時間 时候 時候   中国 中國 台湾 台灣 香港 东京 東京 全球 全国 全國 海外 国内
+        國內 地区 地區 公司 企业 企業 事务 事務 活动 活動 现场 現場 舞台 舞臺 节目 節目 平台 频道 頻道 片段 画面 畫面
+        场景 場景 相关 相關 资讯 資訊 报告 報告 票房 破亿 累计 累計 亿元 億元 剧情 劇情 结局 結局 冒险 冒險 战斗 戰鬥
+        魔法 异世界 異世界 登场 登場 加入 加盟 负责 負責 担任 擔任 饰演 飾演 演出 献声 獻聲 透露 坦言 回应 回應 指出
+        强调 強調 感受 感觉 感覺 感動 感动 充满 充滿 呈现 呈現 打造 挑战 挑戰 合作 携手 攜手 联手 聯手 率领 率領
+        原班 人马 人馬 嶄新 崭新 企划 企劃 年度 季度 上半 下半 雜誌 杂志 单行 單行 卷数 卷數 编辑 編輯
+        感言 三位 四位 繪師 绘师 販售 贩售 實體 实体 證實 证实 疾病 来源 來源 转载 轉載 翻译 翻譯 譯名 译名 简称
+        簡稱 又名 名为 名為 命名 标题 標題
+    """),
+    person_nouns=words("""
+        声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人
+        作曲家 编曲家 編曲家 插画家 插畫家
+        小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
+        前輩 前辈 名导 名導 大师 大師
+        日星 港星 女優 名優 影帝 影后 歌神 歌后 天后 男团 男團 女团 女團
+    """),
     descriptors=(
+        "以",
         "还有",
         "還有",
         "有",
@@ -173,7 +263,9 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影 描述 讲述 講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
+        我是 三位 四位 五位 繪師 绘师 staff cast new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影
+        描述 讲述
+        講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
         节目 節目 消息 情报 情報 视频 視頻 图片 圖片 文章 读者 讀者 记者 記者 网友
         網友 舞台 舞臺 四格 大赏 大賞 经费 經費 完结 完結 班底 内容 來年 来年 最新号 最新號 近期 近日 日前 最先
         最初 就要 即将 即將 日本 全球 全国 全國 中国 中國
@@ -212,6 +304,7 @@ TABLES = Language(
         "staff": words("制作人员 製作人員 制作阵容 製作陣容 工作人员 工作人員 STAFF staff"),
     },
     furniture=(
+        r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans import Span, place
-from staffroll.extract.stretch import Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import MASK, Stretch, enclosures, flat, masked
 from staffroll.extract.unspaced.companies import whole_companies
 from staffroll.extract.unspaced.coordination import coordinated
 from staffroll.extract.unspaced.han import pieces_of_han
@@ -28,10 +28,13 @@ from staffroll.extract.unspaced.hangul import pieces_of_hangul
 from staffroll.extract.unspaced.kana import pieces_of_kana
 from staffroll.extract.unspaced.known import known_spans, whole_word
 from staffroll.extract.unspaced.names import joined_names, may_be_name, name_span
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
 from staffroll.extract.unspaced.rows import (
     attributed,
+    begun_with_and,
+    quoted_characters,
     quoted_people,
     short_names,
     without_endings,
@@ -52,7 +55,9 @@ def spans_of(
     inside = enclosures(text)
     blotted = flat(masked(text, inside))
     if lexicon.language.writing == "hangul" and "-" in text:
-        blotted = "".join("-" if sign == "-" else folded for sign, folded in zip(text, blotted, strict=True))
+        blotted = "".join(
+            "-" if sign == "-" and folded != MASK else folded for sign, folded in zip(text, blotted, strict=True)
+        )
     fixed = _fixed(sentence, blotted, inside, lexicon, titles, names, first)
     taken = sorted((span.stretch.start - sentence.start, span.stretch.end - sentence.start) for span in fixed)
     pieces = [piece for gap in _gaps(taken, len(text)) for piece in _pieces(blotted, *gap, lexicon.language)]
@@ -68,7 +73,9 @@ def spans_of(
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "han":
-        row = quoted_people(row, titles)
+        row = begun_with_and(quoted_people(row, titles), text, sentence.start)
+    elif lexicon.language.writing == "hangul":
+        row = quoted_characters(row, titles)
     return coordinated(attributed(without_songs(row), sentence, lexicon.language))
 
 
@@ -82,7 +89,17 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
-    if NAME_RUN.fullmatch(name.text) and may_be_name(name.text, lexicon.language, said=False):
+    if lexicon.language.writing == "hangul":
+        first = next((word for word in name.text.split(" ") if word not in lexicon.language.never_names), "")
+        name = name.part(name.text.find(first), len(name.text))
+        if " " in name.text and may_be_person(name.text):
+            yield from (Span("N", name, names=(Named(name),)), *([role] if role else []))
+            return
+    if (
+        NAME_RUN.fullmatch(name.text)
+        and not name.text.isdigit()
+        and may_be_name(name.text, lexicon.language, said=False)
+    ):
         yield Span("N", name, names=(Named(name),))
         if role:
             yield role
@@ -106,6 +123,7 @@ def _fixed(
     first: str,
 ) -> list[Span]:
     """Return quotations, known titles, roles, sources and the language's own phrases, the longest first."""
+    text = sentence.text
     found = [quoted_span(sentence, start, end, lexicon.language) for start, end in inside.items()]
     if any(span.letter == "T" and span.stretch.text[0] == "[" for span in found):  # single marks are for names then
         found = [span._replace(letter="N") if span.stretch.text[0] in "‘'" and span.names else span for span in found]
@@ -114,7 +132,10 @@ def _fixed(
         taken[start:end] = [True] * (end - start)
     for start, end, kind in names.find(blotted):
         taken[start:end] = [True] * (end - start)
-        found.append(Span("N", sentence.cut(start, end), names=(Named(sentence.cut(start, end), (), kind),)))
+        behind: tuple[Stretch, ...] = ()
+        if end in inside and text[end] in "(（":
+            behind = (sentence.part(end + 1, inside[end] - (text[inside[end] - 1] in ")）")),)
+        found.append(Span("N", sentence.cut(start, end), names=(Named(sentence.cut(start, end), behind, kind),)))
     for start, end, span in sorted(
         known_spans(sentence, blotted, lexicon, titles, first), key=lambda item: item[0] - item[1]
     ):

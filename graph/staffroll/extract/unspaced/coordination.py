@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import CALLED
 
 _AND_THEN = re.compile("&,N(?!w)")  # "A, and B", in Japanese
 _ALSO = frozenset(("そして", "また", "さらに"))
+_DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 
 
@@ -28,6 +30,13 @@ def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
             position = step + 1
         found.append(span)
     return tuple(found)
+
+
+def _is_described(row: Sequence[Span]) -> bool:
+    """Say whether a Korean word for what somebody is stands before a person's name."""
+    if letters(row) != "xN" or not row[0].stretch.text.endswith(_DESCRIBING):
+        return False
+    return may_be_person(row[1].names[0].name.text)
 
 
 def _is_called(span: Span) -> bool:
@@ -51,17 +60,25 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
         return None
+    if between and span.letter == "N" and _is_described(row[position + between : position + between + 2]):
+        return position + between + 1  # "the actor A, the singer B"
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
     if not between:
         return position if span.letter == "T" else None
     if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
         return None  # "Mr A, when young"
+    if span.letter == "N" and letters(row[position + between + 1 : position + between + 3]).startswith(("R:", ":")):
+        return None  # "…: A, the character CV: B"
+    if span.letter == "N" and letters(before).endswith("Ao") and letters(row[position + between + 1 :][:1]) == "A":
+        return None  # "the X that A plays, the Y that B plays"
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
     if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
+    if span.letter == "N" and behind in {*"wdi"} and letters(before).endswith("ct"):
+        return None  # "the role X is A's, B …"
     if (
         span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before))
     ):  # "A is B, the captain's C is D"

@@ -9,8 +9,16 @@ from staffroll.extract.unspaced.pieces import Piece, particles_of, runs
 from staffroll.lang import Language
 
 _LETTERS = re.compile(r"\w*")
+_LETTERS_BEFORE = re.compile(r"\w{0,8}\Z")
 _OF = "之"
 _ALSO = "也"
+_BEGUN_SO = {
+    "之": "介助进進",
+    "中": "村山井田川島岛野原西尾谷条里屋嶋泽澤林",
+    "上": "田坂原村野山条杉白井川",
+    "和": "田也彦夫弘葉叶",
+    "于": "谦",
+}
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
@@ -21,15 +29,22 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
     particles = particles_of(language)
     position = start
     for match in particles.finditer(text, start, end):
-        before, behind = match.start() - position, _word_length(text, match.end(), end)
+        before = _word_before(text, position, match.start()) or match.start() - position
+        behind = _word_length(text, match.end(), end)
         letter = language.function_words[match.group()]
         inside = min(before, behind) < 2 if before else letter == "x"
-        if match.group() == _OF and not behind and before > 1:
+        goes_on = particles.match(text, match.end(), end) is not None
+        if letter == _DROPPED and goes_on:
+            behind = 0
+        if match.group() == _OF and (goes_on or not behind) and before > 1:
             continue  # the end of a given name
-        if match.group() == _ALSO and not behind and before < _LONG_NAME:
+        if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
+            continue  # the beginning of a family name, or within a given one
+        if match.group() == _ALSO and not behind and _word_before(text, position, match.start()) < _LONG_NAME:
             continue  # the end of a given name
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
         glued = behind and len(match.group()) == 1 and (inside or within)
+        glued = glued and not (letter == "b" and text[match.start() - 1 : match.start()] in {*"年月日"})
         if glued and letter != match.group():  # a mark is its own letter
             continue
         yield from runs(text, position, match.start())
@@ -37,6 +52,12 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             yield match.start(), match.end(), letter
         position = match.end()
     yield from runs(text, position, end)
+
+
+def _word_before(text: str, start: int, end: int) -> int:
+    """Return how many letters stand before, down to a mark."""
+    word = _LETTERS_BEFORE.search(text, start, end)
+    return len(word.group()) if word else 0
 
 
 def _word_length(text: str, start: int, end: int) -> int:

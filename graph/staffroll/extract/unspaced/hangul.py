@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from staffroll.extract.stretch import MASK
+from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import MARKS, Piece, counted
 from staffroll.lang import Language
 
@@ -15,6 +16,15 @@ _IS = "다"  # at the end of a sentence; names end so as well
 _BY_WAY = "로"  # before a verb it is a particle, though names end so as well
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 _SHORTEST_STEM = 3
+_NOUNS = frozenset(  # of one syllable and what could be a particle
+    "추가 평가 국가 작가 주가 휴가 참가 증가 물가 단가 제도 정도 지도 속도 강도 온도 의도 "
+    "주의 정의 회의 동의 강의 결과 효과 성과 초과 통과 도로 별로 서로 바로 새로".split()
+)
+_TITLE_BEFORE = re.compile(r"(?:성우|배우|감독|가수|작가) \Z")
+_AND = "와"
+_FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스호")  # how Japanese family names sound
+_LOOKED_BACK = 6
+_NAMED_AS_ROLE = re.compile(r"\s?역(?:할)?(?:[을에의은이]|[^가-힣]|$)")
 
 
 def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -28,7 +38,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
         rest = _HANGUL.match(text, start, end)  # the rest of a word that begins with a known one
         position = rest.end() if rest else start
         yield start, position, "x"
-    for word in re.finditer(r"[^\s,、·&/:;\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
+    for word in re.finditer(r"[^\s,、·&/:;…\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
         while last - first > 1 and text[last - 1] in ".。!?":
             last -= 1
@@ -43,18 +53,41 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield first, last, "&"
             continue
         stem = _stem(text, first, last, language)
+        if (
+            stem[1] == "v"
+            and _TITLE_BEFORE.search(text, max(0, first - _LOOKED_BACK), first)
+            and may_be_person(text[first:last])
+        ):
+            stem = (last, "")  # a name that ends like a verb's form
+        if stem[1] == "b" and _NAMED_AS_ROLE.match(text, last):
+            stem = (last, "")  # the end of a character's name
         if not stem[1]:
             stem = _at_edge(text, first, last, end) or stem
+        if joint := _with(text, first, last, end):
+            yield from ((first, joint, "C"), (joint, last, "&"))
+            continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
+        adnominal = adnominal and not is_called(text, last, text[first:last])
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]
 
 
+def _with(text: str, start: int, end: int, gap: int) -> int | None:
+    """Return where a name ends before the word for "and" that is glued to it; family names may end alike (…가와)."""
+    word = text[start:end]
+    if end >= gap or not word.endswith(_AND) or word.endswith(_FAMILIES) or text[end : end + 1] != " ":
+        return None
+    before = text[max(0, start - _LOOKED_BACK) : start].strip()
+    person = may_be_person(word[:-1]) or (len(word) > _SHORTEST_STEM and may_be_person(f"{before[-3:]} {word[:-1]}"))
+    return end - 1 if person and len(word) >= _SHORTEST_STEM else None
+
+
 def _at_edge(text: str, start: int, end: int, gap: int) -> tuple[int, str] | None:
     """Part from a word what only its place tells from the end of a name: at a sentence's end, or before a verb."""
     word = text[start:end]
-    if word.endswith(_IS) and len(word) - len(_IS) >= _SHORTEST_STEM and end == len(text.rstrip(". 。")):
+    shortest = _SHORTEST_STEM if text[end : end + 1] != "." else _SHORTEST_STEM - 1
+    if word.endswith(_IS) and len(word) - len(_IS) >= shortest and end == len(text.rstrip(". 。")):
         return end - len(_IS), "u"
     if word.endswith(_BY_WAY) and len(word) > len(_BY_WAY) + 1 and end == gap < len(text):
         return end - len(_BY_WAY), "a"
@@ -71,7 +104,9 @@ def particle_behind(text: str, start: int, language: Language) -> tuple[int, str
 
 def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str]:
     """Part the particle from the end of a word; those with two forms must fit the sound before them."""
-    for particle in _endings(language):
+    if text[start:end] in _NOUNS:
+        return end, ""
+    for particle in _endings(language).get(text[end - 1 : end], ()):
         cut = end - len(particle)
         if cut <= start or not text.startswith(particle, cut):
             continue
@@ -84,7 +119,11 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
 
 
 @cache
-def _endings(language: Language) -> tuple[str, ...]:
-    """Return the particles in Hangul that no name ends in, the longest first."""
-    particles = (word for word in language.function_words if "가" <= word[0] <= "힣")
-    return tuple(sorted((word for word in particles if word not in language.names_end_in), key=len, reverse=True))
+def _endings(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the particles in Hangul that no name ends in by their last sound, the longest first."""
+    particles = [word for word in language.function_words if "가" <= word[0] <= "힣"]
+    particles = sorted((word for word in particles if word not in language.names_end_in), key=len, reverse=True)
+    by_sound: dict[str, tuple[str, ...]] = {}
+    for particle in particles:
+        by_sound[particle[-1]] = (*by_sound.get(particle[-1], ()), particle)
+    return by_sound

@@ -22,6 +22,7 @@ _CELS = "in-between-animation"  # 動画, which in prose is any video
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]$")  # what goes on: no particle behind a word
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
+_LATIN = re.compile("[a-z][一-鿿]")
 _SHORT_WORD = 3
 
 
@@ -44,8 +45,10 @@ def known_spans(
     phrases = list(lexicon.phrases.find(blotted))
     known_ends = {end for _, end, _ in phrases}
     for start, end, letter in phrases:
+        if letter == "x" and lexicon.language.writing == "han" and _LATIN.match(blotted, start - 1):
+            continue  # the country of a channel's name: "KT日本"
         goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
-        if not (goes_on and letter in "xyA") and not _is_inside(sentence.text, start, end, letter):
+        if not (goes_on and letter in "xyAc") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))

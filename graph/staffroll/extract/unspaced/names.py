@@ -9,10 +9,11 @@ from functools import cache
 from staffroll.extract.agents import Named
 from staffroll.extract.spans import Span
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 
 _NO_NAME = re.compile(
     f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
@@ -52,7 +53,10 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
             continue
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
-            if text[before[0] : before[1]] in language.never_names:
+            hangul = language.writing == "hangul"
+            if text[before[0] : before[1]] in language.never_names or (
+                hangul and text[start:end] in language.never_names
+            ):
                 found.append((start, end, letter))
                 continue
             short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
@@ -92,6 +96,7 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
+    said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
@@ -136,11 +141,14 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
 
 def _described(name: Stretch, language: Language) -> Stretch:
     """Drop what describes a name and is glued to it: the band of "樂隊NN", the hero of "主人公・NN"."""
+    if language.writing == "han" and (title := _last_of(name.text, language)):
+        return name.part(title, len(name.text))
     noun = next((each for each in language.person_nouns if name.text.startswith(each)), "")
     if noun and KATAKANA.match(noun[-1]) and re.match(rf"[{KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
         return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
-    if mark and (kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)):
+    described = kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)
+    if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
@@ -148,6 +156,13 @@ def _described(name: Stretch, language: Language) -> Stretch:
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+def _last_of(text: str, language: Language) -> int:
+    """Return where the last word for what somebody is ends, where enough for a name follows it: 女演員NN."""
+    ends = (text.rfind(noun) + len(noun) for noun in language.person_nouns if noun in text)
+    end = max(ends, default=0)
+    return end if len(text) - end > 1 else 0
 
 
 def _bare(stretch: Stretch, language: Language) -> Stretch:
@@ -162,9 +177,17 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
     if not stretch.text.endswith(language.suffixes):
         return stretch
     for suffix in language.suffixes:
+        glued = language.writing == "hangul" and not stretch.text[: -len(suffix)].endswith(" ")
+        if glued and len(suffix) == 1 and not may_be_person(stretch.text[: -len(suffix)]):
+            continue
         if stretch.text.endswith(suffix) and len(stretch.text) > len(suffix) + (suffix not in CALLED):
             return _bare(stretch.part(0, len(stretch.text) - len(suffix)), language)
     return stretch
+
+
+@cache
+def _unnamed(language: Language) -> re.Pattern[str] | None:
+    return re.compile(any_of(language.unnamed_words)) if language.unnamed_words else None
 
 
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
@@ -172,6 +195,9 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if said and text:
         return True
     if flat(text) in language.never_names:
+        return False
+    common = _unnamed(language)
+    if common and common.search(text) and not text.endswith((*language.company_words, *language.publisher_endings)):
         return False
     if (
         _QUOTED_WITHIN.search(text)
@@ -191,4 +217,6 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
+    if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is
+        return True
     return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None

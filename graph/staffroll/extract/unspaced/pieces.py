@@ -23,6 +23,7 @@ _COUNTED = re.compile(
     r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
+_DATED = re.compile(r"(?<=[一-鿿]{2})\d{1,4}[年月日歲岁]")  # behind a name: NN1963年
 _VERB_END = re.compile(rf"(?<=[{HIRA}])(?!ー)(?=[{WORD}])")
 
 
@@ -66,6 +67,10 @@ def _are_people(run: str, joint: int) -> bool:
 
 def counted(text: str, start: int, end: int) -> Iterator[Piece]:
     """A number with its counter, and all of the run that begins with it, is no name."""
+    dated = _DATED.search(text, start, end)
+    if dated and dated.start() - start > 1:
+        yield start, dated.start(), "C"
+        start = dated.start()
     word = text[start:end]
     number = _COUNTED.match(word) and not word.isascii() and not word.endswith(CALLED)
     yield start, end, "x" if word.isdigit() or number else "C"

@@ -10,6 +10,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import COMMA, Stretch, flat, split
+from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
 from staffroll.lang import Language
 
@@ -17,7 +18,11 @@ _VERBS = "VAGk"
 _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
+_TELLS_OF_VOICES = re.compile("[cs]")
+_HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
+_BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
+_AND_BEHIND = re.compile("[tbu]&")
 _AMONG_NAMES = re.compile("N,x,N")
 
 
@@ -30,6 +35,25 @@ def short_names(row: Sequence[Span]) -> list[Span]:
         if together and _AMONG_NAMES.fullmatch(letters(near)) and TWO_KANJI.fullmatch(near[2].stretch.text):
             found[number] = Span("N", near[2].stretch, names=(Named(near[2].stretch),))
     return found
+
+
+def begun_with_and(row: Sequence[Span], text: str, start: int) -> list[Span]:
+    """Give a name its first character where that is read as "and" behind a word that no "and" follows: 监督为和久井."""
+    found: list[Span] = []
+    for span in row:
+        begins = letters(found[-2:])
+        if span.letter == "N" and _AND_BEHIND.fullmatch(begins) and _touch((*found[-2:], span)):
+            name = span.names[0]
+            first = found.pop().stretch.start
+            whole = Stretch.of(text, first - start, name.name.end - start, start)
+            names = (name._replace(name=whole), *span.names[1:])
+            span = span._replace(stretch=whole, names=names)
+        found.append(span)
+    return found
+
+
+def _touch(spans: Sequence[Span]) -> bool:
+    return all(before.stretch.end == behind.stretch.start for before, behind in pairwise(spans))
 
 
 def without_endings(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
@@ -56,10 +80,38 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         ):
             continue
         before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
-        if (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+        if before[-1:] == "c" and behind[:1] in {*"bu"}:
+            found[number] = Span("N", span.stretch, names=span.names[:1])
+        elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
     return found
+
+
+def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
+    """Take for characters what stands in quotation marks in a Korean cast: the role ‘X’ is A's, ‘Y’ is B's."""
+    line = letters(row)
+    if not _TELLS_OF_VOICES.search(line) and "R" not in line:
+        return list(row)
+    found: list[Span] = []
+    for number, span in enumerate(row):
+        if span.letter == "T" and _is_quoted_person(span, found):
+            found.append(span._replace(letter="N"))
+            continue
+        listed = span.letter == "T" and span.stretch.text[0] in _SPEAKING and _HAS_ACTOR.match(line, number + 1)
+        if not listed or not _TELLS_OF_VOICES.search(line) or any(titles.find(flat(span.names[0].name.text))):
+            found.append(span)
+            continue
+        end = Stretch(span.stretch.end, span.stretch.end, "")
+        found += [Span("N", span.stretch, names=span.names[:1]), Span("c", end)]
+    return found
+
+
+def _is_quoted_person(span: Span, before: Sequence[Span]) -> bool:
+    """Say whether marks behind a role hold a person's name in two words: the voice actors ‘A’ and ‘B’."""
+    name = span.names[0].name.text
+    shaped = span.stretch.text[0] in _SPEAKING and name.count(" ") == 1 and may_be_person(name)
+    return shaped and re.search(r"R(?:N[,&])*$", letters(before)) is not None
 
 
 def without_songs(row: Sequence[Span]) -> list[Span]:
@@ -67,9 +119,13 @@ def without_songs(row: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
     for span in row:
         if span.letter == "T" and _BEFORE_SONG.search(letters(found)):
-            span = Span("q", span.stretch)
+            span = span._replace(letter="q")
         found.append(span)
     return found
+
+
+def _may_have_made(name: str, language: Language) -> bool:
+    return may_be_person(name) or not language.company_words.isdisjoint(name.split()) or len(name.split()) == 1
 
 
 def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
@@ -83,8 +139,23 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
         past = Stretch.of(
             sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start
         ).shift(sentence.start)
-        found += row[position : match.start()]
         named = name.names[0]
+        if language.writing == "hangul" and not named.asides and not _may_have_made(named.name.text, language):
+            continue
+        if language.writing == "hangul" and line[last : last + 1] == "o" and line[match.end() : match.end() + 1] == "R":
+            role = row[match.end()].stretch.text
+            past = past._replace(text=f"{past.text} {role}")
+        found += row[position : match.start()]
+        found += [
+            span for span in row[match.end() - 2 : match.end() - 1] if span.letter == "R" and match.end() - 2 >= last
+        ]
         found.append(name._replace(names=(Named(named.name, (*named.asides, past), named.kind),)))
         position = match.end()
+        while language.writing == "hangul" and _BOTH_NAMED.match(line, position):  # A·B, who made it together
+            other = row[position + 1].names[0]
+            found += [
+                row[position],
+                row[position + 1]._replace(names=(Named(other.name, (*other.asides, past), other.kind),)),
+            ]
+            position += 2
     return [*found, *row[position:]]
