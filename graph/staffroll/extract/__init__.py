@@ -75,7 +75,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         headline, found[0].stretch if found else headline, recognisers.language
     )
     lived = mourned_by_name(opening, found, recognisers)
-    personal = personal or bool(lived and not (about and plain(about[0].text) in plain(opening.text)))
+    work = next((plain(title.text) for title in about), "")
+    named = work in plain(opening.text) and all(plain(each.name.text) != work for each in lived)
+    personal = personal or bool(lived and not (work and named))
     known = Known(
         recognisers,
         frozenset(
