@@ -50,6 +50,7 @@ LABELS = {
     "Published: April 2, 2024": set(),
     "Opening hours: 11:00–20:00, last order 19:15": set(),
     "監督：森彩": {("森彩", "director", HERE)},
+    "OP「露」加藤凛": {("加藤凛", "opening-theme", HERE)},
     "キャラクターデザイン・総作画監督：加藤凛": {
         ("加藤凛", "character-design", HERE),
         ("加藤凛", "chief-animation-director", HERE),

@@ -30,6 +30,9 @@ _STOPPED = re.compile(r"(?<=[\w)])\.\s(?=[A-Z][\w /&’'-]{2,40}:\s)")  # "Direc
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
 _ROLED = re.compile(r"([^(（。、:：/／|｜–—　-]{2,24})[(（]([^()（）:：]{2,16})[)）]")
 _THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
+_COMMAS = re.compile("[、,，]")
+_OTHERS = re.compile(r"\s*[/／、,]?\s*(?:他|ほか|etc\.?)$")
+_SURELY = 3
 _SURE = 2
 _DECORATED = re.compile(r"[^\w(（\[【]+|\d{1,2}[.)]\s+|[【\[](?=[^】\]]+[】\]]$)")
 _LONGEST_LABEL = 80
@@ -49,7 +52,7 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
-    if told := _roled(passage, known) or _themed(passage, known):
+    if told := _roled(passage, known) or _themed(passage, known) or _dotted(passage, known):
         return told
     if parted := _parted(passage.stretch, known):
         return parted
@@ -88,6 +91,30 @@ def _roled(passage: Passage, known: Known) -> list[Draft]:
     if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
         return []
     return _drafts(roles, line.part(*cut.span(1)), known)
+
+
+def _dotted(passage: Passage, known: Known) -> list[Draft]:
+    """Read labels that dots part from their names, on a line of such: 原作・NN、監督・NN、音楽・NN."""
+    language, text = known.lexicon.language, passage.stretch.text
+    if not language.writing or "・" not in text or _COLON.search(text):
+        return []
+    parts = [(part, part.text.find("・")) for part in split(passage.stretch, _COMMAS)]
+    labelled = [(part.part(0, dot), part.part(dot + 1, len(part.text))) for part, dot in parts if dot > 0]
+    told = [(roles, names) for label, names in labelled if (roles := roles_of(label, language))]
+    told = [(roles, names) for roles, names in told if not roles_of(names, language)]
+    several = len(told) >= _SURELY or (passage.listed and "/" in flat(text))
+    if len(told) < len(parts) or not several:
+        return []
+    return [draft for roles, names in told for draft in _drafts(_voices(roles), _without_rest(names), known)]
+
+
+def _voices(roles: Sequence[tuple[str, Stretch]]) -> list[tuple[str, Stretch]]:
+    return [("voice-actor" if role == "cast" else role, wording) for role, wording in roles]
+
+
+def _without_rest(names: Stretch) -> Stretch:
+    """Drop "and others" behind a list of names."""
+    return names.part(0, len(_OTHERS.sub("", names.text)))
 
 
 def _themed(passage: Passage, known: Known) -> list[Draft]:

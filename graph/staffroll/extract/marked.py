@@ -24,6 +24,9 @@ _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)�
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
+_EARLIER = ("前作", "デビュー作", "過去作")  # before a title that is no subject
+_SAID_OF = re.compile("[」』](?:が|は|の)")
+_LINE_OF = re.compile(r"[」』][^\n「『、。\W]{2,8}(?:\n|$)")
 _NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
@@ -99,8 +102,11 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
         if not heading and (_LENT.match(article.text, title.end) or _LENT_BEFORE_VERB.match(article.text, title.end)):
             continue
+        if not heading and before.endswith(_EARLIER):
+            continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
+        beside = beside or _is_spoken_of(article.text, title)
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
@@ -110,6 +116,12 @@ def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     """Say whether headline or lead tell a title to be the next part of another: 「Rook」シリーズの新作「Rook: Bee」."""
     near = title.start < headline.end + _LEAD
     return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+
+
+def _is_spoken_of(text: str, title: Stretch) -> bool:
+    """Say whether an article begins with what it says of a title, or a title fills a line: 『Rook』公開中."""
+    opens = title.start <= len("「") and _SAID_OF.match(text, title.end) is not None
+    return opens or (text[title.start - 2 : title.start - 1] == "\n" and _LINE_OF.match(text, title.end) is not None)
 
 
 def _is_named(text: str, title: Stretch, before: str) -> bool:
@@ -145,6 +157,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
     return (
         title.text.rstrip(_NUMBERS).endswith(events)
         or title.text.endswith(_PEOPLE)
+        or title.text in lexicon.language.never_names
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or bool(_PRINTS.match(text, title.end))

@@ -24,6 +24,9 @@ STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
+_SUNG = re.compile(
+    r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
+)
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
@@ -47,6 +50,7 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
 _MOST_LABEL_WORDS = 3
+_LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -134,14 +138,16 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
             if _is_sentence(stretch.text, language):
                 found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
-            heading = heading if section or stretch.text.endswith(_COLONS) else stretch
+            kept = section or stretch.text.endswith(_COLONS) or _is_within(heading, stretch, language)
+            heading = heading if kept else stretch
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
         dotted = language.writing == "han" and stretch.text.endswith(".")
         listed = listed or (dotted and _is_pair(stretch.text, language))
-        above = above if listed and not _is_label(stretch.text, language) else None
-        if not listed:
+        label = _is_label(stretch.text, language) or _is_no_list(above, stretch, language)
+        above = above if listed and not label else None
+        if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
             section = _introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
         if stretch.text.endswith(_COLONS):
@@ -236,6 +242,21 @@ def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
     return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
 
 
+def _is_no_list(above: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a line below a label without a colon shows that no list of names stands under it.
+
+    It has a number or begins with another label: the lines of an infobox, copied without its columns.
+    """
+    if above is None or above.text.endswith(_COLONS) or language.writing:
+        return False
+    if vocabulary.load().find(above.text, language.tag) is None:
+        return False
+    words = stretch.text.split()
+    beginnings = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_LABEL + 1)))
+    labels = (text for text in beginnings if not language.company_words.issuperset(flat(text).split()))
+    return any(map(str.isdigit, stretch.text)) or any(vocabulary.load().find(text, language.tag) for text in labels)
+
+
 def _is_over_another(
     blocks: tuple[Block, ...], number: int, text: str, section: str, language: Language
 ) -> Block | None:
@@ -291,7 +312,7 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
-    if _is_roled(stretch.text, language):
+    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -304,6 +325,20 @@ def _is_heading(block: Block, stretch: Stretch, language: Language, *, following
         and not _LIST_LIKE.search(stretch.text.rstrip(":："))
         and not _plays(language).search(stretch.text)
     )
+
+
+def _is_sung(text: str, language: Language) -> bool:
+    """Say whether a line is a song's label, its title in marks and who sings it."""
+    sung = _SUNG.fullmatch(text) if language.titles_in_marks else None
+    if sung is None or sung[2].endswith(language.common_endings):
+        return False
+    return vocabulary.load().find(sung[1], language.tag) is not None
+
+
+def _is_within(heading: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a bare line below a title in marks only says more of the work, as a channel's line does."""
+    titled = language.titles_in_marks and heading is not None and TITLE_LINE.fullmatch(heading.text) is not None
+    return titled and stretch.text[0].isalnum() and TITLE_LINE.fullmatch(stretch.text) is None
 
 
 @cache

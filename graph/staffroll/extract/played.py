@@ -12,13 +12,16 @@ from staffroll.extract.shapes import Clause
 from staffroll.extract.spans import letters
 from staffroll.extract.stretch import Stretch
 
-_PAIR = re.compile("T(?:[od](?:[xyN][o&])?)?(?P<character>[NTx]{1,2})(?P<said>c?)")
+_PAIR = re.compile(
+    "Ty{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN][o&])?)?(?P<character>(?:N&)?[NTx]{1,2})(?P<said>c?)"
+)
 _BETWEEN = re.compile("(?=.{0,2}[&,])[&,xyi]{1,5}")
 _BEHIND = re.compile(
     "e?(?:d[xl]{1,3}|o[Rs](?:a[xl]{1,2}|wV[xl]?)|w[VA]x?|o)(?:R[o&]|x[o&])*(?P<agent>N)(?!c)"
     "|[wi],?(?:[xN]o){0,2}(?P<other>N)(?=b[VA]|V|,|$)"
 )
-_BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlA]|i[V]|oRw|[,;u]|$)")
+_BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlyA]|i[V]|oRw|[,;u]|$)")
+_SPOKEN = re.compile("wA[^NT;]*$")  # a sentence that ends with who is voiced
 _SUBJECT = re.compile("N[tb](?=([^VAGf;]*))")
 _CONFIDENCE = 0.85
 
@@ -26,7 +29,7 @@ _CONFIDENCE = 0.85
 def played_in(clause: Clause) -> Iterator[Draft]:
     """Yield the voices of a sentence whose works stand with their characters, and mark the characters as taken."""
     row = letters(clause.spans)
-    if "c" not in row or "T" not in row:
+    if "T" not in row or not ("c" in row or "A" in row):
         return
     for run in _runs(row):
         for agent in _agents(row, run, clause):
@@ -42,7 +45,7 @@ def _runs(row: str) -> Iterator[list[re.Match[str]]]:
     ]
     for first, last in pairwise([0, *cuts, len(pairs)]):
         run = pairs[first:last]
-        while run and not run[-1].group("said"):
+        while run and not (run[-1].group("said") or _SPOKEN.match(row, run[-1].end())):
             run.pop()
         if run:
             yield run

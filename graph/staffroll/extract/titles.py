@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from staffroll import vocabulary
-from staffroll.extract.agents import is_romaji
+from staffroll.extract.agents import is_romaji, lists_titles, or_before_capital
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
@@ -55,6 +55,8 @@ _MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
 _LOOKED_BACK = 16
 _LONGEST_HEADLINE = 200
+_LONG_HEADLINE = 80
+_STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
@@ -77,7 +79,8 @@ def headline_of(article: Article) -> Stretch:
         bare = _without_stamp(Stretch.of(article.text, position, position + len(line)))
         position += len(line) + 1
         if len(bare.text) > _NAVIGATION and not _is_above_headline(bare.text, tables):
-            sentence = len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
+            long = len(bare.text) > _LONG_HEADLINE and _STOP_WITHIN.search(bare.text)
+            sentence = long or len(bare.text) > _LONGEST_HEADLINE or _SENTENCE.search(bare.text)
             return Stretch(bare.start, bare.start, "") if sentence else bare
     return Stretch(0, 0, "")
 
@@ -248,7 +251,9 @@ def _common(language: Language) -> frozenset[str]:
     """Return the words that make no title: those of works and sections as well where titles are written as they are."""
     if not language.sentence_titles:
         return language.never_names
-    return language.never_names.union(language.work_nouns, language.dropped, *language.sections.values())
+    return language.never_names.union(map(unaccented, language.never_names)).union(
+        language.work_nouns, language.dropped, *language.sections.values()
+    )
 
 
 def work_headings(
@@ -422,7 +427,10 @@ def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     >>> [part.text for part in parted(Stretch(0, 17, "Aya Mori and Kite"), lexicon("en"))]
     ['Aya Mori', 'Kite']
     """
-    return split(run, _and_before_capital(lexicon.language))
+    for part in split(run, _and_before_capital(lexicon.language)):
+        yield from (
+            split(part, or_before_capital(lexicon.language)) if lists_titles(part, lexicon.language) else (part,)
+        )
 
 
 @cache

@@ -24,16 +24,22 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
+    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xV]|,)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
     ),
     Pattern("chosen-for", "(?P<characters>N)(?:c|oR)i(?:[xV]l?)(?P<agents>N)(?=[tb])", "voice-actor"),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
-    Pattern("voice-for-character", "(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "voice-for-character",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)",
+        "voice-actor",
+    ),
     Pattern(
         "played-by",
-        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)(?=[,;].*[AfV]|b?[Af]|b?sw|(?<=tN)$|(?<=t,N)$)",
+        "(?P<characters>N)c?[wt],?(?:xo)?(?P<agents>N)(?!(?:,N[bt]N)*wx?A)"
+        "(?=[,;].*[AfV]|b?[Af]|b?sw|(?<=tN)(?:u|$)|(?<=t,N)(?:u|$))",
         "voice-actor",
         "cast",
     ),
@@ -43,7 +49,9 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern(
-        "played-who", "(?:(?P<works>T)[dD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)", "voice-actor"
+        "played-who",
+        "(?:(?P<works>T)y?[odD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)",
+        "voice-actor",
     ),
     Pattern(
         "played-in",
@@ -97,7 +105,7 @@ _PATTERNS = (
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
     Pattern(
         "shown-on",
-        "(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?<!wx|eo)(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
         "(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
     ),
     Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
@@ -107,7 +115,7 @@ _PATTERNS = (
         f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
-    Pattern("role-is-quoted", "(?P<roles>R)[tw](?P<agents>T)(?=bV)", confidence=0.85),
+    Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
     Pattern(
         "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
     ),
@@ -171,7 +179,7 @@ _PATTERNS = (
     Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
     Pattern("role-to-at-last", "(?P<roles>R)i,?[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
-    Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75),
+    Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75, office=True),
 )
 
 TABLES = Language(
@@ -218,7 +226,7 @@ TABLES = Language(
             "同作; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "その後も; その後; 数多く; 数多くの; 多く; 多くの; "
+            "x": "を背景に; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
@@ -242,7 +250,7 @@ TABLES = Language(
     ),
     attributes="y{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
     "(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
-    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})N(?!c)",
+    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -305,6 +313,7 @@ TABLES = Language(
     """),
     common_endings=(
         "めて",
+        "だろう",
         "しか",
         "PV",
         "ある",
@@ -430,8 +439,9 @@ TABLES = Language(
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
     epithets=tuple(
-        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 スタジオ "
-        "マネージャー ライバル リーダー プロデューサー イラストレーター アイドル キャラクター アーティスト".split()
+        "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
+        "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "
+        "アイドル キャラクター アーティスト".split()
     ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),

@@ -9,6 +9,8 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch
 from staffroll.lang import Language
 
+_HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
+
 
 def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
     """Keep a company's name whole that holds a word for a role or a work: "风见动画制作公司"."""
@@ -30,18 +32,24 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             if language.writing == "han"
             else ("Nx", span.stretch.text.startswith)
         )
+        house = language.writing == "kana" and span.stretch.text == _HOUSE
         told = span.letter in "BL" and letters(row[number + 1 : number + 2]) == "o"  # "that NN publishes"
-        if told or span.letter not in kinds or not ends(tuple(language.company_words)):
+        if not house and (told or span.letter not in kinds or not ends(tuple(language.company_words))):
             continue
         if language.writing == "han" and span.letter == "y" and letters(found[-2:-1]) == "R":
             continue  # "made the anime", with the verb before its object
         first = len(found) - 1
+        within = "NxRBLMy" if house else "NRBLMy"
         while (
-            first and found[first - 1].stretch.end == found[first].stretch.start and found[first - 1].letter in "NRBLMy"
+            first and found[first - 1].stretch.end == found[first].stretch.start and found[first - 1].letter in within
         ):
             first -= 1
-        if first < len(found) - 1 and found[first].letter == "N":
+        if first < len(found) - 1 and found[first].letter in ("Nx" if house else "N"):
             start, end = found[first].stretch.start, span.stretch.end
             whole = sentence.cut(start - sentence.start, end - sentence.start)
             found[first:] = [Span("N", whole, names=(Named(whole, span.names[0].asides if span.names else ()),))]
     return found
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.stretch.end == other.stretch.start

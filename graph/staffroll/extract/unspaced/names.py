@@ -147,7 +147,8 @@ def _described(name: Stretch, language: Language) -> Stretch:
     if noun and KATAKANA.match(noun[-1]) and re.match(rf"[{KANJI}]", name.text[len(noun) :]):  # ヒロイン甲野花子
         return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
-    if mark and (kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)):
+    described = kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)
+    if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"

@@ -99,7 +99,7 @@ def without_songs(row: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
     for span in row:
         if span.letter == "T" and _BEFORE_SONG.search(letters(found)):
-            span = Span("q", span.stretch)
+            span = span._replace(letter="q")
         found.append(span)
     return found
 
