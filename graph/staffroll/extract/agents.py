@@ -25,7 +25,7 @@ _LONGEST_KIND = 5  # characters of the word for a company that a name ends in
 _MOST_WORDS = 7
 _MOST_JOINED = 4
 _SEPARATOR = (
-    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s|[＆]|\s(?:feat|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿][一-鿿])・(?=[一-鿿A-Z][一-鿿A-Z])|"
     r"(?<=[A-Z][A-Z])・(?=[一-鿿][一-鿿])"
@@ -122,7 +122,13 @@ def _named(part: Stretch, language: Language) -> Named:
 def _opens_aside(text: str, start: int, inside: dict[int, int]) -> bool:
     """Say whether a bracket opens what is said of a name; one that a name begins with belongs to it: "(K)ite"."""
     own = start == 0 and inside[start] < len(text) and text[inside[start]].isalnum()
+    own = own or is_glued(text, start)
     return text[start] in "(（[［" and not own
+
+
+def is_glued(text: str, start: int) -> bool:
+    """Say whether a square bracket stands right behind a Latin letter: it belongs to the name, as in Rin[xYz]."""
+    return text[start : start + 1] == "[" and text[start - 1 : start].isalpha() and text[start - 1].isascii()
 
 
 def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from staffroll.extract.titles import proper_runs
 from staffroll.records import Article
 
 _BEGINNING = 6_000
-_EDGE = ".,;:'’‘"
+_EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
@@ -38,7 +38,8 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     if longer:
         return longer
     head, _, rest = title.text.partition(" ")
-    if rest and flat(head) in lexicon.language.determiners and _stands_bare(rest, text, lexicon):
+    small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
+    if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows

@@ -39,6 +39,10 @@ _LONGEST_ACRONYM = 4
 _JOINS_MARKS = re.compile(
     r"(?:系列|シリーズ)?\s?(?:和|与|與|及|以及|と|や|·|・|와|과)?(?:アニメ|映画|ドラマ|劇場版|劇場アニメ)?\s?"
 )
+_SLASH = re.compile(r"\s/\s")
+_EPISODES = re.compile(  # which of a title's: "Rook's episode 3", "Rook episodes 1, 2 and 9"
+    r"(?:['’]s?)?\s(?:episod(?:e|es|io|ios|i)|épisodes?|folgen?)\s\d[\d,\s&–-]*(?:\w{1,3}\s\d+)?$", re.IGNORECASE
+)
 _SEMICOLON = re.compile(r";(?=\s)|；")
 _MEDIUM = re.compile(
     r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
@@ -138,11 +142,11 @@ def asides_in(
     linked = _LINKED.search(masked(listed.text)) is not None
     pieces = list(_title_parts(_first_said(listed, lexicon), titles, lexicon.language))
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))
+    if voices:
+        parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     if voices and len(parts) == 1 and (owned := _OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
         title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
         return (Aside(title, "voice-actor", None, character),)
-    if voices:
-        parts = [each for part in parts for each in _each_played(part, lexicon.language)]
     found = tuple(
         aside
         for part in parts
@@ -153,7 +157,8 @@ def asides_in(
     if lexicon.language.titles_in_marks:
         shared = tuple(_with_shared_role(reversed(found), behind=True))
         return tuple(_with_shared_role(reversed(shared), behind=False))
-    parted = _SEMICOLON.search(masked(content.text))
+    blotted = masked(content.text)
+    parted = _SEMICOLON.search(blotted) or _SLASH.search(blotted)
     return found if parted else tuple(_with_shared_role(found, behind=False))
 
 
@@ -248,7 +253,8 @@ def _without_and(part: Stretch, language: Language) -> Stretch:
 
 def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -> Iterator[Stretch]:
     """Split at commas, but not within a title that the article prints elsewhere."""
-    separator = _SEMICOLON if _SEMICOLON.search(masked(content.text)) else _COMMA
+    blotted = masked(content.text)
+    separator = _SEMICOLON if _SEMICOLON.search(blotted) else _SLASH if _SLASH.search(blotted) else _COMMA
     linked = separator is _COMMA and _LINKED.search(masked(content.text)) is not None
     pieces = _between_links(content) if linked else split(content, separator)
     parts = [
@@ -304,7 +310,8 @@ def _is_one(part: Stretch, titles: frozenset[str]) -> bool:
 def _each_played(part: Stretch, language: Language) -> list[Stretch]:
     """Part "Bee in Rook and Dew in Tin Sky", where every side tells of a character and a title."""
     pieces = list(split(part, _and(language)))
-    return pieces if all(_PLAYED_IN.search(piece.text) for piece in pieces) else [part]
+    told = all(_PLAYED_IN.search(piece.text) for piece in pieces) or all(_OWNED.fullmatch(each.text) for each in pieces)
+    return pieces if told else [part]
 
 
 def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -363,6 +370,7 @@ def _part(
     """
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(_REMARK.sub("", part.text)))
+    part = part.part(0, len(_EPISODES.sub("", part.text)))
     hangul = lexicon.language.writing == "hangul"
     played = (_PLAYED_BEHIND.fullmatch(part.text) or _plays_of(part.text, lexicon)) if hangul else None
     if played:

@@ -22,6 +22,8 @@ _WORD = re.compile(r"[^\s()\"“”«»„‹›]+")
 _STOP = re.compile(r"[.,;:!?…]$|['’]s$")
 _EDGE = ".,;:'’‘"
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
+_OWNED = re.compile(r"(\S+\s\S+\s[^'’]{1,60})['’]s?\s(\S.*)")
+_OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 _BEFORE = 80  # characters looked back
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
@@ -43,9 +45,15 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
 
 
 def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
-    """Drop the author behind a title: "Rook de Aya Mori"."""
-    parts = None if lexicon.language.writing else _behind_title(lexicon.language).fullmatch(title.text)
-    return title.part(*parts.span(1)) if parts and is_romaji(parts.group(2)) else title
+    """Drop the author behind a title, or several before it: "Rook de Aya Mori", "Aya Mori and Ken Ota's Rook"."""
+    if lexicon.language.writing:
+        return title
+    parts = _behind_title(lexicon.language).fullmatch(title.text)
+    if parts and is_romaji(parts.group(2)):
+        return title.part(*parts.span(1))
+    owned = _OWNED.fullmatch(title.text)
+    owners = _OWNERS.split(owned.group(1)) if owned else ()
+    return title.part(*owned.span(2)) if owned and len(owners) > 1 and all(map(is_romaji, owners)) else title
 
 
 def _without_news(title: Stretch, lexicon: Lexicon) -> Stretch:

@@ -22,6 +22,7 @@ _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
+_TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")
 _COLON = re.compile(r"[:：=＝]")
 _SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
 _LONGEST = 100
@@ -239,8 +240,9 @@ def _pairs(line: Stretch, known: Known) -> list[Draft]:
     rest = line.part(label.end(), len(line.text)) if label and _names_cast(label.group(1), known) else line
     parts = list(split(rest, _PARTED))
     found: list[Draft] = []
+    between = _COLON if _COLON.search(rest.text) or not _TRIANGLE.search(rest.text) else _SLASH
     for part in parts:
-        cut = _COLON.search(masked(part.text))
+        cut = between.search(masked(part.text))
         pair = _pair(part.part(0, cut.start()), part.part(cut.end(), len(part.text)), known) if cut else None
         if pair is None or roles_of(part.part(0, cut.start() if cut else 0), known.lexicon.language):
             return []

@@ -181,10 +181,18 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
 def _line(line: Stretch, known: Known) -> list[Draft]:
     language = known.lexicon.language
     for label, value in label_and_value(line):
+        if language.writing and _goes_on_with_role(value, language):
+            continue
         drafts = _drafts(roles_of(label, language), value, known)
         if drafts:
             return drafts
     return []
+
+
+def _goes_on_with_role(value: Stretch, language: Language) -> bool:
+    """Say whether a value is the rest of a label and a name that a wide space parts: シリーズ構成／脚本　NN."""
+    head, space, name = value.text.partition("　")
+    return bool(space and name.strip()) and _role(head, language) is not None
 
 
 def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) -> list[Draft]:
@@ -269,6 +277,9 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     >>> [role for role, _ in roles_of(Stretch(0, 37, "Chief Animation Director/Art Director"), language("en"))]
     ['chief-animation-director', 'art-director']
     """
+    named = _role(label.text, language) if label.text.endswith(")") else None
+    if named:
+        return [(named, label)]
     label = _bare(label)
     if language.award_words.intersection(flat(label.text).split()[:1]):
         return []

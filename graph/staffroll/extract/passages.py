@@ -24,6 +24,7 @@ STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
+_FEW_WORDS = 6  # of a sentence that leads on
 _SUNG = re.compile(
     r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
 )
@@ -163,8 +164,8 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
             told = not passage.section and _tells_of_cast(passage.stretch.text, language)
         pairs = told and passage.listed and not passage.section
         run = found[number : number + _FEWEST_TOLD] if pairs else ()
-        opens = len(run) == _FEWEST_TOLD and all(_is_character_line(each, language) for each in run)
-        follows = bool(pairs) and found[number - 1].listed and _is_character_line(passage, language)
+        opens = len(run) == _FEWEST_TOLD and all(_is_of_cast(each, language) for each in run)
+        follows = bool(pairs) and found[number - 1].listed and _is_of_cast(passage, language)
         yield replace(passage, section="cast") if pairs and (opens or follows) else passage
         told = told and (not passage.listed or opens or follows)
 
@@ -173,6 +174,11 @@ def _tells_of_cast(text: str, language: Language) -> bool:
     last = re.split(r"[.!?]\s+(?=\S)", text)[-1]
     words = set(re.findall(r"\w+", flat(last)))
     return len(last) <= _LONGEST_LEAD and bool(words & (language.sections.get("cast") or frozenset()))
+
+
+def _is_of_cast(passage: Passage, language: Language) -> bool:
+    plays = passage.listed and _plays(language).search(passage.stretch.text) is not None
+    return plays or _is_character_line(passage, language)
 
 
 def _is_character_line(passage: Passage, language: Language) -> bool:
@@ -420,7 +426,8 @@ def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: L
 def _is_sentence(text: str, language: Language) -> bool:
     """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
     letters = {language.function_words.get(word) for word in flat(text).split()}
-    return text.endswith(_COLONS) and "," in text and not letters.isdisjoint("uvp")
+    long = "," in text or len(text.split()) >= _FEW_WORDS
+    return text.endswith(_COLONS) and long and not letters.isdisjoint("uvp")
 
 
 def _is_titled(text: str) -> bool:

@@ -232,7 +232,8 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         prints = bool(language.printed_endings or language.publisher_endings)
-        if prints and _is_source(text[: min(start, _LONGEST_LABEL)], known):
+        printed = text[start - 1 : start] in _TITLE_CLOSERS and content.text.endswith(language.printed_endings)
+        if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
         published = content.text[:1].islower() and any(

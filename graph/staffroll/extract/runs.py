@@ -18,6 +18,7 @@ from staffroll.records import Article
 
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
+_LED = re.compile(r"[A-Z][a-z]+\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "Details of the Rook"
 _THE = re.compile(r"\w\s[Tt]he\s$")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
@@ -71,6 +72,9 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
     if f" {plain(run.text)} " in wanted:
         return run
+    led = _LED.match(run.text)
+    if led and f" {plain(run.text[led.end() :])} " in wanted:
+        return run.part(led.end(), len(run.text))
     known = lexicon.language.never_names
     start = 0
     for word in re.finditer(r"\S+\s+", run.text):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.listings import listed
 from staffroll.extract.spans import Span, letters
@@ -137,7 +137,7 @@ class Reading(NamedTuple):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
-            start, end = self.match.start("works"), max(title.end for title in examples)
+            start, end = self._at("works"), max(title.end for title in examples)
             behind = enumerate(self.clause.spans[start:], start)
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
@@ -421,7 +421,11 @@ class Reading(NamedTuple):
                 yield named
 
     def _holding(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> tuple[Named, ...]:
-        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works"."""
+        """Leave out companies where only persons hold the roles: "from director Aya Mori and Kite Works".
+
+        A name whose bracket tells who voices it is a character's.
+        """
+        agents = tuple(named for named in agents if not any(map(voice_in, named.asides)))
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
@@ -459,6 +463,8 @@ class Reading(NamedTuple):
             return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
+        if role == self.pattern.role == "animation-production" and self._is_of_sound():
+            return "sound-production"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
@@ -480,6 +486,12 @@ class Reading(NamedTuple):
         """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
         language = self.clause.known.lexicon.language
         return self._streams(named) or not language.broadcasters.isdisjoint(flat(named.name.text).split())
+
+    def _is_of_sound(self) -> bool:
+        """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
+        wide = vocabulary.load()
+        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""

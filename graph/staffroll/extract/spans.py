@@ -23,7 +23,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named, is_romaji
+from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.stretch import (
     DASH,
@@ -426,7 +426,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
-        inside = start and not (passive and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
+        inside = start and not (passive is not False and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
         if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
@@ -487,6 +487,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function in _NOUNS and not first and text.istitle() and not language.capital_nouns:
         function = None  # a name that is spelled as the noun: "Aya Onda"
+    if function == "v" and not first and text.istitle() and language.determiners:
+        function = None  # "adapted by Will Mori"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -545,6 +547,8 @@ def _names(
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
+            if is_glued(sentence.text, name.end - sentence.start):
+                name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
             no_name = described_more or _is_no_name(name, sentence, lexicon, common)
@@ -560,7 +564,8 @@ def _names(
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
             title = span.names[0].name
-            yield span._replace(names=(Named(title, _asides(sentence, title, inside)),))
+            named = (Named(title, _asides(sentence, title, inside), described),)
+            yield span._replace(letter="N" if described == "organization" else "T", names=named)
             position += 1
         else:
             position += 1
@@ -788,6 +793,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"
+    if marks == ",&" and two and letters(spans[step + 1 : step + 3]) == "xa":  # "from A, and B returns as"
+        return position
     played = letters(before)[-1:] == "a" and "," in marks
     if played and _is_person(spans[step]) and not _is_person(span):
         return position  # "A as Bee, and Tomo Ueda"
@@ -801,6 +808,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return step + 1  # "the composers A, B and C are"
     if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
         return position  # "writes the scripts, and director Aya Mori is"
+    if language.capital_nouns and span.letter in "Rr" and marks == "&" and letters(before)[-1:] == "a":
+        return step + 1  # "is active as director and composer"
     told = letters(spans[step + 1 : step + 3]) != "vx"  # "by A and B has shown": no verb of credits
     if told and follows in ("VPuvas" if span.letter in "ROr" else "VPuvasb") and (is_object or (marks == ",&" and two)):
         return position

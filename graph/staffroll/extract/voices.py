@@ -30,7 +30,8 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     drafts: list[Draft] = []
     left = list(spans)
     for first, start in _beginnings(spans, sentence, known.lexicon.language):
-        owned = flat(sentence.text[first - sentence.start : start]).endswith(" of")  # "the voice of Rook's Bee"
+        # "the voice of Rook's Bee", "best known as Rook's Bee"
+        owned = flat(sentence.text[first - sentence.start : start]).endswith((" of", " known as"))
         agents = _speakers(spans, first) or spoken_of(spans, first, person)
         content = listed(spans, sentence, start, known.lexicon.language) if agents else None
         items = list(items_in(content, known, owned=owned)) if content else []

@@ -180,7 +180,7 @@ class Language:
     names_end_in: frozenset[str] = frozenset()
     capital_nouns: bool = False
     sentence_titles: bool = False
-    broadcasters: frozenset[str] = words("tv channel television network")
+    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku

@@ -70,7 +70,7 @@ _PATTERNS = (
     Pattern("name-as-role", f"(?P<agents>N)(?:,Rb[NT],|,)?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr])(?:b(?=T))?{_WORK}"),
     Pattern(
         "name-verb-role",
-        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[Rr]){_WORK}",
+        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),
     Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
@@ -84,6 +84,7 @@ _PATTERNS = (
     Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
     Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
+    Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
     Pattern("in-slot-of", "i(?P<agents>N)s[qT]?[rx]", "broadcast", broadcaster=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),

@@ -102,8 +102,7 @@ _VERBS = (
         objects=meanings({"song-arrangement": "songs; song"}),
         instead={"theme-performance": "song-arrangement"},
     ),
-    _verb(None, "design", objects=_DESIGNED),
-    _verb(None, "adapt", objects={**_DESIGNED, "designs": "character-design"}),
+    _verb(None, "design", "adapt", objects=_DESIGNED),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
@@ -188,7 +187,7 @@ _PATTERNS = (
     Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}", "voice-actor", "cast", 0.9),
     Pattern(
         "cast-pairs",
-        "(?:(?<=NaN,)|(?<=NaN&)|(?<=NaN,&)|(?=NaN[,;&]{1,2}NaN))(?P<agents>N)a(?P<characters>N(?:sx)?)",
+        "(?:(?<=NaN,)|(?<=NaN&)|(?<=NaN,&)|(?=NaN[,;&]{1,2}Nax{0,2}N))(?P<agents>N)a(?:x{1,2}(?=N))?(?P<characters>N(?:sx)?)",
         "voice-actor",
     ),
     Pattern(
@@ -206,7 +205,7 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:qa)?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
+        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
@@ -219,6 +218,7 @@ _PATTERNS = (
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
+    Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
@@ -230,7 +230,7 @@ _PATTERNS = (
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
-        f"(?P<agents>[Nh])(?:oN(?=[uxv]))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:xo(?=[xy]{{0,2}}s))?(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
+        f"(?<![rR]o)(?P<agents>[Nh])(?:oN(?=[uxv]))?(?:,p[^,]{{1,12}},|,[ix][^,;N]{{0,8}},|(?:,x)?,?&x|,?p?)[uvxtri]{{0,6}}(?:(?:V,?){{0,2}}V,?&|(?<=u)V)?(?P<verb>V)(?:xo(?=[xy]{{0,2}}s))?(?:[NE]s)?[xtryuvp]{{0,3}}s?x?(?P<roles>R|[Or](?!x?y)){_WORK}",
     ),
     Pattern(
         "voices",
@@ -372,8 +372,10 @@ TABLES = Language(
             "such titles as; such shows as; episodes of; several episodes of; an episode of",
             "y": "first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
+            "x": "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
+            "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
-            "t": "known for; renowned for; famous for",
+            "t": "best known as; well known as; known for; renowned for; famous for",
         }
     ),
     dropped=words("""
@@ -389,6 +391,7 @@ TABLES = Language(
         "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
         "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}P",
         "^(?:x,)?(?P<works>[TN]),x?P",
+        "^x,(?P<works>[TN]),[uv]{1,2}P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
     ),
     introducing=(
@@ -410,7 +413,7 @@ TABLES = Language(
             production made adapting in-house studio"""),
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
-        adaptation project feature franchise cartoon programme program"""),
+        adaptation project franchise cartoon programme program"""),
     leading=words("after before following since besides"),
     parts_of_works=words(
         "films movies features shorts short sequence sequences segment segments version opening ending"
@@ -437,6 +440,7 @@ TABLES = Language(
         "is behind"
     ),
     voicing=phrases(
+        "best known as; well known as; "
         "portrayal of; role as; roles as; role of; roles of; work includes; works include; roles include; "
         "roles included; role includes; characters include; the voices of"
     ),
@@ -545,6 +549,7 @@ TABLES = Language(
         "from",
         "formerly",
         "member of",
+        "team ",
         "studio",
         "ex-",
         "a.k.a.",

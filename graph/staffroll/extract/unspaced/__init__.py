@@ -33,6 +33,7 @@ from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
 from staffroll.extract.unspaced.rows import (
     attributed,
+    begun_with_and,
     quoted_characters,
     quoted_people,
     short_names,
@@ -72,7 +73,7 @@ def spans_of(
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "han":
-        row = quoted_people(row, titles)
+        row = begun_with_and(quoted_people(row, titles), text, sentence.start)
     elif lexicon.language.writing == "hangul":
         row = quoted_characters(row, titles)
     return coordinated(attributed(without_songs(row), sentence, lexicon.language))

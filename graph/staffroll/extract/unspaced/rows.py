@@ -22,6 +22,7 @@ _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
+_AND_BEHIND = re.compile("[tbu]&")
 _AMONG_NAMES = re.compile("N,x,N")
 
 
@@ -34,6 +35,25 @@ def short_names(row: Sequence[Span]) -> list[Span]:
         if together and _AMONG_NAMES.fullmatch(letters(near)) and TWO_KANJI.fullmatch(near[2].stretch.text):
             found[number] = Span("N", near[2].stretch, names=(Named(near[2].stretch),))
     return found
+
+
+def begun_with_and(row: Sequence[Span], text: str, start: int) -> list[Span]:
+    """Give a name its first character where that is read as "and" behind a word that no "and" follows: 监督为和久井."""
+    found: list[Span] = []
+    for span in row:
+        begins = letters(found[-2:])
+        if span.letter == "N" and _AND_BEHIND.fullmatch(begins) and _touch((*found[-2:], span)):
+            name = span.names[0]
+            first = found.pop().stretch.start
+            whole = Stretch.of(text, first - start, name.name.end - start, start)
+            names = (name._replace(name=whole), *span.names[1:])
+            span = span._replace(stretch=whole, names=names)
+        found.append(span)
+    return found
+
+
+def _touch(spans: Sequence[Span]) -> bool:
+    return all(before.stretch.end == behind.stretch.start for before, behind in pairwise(spans))
 
 
 def without_endings(row: Sequence[Span], suffixes: Container[str]) -> list[Span]:
