@@ -72,7 +72,7 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
     if f" {plain(run.text)} " in wanted:
         return run
-    led = _LED.match(run.text)
+    led = None if lexicon.language.sentence_titles else _LED.match(run.text)
     if led and f" {plain(run.text[led.end() :])} " in wanted:
         return run.part(led.end(), len(run.text))
     known = lexicon.language.never_names
