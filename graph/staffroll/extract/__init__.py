@@ -17,8 +17,10 @@ from staffroll.extract.agents import kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
+from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
+from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
@@ -75,6 +77,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     personal = tells_of_death(opening, recognisers.language) or tells_of_life(
         headline, found[0].stretch if found else headline, recognisers.language
     )
+    lived = mourned_by_name(opening, found, recognisers)
+    personal = personal or bool(lived and not (about and plain(about[0].text) in plain(opening.text)))
     known = Known(
         recognisers,
         frozenset(
@@ -91,9 +95,11 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         song_titles(article, about, recognisers),
         given.names,
         about[1] if len(about) > 1 and about[0].text != about[1].text else None,
+        lived,
     )
-    if recognisers.language.writing and headline and all(passage.stretch != headline for passage in found):
-        found = (Passage(headline, listed=False), *found)  # where nouns have no capitals, a headline reads as prose
+    reads = recognisers.language.writing or lived  # where nouns have no capitals, a headline reads as prose
+    if reads and headline and all(passage.stretch != headline for passage in found):
+        found = (Passage(headline, listed=False), *found)
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     listed = list(_with_songs(list(cast.turned(listed, recognisers.language))))
     if not about and not headings and (title := _bare_title(headline, listed, recognisers)):
@@ -105,14 +111,21 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     if recognisers.language.writing == "hangul":
         spellings |= {title.replace(" ", "") for title in spellings}
     titles = Dictionary({title: title for title in spellings if len(title) > 1})
-    listed_names = _listed_names(listed, recognisers.language) if recognisers.language.writing == "han" else {}
-    names = Dictionary({**group_names(article.text, recognisers.language), **listed_names, **given.names})
+    names = Dictionary(
+        {
+            **group_names(article.text, recognisers.language),
+            **band_names(article.text, recognisers.language),
+            **(_listed_names(listed, recognisers.language) if recognisers.language.writing == "han" else {}),
+            **given.names,
+        }
+    )
     common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
     if personal and found:
         people |= people_of(headline, found[0].stretch)
-    told = prose.credits_in(with_surnames(read, people), known, mourned(read, known) if personal else ())
+    person = lived or (mourned(read, known) if personal else ())
+    told = prose.credits_in(with_surnames(read, people), known, person)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]

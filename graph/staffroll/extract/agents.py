@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 from staffroll.records import AgentType
 
 _NOBODY = frozenset(
@@ -39,7 +39,7 @@ _AFFILIATED = re.compile(r"\s(?:of|from|at)\s(?=[A-Z])")
 _ABBREVIATED = re.compile(r"\b\w\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$")
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrfjvw]|ky|gy|sh|sy|j|jy|ch|ty|ts|dz|ny|hy|by|py|my|ry)?(?:[aiueoāīūēōâîûêô]|oh(?![aiueo]))|"
-    r"y[auoāūō]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
+    r"y[auoāūōâûô]|n(?![aiueoāīūēōy])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=[tc])|p(?=p))+",
     re.IGNORECASE,
 )
 
@@ -195,7 +195,20 @@ def is_romaji(text: str) -> bool:
     (True, False)
     """
     words = re.findall(r"[^\W\d_]+", re.sub(r"['’]", "", text))
-    return len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
+    return " " in text and len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
+
+
+def lists_titles(run: Stretch, language: Language) -> bool:
+    """Say whether "or" may part titles: the word stands in Japanese titles as well."""
+    found = or_before_capital(language).search(run.text) if language.or_words else None
+    words = run.text[: found.start()].split()[-1:] + run.text[found.end() :].split()[:1] if found else []
+    return bool(words) and not is_romaji(" ".join(words))
+
+
+@cache
+def or_before_capital(language: Language) -> re.Pattern[str]:
+    """Return the words for "or" of a language before what begins with a capital."""
+    return re.compile(rf"\s(?:{any_of(language.or_words)})\s(?=[A-Z])")
 
 
 def looks_personal(text: str) -> bool:

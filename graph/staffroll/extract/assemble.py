@@ -13,7 +13,7 @@ from staffroll.extract.draft import Draft
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.titles import parted, proper_runs
+from staffroll.extract.titles import parted, plain, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
@@ -58,6 +58,8 @@ def mentions(
         work = draft.work or (None if personal else subject)
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
+    works = {plain(mention.work) for mention in found}
+    found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
     return _distinct(_one_kind(found, names))
 
 
@@ -88,6 +90,8 @@ def _mention(
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
+    if agent.startswith(f"{printed} ") and article.text.find(printed) != article.text.find(agent):
+        agent = printed  # a given name is no short form of a name that the text has not told yet
     named = draft.agent if agent == printed else draft.agent._replace(name=Stretch(0, len(agent), agent))
     kind = kind_of(named, lexicon.language, holder)
     return Mention(
@@ -217,6 +221,12 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
     return [mention if mention.agent_type == told else replace(mention, agent_type=told) for mention, told in kinds]
 
 
+def _is_voiced_itself(mention: Mention, voices: Mapping[tuple[str, str], Mention]) -> bool:
+    """Say whether who seems to voice a character is one, whom another voices: "Bee (the queen)"."""
+    other = voices.get((flat(mention.agent), flat(mention.work))) if mention.character else None
+    return other is not None and flat(other.agent) not in {flat(mention.agent), flat(mention.character or "")}
+
+
 def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Drop what is said twice at one place, and a bare "contributor", "theme song" or voice where the work has more."""
     wide = vocabulary.load()
@@ -226,7 +236,9 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
         for general in _GENERAL
         if mention.role != general and (general == "contributor" or wide.is_a(mention.role, general))
     }
+    voices = {(flat(mention.character), flat(mention.work)): mention for mention in found if mention.character}
     played = {(flat(mention.agent), flat(mention.work), mention.role) for mention in found if mention.character}
+    found = [mention for mention in found if not _is_voiced_itself(mention, voices)]
     kept: dict[tuple[object, ...], Mention] = {}
     for mention in sorted(
         found, key=lambda mention: (mention.start, mention.end, mention.agent, mention.role, mention.work)

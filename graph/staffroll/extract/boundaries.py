@@ -7,6 +7,7 @@ import re
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.titles import proper_runs
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -33,7 +34,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     title = without_author(title, lexicon)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
-    longer = _longer_in_headline(title, text, headline, lexicon)
+    longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
     if longer:
         return longer
     head, _, rest = title.text.partition(" ")
@@ -111,6 +112,22 @@ def _longer_in_headline(title: Stretch, text: str, headline: Stretch, lexicon: L
     longer = _THE.match(headline.text, place + len(title.text)) if place >= 0 else None
     whole = title.text + longer.group() if longer else ""
     return Stretch(title.start, title.start + len(whole), whole) if whole and whole in text[headline.end :] else None
+
+
+def _bracketed_in_headline(title: Stretch, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return the run of capitals that goes on from a title in a headline up to a bracket with its other title.
+
+    Behind a noun for a work, where capitals stand in titles and names only: "Anime de Tsuki no Kaze (Moon Wind)".
+    """
+    if not lexicon.language.sentence_titles or lexicon.language.capital_nouns:
+        return None
+    for run in proper_runs(headline, lexicon):
+        end = run.end - headline.start
+        before = flat(headline.text[: run.start - headline.start]).split()[-2:]
+        told = not lexicon.language.work_nouns.isdisjoint(before) and headline.text[end : end + 2] == " ("
+        if told and run.text.startswith(f"{title.text} "):
+            return run
+    return None
 
 
 def _stands_bare(title: str, text: str, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from staffroll import vocabulary
+from staffroll.extract.agents import lists_titles
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import (
     QUOTES,
@@ -529,7 +530,7 @@ def split_titles(works: Stretch, lexicon: Lexicon, titles: frozenset[str]) -> li
     """
     if not lexicon.language.and_words or flat(works.text) in titles:
         return [works]
-    joiners = (re.compile(rf"\s(?:{'|'.join(words)})\s") for words in _joiners(lexicon.language))
+    joiners = (re.compile(rf"\s(?:{'|'.join(words)})\s") for words in _joiners(works, lexicon.language))
     parts = next((parts for joiner in joiners if len(parts := list(split(works, joiner))) > 1), [])
     if len(parts) < 2 or (len(parts) == 2 and _is_bound(works, parts)):
         return [works]
@@ -543,9 +544,10 @@ def _is_bound(works: Stretch, parts: Sequence[Stretch]) -> bool:
     return not between.isalpha() and any(" " not in part.text for part in parts)
 
 
-def _joiners(language: Language) -> Iterator[list[str]]:
+def _joiners(works: Stretch, language: Language) -> Iterator[list[str]]:
     """Yield the words for "and", then its signs: beside a word, a sign binds what is one title."""
-    yield [re.escape(word) for word in language.and_words if word.isalpha()]
+    words = (*language.and_words, *(language.or_words if lists_titles(works, language) else ()))
+    yield [re.escape(word) for word in words if word.isalpha()]
     yield [re.escape(sign) for sign in language.and_words if not sign.isalpha()] or [r"(?!)"]
 
 
@@ -601,7 +603,8 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 def _noun_before(language: Language) -> re.Pattern[str]:
     """Return a noun for a work in lower case before its title: "anime Tin Sky", "the first season of Tin Sky"."""
     nouns = any_of(language.work_nouns)
-    return re.compile(rf"(?:{nouns})s?\s+(?=[^\sa-z])|{_of_noun(language)}")
+    of = any_of(word for word, letter in language.function_words.items() if letter == "o")
+    return re.compile(rf"(?:{nouns})s?\s+(?=[^\sa-z])|{_of_noun(language)}|\d{{1,2}}\s(?:{of})\s(?=[\"'“«‘])")
 
 
 @cache

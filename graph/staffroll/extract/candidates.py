@@ -38,7 +38,7 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_repeated_quotations(text),
     )
     works = (title for title in found if not is_common(title.text, lexicon) and not is_office(title, lexicon))
-    bare = (without_author(title, lexicon) for title in works)
+    bare = (without_author(_without_news(title, lexicon), lexicon) for title in works)
     told = {plain(title.text): title for title in bare}
     told.pop("", None)
     return told
@@ -54,6 +54,12 @@ def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
     owned = _OWNED.fullmatch(title.text)
     owners = _OWNERS.split(owned.group(1)) if owned else ()
     return title.part(*owned.span(2)) if owned and len(owners) > 1 and all(map(is_romaji, owners)) else title
+
+
+def _without_news(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop a noun for a work that news begins with behind a title's colon: "Rook: Anime tem elenco revelado"."""
+    head, colon, tail = title.text.rpartition(": ")
+    return title.part(0, len(head)) if colon and flat(tail) in lexicon.language.work_nouns else title
 
 
 @cache

@@ -210,7 +210,8 @@ def _character_then_person(line: Stretch, known: Known) -> Reading | None:
     for separator in SEPARATORS:
         cut = separator.search(blotted)
         if cut and cut.start() > 0 and cut.end() < len(line.text):
-            return _pair(line.part(0, cut.start()), line.part(cut.end(), len(line.text)), known)
+            character = _without_description(line.part(0, cut.start()))
+            return _pair(character, line.part(cut.end(), len(line.text)), known)
     return None
 
 

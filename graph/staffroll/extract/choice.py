@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from staffroll.extract.agents import is_romaji
+from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.stretch import QUOTES, Stretch, flat
-from staffroll.extract.titles import plain
+from staffroll.extract.titles import parted, plain
 from staffroll.records import Article
 
 _MOST_PLACES = 6
@@ -42,20 +42,26 @@ _OWNING = re.compile(r"\s?['’‘]s?\s")
 def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], lexicon: Lexicon) -> Sequence[Stretch]:
     """Return the proposed titles, behind another one where that has clearly more for it."""
     text = article.text[:_BEGINNING]
+    proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     if first >= _SURE:
         return proposed
     titles = candidates(text, lexicon)
     longer = [*proposed, *(title for title in titles.values() if " " in title.text)]
     bare = [title for title in longer if flat(title.text).split()[0] not in lexicon.language.determiners]
-    titles = {key: title for key, title in titles.items() if not _is_part(title, bare, text)}
+    headed = f" {plain(headline.text)} "
+    alone = {key for key in titles if f" {key} " in headed and not _goes_on_in(key, bare, headed)}
+    titles = {key: title for key, title in titles.items() if key in alone or not _is_part(title, bare, text)}
     if first and plain(proposed[0].text) in plain(headline.text):
         titles = {key: title for key, title in titles.items() if title.text not in proposed[0].text}
     weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < _needed(best, first, text, headline, proposed, lexicon):
-        return proposed
-    best = max((key for key in weights if _holds(key, best, weights)), key=lambda key: weights[key], default=best)
+        return proposed if first or not lexicon.language.capital_nouns else []
+    further = [
+        key for key in weights if _holds(key, best, weights) and (best not in alone or text.count(titles[key].text) > 1)
+    ]
+    best = max(further, key=lambda key: weights[key], default=best)
     others = [title for title in proposed if plain(title.text) != best]
     quoted = bool(others) and headline.text[headline.text.find(others[0].text) - 1 :][:1] in QUOTES
     if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
@@ -83,6 +89,22 @@ def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
 
 def _stretches(title: Stretch, text: str) -> Iterator[Stretch]:
     return (Stretch(place, place + len(title.text), title.text) for place in places_of(text, title.text))
+
+
+def _are_people(title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether what seems a title is two persons: "Aya Mori et Ken Ota"."""
+    people = [part.text for part in parted(title, lexicon)]
+    return len(people) > 1 and all(map(looks_personal, people)) and any(map(is_romaji, people))
+
+
+def _is_channel(title: Stretch, lexicon: Lexicon) -> bool:
+    return lexicon.language.streamers.issuperset(flat(title.text).split())
+
+
+def _goes_on_in(key: str, others: Sequence[Stretch], headline: str) -> bool:
+    """Say whether a headline prints a title as a part of a longer one."""
+    longer = (f" {plain(other.text)} " for other in others)
+    return any(f" {key} " in other and key != other.strip() and other in headline for other in longer)
 
 
 def _is_part(title: Stretch, others: Sequence[Stretch], text: str) -> bool:

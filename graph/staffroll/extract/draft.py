@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -43,7 +44,8 @@ class Known:
 
     `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
     where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
-    it tells to be songs'. `names` are those of people and companies that the reader gave, folded.
+    it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
+    report of a death is about.
     """
 
     lexicon: Lexicon
@@ -53,11 +55,17 @@ class Known:
     songs: frozenset[str] = frozenset()
     names: Mapping[str, AgentType] = field(default_factory=dict)
     base: Stretch | None = None
+    person: tuple[Named, ...] = ()
+
+
+_LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")
+_MEMBER = re.compile(r"(?:[^A-ZÀ-Þ]*\s)?(\S+\s\S+)")
 
 
 def _lists_members(agent: Named, content: Stretch) -> bool:
     """Say whether a bracket behind what is no person names persons: "Kite (Aya Mori, Ken Ota)"."""
-    people = [is_romaji(part.text) for part in split(content, COMMA)]
+    members = [_MEMBER.fullmatch(part.text) for part in split(content, _LISTED)]
+    people = [member is not None and is_romaji(member.group(1)) for member in members]
     return not looks_personal(agent.name.text) and sum(people) * 2 > len(people)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.brackets import asides_in, fame
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.listings import listed
@@ -15,7 +15,7 @@ from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
-_BETWEEN = re.compile(r"[^NTP]{0,10}")  # what may stand between a person and what they are known for
+_BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
@@ -48,9 +48,31 @@ def _places(
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
         agents = spoken_of(spans, sentence.start + match.start(), person)
-        works = listed(spans, sentence, match.end(), language) if agents else None
+        agents = agents if agents and _is_beside(agents, sentence, match.start()) else known.person or agents
+        opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
+        works = listed(spans, sentence, match.end(), language) if agents or opens else None
+        if works is not None and opens and not agents:
+            agents, works = _behind(spans, works)
         if works is not None:
             yield agents, match.start(), works
+
+
+def _is_beside(agents: Sequence[Named], sentence: Stretch, start: int) -> bool:
+    """Say whether nothing but a comma stands between a name and such words: "the studio Kite, known for"."""
+    return not sentence.text[max(0, agents[-1].name.end - sentence.start) : start].strip(" ,")
+
+
+def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Stretch | None]:
+    """Return the person whom a list of works that begins a sentence leads to, and the list without them.
+
+    "Known for Rook and Tin Sky, Aya Mori directs it."
+    """
+    head, comma, last = works.text.rpartition(", ")
+    place = works.end - len(last)
+    named = [each for span in spans if span.letter == "N" for each in span.names if each.name.start == place]
+    if comma and named and is_romaji(last):
+        return named, works.part(0, len(head))
+    return (), None
 
 
 def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iterator[Draft]:
@@ -65,6 +87,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
                 role_as=aside.role_as,
                 work=aside.title,
                 character=aside.character,
+                pronoun=words if agent in known.person else None,
                 aside=True,
             )
 

@@ -140,7 +140,13 @@ def _role_labels(primary: str, *, listing: bool) -> dict[str, str]:
     """Return the role words of a language, folded; those of all languages where the vocabulary does not know it."""
     roles = vocabulary.load()
     known = primary if primary in roles.languages else None
-    return {flat(label): role for label, role in roles.labels(known, listing=listing)}
+    own = language(primary)
+    plain = own.sentence_titles and not own.capital_nouns  # "el director de la serie" directs it
+    return {
+        flat(label): role
+        for label, role in roles.labels(known, listing=listing)
+        if not (plain and role == "series-director" and " " in label)
+    }
 
 
 def _with_plurals(items: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:

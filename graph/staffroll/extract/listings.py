@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from staffroll.extract.brackets import LEADING
 from staffroll.extract.spans import Span
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 
 _CUT = re.compile(
@@ -22,6 +22,8 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     """Return the titles that follow: up to a verb, or to a comma that no capital follows."""
     leading = LEADING.match(sentence.text, start)
     begin = leading.end() if leading else start
+    if ":" in sentence.text[start:begin] and not _leads_to_titles(sentence.text[start:begin], language):
+        return None  # what somebody wrote or said
     quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
         return None
@@ -35,3 +37,9 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
     works = sentence.part(begin, end)
     return works.part(0, len(works.text.rstrip(" .,!" if works.text.endswith(".") else " ,")))
+
+
+def _leads_to_titles(words: str, language: Language) -> bool:
+    """Say whether nothing but nouns for works stands before a colon: "known for the series: Rook", not "said: …"."""
+    known = language.work_nouns.union(language.as_words, language.productions, language.dropped, ("",))
+    return known.issuperset(flat(words).rstrip(" :").split(" "))

@@ -17,6 +17,8 @@ _FIRST_WORDS = 2
 _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
+_NAMED_WITHIN = 110  # characters before a title in which a noun for a work stands, and "titled"
+_STOP = re.compile(r"[.!?]\s|\n")
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
     "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
@@ -63,7 +65,13 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
     before = flat(text)[max(0, title.start - _BEFORE) : title.start].strip(' "“«').split()
     of_song = set(before) & lexicon.language.song_nouns
-    return before[-1:] != [] and before[-1] in lexicon.language.naming_words and not of_song
+    if not before or before[-1] not in lexicon.language.naming_words or of_song:
+        return False
+    if not lexicon.language.sentence_titles or lexicon.language.capital_nouns:
+        return True
+    clause = _STOP.split(flat(text[max(0, title.start - _NAMED_WITHIN) : title.start]))[-1]
+    words = (word.rpartition("'")[2].strip(",") for word in clause.split())  # "a restaurant called Rook"
+    return not _works_and_sources(lexicon.language).isdisjoint(words)
 
 
 @cache

@@ -50,6 +50,7 @@ TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for wha
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
 _MOST_LABEL_WORDS = 3
+_LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
@@ -144,8 +145,9 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
         dotted = language.writing == "han" and stretch.text.endswith(".")
         listed = listed or (dotted and _is_pair(stretch.text, language))
-        above = above if listed and not _is_label(stretch.text, language) else None
-        if not listed:
+        label = _is_label(stretch.text, language) or _is_no_list(above, stretch, language)
+        above = above if listed and not label else None
+        if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
             section = _introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
         if stretch.text.endswith(_COLONS):
@@ -243,6 +245,21 @@ def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
     """Say whether a line is no sentence and the line above it ends in a colon: names beneath their label."""
     ends = (*_COLONS, ".", "。")
     return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
+
+
+def _is_no_list(above: Stretch | None, stretch: Stretch, language: Language) -> bool:
+    """Say whether a line below a label without a colon shows that no list of names stands under it.
+
+    It has a number or begins with another label: the lines of an infobox, copied without its columns.
+    """
+    if above is None or above.text.endswith(_COLONS) or language.writing:
+        return False
+    if vocabulary.load().find(above.text, language.tag) is None:
+        return False
+    words = stretch.text.split()
+    beginnings = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_LABEL + 1)))
+    labels = (text for text in beginnings if not language.company_words.issuperset(flat(text).split()))
+    return any(map(str.isdigit, stretch.text)) or any(vocabulary.load().find(text, language.tag) for text in labels)
 
 
 def _is_over_another(

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import cast, fame, labels, unspaced, voices
+from staffroll.extract import cast, fame, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -45,7 +45,7 @@ _TITLE_CLOSERS = frozenset("」』》'’>")
 _SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
-_ACTORS = re.compile(r"(?:[Rr](?:x?u|:)?|P)x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
@@ -86,6 +86,7 @@ def credits_in(
 
     All of an article about a `person` goes on about them.
     """
+    lived = person[:1] if not known.lexicon.language.writing else ()
     spoken_of = person
     for passage, read in passages:
         if not known.lexicon.language.patterns:
@@ -98,6 +99,10 @@ def credits_in(
                 found += labelled
                 continue
             drafts, carried = _sentence(spans, sentence, known, carried)
+            life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
+            if life:
+                drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
+                drafts += life
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
@@ -198,10 +203,14 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     if bracketed:
         cued = cued and not (words - _only_in_brackets(sentence, language)).isdisjoint(language.cues.get("cast", ()))
         drafts += _voiced_in_brackets(spans, known)
-        drafts += _actors_with_characters(spans, drafts, known, voices=carried.voices) or _cast_in_brackets(
-            spans, drafts, known, cued=cued
-        )
-        drafts += _roles_in_brackets(spans, drafts, language)
+        acted = _actors_with_characters(spans, drafts, known, voices=carried.voices)
+        named = {draft.agent.name for draft in acted}
+        drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
+        drafts += acted or _cast_in_brackets(spans, drafts, known, cued=cued)
+        labelled = list(_roles_in_brackets(spans, language))
+        named = {draft.agent.name for draft in labelled}
+        drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
+        drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
     if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
@@ -290,16 +299,18 @@ def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> 
             yield from past
 
 
-def _roles_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft], language: Language) -> Iterator[Draft]:
-    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least."""
-    credited = {draft.agent.name for draft in drafts}
+def _roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Draft]:
+    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least.
+
+    Whatever else the sentence says is then not said of those.
+    """
     found = [
         (named, aside, role)
         for span in spans
         if span.letter == "N"
         for named in span.names
         for aside in named.asides[:1]
-        if named.name not in credited and aside.text[:1].islower()
+        if aside.text[:1].islower()
         for role, _ in labels.roles_of(aside, language)
     ]
     wide = vocabulary.load()

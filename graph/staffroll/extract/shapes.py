@@ -29,6 +29,10 @@ _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
 _SEVERAL = 2
+_NEAR = 7  # spans before the end of a shape
+_SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
+_OPENS_CLAUSE = re.compile("[,;&]N")
+_GOES_ON_AT = re.compile("[in@]")
 _BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
@@ -167,6 +171,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
+                return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
                 return nearest
             if before:
@@ -191,6 +197,21 @@ class Reading(NamedTuple):
     def _is_parted(self, position: int) -> bool:
         """Say whether another clause begins between a subject and this shape: "A sings it; the ending is by …"."""
         return any(span.letter == ";" for span in self.clause.spans[max(0, position) : self.match.start()])
+
+    def _names_another(self, position: int) -> bool:
+        """Say whether another person, of whom no credit is read, begins a clause behind a subject.
+
+        What goes on is then said of that person: "A directs it, B (Rook) does something and writes the script".
+        """
+        language = self.clause.known.lexicon.language
+        if not language.sentence_titles or language.capital_nouns:
+            return False
+        row = letters(self.clause.spans)
+        for other in _OPENS_CLAUSE.finditer(row, max(0, position), self.match.start()):
+            names = self.clause.spans[other.end() - 1].names
+            if other.end() - 1 > position and any(named.asides and is_romaji(named.name.text) for named in names):
+                return True
+        return False
 
     def _publishes(self) -> bool:
         verb = self._span("verb")
@@ -221,7 +242,20 @@ class Reading(NamedTuple):
             for role, wording in nouns.roles
             for each in [*self._verbs_before(nouns), verb]
         ]
-        return [(role, wording) for role, wording in dict.fromkeys(found) if role]
+        return [(role, wording) for role, wording in dict.fromkeys(found) if role and not self._composes_no_song(role)]
+
+    def _composes_no_song(self, role: str) -> bool:
+        """Say whether a noun for composing speaks of no song, where the same word stands for a series' composition."""
+        if role != "song-composition" or not self.clause.known.lexicon.language.sentence_titles:
+            return False
+        songs = self.clause.known.lexicon.language.song_nouns
+        wide = vocabulary.load()
+        told = any(wide.is_a(each, "theme-performance") for span in self.clause.spans for each, _ in span.roles)
+        return (
+            not told
+            and "q" not in letters(self.clause.spans)
+            and songs.isdisjoint(flat(self.clause.sentence.text).split())
+        )
 
     def _verbs_before(self, nouns: Span) -> Iterator[Span]:
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
@@ -280,7 +314,9 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or self._is_passive():
+        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+            return False
+        if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
             return False
@@ -319,6 +355,18 @@ class Reading(NamedTuple):
         drawn = self._at("works") < 0 and self._at("roles") < 0 and self._at("source") < 0
         return drawn and "M" not in row and {role for role, _ in roles} <= {"manga", "illustration"}
 
+    def _is_published_at(self, roles: list[tuple[str, Stretch | None]]) -> bool:
+        """Say whether a studio told by "at" alone is rather where something is published, shown or recorded."""
+        if self._at("roles") >= 0 or {role for role, _ in roles} != {"animation-production"}:
+            return False
+        wide = vocabulary.load()
+        before = self.clause.spans[max(0, self.match.end() - _NEAR) : self.match.end()]
+        if any(span.letter == "B" for span in before):
+            return True
+        verbs = (span.verb.role for span in before if span.verb)
+        nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
+        return not _SHOWING.isdisjoint(verbs) or any(wide.is_a(role, "sound") for role in nouns)
+
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
         agents = self._agents()
@@ -342,6 +390,8 @@ class Reading(NamedTuple):
             return False
         language = self.clause.known.lexicon.language
         if corporate and language.writing == "han" and any(is_likely_japanese(named.name.text) for named in agents):
+            return False
+        if any(vocabulary.load().is_a(role, "direction") for role, _ in roles) and any(map(self._shows, agents)):
             return False
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
@@ -410,6 +460,8 @@ class Reading(NamedTuple):
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
             return "production-committee" if self._broadcasts(agent) else "animation-production"
+        if role == "production-committee" and self._is_studio(agent):
+            return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
         if role == self.pattern.role == "animation-production" and self._is_of_sound():
@@ -418,6 +470,8 @@ class Reading(NamedTuple):
             return role
         if role != "distribution" and self._streams(agent):
             return "streaming"
+        if role != "distribution" and 2 * sum(map(self._broadcasts, self._agents())) > len(self._agents()):
+            return "broadcast"
         language = self.clause.known.lexicon.language
         brings_out = role != "distribution" or language.writing != "kana"  # which has a word of its own for films
         if brings_out and agent.name.text.endswith(language.publisher_endings):
@@ -429,6 +483,16 @@ class Reading(NamedTuple):
         wide = vocabulary.load()
         said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
         return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
+
+    def _is_studio(self, named: Named) -> bool:
+        """Say whether a word for a studio stands before a name."""
+        before = self.clause.sentence.text[: max(0, named.name.start - self.clause.sentence.start)].split()[-1:]
+        return bool(before) and flat(before[0]) in self.clause.known.lexicon.language.studio_words
+
+    def _shows(self, named: Named) -> bool:
+        """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
+        language = self.clause.known.lexicon.language
+        return self._streams(named) or not language.broadcasters.isdisjoint(flat(named.name.text).split())
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -444,11 +508,14 @@ class Reading(NamedTuple):
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
-        return bool((other and other.bare) or (verb.verb.bare and fits.match(follows)))
+        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
+        return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
         characters = self._span("characters")
-        voiced = self._voiced(characters) if characters else [None]
+        voiced: list[Stretch | None] = [*self._voiced(characters)] if characters else [None]
+        if len(agents) > 1 and len(voiced) > 1 and len(agents) != len(voiced):
+            voiced = [None]  # who voices whom is not told
         paired = len(voiced) == len(agents) > 1
         shared = len(roles) != len(agents) or not self._is_distributed()
         for number, agent in enumerate(agents):

@@ -17,7 +17,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -40,7 +40,9 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language, Verb
 from staffroll.records import AgentType
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w))*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)")
+_TOKEN = re.compile(
+    r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w)|\[[^\W\d_]{1,8}\](?::(?=\w))?)*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&]|['’‘]s\b|['’](?=\s)"
+)
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
@@ -52,13 +54,22 @@ _LONGEST_TITLE = 60
 _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
-_BY_TWO_WORDS = re.compile(r"(?<=[Pb])x?(xx)")
+_BY_TWO_WORDS = re.compile(r"(?<=[PbRr])x?(xx)")
+_IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>N)(?=,[uvx]{0,2}P)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
+_OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
+_DIRECTION = frozenset(("director", "script"))  # what a person does
+_SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
+_BY_SOURCE = re.compile("M(?:ox{1,2})?o$")
+_TITLED_SONG = re.compile(
+    "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
+)
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
 _AGE = re.compile(r"\d+ year old")
+_NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _BEGINS = re.compile(r"[:–—]\s$")  # "Rook": Directed by
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
@@ -87,24 +98,67 @@ def spans_of(
     `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = _without_empty_commas(row) if lexicon.language.sentence_titles else row
     row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
-        row = tuple(_without_other_directors(row))
+        row = tuple(_with_other_works(_without_other_directors(row)))
     return _coordinated(_stage_names(row, sentence, lexicon.language), lexicon)
+
+
+def _without_empty_commas(row: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Leave out a pair of commas that nothing stands between: what a word such as "besides" has left."""
+    line = letters(row)
+    while ",," in line:
+        place = line.index(",,")
+        row = (*row[:place], *row[place + 2 :])
+        line = letters(row)
+    return row
 
 
 def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
     """Take a director's noun for none where an unknown word behind it says what else is directed."""
     for number, span in enumerate(row):
         bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
-        other = bare and _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5]))
+        found = _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5])) if bare else None
+        other = found and (
+            found.group()[0] == "o" or len(row[number + 1].stretch.text) > _NEAR
+        )  # "director tal y como"
         yield Span("x", span.stretch) if other else span
+
+
+def _with_other_works(row: Iterable[Span]) -> Iterator[Span]:
+    """Take a name behind a role and a noun for a work for that work's title: "the director of the series Tin Sky".
+
+    Where the role is that of a song, the name is the song's, unless "of" stands before it.
+    """
+    spans = tuple(row)
+    line = letters(spans)
+    if "y" not in line:
+        yield from spans
+        return
+    wide = vocabulary.load()
+    titles = set()
+    for match in _OF_OTHER_WORK.finditer(line):
+        named = spans[match.end() - 1].names[0]
+        first = spans[match.start()]
+        if first.verb is not None:
+            if _DIRECTION.issuperset((first.verb.role,)) and named.kind is None and not is_romaji(named.name.text):
+                titles.add(match.end() - 1)
+            continue
+        sung = all(wide.is_a(role, "theme-performance") for role, _ in first.roles)
+        shaped = sung or not is_romaji(named.name.text)
+        if named.kind is None and shaped and sung == (match.group("of") is not None):
+            titles.add(match.end() - 1)
+    for number, span in enumerate(spans):
+        yield span._replace(letter="T") if number in titles else span
 
 
 def _stage_names(row: Sequence[Span], sentence: Stretch, language: Language) -> tuple[Span, ...]:
     """Take a lower-case word for a name where a song is "sung by" it and nothing follows that it could describe."""
     song_nouns = frozenset[str]() if language.capital_nouns else language.song_nouns
+    if language.sentence_titles and not language.capital_nouns:
+        row = _with_titled_songs(row, language.naming_words)
     row = _with_songs(_lower_case_person(row, sentence), song_nouns)
     songs = any(
         vocabulary.load().is_a(role, "theme-performance")
@@ -219,8 +273,10 @@ def _genitives(row: Sequence[Span]) -> Iterator[Span]:
     """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
     for number, span in enumerate(row):
         name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
-        ends = name is not None and name.text.endswith("s") and is_romaji(name.text[:-1])
-        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyT"}:
+        ends = name is not None and (
+            _SHORT_NAME_OF.search(name.text) or (name.text.endswith("s") and is_romaji(name.text[:-1]))
+        )
+        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyTq"}:
             bare = name.part(0, len(name.text) - 1)
             yield span._replace(stretch=bare, names=(span.names[0]._replace(name=bare),))
             yield Span("s", name.part(len(name.text) - 1, len(name.text)))
@@ -232,14 +288,37 @@ def _with_songs(row: Sequence[Span], song_nouns: frozenset[str]) -> Sequence[Spa
     """Take a name between a theme song and who performs it for the song: "opening theme Dew will be performed by"."""
     wide = vocabulary.load()
     row = list(row)
-    for match in _SONG_NAMED.finditer(letters(row)):
+    line = letters(row)
+    roled = "R" in line or "r" in line
+    for match in (*_SONG_NAMED.finditer(line), *_IS_SONG.finditer(line)) if roled else ():
         roles = row[match.start()].roles
-        named = match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        named = (
+            match.re is _IS_SONG or match.group("by") is not None or flat(roles[-1][1].text).split()[-1] in song_nouns
+        )
         told = named and all(wide.is_a(role, "theme-performance") for role, _ in roles)
         song = match.start("song")
         if told and len(row[song].names) == 1:
             row[song] = Span("q", row[song].stretch)
     return row
+
+
+def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[Span]:
+    """Take names for a song where a theme song is titled so: "the ending, titled Dew, is performed by"."""
+    wide = vocabulary.load()
+    found: list[Span] = []
+    position = 0
+    line = letters(row)
+    if "x" not in line or ("R" not in line and "r" not in line):
+        return row
+    for match in _TITLED_SONG.finditer(line):
+        start, end = match.span("song") if match.group("song") else match.span("short")
+        words = {flat(span.stretch.text) for span in row[match.start() : start] if span.letter == "x"}
+        theme = any(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
+        if theme and not words.isdisjoint(naming):
+            whole = Stretch(row[start].stretch.start, row[end - 1].stretch.end, "")
+            found += [*row[position:start], Span("q", whole)]
+            position = end
+    return [*found, *row[position:]]
 
 
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:
@@ -333,11 +412,14 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 sentence.text, end
             ):
                 continue  # "the animation studio Kite"
+            if stretch.text[0].islower() and _is_begun(stretch.text, sentence.text, end) and letter in "Rr":
+                continue  # "the animation Production Kite"
             capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end
             )
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
+            short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
             if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
@@ -348,6 +430,11 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _is_begun(role: str, text: str, end: int) -> bool:
+    """Say whether the last word of a role in small letters has a capital, and a name goes on behind it."""
+    return role.rpartition(" ")[2].istitle() and _CAPITAL_BEHIND.match(text, end) is not None
 
 
 def _is_before_noun(folded: str, end: int, lexicon: Lexicon) -> bool:
@@ -400,6 +487,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function == "v" and not first and text.istitle() and language.determiners:
         function = None  # "adapted by Will Mori"
+    if function in _NOUNS and not first and text.istitle() and not language.capital_nouns:
+        function = None  # a name that is spelled as the noun: "Aya Onda"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -434,6 +523,8 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_NOUNS = frozenset("Bsz")  # the letters of function words that are nouns
+_MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
@@ -448,7 +539,10 @@ def _names(
         span = marks[position]
         described = kind
         kind = _DESCRIBES.get(span.letter)
-        if span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
+        if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
+            kind = described
+            position += 1
+        elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -457,7 +551,10 @@ def _names(
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
             described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
-            if described_more or _is_no_name(name, sentence, lexicon, common):
+            no_name = described_more or _is_no_name(name, sentence, lexicon, common)
+            if no_name or (
+                described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
+            ):
                 yield from () if _describes(marks, end) else (Span("x", name),)
             elif _begins_title(name, marks, end, described, lexicon.language):
                 title = sentence.part(name.start - sentence.start, marks[end].stretch.end - sentence.start)
@@ -474,6 +571,12 @@ def _names(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> bool:
+    """Say whether a word in small letters stands between a noun and a name, where adjectives stand behind nouns."""
+    behind = marks[position + 1 : position + 2]
+    return language.sentence_titles and not language.capital_nouns and letters(behind) == "C"
 
 
 def _is_famed(span: Span, language: Language) -> bool:
@@ -526,13 +629,19 @@ def _name_end(sentence: Stretch, marks: Sequence[Span], start: int, lexicon: Lex
             first, last = marks[start].stretch.start, marks[position - 1].stretch.end
             if is_romaji(sentence.part(first - sentence.start, last - sentence.start).text):  # "Aya Mori di Rook"
                 break
-        if gap.strip() or "\n" in gap or MASK in gap:
+        short = gap == ". " and flat(marks[position - 1].stretch.text) in lexicon.language.abbreviations
+        if (gap.strip() and not short) or "\n" in gap or MASK in gap:
             break
         if start and mark.letter == "o" and marks[start - 1].letter in "My":  # "the manga Rook by Aya Mori"
             break
         before = marks[start - 1].letter if start else ""
         named_so = mark.letter == "z" or before + mark.letter in {"ky", "kR", "kr", "@M"}
-        if mark.letter == "C" or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "bei Kite Manga"
+        whole = (
+            named_so
+            and marks[start].stretch.text.islower()
+            and flat(mark.stretch.text) in lexicon.language.company_words
+        )
+        if mark.letter == "C" or whole or (named_so and mark.stretch.text.istitle()):  # "Kite Video", "kite production"
             end = position + 1
         elif not (
             mark.stretch.text == "&" or mark.letter == "q" or flat(mark.stretch.text) in lexicon.language.name_particles
@@ -558,6 +667,8 @@ def _is_studio_behind(marks: Sequence[Span], end: int) -> bool:
 
 def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: frozenset[str]) -> bool:
     words = flat(name.text).split()
+    if len(words) == 1 and words[0] in _MEDIA:
+        return True
     if len(words) == 1 and len(name.text) > 2 and name.text.isupper():
         return False
     if len(words) > 1 and words[0] in lexicon.language.company_words:  # "TV Moth"
@@ -577,6 +688,19 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_opening_word(name: Stretch, sentence: Stretch, behind: Sequence[Span], language: Language) -> bool:
+    """Say whether a word that begins a sentence has its capital for that alone: nothing behind it tells of a name.
+
+    "Parmi les autres, …" but "Kite diffuse la série", "Kite, connu pour …", "Kite au scénario".
+    """
+    if not language.sentence_titles or language.capital_nouns or name.start != sentence.start:
+        return False
+    text = name.text
+    if not text.isalpha() or not text[1:].islower() or flat(text) in language.streamers:
+        return False
+    return not (_NAME_BEFORE.match(letters(behind)) or _asides(sentence, name, enclosures(sentence.text)))
 
 
 def _asides(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple[Stretch, ...]:
@@ -710,7 +834,7 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     return (
         len(pair) == 1
         or pair <= {*"ROr"}
-        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not letters(before).endswith("Mo"))
+        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not _BY_SOURCE.search(letters(before)))
     )
 
 

@@ -33,6 +33,7 @@ DASH = "—"  # a pair of these, each close to what it holds, encloses as bracke
 MASK = "\x00"
 DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "sea-based", "2D-animated"
 COMMA = re.compile(r"[,、，]")
+GLUED = re.compile(r"\[[^\W\d_]{1,8}\]")  # a part of a stage name: "Rook[kite]"
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")
 
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![A-Za-z0-9])")
@@ -201,6 +202,8 @@ _short_enclosures = lru_cache(maxsize=1024)(_enclosures)
 
 def _close(text: str, start: int, last: dict[str, int]) -> int | None:
     character = text[start]
+    if character == "[" and text[start - 1 : start].isalnum() and GLUED.match(text, start):
+        return None
     if character in BRACKETS:
         return _close_bracket(text, start)
     if character == DASH:

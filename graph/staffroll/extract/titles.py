@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from staffroll import vocabulary
-from staffroll.extract.agents import is_romaji
+from staffroll.extract.agents import is_romaji, lists_titles, or_before_capital
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, TITLE_LINE, Passage, is_caption, is_furniture
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, enclosures, flat, split, unaccented, unquoted
@@ -251,7 +251,9 @@ def _common(language: Language) -> frozenset[str]:
     """Return the words that make no title: those of works and sections as well where titles are written as they are."""
     if not language.sentence_titles:
         return language.never_names
-    return language.never_names.union(language.work_nouns, language.dropped, *language.sections.values())
+    return language.never_names.union(map(unaccented, language.never_names)).union(
+        language.work_nouns, language.dropped, *language.sections.values()
+    )
 
 
 def work_headings(
@@ -425,7 +427,10 @@ def parted(run: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     >>> [part.text for part in parted(Stretch(0, 17, "Aya Mori and Kite"), lexicon("en"))]
     ['Aya Mori', 'Kite']
     """
-    return split(run, _and_before_capital(lexicon.language))
+    for part in split(run, _and_before_capital(lexicon.language)):
+        yield from (
+            split(part, or_before_capital(lexicon.language)) if lists_titles(part, lexicon.language) else (part,)
+        )
 
 
 @cache

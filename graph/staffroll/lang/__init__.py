@@ -107,6 +107,7 @@ class Language:
     introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`
     prepositions that begin sentences. `voicing` are
     words, no verbs, that lead from somebody to whom they have voiced.
+    `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
@@ -134,6 +135,8 @@ class Language:
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )
+    productions: frozenset[str] = frozenset()
+    examples: tuple[str, ...] = ()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
@@ -185,6 +188,7 @@ class Language:
     studio_words: frozenset[str] = frozenset(("studio",))
     name_particles: frozenset[str] = frozenset()
     and_words: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
     role_modifiers: frozenset[str] = frozenset()
     sections: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -194,7 +198,7 @@ class Language:
     doubts: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
-    abbreviations: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = words("bros dr mr mrs st")
 
 
 def meanings(table: Mapping[str, str]) -> dict[str, str]:
@@ -247,11 +251,12 @@ def verb(
 
 
 OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song
+OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
     studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
-    shoten shobo shobō shuppan
+    shoten shobo shobō shuppan lab labs
 """)
 NEUTRAL = Language(tag="und", company_words=COMPANIES)
 

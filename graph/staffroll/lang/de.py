@@ -86,6 +86,7 @@ _PATTERNS = (
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
+    Pattern("in-slot-of", "i(?P<agents>N)s[qT]?[rx]", "broadcast", broadcaster=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
@@ -103,6 +104,7 @@ _PATTERNS = (
     Pattern("handled-by", "b(?P<agents>N)x{0,2}(?P<verb>V)", alone=True),
     Pattern("acts-on-work", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)[xy]{0,2}(?P<works>T)"),
     Pattern("acts", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)", alone=True),
+    Pattern("made-at", "^[yT]x@(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("at-studio", "[@if](?P<agents>N)", "animation-production", "making", 0.7, company=True),
 )
 
@@ -211,9 +213,13 @@ TABLES = Language(
     title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni"),
     name_particles=words("von van der de"),
     and_words=("und",),
+    or_words=("oder",),
     as_words=("als", "spricht"),
     sections={
-        "cast": words("cast sprecher sprecherinnen synchronsprecher besetzung stimmen rollen"),
+        "cast": words("""
+            cast sprecher sprechern sprecherinnen synchronsprecher synchronsprechern synchronsprecherinnen besetzung
+            stimmen rollen
+        """),
         "songs": words("musik songs lieder"),
         "staff": words("staff team mitwirkende stab produktion"),
     },

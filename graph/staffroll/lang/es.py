@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("por", "por el", "por la")
@@ -39,12 +50,13 @@ _VERBS = (
     ),
     verb(
         "music",
-        "componer; compone; componen; compuso; compondrá; compondrán; componiendo; ha compuesto",
+        "componer; compone; componen; compuso; compusieron; componía; componían; "
+        "compondrá; compondrán; componiendo; ha compuesto",
         bent("compuest", _BY),
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuir", "distribuye; distribuyen"), bent("distribuid", _BY), bare=True),
-    verb("manga", _verbs("dibujar"), bent("dibujad", _BY)),
+    verb("manga", _verbs("dibujar"), bent("dibujad", _BY), objects={"personajes": "character-design"}),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
@@ -57,9 +69,14 @@ _VERBS = (
     ),
     verb(
         "streaming",
-        "emitirá; transmitirá; ofrecerá",
-        "se emitirá en; emitirá en; se emite en; disponible en; disponibles en; disponible a través de; "
-        + bent("emitid; transmitid", (*_BY, "en")),
+        "transmitirá; ofrecerá",
+        "disponible en; disponibles en; disponible a través de; " + bent("transmitid", (*_BY, "en")),
+        bare=True,
+    ),
+    verb(
+        "broadcast",
+        "emitirá; emite",
+        "se emitirá en; emitirá en; se emite en; " + bent("emitid", (*_BY, "en")),
         bare=True,
     ),
     verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
@@ -71,17 +88,23 @@ _VERBS = (
         bent("interpretad; doblad", _BY),
     ),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
-    verb(None, _verbs("supervisar"), instead=OF_SCRIPTS),
+    verb("supervisor", _verbs("supervisar"), bent("supervisad", _BY), instead=OF_SCRIPTS, bare=True),
+    verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
     verb(
         None,
+        "intérprete de; intérpretes de; "
         "responsable; responsables; encargado; encargada; encargados; pone; ponen; pondrá; pondrán; puso; "
         "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
-        + _verbs("encargar; ocupar; diseñar; firmar; adaptar; crear; asumir; realizar; aportar"),
-        "asignado a; asignada a; recae en; "
+        + _verbs(
+            "encargar; ocupar; diseñar; firmar; crear; asumir; realizar; aportar; ejercer; desempeñar; proporcionar; "
+            "liderar",
+            "ha creado; ha diseñado; ha realizado",
+        ),
+        "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
         + "; "
-        + bent("diseñad; firmad; adaptad; realizad", _BY),
+        + bent("diseñad; firmad; realizad", _BY),
     ),
 )
 
@@ -117,8 +140,16 @@ TABLES = Language(
             "p": "que; quien; quienes",
             "t": "a; al",
             "h": "él; ella",
-            "u": "es; son; fue; siendo; será; serán; era; está; están; estará",
+            "u": "va a ser; van a ser; es; son; fue; siendo; será; serán; era; está; están; estará; "
+            "permanece; sigue siendo; vuelve a ser",
             "v": "ha; han; había; va; van; tiene; tendrá; tenía",
+        }
+    ),
+    phrases=meanings(
+        {
+            "y": "película de animación; películas de animación; serie de animación; series de animación; "
+            "largometraje de animación; película animada; serie animada",
+            "k": "estudio de animación; estudios de animación; estudio de producción",
         }
     ),
     dropped=words(
@@ -134,7 +165,7 @@ TABLES = Language(
         "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
-            interpretará protagonistas cast elenco
+            interpretará protagonistas cast elenco escuchar escucharemos
         """),
         "magazine": words("revista revistas magazine"),
         "press": words("editorial editora"),
@@ -142,11 +173,15 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; "
+            "creator": "manga; juego; juegos; videojuego; videojuegos; jrpg; rpg; "
+            "novela; novelas; novela ligera; novelas ligeras; novela visual; cómic; "
             "novela gráfica; webtoon; "
             "manhwa; libro; libros; cuento"
         }
     ),
+    examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
+    productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    award_words=words("premio premios galardón"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
@@ -155,11 +190,13 @@ TABLES = Language(
         "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
-        "experiencia en; trabajos anteriores incluyen; "
+        "en series como; en animes como; en películas como; en títulos como; en obras como; de títulos como; "
+        "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
     work_nouns=words(
-        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada"
+        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
+        "cinta filme secuela entrega"
     ),
     company_words=COMPANIES
     | words("estudio estudios studio studios producciones editorial televisión animation pictures films works"),
@@ -176,6 +213,7 @@ TABLES = Language(
     title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
     and_words=("y", "e"),
+    or_words=("o", "u"),
     as_words=("como",),
     sections={
         "cast": words("reparto elenco voces personajes cast"),
@@ -183,9 +221,10 @@ TABLES = Language(
         "staff": words("equipo staff personal créditos producción"),
     },
     furniture=(
-        r"(?:fuente|fuentes|vía|foto|imagen|relacionado|lee también|síguenos|etiquetas|autor)\b.{0,40}",
+        r"(?:fuente|fuentes|vía|foto|imagen|relacionado|lee también|síguenos|etiquetas)\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
+    bylines=(r"(?:autor|escrito por|publicado por|redactado por|por)\b",),
     endings=(r"fuentes?\s*:",),
     affiliations=("del estudio", "de los ", "ex "),
 )

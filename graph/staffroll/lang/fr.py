@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("par", "chez")
 _OF = ("de", "du", "des", "d")
+_TO = ("à", "au", "aux")
 _ENDS = ("é", "ée", "és", "ées")
 _ENDINGS = {"er": "er; e; ent; a; èrent; ait; era; eront; ant", "ir": "ir; it; issent; ira; iront; issant"}
 
@@ -18,11 +30,13 @@ def _verbs(infinitives: str, *more: str) -> str:
 
 _VERBS = (
     verb("streaming", "diffusera en streaming; diffusera en simulcast; proposera en simulcast", bare=True),
-    verb("voice-actor", "joue; jouent; jouera; campe; campera"),
+    verb("voice-actor", "joue; jouent; jouera; joueront; campe; campent; campera; camperont"),
     verb(
         "director",
         _verbs("réaliser; diriger; mener; chapeauter; piloter"),
-        contracted("sous la direction; sous la houlette", _OF) + "; " + bent("réalis; dirig", _BY, _ENDS),
+        contracted("sous la direction; sous la houlette", _OF)
+        + "; "
+        + bent("réalis; dirig; men; port; chapeaut; pilot; orchestr", _BY, _ENDS),
         instead={"sound": "sound-director"},
         objects={"le son": "sound-director"},
         bare=True,
@@ -40,7 +54,7 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuer"), bent("distribu", _BY, _ENDS), bare=True),
-    verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS)),
+    verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS), objects={"personnages": "character-design"}),
     verb("illustration", _verbs("illustrer"), bent("illustr", _BY, _ENDS)),
     verb("creator", "", bent("cré; imagin", _BY, _ENDS)),
     verb("animation-production", _verbs("animer"), bent("anim", _BY, _ENDS), bare=True),
@@ -55,21 +69,35 @@ _VERBS = (
     verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
     verb(
         "voice-actor",
-        "prête sa voix à; prêtera sa voix à; prêtent leur voix à; "
+        contracted(
+            "prête sa voix; prêtera sa voix; a prêté sa voix; prêtent leur voix; prêtent leurs voix; "
+            "prêteront leur voix; prêteront leurs voix; donne sa voix; donnera sa voix",
+            _TO,
+        )
+        + "; "
         + _verbs("doubler; incarner", "interprète; interprètent; interprétera; interpréteront; a interprété"),
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
     verb("theme-performance", _verbs("chanter"), bent("chant", _BY, _ENDS)),
-    verb(None, _verbs("superviser"), instead=OF_SCRIPTS),
+    verb("supervisor", _verbs("superviser"), bent("supervis", _BY, _ENDS), instead=OF_SCRIPTS, bare=True),
+    verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "conçoit; conçoivent; concevra; fournit; fournira; responsable; "
-        + _verbs("charger; occuper; assurer; signer; adapter; cumuler; gérer; livrer", "co-signe; co-signent"),
-        "confiée à; confié à; confiés à; revient à; "
-        "est signé; est signée; sont signés; sont signées; "
-        + contracted("l'œuvre; à la charge; entre les mains", _OF)
+        "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
+        "responsable; responsables; interprète de; interprètes de; "
+        + _verbs(
+            "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter",
+            "co-signe; co-signent",
+        ),
+        "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
+        + contracted("revient; reviennent; reviendra", _TO)
         + "; "
-        + bent("sign; assur; supervis; adapt", _BY, _ENDS),
+        + bent("confi; attribu", _TO, _ENDS)
+        + "; conçu par; conçue par; conçus par; conçues par; "
+        "est signé; est signée; sont signés; sont signées; "
+        + contracted("l'œuvre; à la charge; en charge; entre les mains; sous la responsabilité", _OF)
+        + "; "
+        + bent("sign; assur; propos; développ", _BY, _ENDS),
     ),
 )
 
@@ -104,15 +132,23 @@ TABLES = Language(
             "n": "sur",
             "s": "voix",
             "z": "streaming; simulcast; catalogue",
-            "B": "disponible; débutera; débute; diffusion; sortira",
+            "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
             "&": "et; &",
             ";": "tandis que; tandis; alors que",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
             "h": "il; elle",
-            "u": "est; sont; sera; seront; était; fut",
+            "u": "va être; vont être; est; sont; sera; seront; était; fut; "
+            "reste; restent; demeure; demeurent; devient; redevient",
             "v": "a; ont; avait",
+        }
+    ),
+    phrases=meanings(
+        {
+            "y": "film d'animation; films d'animation; série d'animation; séries d'animation; "
+            "long métrage d'animation; longs métrages d'animation",
+            "k": "studio d'animation; studios d'animation",
         }
     ),
     dropped=words(
@@ -130,7 +166,7 @@ TABLES = Language(
         "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
-            incarne prête interprète distribution
+            incarne prête prêtent interprète distribution entendre
         """),
         "magazine": words("magazine revue mensuel hebdomadaire"),
         "press": words("éditeur éditions maison"),
@@ -138,22 +174,35 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; roman; romans; light novel; light novels; visual novel; bande dessinée; "
+            "creator": "manga; jeu; jeux; jeu vidéo; jeu mobile; jrpg; rpg; "
+            "roman; romans; light novel; light novels; visual novel; bande dessinée; "
             "roman graphique; webtoon; "
             "manhwa; livre; livres; conte"
         }
     ),
+    examples=phrases(
+        "comme; tels que; telles que; tel que; telle que; notamment; "
+        "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
+    ),
+    productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    award_words=words("prix récompense"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
-    mourning=phrases("décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition"),
+    mourning=phrases(
+        "décès; décédé; décédée; est mort; est morte; mort de; mort du; disparition; s'éteint; s'éteindre; "
+        "nous a quittés; nous quitte; n'est plus; disparu; disparue; nécrologie; hommage à; hommage au"
+    ),
     known_for=phrases(
         "connu pour; connue pour; connus pour; reconnu pour; reconnue pour; "
         "reconnus pour; connu grâce à; connue grâce à; réputé pour; réputée pour; célèbre pour; "
         "travaillé sur; travaillé comme; œuvré sur; participé à; officié sur; à qui l'on doit; à qui on doit; "
+        "sur des séries comme; sur des titres comme; dans des séries comme; dans des titres comme; "
+        "dans des films comme; sur des films comme; de séries comme; de titres comme; d'œuvres comme; travaille sur; "
+        "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
-    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée"),
+    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""
@@ -169,6 +218,7 @@ TABLES = Language(
     title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na"),
     name_particles=words("de du des la le von van"),
     and_words=("et",),
+    or_words=("ou",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),
     sections={
         "cast": words("casting distribution voix personnages doublage cast"),
@@ -176,9 +226,10 @@ TABLES = Language(
         "staff": words("staff équipe crédits réalisation"),
     },
     furniture=(
-        r"(?:source|sources|via|photo|image|crédit|à lire aussi|suivez|mots-clés|tags|auteur)\b.{0,40}",
+        r"(?:source|sources|via|photo|image|crédit|à lire aussi|suivez|mots-clés|tags)\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
+    bylines=(r"(?:auteur|écrit par|publié par|rédigé par|posté par|par)\b",),
     endings=(r"sources?\s*:",),
     affiliations=("du studio", "ex-"),
 )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("da", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "dall")
@@ -64,21 +75,29 @@ _VERBS = (
     verb("theme-performance", _verbs("cantare; eseguire"), bent("cantat; eseguit", _BY, _ENDS)),
     verb(
         "broadcast",
-        "trasmetterà",
+        "trasmetterà; trasmetteranno; trasmette; trasmettono",
         "in onda su; in onda sulle reti; in onda sui canali; in onda sul canale; in onda sull'emittente; "
         + bent("trasmess", (*_BY, "su", "sulle reti", "sui canali"), _ENDS),
         bare=True,
     ),
-    verb(None, _verbs("supervisionare; supervisare"), instead=OF_SCRIPTS),
+    verb(
+        "supervisor",
+        _verbs("supervisionare; supervisare"),
+        bent("supervisionat; supervisat", _BY, _ENDS),
+        instead=OF_SCRIPTS,
+        bare=True,
+    ),
+    verb("animation-production", _verbs("adattare"), bent("adattat", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "si occupa di; responsabile; responsabili; incaricato; incaricata; "
+        "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
+        "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
-        + _verbs("occupare; curare; firmare; adattare; realizzare; gestire; ideare; creare"),
-        "troviamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),
+        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
-        + bent("curat; firmat; realizzat; adattat", _BY, _ENDS),
+        + bent("curat; firmat; realizzat", _BY, _ENDS),
     ),
 )
 
@@ -114,8 +133,15 @@ TABLES = Language(
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
             "h": "lui; lei",
-            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno",
+            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno; resta; rimane; diventa",
             "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
+        }
+    ),
+    phrases=meanings(
+        {
+            "y": "film d'animazione; serie d'animazione; lungometraggio d'animazione; film di animazione; "
+            "serie di animazione",
+            "k": "studio d'animazione; studi d'animazione; studio di animazione; studi di animazione",
         }
     ),
     dropped=words(
@@ -132,7 +158,7 @@ TABLES = Language(
     cues={
         "distributive": words("rispettivamente"),
         "cast": words(
-            "voce voci cast doppiatori doppiatrici interpretati interpretato doppiato doppia presta nei panni"
+            "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"
         ),
         "magazine": words("rivista riviste magazine mensile settimanale"),
         "press": words("editore editrice casa"),
@@ -140,10 +166,14 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "manga; romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; "
+            "creator": "manga; gioco; videogioco; videogiochi; jrpg; rpg; "
+            "romanzo; romanzi; light novel; visual novel; fumetto; graphic novel; webtoon; "
             "manhwa; libro; libri; opera"
         }
     ),
+    examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
+    productions=words("opere titoli produzioni episodio episodi franchise film"),
+    award_words=words("premio premi"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
@@ -152,10 +182,13 @@ TABLES = Language(
         "noto per; nota per; noti per; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "
         "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori precedenti includono; "
+        "in serie come; in titoli come; in film come; di titoli come; di serie come; a serie come; a titoli come; "
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    work_nouns=words("anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata"),
+    work_nouns=words(
+        "anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata sequel seguito"
+    ),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),
     calendar=words("""
@@ -169,10 +202,11 @@ TABLES = Language(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     """),
     title_joiners=words(
-        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni"
+        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni and for"
     ),
     name_particles=words("di de del della von van"),
     and_words=("e", "ed"),
+    or_words=("o",),
     as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
     sections={
         "cast": words("cast doppiatori personaggi voci interpreti"),
@@ -180,9 +214,10 @@ TABLES = Language(
         "staff": words("staff team crediti realizzazione"),
     },
     furniture=(
-        r"(?:fonte|fonti|via|foto|immagine|crediti immagine|leggi anche|seguici|tag|autore)\b.{0,40}",
+        r"(?:fonte|fonti|via|foto|immagine|crediti immagine|leggi anche|seguici|tag)\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
+    bylines=(r"(?:autore|scritto da|pubblicato da)\b",),
     endings=(r"fonti?\s*:",),
     affiliations=("dello studio", "dei ", "ex "),
 )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SCRIPTS, OF_SONGS, Language, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_DRAFTS,
+    OF_SCRIPTS,
+    OF_SONGS,
+    Language,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 from staffroll.lang.romance import OF_STUDIOS, PATTERNS, TOPICS, bent, conjugated, contracted
 
 _BY = ("por", "pelo", "pela", "pelos", "pelas")
@@ -62,15 +73,18 @@ _VERBS = (
         bare=True,
     ),
     verb(None, _verbs("projetar"), bent("projetad", _BY), objects={"personagens": "character-design"}),
-    verb(None, _verbs("supervisionar"), instead=OF_SCRIPTS),
+    verb("supervisor", _verbs("supervisionar"), bent("supervisionad", _BY), instead=OF_SCRIPTS, bare=True),
+    verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
     verb(
         None,
         "começou a publicar; começou a serializar; "
         "responsável; encarregado; encarregada; encarregue; encarregues; "
-        + _verbs("assumir; assinar; cuidar; tratar; encarregar; adaptar; apresentar; desempenhar; comandar"),
+        + _verbs(
+            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer"
+        ),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
-        + bent("assinad; adaptad", _BY),
+        + bent("assinad", _BY),
     ),
 )
 
@@ -105,8 +119,15 @@ TABLES = Language(
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
             "h": "ele; ela",
-            "u": "é; são; foi; será; serão; era; está; estão",
+            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
             "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
+        }
+    ),
+    phrases=meanings(
+        {
+            "y": "filme de animação; filmes de animação; série de animação; séries de animação; "
+            "longa-metragem de animação",
+            "k": "estúdio de animação; estúdios de animação",
         }
     ),
     dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),
@@ -127,11 +148,15 @@ TABLES = Language(
     },
     source_nouns=meanings(
         {
-            "creator": "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; "
+            "creator": "jogo; jogos; videojogo; jrpg; rpg; "
+            "mangá; manga; romance; light novel; light novels; novel; quadrinho; novela gráfica; "
             "graphic novel; webtoon; "
             "manhwa; livro; livros; livros ilustrados; livro ilustrado"
         }
     ),
+    examples=phrases("como; entre eles; entre elas; destacam-se; tais como"),
+    productions=words("obras obra títulos produções episódio episódios franquia"),
+    award_words=words("prêmio prémio prêmios prémios"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
@@ -142,9 +167,14 @@ TABLES = Language(
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
         "trabalhos anteriores incluem; "
+        "em séries como; em animes como; em títulos como; em filmes como; de títulos como; de séries como; "
+        "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    work_nouns=words("anime série filme temporada temporadas especial adaptação saga projeto animada longa-metragem"),
+    work_nouns=words(
+        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
+        "sequência continuação"
+    ),
     company_words=COMPANIES
     | words("estúdio estúdios studio studios produções editora televisão animation pictures films works"),
     calendar=words("""
@@ -160,13 +190,15 @@ TABLES = Language(
     title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for"),
     name_particles=words("de do da dos das von van"),
     and_words=("e",),
+    or_words=("ou",),
     as_words=("como",),
     sections={
         "cast": words("elenco vozes personagens dubladores cast"),
         "songs": words("música músicas canções temas"),
         "staff": words("equipe equipa staff créditos produção"),
     },
-    furniture=(r"(?:fonte|fontes|via|foto|imagem|leia também|siga|tags|autor)\b.{0,40}", r"\[[^\]]*\]$"),
+    furniture=(r"(?:fonte|fontes|via|foto|imagem|leia também|siga|tags)\b.{0,40}", r"\[[^\]]*\]$"),
+    bylines=(r"(?:autor|escrito por|publicado por|por)\b",),
     endings=(r"fontes?\s*:",),
     affiliations=("do estúdio", "ex-"),
 )
