@@ -365,7 +365,8 @@ class Reading(NamedTuple):
             return True
         verbs = (span.verb.role for span in before if span.verb)
         nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
-        return not _SHOWING.isdisjoint(verbs) or any(wide.is_a(role, "sound") for role in nouns)
+        recorded = any(wide.is_a(role, "sound") for role in nouns) and not self._is_of_sound()
+        return not _SHOWING.isdisjoint(verbs) or recorded
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""

@@ -223,7 +223,7 @@ _PATTERNS = (
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
