@@ -479,12 +479,6 @@ class Reading(NamedTuple):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
-    def _is_of_sound(self) -> bool:
-        """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
-        wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
-        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
-
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""
         before = self.clause.sentence.text[: max(0, named.name.start - self.clause.sentence.start)].split()[-1:]
@@ -494,6 +488,12 @@ class Reading(NamedTuple):
         """Say whether a name says that it is a channel's or a streaming service's, which directs nothing."""
         language = self.clause.known.lexicon.language
         return self._streams(named) or not language.broadcasters.isdisjoint(flat(named.name.text).split())
+
+    def _is_of_sound(self) -> bool:
+        """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
+        wide = vocabulary.load()
+        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""

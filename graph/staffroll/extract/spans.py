@@ -486,10 +486,10 @@ def _letter(text: str, language: Language, first: bool) -> str:
     if first and folded in language.leading:
         return "o"
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
-    if function == "v" and not first and text.istitle() and language.determiners:
-        function = None  # "adapted by Will Mori"
     if function in _NOUNS and not first and text.istitle() and not language.capital_nouns:
         function = None  # a name that is spelled as the noun: "Aya Onda"
+    if function == "v" and not first and text.istitle() and language.determiners:
+        function = None  # "adapted by Will Mori"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
