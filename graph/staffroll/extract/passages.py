@@ -24,7 +24,6 @@ STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
 _LONGEST_HEADING = 90
 _LONGEST_MARKED = 14
 _MOST_WORDS = 10
-_FEW_WORDS = 6  # of a sentence that leads on
 _SUNG = re.compile(
     r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
 )
@@ -426,8 +425,8 @@ def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: L
 def _is_sentence(text: str, language: Language) -> bool:
     """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
     letters = {language.function_words.get(word) for word in flat(text).split()}
-    long = "," in text or len(text.split()) >= _FEW_WORDS
-    return text.endswith(_COLONS) and long and not letters.isdisjoint("uvp")
+    told = "," in text or not language.work_nouns.isdisjoint(flat(text).split())
+    return text.endswith(_COLONS) and told and not letters.isdisjoint("uvp")
 
 
 def _is_titled(text: str) -> bool:

@@ -71,8 +71,10 @@ def shared_titles(
 
 def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
-    led = _LED.match(run.text)
-    if led and f" {plain(run.text)} " not in wanted and f" {plain(run.text[led.end() :])} " in wanted:
+    if f" {plain(run.text)} " in wanted:
+        return run
+    led = None if lexicon.language.sentence_titles else _LED.match(run.text)
+    if led and f" {plain(run.text[led.end() :])} " in wanted:
         return run.part(led.end(), len(run.text))
     known = lexicon.language.never_names
     start = 0

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_personal
-from staffroll.extract.brackets import asides_in, voice_in
+from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.listings import listed
 from staffroll.extract.spans import Span, letters
@@ -20,6 +20,7 @@ from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
+_CV = re.compile(r"CV\s?[:：.]", re.IGNORECASE)
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
@@ -374,7 +375,8 @@ class Reading(NamedTuple):
             return True
         verbs = (span.verb.role for span in before if span.verb)
         nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
-        return not _SHOWING.isdisjoint(verbs) or any(wide.is_a(role, "sound") for role in nouns)
+        recorded = any(wide.is_a(role, "sound") for role in nouns) and not self._is_of_sound()
+        return not _SHOWING.isdisjoint(verbs) or recorded
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
@@ -435,7 +437,7 @@ class Reading(NamedTuple):
 
         A name whose bracket tells who voices it is a character's.
         """
-        agents = tuple(named for named in agents if not any(map(voice_in, named.asides)))
+        agents = tuple(named for named in agents if not any(_CV.match(aside.text) for aside in named.asides))
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)

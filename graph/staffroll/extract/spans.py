@@ -426,8 +426,9 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, letter in lexicon.phrases.find(folded):
         yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
-        describes = not passive and folded[start:end].endswith("ed") and _is_before_noun(folded, end, lexicon)
-        inside = start and not (passive is not False and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
+        past = passive is not False or folded[start:end].endswith("ed")
+        describes = past and not passive and _is_before_noun(folded, end, lexicon)
+        inside = start and not (past and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
         if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)

@@ -22,6 +22,7 @@ _CHARACTER = r"(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40}?)"
 _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n]{{1,60}})\)")
 _OWNED = re.compile(r"(?P<title>[^\W_a-zß-öø-ÿ][^,()\n]{1,60}?)['’‘]s\s(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40})")
 _NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
+_AND_BEHIND = re.compile(r"\s(?:and|&)$")
 _EDGE = ' ,.;"“”'
 
 
@@ -129,5 +130,6 @@ def _bare(title: Stretch) -> Stretch:
     """Drop quotation marks and what ends a sentence."""
     text = title.text
     start = len(text) - len(text.lstrip('"“«')) if text[:1] in QUOTES else 0
+    text = _AND_BEHIND.sub("", text)
     end = len(text.rstrip(_EDGE)) if start else len(text.rstrip(" ,;"))
     return title.part(start, end)

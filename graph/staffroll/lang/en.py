@@ -224,7 +224,7 @@ _PATTERNS = (
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?<=[uyxrRO])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
@@ -495,7 +495,7 @@ TABLES = Language(
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
-        preview review guide news interview summary synopsis
+        feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
