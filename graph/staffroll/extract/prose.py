@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import cast, fame, labels, lives, unspaced, voices
+from staffroll.extract import careers, cast, fame, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -103,6 +103,8 @@ def credits_in(
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
                 drafts += life
+            if person and known.lexicon.language.writing == "kana":
+                drafts += careers.credits_in(spans, person[0], drafts, known)
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:

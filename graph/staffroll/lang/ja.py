@@ -126,7 +126,7 @@ _PATTERNS = (
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
-    Pattern("as-role-name", "(?P<roles>R)a,?(?P<agents>N)(?=b|w(?!A)|V)", either=True),
+    Pattern("as-role-name", "(?P<roles>R)a,?x?(?P<agents>N)(?=b|w(?!A)|V|,)", either=True),
     Pattern(
         "is-work-of",
         "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",
@@ -214,7 +214,7 @@ TABLES = Language(
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
-            "デビューを果たし; デビューし",
+            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な",
             "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
             "c": "役",
@@ -249,7 +249,7 @@ TABLES = Language(
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
     ),
-    attributes="y{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
+    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
     "(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
@@ -289,7 +289,7 @@ TABLES = Language(
             "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切; 同人誌"
         }
     ),
-    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 永眠"),
+    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなっ; 永眠; 他界"),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
         ピクチャーズ アニメーション フィルム 放送

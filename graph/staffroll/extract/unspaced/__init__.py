@@ -31,6 +31,7 @@ from staffroll.extract.unspaced.names import joined_names, may_be_name, name_spa
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
+from staffroll.extract.unspaced.relative import led_to
 from staffroll.extract.unspaced.rows import (
     attributed,
     begun_with_and,
@@ -76,7 +77,8 @@ def spans_of(
         row = begun_with_and(quoted_people(row, titles), text, sentence.start)
     elif lexicon.language.writing == "hangul":
         row = quoted_characters(row, titles)
-    return coordinated(attributed(without_songs(row), sentence, lexicon.language))
+    row = attributed(without_songs(row), sentence, lexicon.language)
+    return coordinated(led_to(row, sentence) if lexicon.language.writing == "kana" else row)
 
 
 def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexicon: Lexicon) -> Iterator[Span]:

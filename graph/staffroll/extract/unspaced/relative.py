@@ -1,0 +1,54 @@
+"""Whom a Japanese clause leads to: "director is, who won a prize with 「Rook」, NN" becomes "director is NN"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from staffroll.extract.agents import Named
+from staffroll.extract.spans import Span, letters
+from staffroll.extract.stretch import Stretch
+
+_ROLE = re.compile("R[twia](?=[^T]{0,12}T)")
+_LED_TO = re.compile("(?<=[xVlv])N(?=,x?(?:[RS]|$)|,$|;|$|e?b[Vx]|wV|u|&,)")
+_LIST = re.compile("T(?:y?[,&]{0,2}y?T)*")
+_LONGEST = 24  # spans of such a clause
+
+
+def led_to(row: Sequence[Span], sentence: Stretch) -> list[Span]:
+    """Keep of what stands between a role and its holder nothing but the works, as the name's aside.
+
+    Where a clause that describes somebody stands between, it may hold names, other roles and commas of its own.
+    """
+    line = letters(row)
+    found: list[Span] = []
+    position = 0
+    for role in _ROLE.finditer(line) if "T" in line else ():
+        start = role.end()
+        if start <= position:
+            continue
+        end = _end(line, start)
+        name = _LED_TO.search(line, start, min(end, start + _LONGEST) + 1)
+        works = _LIST.search(line, start, name.start()) if name else None
+        if name and works and name.start() < end:
+            found += row[position:start]
+            found.append(_with_past(row, name.start(), works, sentence))
+            position = name.end()
+    return [*found, *row[position:]] if found else list(row)
+
+
+def _end(line: str, start: int) -> int:
+    """Return where the clause of a role ends: another role with its particle, a full stop, a pause."""
+    ends = re.compile(r"[;]|,x?[RS][twia]").search(line, start)
+    return ends.start() if ends else len(line)
+
+
+def _with_past(row: Sequence[Span], place: int, works: re.Match[str], sentence: Stretch) -> Span:
+    """Return a name with the works of the clause before it, and the role on them that the clause tells."""
+    named = row[place].names[0]
+    begin, end = row[works.start()].stretch.start, row[works.end() - 1].stretch.end
+    past = Stretch.of(sentence.text, begin - sentence.start, end - sentence.start).shift(sentence.start)
+    roles = [span.stretch.text for span in row[works.end() : place] if span.letter == "R"]
+    if roles:
+        past = past._replace(text=f"{past.text}の{'・'.join(roles)}")
+    return row[place]._replace(names=(Named(named.name, (*named.asides, past), named.kind), *row[place].names[1:]))
