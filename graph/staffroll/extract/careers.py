@@ -15,11 +15,11 @@ from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import flat
 
-_ACTS = re.compile(r"N(?:R?[tb]|(?=[RA]))")  # who does something
+_ACTS = re.compile("NR?[tb]")  # who does something
 _WORKS = re.compile("T(?:y?[,&]{0,2}[xy]?T)*")
 _ROLE_BEHIND = re.compile("(?:wx|[xoyei,dD&]){1,12}?(?P<role>R)(?!t)")
 _ROLE_BEFORE = re.compile("(?P<role>R)(?:a,?|b|i|t)[xy]{0,2}$")
-_SEVERAL = re.compile("[yx]{0,2}e")
+_SEVERAL = re.compile("[yx]{0,2}e(?!o?s)")
 _MADE = re.compile("y?w[Vv]")
 _BEST = re.compile("y[ti],?y?$")
 _PLAYED = re.compile("[oydDExR]{0,4}[NTx]{0,2}c|oNo?s")
@@ -59,5 +59,7 @@ def _roles(row: str, works: re.Match[str], spans: Sequence[Span]) -> list[tuple[
         roles = [role for role, _ in spans[place].roles]
         told = all(wide.roles[role].holder != "organization" and role not in CAST for role in roles)
         return [(role, place) for role in roles] if told else []
+    if "S" in row:  # what then is named may be a song
+        return []
     several = _SEVERAL.match(row, works.end()) or _MADE.match(row, works.end()) or _BEST.search(row, 0, works.start())
     return [("contributor", None)] if several else []

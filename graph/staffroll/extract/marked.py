@@ -38,7 +38,7 @@ _NEXT_PART = re.compile(
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
 _PRINTS = re.compile(
-    r"[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
+    r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル)|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
 )
 _TITLED_BEHIND = re.compile(
     r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題|[」』》](?:为|為)(?:标题|標題|题|題|名)"
@@ -56,6 +56,9 @@ _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
     r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
+)
+_OF_MAKER = re.compile(  # in a headline, whose new work it announces
+    r"[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -100,6 +103,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if heading and (longer := _in_full(title, article, headline)):
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
+        if heading and _OF_MAKER.match(article.text, title.end):
+            heading = False
         if not heading and (_LENT.match(article.text, title.end) or _LENT_BEFORE_VERB.match(article.text, title.end)):
             continue
         if not heading and before.endswith(_EARLIER):

@@ -13,7 +13,7 @@ from staffroll.extract.spans import letters
 from staffroll.extract.stretch import Stretch
 
 _PAIR = re.compile(
-    "Ty{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN][o&])?)?(?P<character>(?:N&)?[NTx]{1,2})(?P<said>c?)"
+    "T(?:N(?=o))?y{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN][o&])?)?(?P<character>(?:N&(?!T[yod]))?[NTx]{1,2})(?P<said>c?)"
 )
 _BETWEEN = re.compile("(?=.{0,2}[&,])[&,xyi]{1,5}")
 _BEHIND = re.compile(

@@ -10,6 +10,7 @@ from staffroll import vocabulary
 from staffroll.extract import careers, cast, fame, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
+from staffroll.extract.castlists import listed_cast
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
@@ -50,6 +51,7 @@ _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
+_STATION = re.compile("([^、。・/／]{2,12}?)系(?:列)?")  # behind a title, who shows the work
 _SEASON_OF = re.compile("EoT")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
@@ -194,6 +196,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
+    if language.writing == "kana" and not carried.told:
+        drafts += listed_cast(spans, row, drafts)
     bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
         if bracketed:
@@ -253,6 +257,8 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if lines or not known.lexicon.language.writing:
             continue
         title = _title_before(passage.stretch, start, known)
+        if title and (station := _STATION.fullmatch(content.text)):
+            behind.append(Draft(Named(content.part(*station.span(1))), "broadcast", "bracket", 0.85, work=title))
         if title or any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             drafts = _sentence(spans, content, known, Carried())[0]
@@ -534,9 +540,17 @@ def _carry(
     returns = bool(lasting) and flat(max(lasting)[1].text) in clause.known.subjects
     if lasting and (not topic or returns) and max(lasting)[1] in works:
         topic = max(lasting)[1]
+    if clause.known.lexicon.language.writing == "kana" and not clause.known.subjects and not clause.carried.told:
+        topic = _only_work(clause.spans) or topic
     voices = any(draft.character for draft in drafts)
     told = clause.carried.told
     return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told)
+
+
+def _only_work(spans: Sequence[Span]) -> Stretch | None:
+    """Return the one work that a sentence names, of which the next may go on in an article about several."""
+    named = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:

@@ -17,8 +17,9 @@ _FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
 _SURNAME = re.compile(r"[一-鿿々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
-_ACTS = re.compile(r"[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
+_ACTS = re.compile(r"[tb]|R[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
 _WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
+_DIES = re.compile("N(?=[btx])")
 _TOLD_OF = re.compile(r"(?<=R)N(?=x|b|t|$)|N(?=R(?:[btxN]|$))")
 _PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
 
@@ -95,7 +96,7 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
 def _who(spans: Sequence[Span], language: Language) -> Named | None:
     """Return whom a sentence is about: its first name, in Korean the first with a role or a particle of subjects."""
     row = letters(spans)
-    told = {"hangul": _TOLD_OF, "han": _WITH_ROLE}.get(language.writing)
+    told = {"hangul": _TOLD_OF, "han": _WITH_ROLE, "kana": _DIES}.get(language.writing)
     found = [match.start() for match in told.finditer(row)] if told else []
     people = [place for place in found if may_be_person(spans[place].names[0].name.text)]
     place = next(iter(people or found), row.find("N"))

@@ -80,7 +80,7 @@ _PATTERNS = (
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)[bo]?A(?P<characters>N)", "voice-actor"),
-    Pattern("who-sings-theme", "(?P<agents>N)b[GV]x?(?P<roles>S)(?!tN)"),
+    Pattern("who-sings-theme", "(?P<agents>[NT])b[GV]x?(?P<roles>S)(?!tN)"),
     Pattern("theme-then-sung", f"(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
@@ -104,6 +104,7 @@ _PATTERNS = (
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
+    Pattern("shown-in-slot", "(?P<agents>N)oNe{1,2}(?:d[xitob,]{0,7}|ob?x?)(?P<roles>B)(?!o)"),
     Pattern(
         "shown-on",
         "(?<!wx|eo)(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
@@ -123,6 +124,10 @@ _PATTERNS = (
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern(
+        "made-by-turns",
+        "(?P<agents>N)b(?P<roles>R)(?=(?:w?V)?(?:,?NbR(?:w?V)?){0,4}(?<=V)x?(?P<works>T)(?=[;tbu]|$))",
+    ),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
@@ -222,7 +227,7 @@ TABLES = Language(
             "f": "出演",
             "m": "メガホンを取; メガホンをと; メガホンを執; メガホンを握",
             "e": "をはじめ; など; といった; ほか; 他; 系; 系列; 枠; 各局",
-            "y": "アニメ; テレビアニメ; tvアニメ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
+            "y": "アニメ; テレビアニメ; tvアニメ; tvアニメーション; テレビアニメーション; 劇場アニメーション; ショートアニメ; オリジナルアニメーション; オリジナルテレビアニメ; オリジナルtvアニメ; 長編アニメ; 短編アニメ; 長編アニメーション; 短編アニメーション; テレビドラマ; tvドラマ; 大河ドラマ; テレビシリーズ; tvシリーズ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
             "新作; "
             "同作; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
@@ -231,7 +236,7 @@ TABLES = Language(
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
-            "おなじみ; お馴染み; たち; ため; こと; "
+            "おなじみ; お馴染み; らおなじみ; らお馴染み; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
@@ -248,10 +253,12 @@ TABLES = Language(
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
+        "NbRwVx?(?P<works>T)(?=[;u]|$)",
+        "(?P<works>T)w,(?=NR)",
     ),
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
-    "(?:o|(?<=R)[u&]|wV|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
-    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
+    "(?:o|(?<=R)[u&]|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
+    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -289,7 +296,7 @@ TABLES = Language(
             "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切; 同人誌"
         }
     ),
-    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなっ; 永眠; 他界"),
+    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなっ; 永眠; 他界; 死亡が確認"),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
         ピクチャーズ アニメーション フィルム 放送

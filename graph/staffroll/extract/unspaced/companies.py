@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from staffroll.extract.agents import Named
@@ -9,6 +10,8 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch
 from staffroll.lang import Language
 
+_STUDIO = "アニメーション"
+_NAMING = re.compile("[一-鿿]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -24,6 +27,10 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             and row[number + 1].letter in "de&"
         )
         if channel and len(found) > 1 and found[-2].letter == "N" and found[-2].stretch.end == span.stretch.start:
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole),))]
+            continue
+        if language.writing == "kana" and _is_studio(found, language):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
@@ -49,6 +56,15 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             whole = sentence.cut(start - sentence.start, end - sentence.start)
             found[first:] = [Span("N", whole, names=(Named(whole, span.names[0].asides if span.names else ()),))]
     return found
+
+
+def _is_studio(found: Sequence[Span], language: Language) -> bool:
+    """Say whether a word for animation ends what is no description of it: a studio's name in Japanese."""
+    if letters(found[-2:]) not in {"xy", "Ny"} or found[-1].stretch.text != _STUDIO:
+        return False
+    before = found[-2].stretch
+    named = _NAMING.fullmatch(before.text) is not None and before.text not in language.phrases
+    return named and _touch(found[-2], found[-1])
 
 
 def _touch(one: Span, other: Span) -> bool:

@@ -77,6 +77,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None
     if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
+    if span.letter == "N" and behind in {*"&o"} and letters(before).endswith("co"):
+        return None  # "the X of A, the Y of B and C"
     if span.letter == "N" and behind in {*"wdi"} and letters(before).endswith("ct"):
         return None  # "the role X is A's, B …"
     if (

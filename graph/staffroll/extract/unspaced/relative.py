@@ -10,8 +10,9 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.stretch import Stretch
 
 _ROLE = re.compile("R[twia](?=[^T]{0,12}T)")
-_LED_TO = re.compile("(?<=[xVlv])N(?=,x?(?:[RS]|$)|,$|;|$|e?b[Vx]|wV|u|&,)")
+_LED_TO = re.compile("(?<=[xVlvo])N(?=,x?(?:[RS]|$)|,$|;|$|e?b[Vx]|wV|u|&,)|(?<=[xVl])T(?=[;u]|$|bV)")
 _LIST = re.compile("T(?:y?[,&]{0,2}y?T)*")
+_HELD = re.compile("R(?=(?:&R){0,3}w)")
 _LONGEST = 24  # spans of such a clause
 
 
@@ -48,7 +49,8 @@ def _with_past(row: Sequence[Span], place: int, works: re.Match[str], sentence: 
     named = row[place].names[0]
     begin, end = row[works.start()].stretch.start, row[works.end() - 1].stretch.end
     past = Stretch.of(sentence.text, begin - sentence.start, end - sentence.start).shift(sentence.start)
-    roles = [span.stretch.text for span in row[works.end() : place] if span.letter == "R"]
+    held = _HELD.finditer(letters(row), works.end(), place)
+    roles = [row[role.start()].stretch.text for role in held]
     if roles:
         past = past._replace(text=f"{past.text}の{'・'.join(roles)}")
-    return row[place]._replace(names=(Named(named.name, (*named.asides, past), named.kind), *row[place].names[1:]))
+    return row[place]._replace(letter="N", names=(Named(named.name, (*named.asides, past), named.kind), *row[place].names[1:]))

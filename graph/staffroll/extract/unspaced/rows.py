@@ -64,7 +64,7 @@ def without_endings(row: Sequence[Span], suffixes: Container[str]) -> list[Span]
         if honours and found and found[-1].letter == "N" and span.stretch.text in suffixes:
             continue  # an honorific behind the reading of a name
         glued = found and found[-1].letter in _VERBS and found[-1].stretch.end == span.stretch.start
-        if not (glued and span.letter in "xv" and re.fullmatch(rf"[{HIRA}]+", span.stretch.text)):
+        if not (glued and span.letter in "xvN" and re.fullmatch(rf"[{HIRA}]+", span.stretch.text)):
             found.append(span)
     return found
 

@@ -1,0 +1,32 @@
+"""Voices in lists of people that a word for actors leads to or closes: "the voice actors A, B and C came"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from staffroll.extract.draft import Draft
+from staffroll.extract.shapes import CAST
+from staffroll.extract.spans import Span
+
+_LED = re.compile("(?P<word>R)(?:o|&|xx?)(?P<who>N)(?P<office>R?)(?=[tb])")
+_CLOSED = re.compile("(?P<who>N)[xo]{0,3}(?P<word>R)(?=[bt])(?P<office>)")
+_FEWEST = 2
+
+
+def listed_cast(spans: Sequence[Span], row: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the voices of such a list; the last name may have an office of its own, and is no actor's then."""
+    if "R" not in row:
+        return
+    told = {draft.agent.name for draft in drafts}
+    for shape in (_LED, _CLOSED):
+        for found in shape.finditer(row):
+            word = spans[found.start("word")]
+            if not all(role in CAST for role, _ in word.roles):
+                continue
+            names = spans[found.start("who")].names
+            names = names[:-1] if found.group("office") else names
+            if len(names) >= _FEWEST:
+                for named in names:
+                    if named.name not in told:
+                        yield Draft(named._replace(asides=()), "voice-actor", "prose-cast", 0.75, word.stretch)
