@@ -507,6 +507,9 @@ class Reading(NamedTuple):
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
+        language = self.clause.known.lexicon.language
+        if language.writing == "kana" and any(word in flat(named.name.text) for word in language.broadcasters):
+            return True
         return (
             self._streams(named) or self._broadcasts(named) or bool(_CALL_SIGN.fullmatch(named.name.text.split()[-1]))
         )

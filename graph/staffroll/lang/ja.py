@@ -108,8 +108,11 @@ _PATTERNS = (
     Pattern(
         "shown-on",
         "(?<!wx|eo)(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
-        "(?P<roles>B)(?!o)(?:ly?(?P<works>T))?",
+        "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
     ),
+    Pattern("shown-there", "(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
+    Pattern("shown-besides", "(?P<agents>N)oe,x{0,3}(?P<beside>N)[de]{1,2}x{0,3}(?P<roles>B)", broadcaster=True),
+    Pattern("slot-line", ":x(?P<agents>N)e{0,2}$", "broadcast", broadcaster=True),
     Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
@@ -232,7 +235,7 @@ TABLES = Language(
             "同作; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "を背景に; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
+            "x": "によると; によれば; を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
@@ -297,6 +300,7 @@ TABLES = Language(
         }
     ),
     mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなっ; 永眠; 他界; 死亡が確認"),
+    broadcasters=words("テレビ 放送 テレ nhk bs mx mbs tbs wowow at-x"),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
         ピクチャーズ アニメーション フィルム 放送
