@@ -17,7 +17,7 @@ from staffroll.extract.stretch import flat
 
 _ACTS = re.compile("NR?[tb]")  # who does something
 _WORKS = re.compile("T(?:y?[,&]{0,2}[xy]?T)*")
-_ROLE_BEHIND = re.compile("(?:wx|[xoyei,dD&]){1,12}?(?P<role>R)(?!t)")
+_ROLE_BEHIND = re.compile("(?:wx|w(?=R)|[xoyei,dD&]){1,12}?(?P<role>R)(?!t)")
 _ROLE_BEFORE = re.compile("(?P<role>R)(?:a,?|b|i|t)[xy]{0,2}$")
 _SEVERAL = re.compile("[yx]{0,2}e(?!o?s)")
 _MADE = re.compile("y?w[Vv]")

@@ -52,6 +52,7 @@ _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _STATION = re.compile("([^、。・/／]{2,12}?)系(?:列)?")  # behind a title, who shows the work
+_PRINTING = re.compile("N?[id]{1,2}x{0,3}L")  # behind a magazine
 _SEASON_OF = re.compile("EoT")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
@@ -549,7 +550,13 @@ def _carry(
 
 def _only_work(spans: Sequence[Span]) -> Stretch | None:
     """Return the one work that a sentence names, of which the next may go on in an article about several."""
-    named = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
+    row = letters(spans)
+    named = {
+        flat(each.name.text): each.name
+        for number, span in enumerate(spans)
+        if span.letter == "T" and not _PRINTING.match(row, number + 1)
+        for each in span.names
+    }
     return next(iter(named.values())) if len(named) == 1 else None
 
 

@@ -19,7 +19,7 @@ _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(r"[tb]|R[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
 _WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
-_DIES = re.compile("N(?=[btx])")
+_ACTING = re.compile("N(?=[bt])")
 _TOLD_OF = re.compile(r"(?<=R)N(?=x|b|t|$)|N(?=R(?:[btxN]|$))")
 _PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
 
@@ -96,8 +96,11 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
 def _who(spans: Sequence[Span], language: Language) -> Named | None:
     """Return whom a sentence is about: its first name, in Korean the first with a role or a particle of subjects."""
     row = letters(spans)
-    told = {"hangul": _TOLD_OF, "han": _WITH_ROLE, "kana": _DIES}.get(language.writing)
+    told = {"hangul": _TOLD_OF, "han": _WITH_ROLE, "kana": _ACTING}.get(language.writing)
     found = [match.start() for match in told.finditer(row)] if told else []
+    if language.writing == "kana":
+        behind = {place: spans[place + 1].stretch.text for place in range(len(row) - 1) if row[place] == "N"}
+        found = [place for place, text in behind.items() if text.startswith(language.mourning)] or found
     people = [place for place in found if may_be_person(spans[place].names[0].name.text)]
     place = next(iter(people or found), row.find("N"))
     return spans[place].names[0] if place >= 0 else None

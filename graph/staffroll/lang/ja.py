@@ -132,7 +132,7 @@ _PATTERNS = (
         "(?P<agents>N)b(?P<roles>R)(?=(?:w?V)?(?:,?NbR(?:w?V)?){0,4}(?<=V)x?(?P<works>T)(?=[;tbu]|$))",
     ),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
-    Pattern("name-holds-role", f"(?P<agents>N)[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
     Pattern("as-role-name", "(?P<roles>R)a,?x?(?P<agents>N)(?=b|w(?!A)|V|,)", either=True),
     Pattern(
@@ -154,7 +154,7 @@ _PATTERNS = (
         "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
         confidence=0.85,
     ),
-    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[yMT]))"),
+    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMT]))"),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
@@ -207,7 +207,7 @@ TABLES = Language(
             "x": "との",
             "w": "を",
             "i": "に; には; にも; へ",
-            "d": "で; でも; にて",
+            "d": "で; でも; にて; によると; によれば",
             "D": "では",
             "&": "と; や; および; ならびに; とともに; と共に; と一緒に",
             "a": "として",
@@ -235,7 +235,7 @@ TABLES = Language(
             "同作; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "によると; によれば; を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
+            "x": "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
