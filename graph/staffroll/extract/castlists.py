@@ -5,13 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from staffroll import vocabulary
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span
+from staffroll.lang import Language
 
-_LED = re.compile("(?P<word>R)(?:o|&|xx?)(?P<who>N)(?P<office>R?)(?=[tb])")
+_LED = re.compile("(?P<word>R)(?:o|&|xx?|wV)(?P<who>N)(?P<office>R?)(?=[tb])")
 _CLOSED = re.compile("(?P<who>N)[xo]{0,3}(?P<word>R)(?=[bt])(?P<office>)")
+_OFFICE = re.compile("(?P<who>N)(?P<office>R)(?=[,&b]|oe)")
 _FEWEST = 2
+
+
+def present(spans: Sequence[Span], row: str, drafts: Sequence[Draft], language: Language) -> Iterator[Draft]:
+    """Yield who came to show a work with the office that they hold on it: "the director A came as well"."""
+    if "R" not in row or not any(
+        span.letter == "x" and span.stretch.text.startswith(language.appearing) for span in spans
+    ):
+        return
+    told = {draft.agent.name for draft in drafts}
+    roles = vocabulary.load().roles
+    for found in _OFFICE.finditer(row):
+        office, named = spans[found.start("office")], spans[found.start("who")].names[-1]
+        for role, wording in office.roles:
+            if named.name not in told and role not in CAST and roles[role].holder != "organization":
+                yield Draft(named._replace(asides=()), role, "prose", 0.75, wording)
 
 
 def listed_cast(spans: Sequence[Span], row: str, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ from staffroll import vocabulary
 from staffroll.extract import careers, cast, fame, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in, voice_in
-from staffroll.extract.castlists import listed_cast
+from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
@@ -49,10 +49,10 @@ _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s�
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
-_ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
+_ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿豈-﫿々]{1,3}[一-鿿豈-﫿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _STATION = re.compile("([^、。・/／]{2,12}?)系(?:列)?")  # behind a title, who shows the work
-_PRINTING = re.compile("N?[id]{1,2}x{0,3}L")  # behind a magazine
+_PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _SEASON_OF = re.compile("EoT")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
@@ -176,6 +176,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
     topic = opening[1] if opening else carried.topic
+    if language.writing == "kana" and not (opening or known.subjects or carried.told):
+        topic = _only_work(spans) or topic
     if known.base and _is_of_first_season(sentence, language):
         topic = known.base
     clause = Clause(
@@ -198,7 +200,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     if language.writing == "kana" and not carried.told:
-        drafts += listed_cast(spans, row, drafts)
+        drafts += [*listed_cast(spans, row, drafts), *present(spans, row, drafts, language)]
     bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
         if bracketed:

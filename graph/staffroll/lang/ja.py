@@ -50,7 +50,7 @@ _PATTERNS = (
     ),
     Pattern(
         "played-who",
-        "(?:(?P<works>T)y?[odD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)",
+        "(?:(?P<works>T)y?[odD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -99,11 +99,14 @@ _PATTERNS = (
         "serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"
     ),
     Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
-    Pattern("serialised-in", "(?P<agents>T)[iod]{1,2}x{0,3}(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
+    Pattern(
+        "shown-each", "(?P<works>T)[bt],?x{0,3}(?P<agents>N)d(?=(?:,Tbx{0,2}Nd){0,6}x{0,3}B)", "broadcast"
+    ),
     Pattern("shown-in-slot", "(?P<agents>N)oNe{1,2}(?:d[xitob,]{0,7}|ob?x?)(?P<roles>B)(?!o)"),
     Pattern(
         "shown-on",
@@ -137,11 +140,12 @@ _PATTERNS = (
     Pattern("as-role-name", "(?P<roles>R)a,?x?(?P<agents>N)(?=b|w(?!A)|V|,)", either=True),
     Pattern(
         "is-work-of",
-        "^x?(?P<works>T)t,(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)[oz][xN]{0,3}(?P<source>M)(?=d?[,;uvb]|d?$)",
+        "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
         confidence=0.85,
     ),
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
+    Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
     Pattern(
         "makes-source",
@@ -160,6 +164,7 @@ _PATTERNS = (
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("printed-by", "(?P<agents>N)o(?=No(?:x?M)(?:bR|T))", "publisher", "source", company=True),
+    Pattern("also-holds", "(?<=V),(?P<roles>R)[bw](?=V)", confidence=0.8),
     Pattern("took-part-as", "(?P<works>T)e?(?:xo?)?yi(?P<roles>R)a,?[^;N]{0,6}V", confidence=0.75),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern(
@@ -219,6 +224,7 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
+            "z": "により; によって",
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
@@ -239,7 +245,7 @@ TABLES = Language(
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
-            "おなじみ; お馴染み; らおなじみ; らお馴染み; たち; ため; こと; "
+            "おなじみ; お馴染み; らおなじみ; らお馴染み; ら豪華な; ら豪華; ら人気; ら実力派; たち; ため; こと; "
             "もの; "
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
@@ -259,8 +265,8 @@ TABLES = Language(
         "NbRwVx?(?P<works>T)(?=[;u]|$)",
         "(?P<works>T)w,(?=NR)",
     ),
-    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?Re?|dR(?=w))?)"
-    "(?:o|(?<=R)[u&]|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:xo|&){0,2}"
+    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=w))?)"
+    "(?:o|(?<=R)[u&]|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
@@ -286,6 +292,7 @@ TABLES = Language(
     ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
+    appearing=("登壇", "登場", "出席", "来場"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
     cues={
@@ -324,6 +331,13 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "あいさつ",
+        "挨拶",
+        "会見",
+        "試写会",
+        "初挑戦",
+        "初出演",
+        "初主演",
         "できる",
         "めて",
         "だろう",
