@@ -32,7 +32,9 @@ _SEPARATOR = (
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
 _LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
-_SAID = re.compile(r"。|[はがをにで](?=[一-鿿豈-﫿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold
+_SAID = re.compile(
+    r"。|[はがをにで](?=[一-鿿豈-﫿])|\d[年月日](?:$|[\d(（])|年\d"
+)  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
 _EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"
 _AFFILIATED = re.compile(r"\s(?:of|from|at)\s(?=[A-Z])")

@@ -27,7 +27,7 @@ from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
-from staffroll.extract.scoring import NO_HEADLINE, likeliest
+from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
 from staffroll.extract.seasons import with_number
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.titles import plain
@@ -35,6 +35,7 @@ from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_MORE = 2
+_SEVERAL = 4  # works of a listing
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
@@ -61,7 +62,9 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     "anime" beside it, an early place and repetition speak for it.
     """
     once = lexicon.language.writing == "kana"
-    found = likeliest(list(quoted_titles(article, headline, lexicon)), headline, marked=True, repeated=once)
+    quoted = list(quoted_titles(article, headline, lexicon))
+    listing = once and not headline and _is_listing(quoted)
+    found = [] if listing else likeliest(quoted, headline, marked=True, repeated=once)
     printed = () if lexicon.language.titles_in_marks else (headline, *(passage.stretch for passage in passages))
     companies = frozenset(companies_of(printed, lexicon))
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
@@ -96,6 +99,12 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]
     return [title for title in found if not is_maker(title, headline, companies, lexicon)]
+
+
+def _is_listing(quoted: Sequence[Candidate]) -> bool:
+    """Say whether an article names several works once each, and calls none of them one that it is about."""
+    distinct = {candidate.title.text for candidate in quoted}
+    return len(quoted) == len(distinct) >= _SEVERAL and not any(candidate.beside for candidate in quoted)
 
 
 def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -104,16 +104,14 @@ _PATTERNS = (
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
-    Pattern(
-        "shown-each", "(?P<works>T)[bt],?x{0,3}(?P<agents>N)d(?=(?:,Tbx{0,2}Nd){0,6}x{0,3}B)", "broadcast"
-    ),
+    Pattern("shown-each", "(?P<works>T)[bt],?x{0,3}(?P<agents>N)d(?=(?:,Tbx{0,2}Nd){0,6}x{0,3}B)", "broadcast"),
     Pattern("shown-in-slot", "(?P<agents>N)oNe{1,2}(?:d[xitob,]{0,7}|ob?x?)(?P<roles>B)(?!o)"),
     Pattern(
         "shown-on",
-        "(?<!wx|eo)(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
         "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
     ),
-    Pattern("shown-there", "(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
+    Pattern("shown-there", "(?<!Tb)(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
     Pattern("shown-besides", "(?P<agents>N)oe,x{0,3}(?P<beside>N)[de]{1,2}x{0,3}(?P<roles>B)", broadcaster=True),
     Pattern("slot-line", ":x(?P<agents>N)e{0,2}$", "broadcast", broadcaster=True),
     Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),

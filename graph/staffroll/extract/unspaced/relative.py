@@ -53,4 +53,6 @@ def _with_past(row: Sequence[Span], place: int, works: re.Match[str], sentence: 
     roles = [row[role.start()].stretch.text for role in held]
     if roles:
         past = past._replace(text=f"{past.text}の{'・'.join(roles)}")
-    return row[place]._replace(letter="N", names=(Named(named.name, (*named.asides, past), named.kind), *row[place].names[1:]))
+    return row[place]._replace(
+        letter="N", names=(Named(named.name, (*named.asides, past), named.kind), *row[place].names[1:])
+    )

@@ -14,6 +14,7 @@ from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
 from staffroll.lang import Language
 
+_AWARD = "賞"
 _VERBS = "VAGk"
 _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
@@ -140,6 +141,8 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
             sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start
         ).shift(sentence.start)
         named = name.names[0]
+        if language.writing == "kana" and named.name.text.endswith(_AWARD):
+            continue
         if language.writing == "hangul" and not named.asides and not _may_have_made(named.name.text, language):
             continue
         if language.writing == "hangul" and line[last : last + 1] == "o" and line[match.end() : match.end() + 1] == "R":
