@@ -438,7 +438,9 @@ class Reading(NamedTuple):
         if language.writing == "hangul":
             likely = tuple(filter(self._may_be_person, agents))
             agents = agents if _SEVERAL <= len(likely) >= len(agents) - 1 else likely
-        return tuple(named for named in agents if kind_of(named, language, None) != "organization")
+        people = tuple(named for named in agents if kind_of(named, language, None) != "organization")
+        said = agents and all(named.kind == "organization" for named in agents) and not self.pattern.staff
+        return agents if said and self._at("verb") >= 0 and self._at("roles") >= 0 else people
 
     def _may_be_person(self, named: Named) -> bool:
         """Say whether a name in Hangul is a person's by its shape, a bracket behind it or what the person is called."""

@@ -77,6 +77,7 @@ _VERBS = (
         + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat")),
         bare=True,
     ),
+    verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
     _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
@@ -191,7 +192,9 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern(
-        "voiced-by", "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)", needs="cast"
+        "voiced-by",
+        "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p|(?<=x,N),)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
+        needs="cast",
     ),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
