@@ -22,6 +22,16 @@ def lead(tag: str) -> str:
 
 
 SENTENCES = {
+    ("en", "Harbor Stream streamed an English dub of the series."): {("Harbor Stream", "streaming", HERE)},
+    ("en", "Harbor Stream was simulcast in May, and Aya Mori (森彩) was an animator on Tin Sky: A Blue Hour."): {
+        ("Aya Mori", "key-animation", "Tin Sky: A Blue Hour"),
+    },
+    ("en", "Aya Mori, the voice of Tin Sky's Bee, is directing the anime at Moth Animation Studio (Nine Stairs)."): {
+        ("Aya Mori", "voice-actor", "Tin Sky"),
+        ("Aya Mori", "director", HERE),
+        ("Moth Animation Studio", "animation-production", HERE),
+        ("Moth Animation Studio", "contributor", "Nine Stairs"),
+    },
     ("es", "Aya Mori (Tin Sky) dirige la serie en Kite Studio, con Jun Abe como director de sonido."): {
         ("Aya Mori", "director", HERE),
         ("Aya Mori", "contributor", "Tin Sky"),

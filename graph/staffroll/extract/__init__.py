@@ -22,6 +22,7 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
+from staffroll.extract.occasions import is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
@@ -30,12 +31,8 @@ from staffroll.extract.titles import (
     headline_of,
     is_capitalised,
     is_common,
-    is_overview,
-    people_of,
     plain,
     shaped_titles,
-    tells_of_death,
-    tells_of_life,
     work_headings,
 )
 from staffroll.extract.unspaced.quotations import group_names
@@ -78,7 +75,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         headline, found[0].stretch if found else headline, recognisers.language
     )
     lived = mourned_by_name(opening, found, recognisers)
-    personal = personal or bool(lived and not (about and plain(about[0].text) in plain(opening.text)))
+    work = next((plain(title.text) for title in about), "")
+    named = work in plain(opening.text) and all(plain(each.name.text) != work for each in lived)
+    personal = personal or bool(lived and not (work and named))
     known = Known(
         recognisers,
         frozenset(

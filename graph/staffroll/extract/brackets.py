@@ -51,7 +51,7 @@ _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 _REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
-_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|no|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
     r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
     r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"

@@ -25,6 +25,8 @@ _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 _OWNED = re.compile(r"(\S+\s\S+\s[^'’]{1,60})['’]s?\s(\S.*)")
 _OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 _BEFORE = 80  # characters looked back
+_PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
+_OWNED_BY_ONE = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
 
@@ -45,12 +47,17 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
 
 
 def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
-    """Drop the author behind a title, or several before it: "Rook de Aya Mori", "Aya Mori and Ken Ota's Rook"."""
+    """Drop the author behind a title, or several before it: "Rook de Aya Mori", "Aya Mori and Ken Ota's Rook".
+
+    A single one as well where the language has no such possessive.
+    """
     if lexicon.language.writing:
         return title
     parts = _behind_title(lexicon.language).fullmatch(title.text)
     if parts and is_romaji(parts.group(2)):
         return title.part(*parts.span(1))
+    if lexicon.language.sentence_titles and (alone := _OWNED_BY_ONE.fullmatch(title.text)):
+        return title.part(*alone.span(2)) if is_romaji(alone.group(1)) else title
     owned = _OWNED.fullmatch(title.text)
     owners = _OWNERS.split(owned.group(1)) if owned else ()
     return title.part(*owned.span(2)) if owned and len(owners) > 1 and all(map(is_romaji, owners)) else title
@@ -98,6 +105,8 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         noun = noun.rpartition(" ")[2] if lexicon.language.capital_nouns else noun
         if noun not in nouns and f"{folded[number - 1]} {noun}" not in nouns:
             continue
+        if number + 1 < len(folded) and folded[number + 1] in lexicon.language.event_words:
+            continue  # "the Moth Film Festival"
         for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
             if title and (" " in title.text or not lexicon.language.capital_nouns):
                 yield title
@@ -122,6 +131,12 @@ def _before(
     last = number - 1
     while last >= 0 and folded[last] in skipped:
         last -= 1
+    if (
+        last >= 0
+        and lexicon.language.function_words.get(folded[last]) in _PREPOSED
+        and lexicon.language.sentence_titles
+    ):
+        return None  # "Rook en el anime"
     found = None
     for first in range(last, max(-1, last - _LONGEST), -1):
         if first < last and _STOP.search(words[first].group()):

@@ -92,8 +92,11 @@ def _stretches(title: Stretch, text: str) -> Iterator[Stretch]:
 
 
 def _are_people(title: Stretch, lexicon: Lexicon) -> bool:
-    """Say whether what seems a title is two persons: "Aya Mori et Ken Ota"."""
+    """Say whether what seems a title is two persons, "Aya Mori et Ken Ota", or companies."""
     people = [part.text for part in parted(title, lexicon)]
+    companies = lexicon.language.company_words
+    if len(people) > 1 and any(plain(part).rpartition(" ")[2] in companies for part in people):
+        return True
     return len(people) > 1 and all(map(looks_personal, people)) and any(map(is_romaji, people))
 
 

@@ -14,6 +14,8 @@ from staffroll.extract.likeness import NATIVE, is_one_company, is_one_person
 from staffroll.extract.stretch import COMMA, Stretch, split
 from staffroll.records import AgentType
 
+_LATIN = re.compile(r"[A-Za-z]")
+
 
 class Draft(NamedTuple):
     """One credit as found at one place; `work` is None where it is the work that the passage is about.
@@ -75,6 +77,8 @@ def _is_own_name(agent: Named, content: Stretch) -> bool:
     if bool(NATIVE.search(name)) == bool(NATIVE.search(content.text)):
         return False
     first = next(split(content, COMMA), content).text
+    if is_romaji(name) and NATIVE.search(first) and not _LATIN.search(first):
+        return True  # what a name is written with cannot be told from it
     return is_one_person(name, first) or is_one_company(name, first)
 
 

@@ -36,7 +36,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     for agents, start, works in _places(spans, sentence, known, person):
         for agent in agents:
             drafts += _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
-        left = _without_aside(left, sentence.start + start, works.end) if drafts else left
+        left = without_aside(left, sentence.start + start, works.end) if drafts else left
     return Told(tuple(drafts), tuple(left))
 
 
@@ -48,7 +48,8 @@ def _places(
     phrases = fame(language)
     for match in phrases.finditer(flat(masked(sentence.text))) if phrases else ():
         agents = spoken_of(spans, sentence.start + match.start(), person)
-        agents = agents if agents and _is_beside(agents, sentence, match.start()) else known.person or agents
+        if known.person:
+            agents = _beside(spans, sentence, match.start()) or known.person
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         works = listed(spans, sentence, match.end(), language) if agents or opens else None
         if works is not None and opens and not agents:
@@ -57,9 +58,12 @@ def _places(
             yield agents, match.start(), works
 
 
-def _is_beside(agents: Sequence[Named], sentence: Stretch, start: int) -> bool:
-    """Say whether nothing but a comma stands between a name and such words: "the studio Kite, known for"."""
-    return not sentence.text[max(0, agents[-1].name.end - sentence.start) : start].strip(" ,")
+def _beside(spans: Sequence[Span], sentence: Stretch, start: int) -> Sequence[Named]:
+    """Return the names that nothing but a comma parts from such words: "the studio Kite, known for"."""
+    named = [span for span in spans if span.letter == "N" and span.stretch.end <= sentence.start + start]
+    last = named[-1] if named else None
+    between = sentence.text[last.stretch.end - sentence.start : start] if last else "-"
+    return last.names if last and not between.strip(" ,") else ()
 
 
 def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Stretch | None]:
@@ -92,7 +96,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
             )
 
 
-def _without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
+def without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
     """Take out what stands between commas: "Aya Mori, known for Rook, directs it"."""
     inside = [number for number, span in enumerate(spans) if start <= span.stretch.start < end]
     first, last = (inside[0], inside[-1] + 1) if inside else (0, 0)

@@ -23,8 +23,8 @@ def announced_whole(article: Article, headline: Stretch, lexicon: Lexicon) -> St
         title = headline.text[: word.start()].strip()
         while title and flat(title.rsplit(" ", 1)[-1]) in lexicon.language.dropped | lexicon.language.never_names:
             title = title.rpartition(" ")[0]
-        start = article.text.find(title, headline.end) if "," in title else -1
-        return Stretch(start, start + len(title), title) if start >= 0 else None
+        start = flat(article.text).find(flat(title), headline.end) if "," in title else -1
+        return Stretch.of(article.text, start, start + len(title)) if start >= 0 else None
     return None
 
 
@@ -38,6 +38,9 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
         nouns = [word for word in words if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works]
+        behind = next((word for word in words if nouns and word.start() > nouns[0].start()), None)
+        if behind and flat(behind.group()).strip(",:") in lexicon.language.event_words:
+            continue  # "Moth Film Festival"
         end = nouns[0].start() if nouns else len(run.text) + 1 if _noun_follows(headline, run, lexicon) else 0
         if end:
             known = lexicon.language.never_names | lexicon.language.dropped

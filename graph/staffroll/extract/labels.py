@@ -207,7 +207,7 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
     voiced = not language.writing and all(wide.is_a(role, "cast") for role, _ in roles)
     if agents and voiced and (characters := _characters(agents, known)):
         return [
-            Draft(agent._replace(asides=()), role, "label-list", 0.9, role_as=wording, character=character)
+            Draft(agent._replace(asides=()), _voiced(role), "label-list", 0.9, role_as=wording, character=character)
             for role, wording in roles
             for agent, character in zip(agents, characters, strict=True)
         ]
@@ -217,6 +217,11 @@ def _drafts(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
         for agent in agents or ()
     ]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _voiced(role: str) -> str:
+    """Return the role of somebody whose character is told, where a label only tells of the cast."""
+    return "voice-actor" if role == "cast" else role
 
 
 def _characters(agents: Sequence[Named], known: Known) -> list[Stretch | None]:

@@ -126,6 +126,8 @@ def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexico
         whole += headline.text[place + len(whole)] if exclaims else ""
         pauses = not headline.text[place + len(whole) :][:1].strip(" :,–—|-«“") and count == len(behind)
         leads = words[0] in lexicon.language.title_joiners
+        if lexicon.language.sentence_titles and not lexicon.language.work_nouns.isdisjoint(words):
+            continue  # "Rook en el anime"
         ends = exclaims or words[-1] not in lexicon.language.title_joiners
         if ends and (exclaims or pauses or leads or body.count(whole) > 1):
             start = article.text.index(whole, headline.end)

@@ -31,14 +31,20 @@ _STOP = re.compile(r"[.;!?]\s|[.;:]$|:\s(?=[a-zß-öø-ÿ])|\n")
 _YEAR = re.compile(r"\s?\((?:[^()]{0,30}\D)?(?:19|20)\d\d[^()]*\)")
 _YEARS = 2
 _BEGINNING = 1_500  # characters
+_OPENING = 160  # characters of the first paragraph
 _PASSAGES = 6
 
 
 def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Named, ...]:
     """Return the person whom a report of a death in a Romance language is about, as the headline or the text says."""
     language = lexicon.language
-    if language.capital_nouns or not language.sentence_titles or not _tells(headline.text, language):
+    if language.capital_nouns or not language.sentence_titles:
         return ()
+    if not _tells(headline.text, language):
+        first = next((passage.stretch.text for passage in passages if passage.stretch.start >= headline.end), "")
+        named = [run.text for run in proper_runs(headline, lexicon) if is_romaji(run.text)]
+        if not any(name in first[:_OPENING] for name in named) or not _tells(first[:_OPENING], language):
+            return ()
     for stretch in (headline, *(passage.stretch for passage in passages[:_PASSAGES])):
         for run in proper_runs(stretch, lexicon):
             for part in parted(run, lexicon):
@@ -102,7 +108,11 @@ def _worked_on(sentence: Stretch, known: Known) -> Iterator[tuple[Roles, int, in
 def _is_personal(role: str) -> bool:
     wide = vocabulary.load()
     known = wide.roles.get(role)
-    return known is not None and known.holder != "organization" and not wide.is_a(role, "cast")
+    return (
+        known is not None
+        and known.holder != "organization"
+        and not any(wide.is_a(role, other) for other in ("cast", "theme-performance"))
+    )
 
 
 def _titles(listed: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -119,4 +119,6 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     )
     number = next(skipped, 0)
     titled = words[number + 1 : number + 2] and words[number + 1][0].isupper()
+    if known[number + 1 : number + 2] and known[number + 1] in language.event_words:
+        return False  # "the Moth Film Festival"
     return known[number] in language.work_nouns and not (titled and number)

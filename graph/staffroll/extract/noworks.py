@@ -58,7 +58,7 @@ def companies_of(stretches: Iterable[Stretch], lexicon: Lexicon) -> Iterator[str
         for run in proper_runs(stretch, lexicon):
             name = plain(run.text)
             start = run.start - stretch.start
-            before = flat(stretch.text)[max(0, start - _LOOKED_BACK) : start].split()
+            before = flat(stretch.text[max(0, start - _LOOKED_BACK) : start]).split()
             if before and before[-1] in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and is_company(name, lexicon):

@@ -203,6 +203,12 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     if bracketed:
         cued = cued and not (words - _only_in_brackets(sentence, language)).isdisjoint(language.cues.get("cast", ()))
         drafts += _voiced_in_brackets(spans, known)
+        told = {draft.character for draft in drafts if draft.character}
+        drafts = [draft for draft in drafts if draft.agent.name not in told]
+        spans = [
+            span._replace(names=tuple(each._replace(asides=()) if each.name in told else each for each in span.names))
+            for span in spans
+        ]
         acted = _actors_with_characters(spans, drafts, known, voices=carried.voices)
         named = {draft.agent.name for draft in acted}
         drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
@@ -324,6 +330,9 @@ def _voiced_in_brackets(spans: Sequence[Span], known: Known) -> Iterator[Draft]:
     """Read "Bee (voiced by Aya Mori)" wherever a sentence names a character so."""
     for named in (named for span in spans if span.letter in "NT" for named in span.names):
         for aside in named.asides[:1]:
+            if voice := voice_in(aside):
+                yield Draft(Named(voice), "voice-actor", "prose-cast", 0.85, character=named.name)
+                continue
             verb = next(known.lexicon.verbs.find(flat(aside.text)), None)
             if verb and not verb[0] and verb[2][1] and verb[2][0].role == "voice-actor":
                 actors = agents_in(aside.part(verb[1], len(aside.text)), known.lexicon.language, known.names)

@@ -20,6 +20,7 @@ _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _LED = re.compile(r"[A-Z][a-z]+\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "Details of the Rook"
 _THE = re.compile(r"\w\s[Tt]he\s$")
+_WORD_BEFORE = re.compile(r"\S+\s+")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
 
 
@@ -77,7 +78,9 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
         return run.part(led.end(), len(run.text))
     known = lexicon.language.never_names
     start = 0
-    for word in re.finditer(r"\S+\s+", run.text):
+    if flat(run.text.partition(" ")[0]) not in known or f" {plain(run.text)} " in wanted:
+        return run
+    for word in _WORD_BEFORE.finditer(run.text):
         if flat(word.group().strip()) not in known:
             break
         start = word.end()

@@ -12,9 +12,10 @@ from staffroll.lang import Language, any_of
 
 _BREAK = re.compile(r"[.!?…。！？\n](?:(?<=[。！？\n])|(?=[\s\x00]|$))")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
-_ASIDE_BEHIND = re.compile(r"\s\x00+\s[a-zà-ÿ]")  # "Rook! (Bee) begins"
+_ASIDE_BEHIND = re.compile(r"\s\x00+(?:\s[a-zà-ÿ]|[,;])")  # "Rook! (Bee) begins"
 _LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
+_MEDIUM_BEHIND = re.compile(r"[!?]*\s([A-Z]\w+)\s[a-z]")
 _CAPITALS_BEFORE = re.compile(r"[A-Z][\w'’-]*\s[A-Z][\w'’-]*[!?]*$")
 _CAPITALS_BEHIND = re.compile(r"[!?]*\s(The\s|A\s|An\s)?([A-Z][\w'’-]*)\s[A-Z]?[\w'’-]+")
 
@@ -67,6 +68,9 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
 
 def _is_in_title(text: str, match: re.Match[str], language: Language) -> bool:
     """Say whether capitalised words stand on both sides of an exclamation mark: "Blue Hour! The Second Sky begins"."""
+    medium = _MEDIUM_BEHIND.match(text, match.end())
+    if medium and flat(medium.group(1)) in language.dropped:  # "Rook! TV anime"
+        return True
     goes_on = _CAPITALS_BEHIND.match(text, match.end())
     if not goes_on or not _CAPITALS_BEFORE.search(text, max(0, match.start() - _LONGEST_NAME), match.start()):
         return False

@@ -36,6 +36,7 @@ _GOES_ON_AT = re.compile("[in@]")
 _BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
+_ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
@@ -149,7 +150,12 @@ class Reading(NamedTuple):
         wide = vocabulary.load()
         role = verb.verb.role if verb and verb.verb else None
         shows = role is not None and wide.is_a(role, "organization") and role != "animation-production"
-        return shows and nouns is not None and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
+        return (
+            shows
+            and nouns is not None
+            and nouns.letter != "O"
+            and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
+        )
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""
@@ -224,6 +230,8 @@ class Reading(NamedTuple):
         if more is None or (looks_personal(more.names[0].name.text) and not company):
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
+        if len(self.clause.text(span.names[-1].name.end, more.names[0].name.start).split()) > 1:
+            return more.names  # "Kite's collaboration unit PIN"
         whole = Stretch(start, end, self.clause.text(start, end))
         return (*span.names[:-1], more.names[0]._replace(name=whole), *more.names[1:])
 
@@ -265,7 +273,9 @@ class Reading(NamedTuple):
             yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
-        casts = verb and verb.verb and verb.verb.role in CAST  # "plays the main characters" designs none
+        done = verb.verb.role if verb and verb.verb and not verb.verb.objects else None
+        shown = done is not None and vocabulary.load().is_a(done, "organization")  # "streams a dub" directs none
+        casts = shown or (verb and verb.verb and verb.verb.role in CAST)  # "plays the main characters" designs none
         role = (None if casts else self._action(verb).get(noun)) if nouns.letter == "O" else noun
         if role == "music" and self._of_song():
             return "song-composition"
@@ -596,8 +606,9 @@ class Reading(NamedTuple):
     def _examples(self) -> list[Stretch]:
         """Return the titles behind words such as "such as", which go on to the end of the list."""
         position = self._at("works")
-        led = letters(self.clause.spans[max(0, position - 3) : max(0, position)])
-        if not led.endswith(_LEADS_LIST):
+        if position < 1 or self.clause.spans[position - 1].letter not in _ENDS_LEAD:
+            return []
+        if not letters(self.clause.spans[max(0, position - 3) : position]).endswith(_LEADS_LIST):
             return []
         known, start = self.clause.known, self.clause.spans[position].stretch.start - self.clause.sentence.start
         works = listed(self.clause.spans, self.clause.sentence, start, known.lexicon.language)

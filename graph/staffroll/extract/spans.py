@@ -60,7 +60,7 @@ _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?"
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
-_BY_SOURCE = re.compile("M(?:ox{1,2})?o$")
+_BY_SOURCE = re.compile("M[oxq]{0,4}o$")
 _TITLED_SONG = re.compile(
     "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
 )
@@ -99,7 +99,8 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = _without_empty_commas(row) if lexicon.language.sentence_titles else row
-    row = tuple(_quoted_works(row)) if lexicon.language.determiners else row
+    if lexicon.language.determiners and any(span.letter == "q" for span in row):
+        row = tuple(_quoted_works(row))
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(_with_other_works(_without_other_directors(row)))
@@ -416,7 +417,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
                 continue  # "the animation Production Kite"
             capital = not lexicon.language.capital_nouns and start and stretch.text[0].isupper()
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
-                sentence.text, start, end
+                sentence.text, start, end, _studio_endings(lexicon.language)
             )
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
             short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
@@ -449,9 +450,17 @@ def _word_before(text: str, start: int) -> str:
     return words[-1] if words else ""
 
 
-def _in_name(text: str, start: int, end: int) -> bool:
-    """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it."""
-    if not text[start].isupper() or " " in text[start:end]:
+@cache
+def _studio_endings(language: Language) -> tuple[str, ...]:
+    return tuple(f" {word.capitalize()}" for word in language.studio_words)
+
+
+def _in_name(text: str, start: int, end: int, studios: tuple[str, ...]) -> bool:
+    """Say whether a single capitalised word is rather part of a name: another capitalised word stands before it.
+
+    So is a studio's noun of several words: "Kite Animation Studio".
+    """
+    if not text[start].isupper() or (" " in text[start:end] and not text[start:end].endswith(studios)):
         return False
     before = _CAPITALISED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     return before is not None and before.start() > 0
@@ -745,7 +754,12 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
         )
         names, roles = span.names + behind, span.roles + other.roles
         return span._replace(letter=letter, stretch=stretch, names=names, roles=roles)
-    roles = tuple((lexicon.nominal.get(role, role), wording) for role, wording in span.roles + other.roles)
+    roles = tuple(
+        (lexicon.nominal.get(role, role), wording)
+        for each in (span, other)
+        for role, wording in each.roles
+        if each.letter != "O" or role in lexicon.nominal  # what only some verbs' objects are says no role beside one
+    )
     return Span("R", stretch, roles=roles)
 
 

@@ -41,7 +41,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
     found = [without_author(title, lexicon) for title in proposed]
-    if not lexicon.language.writing:
+    sure = announced_whole(article, headline, lexicon) is not None
+    if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
     if not found:
         return ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -46,10 +45,10 @@ _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 _SHORTEST_JOINED = 3
 _CLOSE = 4
+_LABELS_WITHIN = re.compile(r"(?:^|[.;]\s)[A-Z][\w ]{2,30}:\s(?=[A-Z])")
+_SEVERAL_LABELS = 2
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
-_FIRST = 160  # characters of a text in which a life begins
-_LIKELIEST = 3
 _TITLE_MARKS = "「『《"
 _MARKS = frozenset("「『《【<〈")
 _LONGEST_MARKED = 80
@@ -237,7 +236,7 @@ def plain(text: str) -> str:
 def is_common(text: str, lexicon: Lexicon) -> bool:
     """Say whether a run holds nothing but numbers, words that the language also writes in capitals, and role nouns."""
     language = lexicon.language
-    words = [word.rpartition("'")[2] if language.elisions else word for word in re.split(r"[\s/]", plain(text))]
+    words = [word.rpartition("'")[2] if language.elisions else word for word in plain(text).replace("/", " ").split()]
     if language.sentence_titles:
         folded = unaccented(flat(text))
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
@@ -305,42 +304,6 @@ def _is_proper(heading: Stretch, lexicon: Lexicon) -> bool:
     return runs == [heading.text] and told.isdisjoint(plain(title).split())
 
 
-def tells_of_death(headline: Stretch, language: Language) -> bool:
-    """Say whether a headline tells that somebody died."""
-    quoted = any(headline.text[start] in QUOTES for start in enclosures(headline.text))
-    if quoted and not language.writing:
-        return False  # the work that it names is what the article is about as well
-    words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
-    return any((word if language.writing else f" {word} ") in words for word in language.mourning)
-
-
-def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
-    """Say whether a headline names a person whose life the text behind it begins to tell."""
-    if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
-        return False
-    told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
-    return told and any(map(is_romaji, people_of(headline, opening)))
-
-
-def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
-    """Return the pairs of capitalised words, as full names are, that a headline and the text's beginning print."""
-    pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
-    names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
-    return frozenset(name for name in names if name in opening.text[:_FIRST])
-
-
-def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
-    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
-    if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
-        return False
-    return not any(plain(title.text) in plain(headline.text) for title in about[:_LIKELIEST])
-
-
-@cache
-def _overviews(language: Language) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b(?:{each})" for each in language.overviews))
-
-
 def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the songs that a passage of a language with marks for titles names: behind a word for one."""
     for start, end in enclosures(stretch.text).items() if lexicon.language.titles_in_marks else ():
@@ -377,6 +340,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         telling <= set(plain(passage.stretch.text).split()) for passage in beneath
     )
     listed = bool(beneath) and sum(passage.listed for passage in beneath) >= 2
+    listed = listed or any(len(_LABELS_WITHIN.findall(passage.stretch.text)) >= _SEVERAL_LABELS for passage in beneath)
     numbered = _NUMBERED.match(heading.text) is not None
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())

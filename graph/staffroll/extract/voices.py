@@ -8,7 +8,7 @@ from functools import cache
 
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.draft import Draft, Known
-from staffroll.extract.fame import Told, spoken_of
+from staffroll.extract.fame import Told, spoken_of, without_aside
 from staffroll.extract.listings import listed
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span, letters
@@ -44,7 +44,9 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
                 for agent in agents
                 for character, title in items
             ]
-            left = [span for span in left if not first <= span.stretch.start < last]
+            aside = without_aside(left, first, last)
+            outside = [span for span in left if not first <= span.stretch.start < last]
+            left = aside if len(aside) < len(left) else outside
     return Told(tuple(drafts), tuple(left))
 
 

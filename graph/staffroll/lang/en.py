@@ -68,7 +68,7 @@ _VERBS = (
         ("helm", "helmed", "helmed"),
         bare=True,
         instead={"sound": "sound-director", "art": "art-director"},
-        objects=meanings({"director": "dub; english dub"}),
+        objects=meanings({"director": "dub"}),
     ),
     verb(
         "director",
@@ -94,7 +94,7 @@ _VERBS = (
         ),
         instead=OF_SONGS,
     ),
-    verb("script", "penned; pens; penning", "penned by"),
+    verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
     verb("music", "scored; scoring", "scored by", bare=True),
     _verb(
@@ -174,13 +174,14 @@ _OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}(?:(?<=y),)?|l))?"  # whose work it is: "on M
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
+_CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,4}l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
 _LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x?(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -208,13 +209,13 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
+        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)y?u?q?bx?(?P<agents>[NT])"),
+    Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
     Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
@@ -270,6 +271,7 @@ _PATTERNS = (
         f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?:(?<=u)V)?(?P<verb>V)",
         alone=True,
     ),
+    Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s))", alone=True, confidence=0.8),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -282,7 +284,7 @@ _PATTERNS = (
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
-    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
+    Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
@@ -301,7 +303,7 @@ _PATTERNS = (
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
-    Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[ROr])", confidence=0.8),
+    Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
@@ -457,8 +459,14 @@ TABLES = Language(
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
         r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
-    of_first_season=phrases("the first season; season 1; season one; the original season; the first anime season"),
-    lives=phrases("biography; was born; profile of; career of"),
+    of_first_season=phrases(
+        "the first season; season 1; season one; the original season; the first anime season; "
+        "as for the anime, its first season; its first season; the anime's first season"
+    ),
+    lives=(
+        *phrases("biography; was born; profile of; career of"),
+        *(f"{form} a japanese {noun}" for form in ("is", "was") for noun in _CALLINGS),
+    ),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires

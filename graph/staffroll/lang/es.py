@@ -59,7 +59,7 @@ _VERBS = (
     verb("manga", _verbs("dibujar"), bent("dibujad", _BY), objects={"personajes": "character-design"}),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
-    verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
+    verb("animation-production", _verbs("animar"), bent("animad; hech", _BY), bare=True),
     verb(
         "animation-production",
         _verbs("producir", "produce; produjo"),
@@ -162,6 +162,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "platform": words("plataforma plataformas"),
         "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
@@ -205,6 +206,7 @@ TABLES = Language(
         septiembre octubre noviembre diciembre primavera verano otoño invierno
     """),
     never_names=words("""
+        japonesa japoneses nipón nipona coreano coreana veterana veterano famosa famoso
         este esta esto estos estas ese esa eso además ahora tras también según
         el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se también ya es su sus
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre

@@ -163,6 +163,7 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
+        "platform": words("plateforme plateformes"),
         "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
@@ -210,6 +211,7 @@ TABLES = Language(
         octobre novembre décembre printemps été automne hiver
     """),
     never_names=words("""
+        japonaise japonaises féminin masculin
         premier première enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai

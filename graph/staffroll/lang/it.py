@@ -157,6 +157,7 @@ TABLES = Language(
     studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "platform": words("piattaforma piattaforme"),
         "distributive": words("rispettivamente"),
         "cast": words(
             "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"
@@ -197,6 +198,7 @@ TABLES = Language(
         agosto settembre ottobre novembre dicembre primavera estate autunno inverno
     """),
     never_names=words("""
+        giapponesi coreano coreana
         titolo titoli tutta tutto sito video
         il lo la i gli le un uno una di a da in con su per tra fra e o ma che chi non si anche ancora poi già è alla
         alle al ai del dei della delle dello dal dalla nel nella sul sulla giappone italia giapponese italiano

@@ -138,6 +138,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "platform": words("plataforma plataformas"),
         "distributive": words("respectivamente"),
         "cast": words(
             "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
@@ -182,6 +183,7 @@ TABLES = Language(
         setembro outubro novembro dezembro primavera verão outono inverno
     """),
     never_names=words("""
+        japonesa japoneses coreano coreana
         este esta isto estes estas esse essa isso além agora após também segundo
         o a os as um uma uns umas de do da dos das em no na nos nas com por para sem sobre e ou mas que quem não se
         também já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho

@@ -63,6 +63,7 @@ PATTERNS = (
     Pattern("of-publisher", "N,?ox?r(?P<agents>N)", "publisher", "press", 0.8),
     Pattern("published-since-in", "(?P<verb>D)x{1,3}[in](?P<agents>N)", alone=True, confidence=0.85),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
+    Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),

@@ -23,6 +23,9 @@ _NOUNS = frozenset(  # of one syllable and what could be a particle
 _TITLE_BEFORE = re.compile(r"(?:성우|배우|감독|가수|작가) \Z")
 _AND = "와"
 _FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스호")  # how Japanese family names sound
+_FAMILY_AND_NAME = re.compile(  # two words for one name, in a line or with a bracket behind it: "소가 아츠시(曾我篤史)"
+    rf"(?![내네제그누뭐애얘]가)[가-힣][가와] [가-힣]{{1,3}}[가-힣](?<![다요음함])(?:{MASK}|$)"
+)
 _LOOKED_BACK = 6
 _NAMED_AS_ROLE = re.compile(r"\s?역(?:할)?(?:[을에의은이]|[^가-힣]|$)")
 
@@ -59,6 +62,8 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             and may_be_person(text[first:last])
         ):
             stem = (last, "")  # a name that ends like a verb's form
+        if stem[1] and _FAMILY_AND_NAME.match(text, first):
+            stem = (last, "")
         if stem[1] == "b" and _NAMED_AS_ROLE.match(text, last):
             stem = (last, "")  # the end of a character's name
         if not stem[1]:

@@ -1,0 +1,52 @@
+"""What a headline tells of: a work, the death or the life of a person, or several works at once."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from staffroll.extract.agents import is_romaji
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.titles import plain
+from staffroll.lang import Language
+
+_FIRST = 160  # characters of a text in which a life begins
+_LIKELIEST = 3
+
+
+def tells_of_death(headline: Stretch, language: Language) -> bool:
+    """Say whether a headline tells that somebody died."""
+    quoted = any(headline.text[start] in QUOTES for start in enclosures(headline.text))
+    if quoted and not language.writing:
+        return False  # the work that it names is what the article is about as well
+    words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
+    return any((word if language.writing else f" {word} ") in words for word in language.mourning)
+
+
+def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
+    """Say whether a headline names a person whose life the text behind it begins to tell."""
+    if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+        return False
+    told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
+    return told and any(map(is_romaji, people_of(headline, opening)))
+
+
+def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
+    """Return the pairs of capitalised words, as full names are, that a headline and the text's beginning print."""
+    pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
+    names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
+    return frozenset(name for name in names if name in opening.text[:_FIRST])
+
+
+def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
+    if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
+        return False
+    return not any(plain(title.text) in plain(headline.text) for title in about[:_LIKELIEST])
+
+
+@cache
+def _overviews(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{each})" for each in language.overviews))
