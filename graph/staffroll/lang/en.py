@@ -449,7 +449,7 @@ TABLES = Language(
         "portrayal of; role as; roles as; role of; roles of; work includes; works include; roles include; "
         "roles included; role includes; characters include; the voices of"
     ),
-    several=words("several many numerous other various countless multiple"),
+    several=words("several many numerous other various countless multiple spinoff") | {"spin off"},
     mourning=phrases(
         "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
         "in memoriam; rest in peace"
