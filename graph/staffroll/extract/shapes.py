@@ -258,7 +258,7 @@ class Reading(NamedTuple):
             return False
         songs = self.clause.known.lexicon.language.song_nouns
         wide = vocabulary.load()
-        told = any(wide.is_a(each, "theme-performance") for span in self.clause.spans for each, _ in span.roles)
+        told = any(wide.is_a(each, "theme-performance") for each in self._roles_said(len(self.clause.spans)))
         return (
             not told
             and "q" not in letters(self.clause.spans)
@@ -294,12 +294,11 @@ class Reading(NamedTuple):
     def _of_song(self) -> bool:
         """Music named after a theme song in the same sentence is that song's."""
         wide = vocabulary.load()
-        return any(
-            wide.is_a(role, "theme-performance")
-            for span in self.clause.spans[: self.match.start("roles")]
-            if span.letter in "Rr"
-            for role, _ in span.roles
-        )
+        return any(wide.is_a(role, "theme-performance") for role in self._roles_said(self.match.start("roles")))
+
+    def _roles_said(self, end: int) -> Iterator[str]:
+        """Yield the roles that nouns say before a span; what an object means, its verb decides."""
+        yield from (role for span in self.clause.spans[:end] if span.letter in "Rr" for role, _ in span.roles)
 
     def _goes_on_of_song(self) -> bool:
         """Say whether a writer stands right behind who performs a song: "performed by Aya and written by Ken"."""
@@ -504,7 +503,7 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
         return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:
