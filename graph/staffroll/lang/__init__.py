@@ -101,7 +101,8 @@ class Language:
     marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
     `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
     only.
-    Words of `appearing` tell that people came to show a work. A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
+    Words of `appearing` tell that people came to show a work.
+    A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
     works is one on none of them. `introducing` are shapes, as `topics` are, by which a paragraph's first sentence
     introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`

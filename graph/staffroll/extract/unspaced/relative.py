@@ -12,6 +12,7 @@ from staffroll.extract.stretch import Stretch
 _ROLE = re.compile("R[twia](?=[^T]{0,12}T)")
 _LED_TO = re.compile("(?<=[xVlvo])N(?=,x?(?:[RS]|$)|,$|;|$|e?b[Vx]|wV|u|&,)|(?<=[xVl])T(?=[;u]|$|bV)")
 _LIST = re.compile("T(?:y?[,&]{0,2}y?T)*")
+_ENDS = re.compile(";|,x?[RS][twia]")
 _HELD = re.compile("R(?=(?:&R){0,3}w)")
 _LONGEST = 24  # spans of such a clause
 
@@ -40,7 +41,7 @@ def led_to(row: Sequence[Span], sentence: Stretch) -> list[Span]:
 
 def _end(line: str, start: int) -> int:
     """Return where the clause of a role ends: another role with its particle, a full stop, a pause."""
-    ends = re.compile(r"[;]|,x?[RS][twia]").search(line, start)
+    ends = _ENDS.search(line, start)
     return ends.start() if ends else len(line)
 
 
