@@ -27,13 +27,13 @@ _MOST_JOINED = 4
 _SEPARATOR = (
     r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
-    r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿豈-﫿][一-鿿豈-﫿])・(?=[一-鿿豈-﫿A-Z][一-鿿豈-﫿A-Z])|"
-    r"(?<=[A-Z][A-Z])・(?=[一-鿿豈-﫿][一-鿿豈-﫿])"
+    r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])・(?=[一-鿿\uf900-\ufaffA-Z][一-鿿\uf900-\ufaffA-Z])|"
+    r"(?<=[A-Z][A-Z])・(?=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
 _LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
 _SAID = re.compile(
-    r"。|[はがをにで](?=[一-鿿豈-﫿])|\d[年月日](?:$|[\d(（])|年\d"
+    r"。|[はがをにで](?=[一-鿿\uf900-\ufaff])|\d[年月日](?:$|[\d(（])|年\d"
 )  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
 _EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"

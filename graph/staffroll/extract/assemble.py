@@ -17,7 +17,7 @@ from staffroll.extract.titles import parted, plain, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
-_UNSPACED = re.compile(r"[一-鿿豈-﫿々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
+_UNSPACED = re.compile(r"[一-鿿\uf900-\ufaff々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
 _HONORIFIC = re.compile(r"(?<=[a-z])-(?:san|sama|kun|chan|sensei)$")
 _LONGEST_GIVEN = 4
 _SEVERAL = 2

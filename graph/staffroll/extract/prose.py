@@ -50,7 +50,7 @@ _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(
-    r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿豈-﫿々]{1,3}[一-鿿豈-﫿々ぁ-ゖァ-ヺー]{1,5}"
+    r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿\uf900-\ufaff々]{1,3}[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}"
 )
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _STATION = re.compile("([^、。・/／]{2,12}?)系(?:列)?")  # behind a title, who shows the work

@@ -13,8 +13,8 @@ from staffroll.extract.spans import Span, letters
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
-_FULL = re.compile(r"[一-鿿豈-﫿々ヶ]{1,3}[一-鿿豈-﫿々ぁ-ゖァ-ヺー]{1,4}")
-_SURNAME = re.compile(r"[一-鿿豈-﫿々ヶ]{1,3}")
+_FULL = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,4}")
+_SURNAME = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(r"[tb]|R[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something

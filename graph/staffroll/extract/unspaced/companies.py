@@ -11,7 +11,7 @@ from staffroll.extract.stretch import Stretch
 from staffroll.lang import Language
 
 _STUDIO = "アニメーション"
-_NAMING = re.compile("[一-鿿豈-﫿]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
+_NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 

@@ -15,14 +15,16 @@ from staffroll.extract.unspaced.hangul import particle_behind
 from staffroll.extract.unspaced.scripts import HIRA, KANJI, KATAKANA, WORD
 from staffroll.lang import Language
 
-_MAGAZINE = re.compile(r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿豈-﫿々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}")
+_MAGAZINE = re.compile(
+    r"(?:週刊|月刊|隔月刊|別冊|季刊)(?!連載|で|の)[一-鿿\uf900-\ufaff々ァ-ヺーA-Za-zａ-ｚＡ-Ｚ!！☆]{2,}"
+)
 _IS_WORD_OR_HYPHEN = re.compile(f"[{WORD}-]")
 _IS_WORD = re.compile(f"[{WORD}]")
 _CELS = "in-between-animation"  # 動画, which in prose is any video
 _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publisher": "L"}
 _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]$")  # what goes on: no particle behind a word
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
-_LATIN = re.compile("[a-z][一-鿿豈-﫿]")
+_LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _SHORT_WORD = 3
 
 

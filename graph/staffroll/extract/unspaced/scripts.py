@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 HIRA = "ぁ-ゖゝゞ"
-KANJI = "一-鿿豈-﫿々〆ヶヵ〇"
-WORD = "一-鿿豈-﫿々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
+KANJI = "一-鿿\uf900-\ufaff々〆ヶヵ〇"
+WORD = "一-鿿\uf900-\ufaff々〆ヶヵ〇ァ-ヺーヽ-ヿA-Za-z0-9À-ɏａ-ｚＡ-Ｚ０-９"
 INNER = "・·‧･=＝&＆'’.．!！?？☆★♪♡+＋-"
 KATAKANA = re.compile("[ァ-ヺー]")
 IS_HIRA = re.compile(f"[{HIRA}]")
