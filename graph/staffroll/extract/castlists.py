@@ -11,8 +11,8 @@ from staffroll.extract.shapes import CAST
 from staffroll.extract.spans import Span
 from staffroll.lang import Language
 
-_LED = re.compile("(?P<word>R)(?:o|&|xx?|wV)(?P<who>N)(?P<office>R?)(?=[tb])")
-_CLOSED = re.compile("(?P<who>N)[xo]{0,3}(?P<word>R)(?=[bt])(?P<office>)")
+_LED = re.compile("(?P<word>R)(?:o|&|xx?|wV|afv?)(?:(?P<group>N)o)?(?P<who>N)(?P<office>R?)(?=[tb])")
+_CLOSED = re.compile("(?P<who>N)[xo]{0,3}(?P<word>R)(?=[bt,])(?P<office>)(?P<group>)")
 _OFFICE = re.compile("(?P<who>N)(?P<office>R)(?=[,&b]|oe)")
 _FEWEST = 2
 
@@ -44,6 +44,8 @@ def listed_cast(spans: Sequence[Span], row: str, drafts: Sequence[Draft]) -> Ite
                 continue
             names = spans[found.start("who")].names
             names = names[:-1] if found.group("office") else names
+            if found.group("group"):  # its last is the group of the next: "A, B and C of the trio D"
+                names = spans[found.start("group")].names[:-1] + names
             if len(names) >= _FEWEST:
                 for named in names:
                     if named.name not in told:

@@ -141,7 +141,8 @@ def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     """
     named = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
     subjects = [name for title, name in named.items() if title in known.subjects and not _is_bare(name, known)]
-    whole = [name for name in subjects if not _is_beginning(flat(name.text), known.subjects)]
+    within = _is_within if known.lexicon.language.writing == "kana" else _is_beginning
+    whole = [name for name in subjects if not within(flat(name.text), known.subjects)]
     return whole[0] if len(subjects) == len(whole) == 1 and len(known.subjects) > 1 else None
 
 
@@ -149,6 +150,10 @@ def _introduced(spans: Sequence[Span], known: Known) -> Stretch | None:
     """Return the work that a paragraph's first sentence introduces, if the article is not about it anyway."""
     named = (name for _, name in _named_works(letters(spans), spans, known.lexicon.language.introducing, known))
     return next((name for name in named if not _is_bare(name, known)), None)
+
+
+def _is_within(title: str, others: Iterable[str]) -> bool:
+    return any(title in other and title != other for other in others)
 
 
 def _is_beginning(title: str, others: Iterable[str]) -> bool:
@@ -177,6 +182,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     stated = [item for item in _topics(row, spans, known) if not _is_bare(item[1], known)]
     opening = _opening_topic(spans, language, known.subjects)
     opening = None if opening and _is_bare(opening[1], known) else opening
+    if opening and language.writing == "kana" and _is_within(flat(opening[1].text), known.subjects):
+        opening = None  # the series that the work the article is about belongs to
     topic = opening[1] if opening else carried.topic
     if language.writing == "kana" and not (opening or known.subjects or carried.told):
         topic = _only_work(spans) or topic

@@ -98,7 +98,9 @@ _PATTERNS = (
     Pattern(
         "serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"
     ),
-    Pattern("serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"),
+    Pattern(
+        "serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}(?:,x{1,4}|x{0,3})(?P<roles>L)" + _ON_WORK, "publisher"
+    ),
     Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),

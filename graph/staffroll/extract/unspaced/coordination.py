@@ -58,6 +58,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         between = 2
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
         return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
+    if between and span.letter == "R" and letters(before).endswith("No") and letters(row[position + 1 :][:3]) == "RoN":
+        return None  # "A and B of the cast, the director C"
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
         return None
     if between and span.letter == "N" and _is_described(row[position + between : position + between + 2]):
