@@ -54,16 +54,18 @@ _LONGEST_TITLE = 60
 _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
+_OF_BEHIND = re.compile(r"\s(?:original\s)?(?:d[eio]\w?|da|du)\s")  # "el Manga original de"
 _BY_TWO_WORDS = re.compile(r"(?<=[PbRr])x?(xx)")
-_IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>N)(?=,[uvx]{0,2}P)")
+_IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>[NT])(?=,[uvx]{0,2}P)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
 _BY_SOURCE = re.compile("M[oxq]{0,4}o$")
 _TITLED_SONG = re.compile(
-    "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
+    "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|&?[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
 )
+_CALLED = ("titul", "intitul", "intitol")  # how a song's verb begins: "si intitola Dew"
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
@@ -315,7 +317,7 @@ def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[
         start, end = match.span("song") if match.group("song") else match.span("short")
         words = {flat(span.stretch.text) for span in row[match.start() : start] if span.letter == "x"}
         theme = any(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
-        if theme and not words.isdisjoint(naming):
+        if theme and (not words.isdisjoint(naming) or any(word.startswith(_CALLED) for word in words)):
             whole = Stretch(row[start].stretch.start, row[end - 1].stretch.end, "")
             found += [*row[position:start], Span("q", whole)]
             position = end
@@ -421,6 +423,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             )
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
             short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
+            short = short or (letter == "M" and head_first and _OF_BEHIND.match(sentence.text, end) is not None)
             if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):

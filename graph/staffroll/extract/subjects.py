@@ -35,12 +35,14 @@ from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_MORE = 2
+_OPENING = {"’": "‘’", "”": "“”", "»": "«»"}
+_CLOSING = frozenset(_OPENING)
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
-    found = [without_author(title, lexicon) for title in proposed]
+    found = [_without_closing(without_author(title, lexicon)) for title in proposed]
     sure = announced_whole(article, headline, lexicon) is not None
     if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
@@ -52,6 +54,13 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
     return (with_number(article, headline, whole, lexicon), whole, *found)
+
+
+def _without_closing(title: Stretch) -> Stretch:
+    """Drop the mark that closes a quotation which begins before the title."""
+    text = title.text
+    closes = text[-1:] in _CLOSING and not any(mark in text[:-1] for mark in _OPENING[text[-1]])
+    return title.part(0, len(text) - 1) if closes else title
 
 
 def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:

@@ -182,12 +182,14 @@ TABLES = Language(
     ),
     examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
     productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
     known_for=phrases(
+        "cuyos créditos incluyen; cuyos trabajos incluyen; "
         "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "

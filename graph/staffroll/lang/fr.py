@@ -186,6 +186,7 @@ TABLES = Language(
         "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
     ),
     productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),

@@ -174,6 +174,7 @@ TABLES = Language(
     ),
     examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
     productions=words("opere titoli produzioni episodio episodi franchise film"),
+    dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),

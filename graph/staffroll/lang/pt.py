@@ -157,13 +157,14 @@ TABLES = Language(
     ),
     examples=phrases("como; entre eles; entre elas; destacam-se; tais como"),
     productions=words("obras obra títulos produções episódio episódios franquia"),
+    dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
     known_for=phrases(
-        "conhecido por; conhecida por; conhecidos por; "
+        "cujos créditos incluem; cujos trabalhos incluem; conhecido por; conhecida por; conhecidos por; "
         "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
