@@ -327,6 +327,8 @@ def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:
     text, before, behind = row[number].stretch.text, letters(row[:number]), letters(row[number + 1 : number + 2])
     beside = before.endswith("N&") and behind == "V"
+    if letters(row[number + 1 : number + 3]) == ",N":
+        return False  # "by the vocal duo, Tin Sparrow"
     return len(text) > 3 and text.isalpha() and (beside or (before[-1:] in "Pb" and behind in {"", *",;&q"}))
 
 
@@ -407,7 +409,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             named = named and not _CAPITAL_BEHIND.match(
                 sentence.text, end
             )  # "as the new composer comes", "composer Ota"
-            if letter == "r" and words[0 if head_first else -1] in lexicon.plain and not named:
+            group = head_first and len(words) > 1 and words[0] in lexicon.language.group_nouns  # "banda sonora"
+            if letter == "r" and words[0 if head_first else -1] in lexicon.plain and not (named or group):
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
                 continue
@@ -432,9 +435,17 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         past = passive is not False or folded[start:end].endswith("ed")
         describes = past and not passive and _is_before_noun(folded, end, lexicon)
         inside = start and not (past and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
-        if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
+        capital = sentence.text[start].isupper() or sentence.text[start - 1] == "-"
+        if not describes and not (inside and capital) and not _is_noun(folded, start, end, lexicon):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether what could be a verb is a noun for a work, behind an article: "l'anime", "un anime"."""
+    if folded[start:end] not in lexicon.language.work_nouns:
+        return False
+    return folded[start - 1 : start] in {"'", "’"} or _word_before(folded, start) in lexicon.language.dropped
 
 
 def _is_begun(role: str, text: str, end: int) -> bool:

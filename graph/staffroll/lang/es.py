@@ -208,6 +208,7 @@ TABLES = Language(
         septiembre octubre noviembre diciembre primavera verano otoño invierno
     """),
     never_names=words("""
+        primera segunda tercera cuarta
         japonesa japoneses nipón nipona coreano coreana veterana veterano famosa famoso
         este esta esto estos estas ese esa eso además ahora tras también según
         el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se también ya es su sus
@@ -216,7 +217,7 @@ TABLES = Language(
     """),
     title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
-    and_words=("y", "e"),
+    and_words=("y", "e", "así como"),
     or_words=("o", "u"),
     as_words=("como",),
     sections={

@@ -184,6 +184,7 @@ TABLES = Language(
         setembro outubro novembro dezembro primavera verão outono inverno
     """),
     never_names=words("""
+        primeira segunda terceira quarta
         japonesa japoneses coreano coreana
         este esta isto estes estas esse essa isso além agora após também segundo
         o a os as um uma uns umas de do da dos das em no na nos nas com por para sem sobre e ou mas que quem não se
@@ -192,7 +193,7 @@ TABLES = Language(
     """),
     title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for"),
     name_particles=words("de do da dos das von van"),
-    and_words=("e",),
+    and_words=("e", "bem como"),
     or_words=("ou",),
     as_words=("como",),
     sections={

@@ -37,7 +37,7 @@ PATTERNS = (
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by-both", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>[DV])&P(?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
     Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,2}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
@@ -57,7 +57,7 @@ PATTERNS = (
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
-    Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&pxy]|$)", person=True, confidence=0.85),
+    Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&pxytT]|$)", person=True, confidence=0.85),
     Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
     Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt]{1,5}[n@](?P<agents>N)", alone=True),
@@ -79,7 +79,7 @@ PATTERNS = (
     Pattern(
         "handled-before-work", "^(?P<verb>P)x{0,2}(?P<agents>N),[xo]{0,3}(?:y[xoy]{0,4})?(?P<works>T)", confidence=0.85
     ),
-    Pattern("handled-by", "(?<!v)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
+    Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
         f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoib]{{0,3}}"
@@ -117,6 +117,8 @@ PATTERNS = (
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("made-at", "@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-there", "[VD][xt]{0,2}[yT]i(?P<agents>N)", "animation-production", "making", 0.75),
+    Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern(
         "alone-with-role",
