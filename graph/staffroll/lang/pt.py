@@ -157,6 +157,7 @@ TABLES = Language(
     ),
     examples=phrases("como; entre eles; entre elas; destacam-se; tais como"),
     productions=words("obras obra títulos produções episódio episódios franquia"),
+    other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),

@@ -39,7 +39,7 @@ PATTERNS = (
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
-    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,2}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
@@ -109,7 +109,7 @@ PATTERNS = (
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
     Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
-    Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
+    Pattern("role-name", "(?<!N)(?P<roles>R)(?:tx)?(?P<agents>N)", confidence=0.85),
     Pattern("goes-on-role", f"(?<=[&,])(?:x?[uvp]{{1,2}}x?)?(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
     Pattern(
         "goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True
@@ -117,7 +117,7 @@ PATTERNS = (
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("made-at", "@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
-    Pattern("made-there", "[VD][xt]{0,2}[yT]i(?P<agents>N)", "animation-production", "making", 0.75),
+    Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern(
