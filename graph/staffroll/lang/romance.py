@@ -53,7 +53,7 @@ PATTERNS = (
     Pattern(
         "company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y(?!o[xrR])", "animation-production", company=True
     ),
-    Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
+    Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)x{0,2}t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
