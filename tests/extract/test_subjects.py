@@ -35,7 +35,7 @@ ARTICLES = {
     "an author behind the title in the text is no part of it": (
         "es",
         "Kumo no Tsuru: Blue Hour se estrena en octubre",
-        "El anime de la novela Kumo no Tsuru: Blue Hour de Riku Omori y Ren llega en octubre. Aya Mori dirige el anime.",
+        "El anime de la novela Kumo no Tsuru: Blue Hour de Riku Omori y Ren llega. Aya Mori dirige el anime.",
         "Kumo no Tsuru: Blue Hour",
     ),
     "what always follows behind a comma belongs to the title": (
