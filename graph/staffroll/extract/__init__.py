@@ -7,6 +7,7 @@ A layout reads one passage and knows nothing of the others; the most telling is 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +23,7 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
-from staffroll.extract.occasions import is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
@@ -66,6 +67,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
+    if not recognisers.language.writing:
+        about = tuple(title for title in about if not is_mourned(title, headline, recognisers.language))
     about = about or only_introduced(found, recognisers)
     several = is_overview(headline, about, recognisers.language)
     found = tuple(under_titles(found, about, headline, recognisers))
@@ -95,6 +98,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         given.names,
         about[1] if len(about) > 1 and about[0].text != about[1].text else None,
         lived,
+        several or _names_several(about, headline),
     )
     reads = recognisers.language.writing or lived  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
@@ -132,6 +136,12 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     return mentions(
         printed, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
     )
+
+
+def _names_several(about: Sequence[Stretch], headline: Stretch) -> bool:
+    """Say whether a headline prints two of the works that an article is about, none a part of the other."""
+    named = {plain(title.text) for title in about if plain(title.text) in plain(headline.text)}
+    return any(one not in other and other not in one for one, other in itertools.combinations(sorted(named), 2))
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:

@@ -13,6 +13,7 @@ from staffroll.records import Article
 _BEGINNING = 6_000
 _EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
+_SHORTENED = r"\s[a-z]{2,5}\.(?=\s[a-z])"  # a title that ends in a full stop within a sentence: "Rook tri. is"
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 _WORD = re.compile(r"\S+")
@@ -41,6 +42,9 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
+    short = re.search(re.escape(title.text) + _SHORTENED, text)
+    if short and text.count(short.group()) > 1:
+        return Stretch(short.start(), short.end(), short.group())
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title

@@ -88,16 +88,20 @@ def credits_in(
     """
     lived = person[:1] if not known.lexicon.language.writing else ()
     spoken_of = person
+    going_on: tuple[Stretch | None, Stretch | None] = (None, None)  # the heading, and the work told of beneath it
     for passage, read in passages:
         if not known.lexicon.language.patterns:
             yield []
             continue
-        carried = Carried(person=spoken_of, topic=_titled(passage), told=bool(person))
+        topic = _titled(passage) or (going_on[1] if passage.heading == going_on[0] else None)
+        carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
                 found += labelled
                 continue
+            if known.several and (told := _only_subject(spans, known)):
+                carried = carried._replace(topic=told)
             drafts, carried = _sentence(spans, sentence, known, carried)
             life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
             if life:
@@ -109,6 +113,8 @@ def credits_in(
                 topic = carried.topic or _introduced(spans, known) or _subject(spans, known)
                 carried = carried._replace(topic=topic)
             found += drafts
+        if known.several and not person:
+            going_on = (passage.heading, carried.topic)
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
         yield found
@@ -136,6 +142,20 @@ def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     subjects = [name for title, name in named.items() if title in known.subjects and not _is_bare(name, known)]
     whole = [name for name in subjects if not _is_beginning(flat(name.text), known.subjects)]
     return whole[0] if len(subjects) == len(whole) == 1 and len(known.subjects) > 1 else None
+
+
+def _only_subject(spans: Sequence[Span], known: Known) -> Stretch | None:
+    """Return the work of those that a round-up is about where a sentence names no other of them."""
+    titles = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
+    determiners = known.lexicon.language.determiners
+    named = [name for title, name in titles.items() if title in known.subjects or _bared(title, determiners, known)]
+    return named[0] if len(named) == 1 else None
+
+
+def _bared(title: str, determiners: Container[str], known: Known) -> bool:
+    """Say whether a title is a subject with an article before it."""
+    head, _, rest = title.partition(" ")
+    return head in determiners and rest in known.subjects
 
 
 def _introduced(spans: Sequence[Span], known: Known) -> Stretch | None:

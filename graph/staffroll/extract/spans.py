@@ -68,6 +68,7 @@ _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", 
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
+_LOUD = re.compile(r"[!?]+\s")
 _AGE = re.compile(r"\d+ year old")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _BEGINS = re.compile(r"[:–—]\s$")  # "Rook": Directed by
@@ -99,6 +100,7 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = _without_empty_commas(row) if lexicon.language.sentence_titles else row
+    row = tuple(_exclaimed(row, sentence)) if lexicon.language.determiners and _LOUD.search(sentence.text) else row
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
         row = tuple(_quoted_works(row))
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
@@ -115,6 +117,28 @@ def _without_empty_commas(row: tuple[Span, ...]) -> tuple[Span, ...]:
         row = (*row[:place], *row[place + 2 :])
         line = letters(row)
     return row
+
+
+def _exclaimed(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+    """Join what stands on both sides of an exclamation mark within a sentence to one title: "Rook! The Tin Sky"."""
+    held: Span | None = None
+    for span in row:
+        if held and span.letter in "NT" and _is_loud_between(held, span, sentence):
+            whole = sentence.part(held.stretch.start - sentence.start, span.stretch.end - sentence.start)
+            last = span.names[-1]._replace(name=whole)
+            held = span._replace(letter="N", stretch=whole, names=(last, *span.names[1:]))
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _is_loud_between(before: Span, behind: Span, sentence: Stretch) -> bool:
+    first, last = before.stretch.end - sentence.start, behind.stretch.start - sentence.start
+    one = before.letter in "NT" and len(before.names) == len(behind.names) == 1
+    return one and _LOUD.fullmatch(sentence.text[first:last]) is not None
 
 
 def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
@@ -497,8 +521,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function in _NOUNS and not first and text.istitle() and not language.capital_nouns:
         function = None  # a name that is spelled as the noun: "Aya Onda"
-    if function == "v" and not first and text.istitle() and language.determiners:
-        function = None  # "adapted by Will Mori"
+    if function in _ACTING and not first and text.istitle() and language.determiners:
+        function = None  # "adapted by Will Mori", "the group Tin Moon Stars"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -533,6 +557,7 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_ACTING = frozenset("vc")  # the letters of function words that are verbs
 _NOUNS = frozenset("Bsz")  # the letters of function words that are nouns
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))

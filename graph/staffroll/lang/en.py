@@ -102,7 +102,7 @@ _VERBS = (
         objects=meanings({"song-arrangement": "songs; song"}),
         instead={"theme-performance": "song-arrangement"},
     ),
-    _verb(None, "design", "adapt", objects=_DESIGNED),
+    _verb(None, "design", "adapt", objects=_DESIGNED, instead={"original-character-design": "character-design"}),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
@@ -151,7 +151,7 @@ _VERBS = (
     _verb("distribution", "distribute", bare=True),
     verb(
         "broadcast",
-        "broadcasting; broadcasts; will broadcast; will air",
+        "broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
         "run on; runs on; starts on; "
@@ -220,12 +220,12 @@ _PATTERNS = (
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
-    Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
+    Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
@@ -391,7 +391,7 @@ TABLES = Language(
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
         "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
-        "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}P",
+        "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}P",
         "^(?:x,)?(?P<works>[TN]),x?P",
         "^x,(?P<works>[TN]),[uv]{1,2}P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
@@ -400,6 +400,8 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
+        "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
+        "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
         "^(?:x,)?(?P<works>[TN]),xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
     ),
     cues={
