@@ -25,6 +25,7 @@ from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
+from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
@@ -96,7 +97,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         _first_season(article, about, recognisers),
         song_titles(article, about, recognisers),
         given.names,
-        about[1] if len(about) > 1 and about[0].text != about[1].text else None,
+        _base(about),
         lived,
         several or _names_several(about, headline),
     )
@@ -136,6 +137,12 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     return mentions(
         printed, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
     )
+
+
+def _base(about: Sequence[Stretch]) -> Stretch | None:
+    """Return the title of the first season where the likeliest subject is a later one's."""
+    bare = (title for title in about[1:] if about[0].text.startswith(f"{title.text} "))
+    return next((title for title in bare if IS_SEASON.fullmatch(about[0].text[len(title.text) :])), None)
 
 
 def _names_several(about: Sequence[Stretch], headline: Stretch) -> bool:

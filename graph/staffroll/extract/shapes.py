@@ -40,6 +40,7 @@ _ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
+_ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 CAST = frozenset(("voice-actor", "narrator"))
@@ -227,6 +228,8 @@ class Reading(NamedTuple):
         """Keep "by Rook's Nest" whole, but take the person of "by Kite's Aya Mori"."""
         language = self.clause.known.lexicon.language
         company = more and kind_of(more.names[0], language, None) == "organization"
+        if more and more.names[0].kind == "organization" and more.names[0].kind == kind_of(span.names[-1], language, None):
+            return more.names  # "at Kite Pictures' Nest studio"
         if more is None or (looks_personal(more.names[0].name.text) and not company):
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
@@ -250,7 +253,14 @@ class Reading(NamedTuple):
             for role, wording in nouns.roles
             for each in [*self._verbs_before(nouns), verb]
         ]
+        if nouns.letter != "M" and any(role == "illustration" for role, _ in found) and self._speaks_of_manga():
+            found = [("manga" if role == "illustration" else role, wording) for role, wording in found]
         return [(role, wording) for role, wording in dict.fromkeys(found) if role and not self._composes_no_song(role)]
+
+    def _speaks_of_manga(self) -> bool:
+        """Say whether the only source that a sentence names is a manga, which nobody illustrates but draws."""
+        sources = {flat(span.stretch.text) for span in self.clause.spans if span.letter == "M"}
+        return sources == {"manga"}
 
     def _composes_no_song(self, role: str) -> bool:
         """Say whether a noun for composing speaks of no song, where the same word stands for a series' composition."""
@@ -519,6 +529,8 @@ class Reading(NamedTuple):
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
+        if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
+            return True
         goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
         return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 

@@ -560,6 +560,7 @@ def _plain_letter(folded: str, language: Language) -> str:
 _ACTING = frozenset("vc")  # the letters of function words that are verbs
 _NOUNS = frozenset("Bsz")  # the letters of function words that are nouns
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
+_BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
@@ -585,7 +586,8 @@ def _names(
             if is_glued(sentence.text, name.end - sentence.start):
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
-            described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
+            named_so = _is_called(marks, end, lexicon.language)
+            described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
             no_name = described_more or _is_no_name(name, sentence, lexicon, common)
             if no_name or (
                 described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
@@ -595,6 +597,11 @@ def _names(
                 title = sentence.part(name.start - sentence.start, marks[end].stretch.end - sentence.start)
                 yield marks[end]._replace(stretch=title, names=(Named(title, _asides(sentence, title, inside)),))
                 position += 1
+            elif named_so:
+                noun = marks[end]
+                asides = _asides(sentence, name, inside) or _asides(sentence, noun.stretch, inside)
+                yield Span("N", name, names=(Named(name, asides, _DESCRIBES[noun.letter]),))
+                position, kind = end + 1, None
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
@@ -637,6 +644,14 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
         and marks[end].letter in _DESCRIBES
         and marks[end].stretch.start == marks[end - 1].stretch.end + 1
     )
+
+
+def _is_called(marks: Sequence[Span], end: int, language: Language) -> bool:
+    """Say whether a noun for a group or studio stands behind a name and describes nothing further: "the Kite studio"."""
+    if not language.determiners or language.capital_nouns or not _describes(marks, end) or marks[end].letter == "j":
+        return False
+    behind = letters(marks[end + 1 : end + 2])
+    return behind in _BEHIND_GROUP if marks[end].letter == "g" else behind not in {"C", "T", "N", "q", *_DESCRIBES}
 
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:

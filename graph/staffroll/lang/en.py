@@ -164,7 +164,7 @@ _VERBS = (
         None,
         "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
         "take on; takes on; taking on; took on; work on; working on; works on; "
-        "tasked with; credited with; credited for",
+        "tasked with; credited with; credited for; return for; returns for; returning for",
     ),
 )
 
@@ -198,6 +198,20 @@ _PATTERNS = (
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
+        "famed-for-character",
+        "(?P<agents>N)u[uvxt]{1,4}a(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern(
+        "famed-further",
+        "(?<=sN)&(?:u[uvxt]{0,3}(?P<verb>V))?(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern(
         "guests-as",
         "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
         "voice-actor",
@@ -213,7 +227,10 @@ _PATTERNS = (
     Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
-    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
+    Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
+    Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
@@ -252,13 +269,6 @@ _PATTERNS = (
         f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
     ),
     Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
-    Pattern(
-        "famed-for-character",
-        "(?P<agents>N)u[uvxt]{1,4}a(?P<works>[TN])s(?P<characters>N)",
-        "voice-actor",
-        "famed",
-        confidence=0.8,
-    ),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
     Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
@@ -297,6 +307,7 @@ _PATTERNS = (
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
+    Pattern("and-on-source", "&[uv]{0,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
@@ -412,6 +423,7 @@ TABLES = Language(
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
+        "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
@@ -500,6 +512,7 @@ TABLES = Language(
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
+        during according specifically apart aside besides despite fans impressed based along
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
