@@ -50,6 +50,7 @@ _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
+_INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a comedy film"
 _SEASON_OF = re.compile("EoT")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
@@ -93,7 +94,8 @@ def credits_in(
         if not known.lexicon.language.patterns:
             yield []
             continue
-        topic = _titled(passage) or (going_on[1] if passage.heading == going_on[0] else None)
+        goes_on = passage.heading == going_on[0] and not (read and _INTRODUCES.match(letters(read[0][1])))
+        topic = _titled(passage) or (going_on[1] if goes_on else None)
         carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
@@ -103,6 +105,8 @@ def credits_in(
             if known.several and (told := _only_subject(spans, known)):
                 carried = carried._replace(topic=told)
             drafts, carried = _sentence(spans, sentence, known, carried)
+            if going_on[1] is not None and carried.topic is going_on[1]:
+                carried = carried._replace(topic=_credited(drafts, going_on[1]))
             life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
@@ -118,6 +122,11 @@ def credits_in(
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
         yield found
+
+
+def _credited(drafts: Iterable[Draft], topic: Stretch) -> Stretch:
+    """Return the last work that a sentence credits, else the topic that the paragraph before left."""
+    return next((draft.work for draft in reversed([*drafts]) if draft.work and not draft.aside), topic)
 
 
 def _is_person(draft: Draft, language: Language) -> bool:

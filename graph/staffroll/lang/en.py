@@ -154,7 +154,7 @@ _VERBS = (
         "broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
-        "run on; runs on; starts on; "
+        "run on; runs on; will run on; will also run on; will also air on; starts on; "
         "began on; begins on; broadcast by; shown on",
         bare=True,
     ),
@@ -307,7 +307,7 @@ _PATTERNS = (
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
-    Pattern("and-on-source", "&[uv]{0,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
+    Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
