@@ -51,6 +51,7 @@ _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a comedy film"
+_BEFORE_NOUN = re.compile("(?<=[ox])N(?=y)")
 _SEASON_OF = re.compile("EoT")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
@@ -125,8 +126,8 @@ def credits_in(
 
 
 def _credited(drafts: Iterable[Draft], topic: Stretch) -> Stretch:
-    """Return the last work that a sentence credits, else the topic that the paragraph before left."""
-    return next((draft.work for draft in reversed([*drafts]) if draft.work and not draft.aside), topic)
+    """Return the first work that a sentence credits, else the topic that the paragraph before left."""
+    return next((draft.work for draft in drafts if draft.work and not draft.aside), topic)
 
 
 def _is_person(draft: Draft, language: Language) -> bool:
@@ -158,7 +159,17 @@ def _only_subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     titles = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
     determiners = known.lexicon.language.determiners
     named = [name for title, name in titles.items() if title in known.subjects or _bared(title, determiners, known)]
+    if not named and not titles:
+        named = [spans[place].names[0].name for place in _beside_noun(spans, known)]
     return named[0] if len(named) == 1 else None
+
+
+def _beside_noun(spans: Sequence[Span], known: Known) -> Iterator[int]:
+    """Yield the places of names that are no company's right before a noun for a work: "of the Blue Hour anime"."""
+    for found in _BEFORE_NOUN.finditer(letters(spans)):
+        named = spans[found.start()].names
+        if len(named) == 1 and kind_of(named[0], known.lexicon.language, None) != "organization":
+            yield found.start()
 
 
 def _bared(title: str, determiners: Container[str], known: Known) -> bool:

@@ -228,7 +228,11 @@ class Reading(NamedTuple):
         """Keep "by Rook's Nest" whole, but take the person of "by Kite's Aya Mori"."""
         language = self.clause.known.lexicon.language
         company = more and kind_of(more.names[0], language, None) == "organization"
-        if more and more.names[0].kind == "organization" and more.names[0].kind == kind_of(span.names[-1], language, None):
+        if (
+            more
+            and more.names[0].kind == "organization"
+            and more.names[0].kind == kind_of(span.names[-1], language, None)
+        ):
             return more.names  # "at Kite Pictures' Nest studio"
         if more is None or (looks_personal(more.names[0].name.text) and not company):
             return more.names if more else span.names

@@ -100,6 +100,7 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = _without_empty_commas(row) if lexicon.language.sentence_titles else row
+    row = tuple(_titled_names(row)) if lexicon.language.determiners else row
     row = tuple(_exclaimed(row, sentence)) if lexicon.language.determiners and _LOUD.search(sentence.text) else row
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
         row = tuple(_quoted_works(row))
@@ -133,6 +134,27 @@ def _exclaimed(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
         held = span
     if held:
         yield held
+
+
+def _titled_names(row: Sequence[Span]) -> Iterator[Span]:
+    """Join a title of one word to the name behind it where both are one person's: "plays Rin Kato" in a film "Rin"."""
+    held: Span | None = None
+    for span in row:
+        if held and held.letter == "T" and span.letter == "N" and _is_one_person(held, span):
+            first = held.stretch
+            whole = Stretch(first.start, span.stretch.end, f"{first.text} {span.stretch.text}")
+            held = span._replace(stretch=whole, names=(span.names[0]._replace(name=whole),))
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _is_one_person(title: Span, name: Span) -> bool:
+    beside = title.stretch.end + 1 == name.stretch.start and " " not in title.stretch.text
+    return beside and is_romaji(f"{title.stretch.text} {name.stretch.text}")
 
 
 def _is_loud_between(before: Span, behind: Span, sentence: Stretch) -> bool:
@@ -523,6 +545,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
         function = None  # a name that is spelled as the noun: "Aya Onda"
     if function in _ACTING and not first and text.istitle() and language.determiners:
         function = None  # "adapted by Will Mori", "the group Tin Moon Stars"
+    if function in _PREPOSED and not first and text.istitle() and language.determiners:
+        function = None  # "the director of Rook With Me"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -530,7 +554,7 @@ def _letter(text: str, language: Language, first: bool) -> str:
         return _describing(folded, language) or function or _plain_letter(folded, language)
     if not any(map(str.isalnum, text)) or DESCRIBING.search(text):
         return "x"
-    if folded in language.work_nouns and text.istitle():
+    if folded in language.work_nouns and text.istitle() and (first or folded not in language.name_nouns):
         return "y"
     if language.capital_nouns and "-" in text and folded.rpartition(" ")[2] in language.work_nouns:
         return "y"
@@ -557,6 +581,7 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_PREPOSED = frozenset("woit@")  # the letters of prepositions, which have a capital only in titles
 _ACTING = frozenset("vc")  # the letters of function words that are verbs
 _NOUNS = frozenset("Bsz")  # the letters of function words that are nouns
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
@@ -647,7 +672,7 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
 
 
 def _is_called(marks: Sequence[Span], end: int, language: Language) -> bool:
-    """Say whether a noun for a group or studio stands behind a name and describes nothing further: "the Kite studio"."""
+    """Say whether a noun for a group or studio stands behind a name and describes no other: "the Kite studio"."""
     if not language.determiners or language.capital_nouns or not _describes(marks, end) or marks[end].letter == "j":
         return False
     behind = letters(marks[end + 1 : end + 2])

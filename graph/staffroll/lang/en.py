@@ -192,7 +192,13 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern(
-        "voiced-by", "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)", needs="cast"
+        "voiced-by",
+        "(?P<characters>N(?:sx)?|T(?=,?P))(?:,[^,]{1,8},|,?p?)[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
+        needs="cast",
+    ),
+    Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
+    Pattern(
+        "voices-again", "(?P<agents>N)[uvt]{0,3}xx(?=[,;&oi]|$)", "voice-actor", "again", 0.8, uncast=True, person=True
     ),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
@@ -213,7 +219,7 @@ _PATTERNS = (
     ),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)",
         "voice-actor",
         "cast",
         0.85,
@@ -268,6 +274,12 @@ _PATTERNS = (
         "acts-on-work",
         f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
     ),
+    Pattern(
+        "says-it-acts-on-work",
+        "(?P<agents>N)v?x{1,3}(?:ox{1,2})?p?yv?x?(?P<verb>V)[xo]{0,5}(?P<works>T)",
+        needs="licensing",
+        confidence=0.85,
+    ),
     Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
@@ -293,6 +305,7 @@ _PATTERNS = (
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
+    Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
@@ -423,6 +436,8 @@ TABLES = Language(
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
+        "again": words("reprise reprises reprising reprised"),
+        "licensing": words("licensed acquired"),
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
@@ -443,6 +458,7 @@ TABLES = Language(
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
+    name_nouns=words("project cartoon original"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
