@@ -7,7 +7,6 @@ A layout reads one passage and knows nothing of the others; the most telling is 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -148,7 +147,8 @@ def _base(about: Sequence[Stretch]) -> Stretch | None:
 def _names_several(about: Sequence[Stretch], headline: Stretch) -> bool:
     """Say whether a headline prints two of the works that an article is about, none a part of the other."""
     named = {plain(title.text) for title in about if plain(title.text) in plain(headline.text)}
-    return any(one not in other and other not in one for one, other in itertools.combinations(sorted(named), 2))
+    whole = [one for one in named if not any(one != other and one in other for other in named)]
+    return len(whole) > 1
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:

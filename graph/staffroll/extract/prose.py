@@ -161,7 +161,7 @@ def _only_subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     named = [name for title, name in titles.items() if title in known.subjects or _bared(title, determiners, known)]
     if not named and not titles:
         named = [spans[place].names[0].name for place in _beside_noun(spans, known)]
-    return named[0] if len(named) == 1 else None
+    return named[0] if len(named) == 1 and not _is_bare(named[0], known) else None
 
 
 def _beside_noun(spans: Sequence[Span], known: Known) -> Iterator[int]:

@@ -341,6 +341,7 @@ _PATTERNS = (
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
+    Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern(
         "at-studio",
         "(?<![p])(?<!aR)@(?:xy|x?rx?)?(?P<agents>N)(?:s(?P<more>N))?",
