@@ -36,6 +36,7 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     ]
     end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
     works = sentence.part(begin, end)
+    works = works.part(0, len(works.text.removesuffix(" and"))) if works else works
     return works.part(0, len(works.text.rstrip(" .,!" if works.text.endswith(".") else " ,")))
 
 

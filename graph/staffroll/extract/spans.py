@@ -845,6 +845,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&", "+", ",+"}
+    if marks == "q&" and language.determiners and letters(spans[step : step + 2]) in {"RN", "rN"}:
+        return position  # performs the theme song "Dew," and composer Ken Ota writes …
     if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
     if (

@@ -212,14 +212,14 @@ _PATTERNS = (
     ),
     Pattern(
         "famed-further",
-        "(?<=sN)&(?:u[uvxt]{0,3}(?P<verb>V))?(?P<works>[TN])s(?P<characters>N)",
+        "(?:(?<=sN)|(?P<agents>N)u)&(?:u[uvxt]{0,3}(?P<verb>V))?(?P<works>[TN])s(?P<characters>N)",
         "voice-actor",
         "famed",
         confidence=0.8,
     ),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)",
+        "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)",
         "voice-actor",
         "cast",
         0.85,
@@ -236,6 +236,7 @@ _PATTERNS = (
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
     Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern("adapts-those", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xV(?=o)", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
@@ -425,6 +426,7 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
+        "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
         "^(?:x,)?(?P<works>[TN]),xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
