@@ -101,7 +101,9 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
 @cache
 def _separator(language: Language) -> re.Pattern[str]:
     """Return what parts names: marks, and the language's words for "and"."""
-    words = "".join(rf"|\s{re.escape(word)}\s" for word in language.and_words)
+    words = "".join(
+        rf"|\s{re.escape(word)}\s" + ("" if word.isalpha() else r"(?!the\s)") for word in language.and_words
+    )
     return re.compile(_SEPARATOR + words, re.IGNORECASE)
 
 
