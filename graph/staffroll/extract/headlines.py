@@ -12,6 +12,7 @@ from staffroll.extract.titles import is_common, proper_runs
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
+_MAKER = re.compile(r"\s(?:From|By|With)\s(?=\w)")
 _FEW = 4  # words
 _REPEATED = 2
 _ACTING = re.compile(r"(?:s|ed|ing)$|\bto \w+$")  # how verbs of headlines end; "Play" is a title's word as well
@@ -79,6 +80,17 @@ def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
         while before and before[-1] in lexicon.language.dropped - nouns:
             before.pop()
+        run = _without_maker(run, lexicon)
         if before and before[-1] in nouns and not is_common(run.text, lexicon):
             yield run
             return
+
+
+def _without_maker(run: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop whom a headline in capitals names behind a preposition: "Tin Sky From Director Aya Mori"."""
+    for joint in _MAKER.finditer(run.text):
+        makers = flat(run.text[joint.end() :])
+        label = any(start == 0 for start, _, _ in lexicon.labels.find(makers))
+        if label or makers.split()[0] in lexicon.language.studio_words:
+            return run.part(0, joint.start())
+    return run

@@ -110,6 +110,11 @@ def _is_performed(role: str) -> bool:
     return role in CAST or vocabulary.load().is_a(role, "theme-performance")
 
 
+def _are_members(agents: Sequence[Named], roles: Sequence[tuple[str, Stretch | None]]) -> bool:
+    """Say whether a list tells a committee's members: companies, though the name of one may read as a person's."""
+    return len(agents) > _SEVERAL and {role for role, _ in roles} == {"production-committee"}
+
+
 class Reading(NamedTuple):
     """One shape found in one sentence."""
 
@@ -417,6 +422,8 @@ class Reading(NamedTuple):
             return False
         if any(vocabulary.load().is_a(role, "direction") for role, _ in roles) and any(map(self._shows, agents)):
             return False
+        if _are_members(agents, roles):
+            return True
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
@@ -451,6 +458,8 @@ class Reading(NamedTuple):
         A name whose bracket tells who voices it is a character's.
         """
         agents = tuple(named for named in agents if not any(_CV.match(aside.text) for aside in named.asides))
+        if _are_members(agents, roles):
+            return tuple(named._replace(kind="organization") for named in agents)
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)

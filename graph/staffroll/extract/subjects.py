@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from staffroll.extract.agents import looks_personal
+from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.boundaries import unbroken
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
@@ -29,7 +29,7 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, likeliest
 from staffroll.extract.seasons import with_number
-from staffroll.extract.stretch import Stretch
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.titles import plain
 from staffroll.records import Article
 
@@ -41,6 +41,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
     found = [without_author(title, lexicon) for title in proposed]
+    if lexicon.language.determiners:
+        found = [title for title in found if not _is_called(title, headline, lexicon)]
     sure = announced_whole(article, headline, lexicon) is not None
     if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
@@ -96,6 +98,13 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]
     return [title for title in found if not is_maker(title, headline, companies, lexicon)]
+
+
+def _is_called(title: Stretch, headline: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a headline prints a role right before what seems a title: it is then who holds it."""
+    place = headline.text.find(title.text)
+    before = flat(headline.text[:place]).rstrip() if place > 0 and is_romaji(title.text) else ""
+    return bool(before) and any(end == len(before) for _, end, _ in lexicon.labels.find(before))
 
 
 def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
