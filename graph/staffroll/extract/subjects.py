@@ -88,6 +88,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     found = [whole, *found] if whole else found
     announced = list(announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
+    if not lexicon.language.writing and found and found[0].text not in headline.text:
+        longer = longer or [title for title in quoted_in(headline) if _extends(found[0], title)]
     found = [*longer, *found] or announced
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)

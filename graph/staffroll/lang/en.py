@@ -587,6 +587,7 @@ TABLES = Language(
     doubts=("not true", "denied", "denies", "deny that", "rumor", "rumour", "allegedly", "would have", "if "),
     affiliations=(
         "of the",
+        "at ",
         "now known as",
         "then known as",
         "who ",
