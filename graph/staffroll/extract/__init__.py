@@ -22,8 +22,9 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
-from staffroll.extract.occasions import is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
+from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
@@ -66,6 +67,8 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)
+    if not recognisers.language.writing:
+        about = tuple(title for title in about if not is_mourned(title, headline, recognisers.language))
     about = about or only_introduced(found, recognisers)
     several = is_overview(headline, about, recognisers.language)
     found = tuple(under_titles(found, about, headline, recognisers))
@@ -93,8 +96,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         _first_season(article, about, recognisers),
         song_titles(article, about, recognisers),
         given.names,
-        about[1] if len(about) > 1 and about[0].text != about[1].text else None,
+        _base(about),
         lived,
+        several or _names_several(about, headline),
     )
     reads = recognisers.language.writing or lived  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
@@ -132,6 +136,19 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     return mentions(
         printed, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
     )
+
+
+def _base(about: Sequence[Stretch]) -> Stretch | None:
+    """Return the title of the first season where the likeliest subject is a later one's."""
+    bare = (title for title in about[1:] if about[0].text.startswith(f"{title.text} "))
+    return next((title for title in bare if IS_SEASON.fullmatch(about[0].text[len(title.text) :])), None)
+
+
+def _names_several(about: Sequence[Stretch], headline: Stretch) -> bool:
+    """Say whether a headline prints two of the works that an article is about, none a part of the other."""
+    named = {plain(title.text) for title in about if plain(title.text) in plain(headline.text)}
+    whole = [one for one in named if not any(one != other and one in other for other in named)]
+    return len(whole) > 1
 
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:

@@ -8,11 +8,14 @@ from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.titles import proper_runs
+from staffroll.lang import any_of
 from staffroll.records import Article
 
 _BEGINNING = 6_000
 _EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
+_SHORTENED = r"\s[a-z]{2,5}\.(?=\s[a-z])"  # a title that ends in a full stop within a sentence: "Rook tri. is"
+_RUN_ON = r"(?:\s(?:[A-Z]\w[\w'-]+))+"  # "titled Rook Again"
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _BEHIND_COMMA = re.compile(r",\s([A-Z]\w+)(?:\s[A-Z]\w+){0,3}!?(?![\w,])")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
@@ -43,6 +46,12 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
+    titled = re.search(rf"\b(?:{any_of(lexicon.language.naming_words)})\s({re.escape(title.text)}{_RUN_ON})", text)
+    if titled and lexicon.language.naming_words:
+        return Stretch(titled.start(1), titled.end(1), titled.group(1))
+    short = re.search(re.escape(title.text) + _SHORTENED, text)
+    if short and text.count(short.group()) > 1:
+        return Stretch(short.start(), short.end(), short.group())
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
@@ -69,7 +78,9 @@ def _shared(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> S
     for number in range(first - 1, max(-1, first - _MOST_BESIDE), -1):
         word = headline.text[slice(*words[number])]
         outside = flat(word) in lexicon.language.company_words or flat(word) in lexicon.language.streamers
-        if outside or _ends_title(word, lexicon) or headline.text[words[number][0] : end] not in body:
+        leads = word.endswith(":") and word[0].isupper() and not _ends_title(word[:-1], lexicon)
+        leads = leads and body.count(headline.text[start:end]) == body.count(headline.text[words[number][0] : end])
+        if outside or (_ends_title(word, lexicon) and not leads) or headline.text[words[number][0] : end] not in body:
             break
         if word[0].isupper() and (flat(word) not in lexicon.language.never_names or number == 0):
             start = words[number][0]
@@ -91,6 +102,8 @@ def _ends_title(word: str, lexicon: Lexicon) -> bool:
     language = lexicon.language
     folded = flat(word).strip(_EDGE)
     nouns = language.work_nouns | language.source_nouns.keys() | language.announcing
+    if word[0].isupper() and folded in language.name_nouns:
+        return False  # "Rook Project", where the text prints both words so
     owner = word.endswith(("'s", "’s", ",", ":", ";", "."))
     return owner or not word[:1].isalnum() or folded in nouns or language.function_words.get(folded) == "z"
 

@@ -36,6 +36,7 @@ _BRACKETED = re.compile(r"\([^()\n]*\)")
 _OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
 _SENTENCE = re.compile(r"\w{2}[.!?]\s(?=[A-ZÀ-Þ])")
 _LENT = re.compile(r"[»„“›][^»«„“”›‹\n]{2,80}[«“”‹]-\w+(?:eur|or|er|in)(?:s|en)?\b")  # »Rook«-Regisseur
+_OWNER_OF = re.compile(r"['’]s?\s[A-Z]")
 _OWNING = re.compile(r"\s?['’‘]s?\s")
 
 
@@ -44,9 +45,15 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     text = article.text[:_BEGINNING]
     proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
-    if first >= _SURE:
+    owner = bool(proposed) and _only_owns(proposed[0], headline)
+    if first >= _SURE and not owner:
         return proposed
     titles = candidates(text, lexicon)
+    told = [title for title in titles.values() if owner and _is_told_in(title, headline, lexicon)]
+    if len(told) == 1 and _weight(told[0], text, headline, lexicon) >= _LEAST:
+        return [*told, *proposed]
+    if first >= _SURE:
+        return proposed
     longer = [*proposed, *(title for title in titles.values() if " " in title.text)]
     bare = [title for title in longer if flat(title.text).split()[0] not in lexicon.language.determiners]
     headed = f" {plain(headline.text)} "
@@ -67,6 +74,18 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _only_owns(title: Stretch, headline: Stretch) -> bool:
+    """Say whether a headline prints a title as the owner of what it tells of: "Rook's Aya Mori joins"."""
+    places = [place + len(title.text) for place in places_of(headline.text, title.text)]
+    return bool(places) and all(_OWNER_OF.match(headline.text, end) for end in places)
+
+
+def _is_told_in(title: Stretch, headline: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work stands right behind a title in a headline."""
+    behind = (headline.text[place + len(title.text) :].split()[:1] for place in places_of(headline.text, title.text))
+    return any(word and flat(word[0]).removesuffix("'s") in lexicon.language.work_nouns for word in behind)
 
 
 def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Sequence[Stretch], lexicon: Lexicon) -> int:

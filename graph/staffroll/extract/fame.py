@@ -117,6 +117,9 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
     row = letters(before)
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
     goes_on = "&" in row[last + 1 :] and row[:last].rstrip("xiovr@")[-1:] in {"h", "N", "p"}  # "he left Kite and made"
+    if row[last - 1 : last] == "s" and row[last + 1 :].startswith("&u"):  # "A is known as Rook's Bee and is the voice"
+        first = next((span for span in before if span.letter in "hN"), before[last])
+        return first.names if first.letter == "N" else person
     if goes_on:
         subject = next((span for span in reversed(before[:last]) if span.letter in "hN"), before[last])
         return subject.names if subject.letter == "N" else person

@@ -12,18 +12,26 @@ from staffroll.extract.titles import is_common, proper_runs
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
+_MAKER = re.compile(r"\s(?:From|By|With)\s(?=\w)")
+_FEW = 4  # words
+_REPEATED = 2
 _ACTING = re.compile(r"(?:s|ed|ing)$|\bto \w+$")  # how verbs of headlines end; "Play" is a title's word as well
 
 
 def announced_whole(article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
-    """Return all that the headline prints before its noun for a work where it holds a comma and the text prints it."""
+    """Return all that the headline prints before its noun for a work where it holds a comma, and the text prints it.
+
+    So it is where it begins with a small letter and the text repeats it.
+    """
     for word in re.finditer(r"\S+", headline.text):
         if flat(word.group()).strip(",.:") not in lexicon.language.work_nouns:
             continue
         title = headline.text[: word.start()].strip()
         while title and flat(title.rsplit(" ", 1)[-1]) in lexicon.language.dropped | lexicon.language.never_names:
             title = title.rpartition(" ")[0]
-        start = flat(article.text).find(flat(title), headline.end) if "," in title else -1
+        small = title[:1].islower() and len(title.split()) <= _FEW and not lexicon.language.sentence_titles
+        small = small and article.text.count(title) >= _REPEATED
+        start = flat(article.text).find(flat(title), headline.end) if "," in title or small else -1
         return Stretch.of(article.text, start, start + len(title)) if start >= 0 else None
     return None
 
@@ -72,6 +80,17 @@ def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
         while before and before[-1] in lexicon.language.dropped - nouns:
             before.pop()
+        run = _without_maker(run, lexicon)
         if before and before[-1] in nouns and not is_common(run.text, lexicon):
             yield run
             return
+
+
+def _without_maker(run: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop whom a headline in capitals names behind a preposition: "Tin Sky From Director Aya Mori"."""
+    for joint in _MAKER.finditer(run.text):
+        makers = flat(run.text[joint.end() :])
+        label = any(start == 0 for start, _, _ in lexicon.labels.find(makers))
+        if label or makers.split()[0] in lexicon.language.studio_words:
+            return run.part(0, joint.start())
+    return run

@@ -11,7 +11,7 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 
 _CUT = re.compile(
-    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s)(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
+    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z])(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)[a-z]{4,}['’]?\s"  # "and episodes of Rook"
 )
 _ENDING = frozenset("VPDuvph;")
@@ -36,6 +36,7 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     ]
     end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
     works = sentence.part(begin, end)
+    works = works.part(0, len(works.text.removesuffix(" and"))) if works else works
     return works.part(0, len(works.text.rstrip(" .,!" if works.text.endswith(".") else " ,")))
 
 

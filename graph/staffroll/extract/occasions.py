@@ -25,6 +25,13 @@ def tells_of_death(headline: Stretch, language: Language) -> bool:
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
 
 
+def is_mourned(title: Stretch, headline: Stretch, language: Language) -> bool:
+    """Say whether what seems a title stands right before the words of a headline that tell of a death."""
+    place = headline.text.find(title.text)
+    behind = f"{flat(headline.text[place + len(title.text) :]).strip(', ')} " if place >= 0 else ""
+    return any(behind.startswith(f"{words} ") for words in language.mourning)
+
+
 def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
     """Say whether a headline names a person whose life the text behind it begins to tell."""
     if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):

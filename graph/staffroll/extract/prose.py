@@ -56,6 +56,8 @@ _ACTOR = re.compile(
 _CHARACTER_BEFORE = re.compile(r"[“「『‘]([^“”「」『』‘’]{1,20})[”」』’]$")
 _STATION = re.compile("([^、。・/／]{2,12}?)系(?:列)?")  # behind a title, who shows the work
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
+_INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a comedy film"
+_BEFORE_NOUN = re.compile("(?<=[ox])N(?=y)")
 _SEASON_OF = re.compile("EoT")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
@@ -94,17 +96,24 @@ def credits_in(
     """
     lived = person[:1] if not known.lexicon.language.writing else ()
     spoken_of = person
+    going_on: tuple[Stretch | None, Stretch | None] = (None, None)  # the heading, and the work told of beneath it
     for passage, read in passages:
         if not known.lexicon.language.patterns:
             yield []
             continue
-        carried = Carried(person=spoken_of, topic=_titled(passage), told=bool(person))
+        goes_on = passage.heading == going_on[0] and not (read and _INTRODUCES.match(letters(read[0][1])))
+        topic = _titled(passage) or (going_on[1] if goes_on else None)
+        carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
                 found += labelled
                 continue
+            if known.several and (told := _only_subject(spans, known)):
+                carried = carried._replace(topic=told)
             drafts, carried = _sentence(spans, sentence, known, carried)
+            if going_on[1] is not None and carried.topic is going_on[1]:
+                carried = carried._replace(topic=_credited(drafts, going_on[1]))
             life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
@@ -117,9 +126,16 @@ def credits_in(
                 topic = carried.topic or _introduced(spans, known) or _subject(spans, known)
                 carried = carried._replace(topic=topic)
             found += drafts
+        if known.several and not person:
+            going_on = (passage.heading, carried.topic)
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
         yield found
+
+
+def _credited(drafts: Iterable[Draft], topic: Stretch) -> Stretch:
+    """Return the first work that a sentence credits, else the topic that the paragraph before left."""
+    return next((draft.work for draft in drafts if draft.work and not draft.aside), topic)
 
 
 def _is_person(draft: Draft, language: Language) -> bool:
@@ -145,6 +161,30 @@ def _subject(spans: Sequence[Span], known: Known) -> Stretch | None:
     within = _is_within if known.lexicon.language.writing == "kana" else _is_beginning
     whole = [name for name in subjects if not within(flat(name.text), known.subjects)]
     return whole[0] if len(subjects) == len(whole) == 1 and len(known.subjects) > 1 else None
+
+
+def _only_subject(spans: Sequence[Span], known: Known) -> Stretch | None:
+    """Return the work of those that a round-up is about where a sentence names no other of them."""
+    titles = {flat(each.name.text): each.name for span in spans if span.letter == "T" for each in span.names}
+    determiners = known.lexicon.language.determiners
+    named = [name for title, name in titles.items() if title in known.subjects or _bared(title, determiners, known)]
+    if not named and not titles:
+        named = [spans[place].names[0].name for place in _beside_noun(spans, known)]
+    return named[0] if len(named) == 1 and not _is_bare(named[0], known) else None
+
+
+def _beside_noun(spans: Sequence[Span], known: Known) -> Iterator[int]:
+    """Yield the places of names that are no company's right before a noun for a work: "of the Blue Hour anime"."""
+    for found in _BEFORE_NOUN.finditer(letters(spans)):
+        named = spans[found.start()].names
+        if len(named) == 1 and kind_of(named[0], known.lexicon.language, None) != "organization":
+            yield found.start()
+
+
+def _bared(title: str, determiners: Container[str], known: Known) -> bool:
+    """Say whether a title is a subject with an article before it."""
+    head, _, rest = title.partition(" ")
+    return head in determiners and rest in known.subjects
 
 
 def _introduced(spans: Sequence[Span], known: Known) -> Stretch | None:

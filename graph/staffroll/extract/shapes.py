@@ -22,7 +22,7 @@ _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CV = re.compile(r"CV\s?[:：.]", re.IGNORECASE)
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
-_NO_OBJECT = re.compile(r"(?!x{0,3}z)")  # "is streaming a trailer" says nothing of the work
+_NO_OBJECT = re.compile(r"(?!x{0,3}z|u?x{0,2}M)")  # "is streaming a trailer", "licensed the novels": not of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
@@ -41,6 +41,7 @@ _ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
+_ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 CAST = frozenset(("voice-actor", "narrator"))
@@ -108,6 +109,11 @@ def needed(shape: str) -> frozenset[str]:
 
 def _is_performed(role: str) -> bool:
     return role in CAST or vocabulary.load().is_a(role, "theme-performance")
+
+
+def _are_members(agents: Sequence[Named], roles: Sequence[tuple[str, Stretch | None]]) -> bool:
+    """Say whether a list tells a committee's members: companies, though the name of one may read as a person's."""
+    return len(agents) > _SEVERAL and {role for role, _ in roles} == {"production-committee"}
 
 
 class Reading(NamedTuple):
@@ -228,6 +234,12 @@ class Reading(NamedTuple):
         """Keep "by Rook's Nest" whole, but take the person of "by Kite's Aya Mori"."""
         language = self.clause.known.lexicon.language
         company = more and kind_of(more.names[0], language, None) == "organization"
+        if (
+            more
+            and more.names[0].kind == "organization"
+            and more.names[0].kind == kind_of(span.names[-1], language, None)
+        ):
+            return more.names  # "at Kite Pictures' Nest studio"
         if more is None or (looks_personal(more.names[0].name.text) and not company):
             return more.names if more else span.names
         start, end = span.names[-1].name.start, more.names[0].name.end
@@ -253,7 +265,14 @@ class Reading(NamedTuple):
             for role, wording in nouns.roles
             for each in [*self._verbs_before(nouns), verb]
         ]
+        if nouns.letter != "M" and any(role == "illustration" for role, _ in found) and self._speaks_of_manga():
+            found = [("manga" if role == "illustration" else role, wording) for role, wording in found]
         return [(role, wording) for role, wording in dict.fromkeys(found) if role and not self._composes_no_song(role)]
+
+    def _speaks_of_manga(self) -> bool:
+        """Say whether the only source that a sentence names is a manga, which nobody illustrates but draws."""
+        sources = {flat(span.stretch.text) for span in self.clause.spans if span.letter == "M"}
+        return sources == {"manga"}
 
     def _composes_no_song(self, role: str) -> bool:
         """Say whether a noun for composing speaks of no song, where the same word stands for a series' composition."""
@@ -408,6 +427,8 @@ class Reading(NamedTuple):
             return False
         if any(vocabulary.load().is_a(role, "direction") for role, _ in roles) and any(map(self._shows, agents)):
             return False
+        if _are_members(agents, roles):
+            return True
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
@@ -442,6 +463,8 @@ class Reading(NamedTuple):
         A name whose bracket tells who voices it is a character's.
         """
         agents = tuple(named for named in agents if not any(_CV.match(aside.text) for aside in named.asides))
+        if _are_members(agents, roles):
+            return tuple(named._replace(kind="organization") for named in agents)
         wide = vocabulary.load()
         personal = self.pattern.staff or all(wide.roles[role].holder == "person" for role, _ in roles)
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
@@ -528,6 +551,8 @@ class Reading(NamedTuple):
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
+        if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
+            return True
         goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
         return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 

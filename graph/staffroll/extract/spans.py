@@ -70,6 +70,7 @@ _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", 
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
+_LOUD = re.compile(r"[!?]+\s")
 _AGE = re.compile(r"\d+ year old")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _BEGINS = re.compile(r"[:–—]\s$")  # "Rook": Directed by
@@ -101,6 +102,8 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = _without_empty_commas(row) if lexicon.language.sentence_titles else row
+    row = tuple(_titled_names(row)) if lexicon.language.determiners else row
+    row = tuple(_exclaimed(row, sentence)) if lexicon.language.determiners and _LOUD.search(sentence.text) else row
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
         row = tuple(_quoted_works(row))
     row = tuple(_genitives(row)) if lexicon.language.capital_nouns else row
@@ -117,6 +120,49 @@ def _without_empty_commas(row: tuple[Span, ...]) -> tuple[Span, ...]:
         row = (*row[:place], *row[place + 2 :])
         line = letters(row)
     return row
+
+
+def _exclaimed(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+    """Join what stands on both sides of an exclamation mark within a sentence to one title: "Rook! The Tin Sky"."""
+    held: Span | None = None
+    for span in row:
+        if held and span.letter in "NT" and _is_loud_between(held, span, sentence):
+            whole = sentence.part(held.stretch.start - sentence.start, span.stretch.end - sentence.start)
+            last = span.names[-1]._replace(name=whole)
+            held = span._replace(letter="N", stretch=whole, names=(last, *span.names[1:]))
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _titled_names(row: Sequence[Span]) -> Iterator[Span]:
+    """Join a title of one word to the name behind it where both are one person's: "plays Rin Kato" in a film "Rin"."""
+    held: Span | None = None
+    for span in row:
+        if held and held.letter == "T" and span.letter == "N" and _is_one_person(held, span):
+            first = held.stretch
+            whole = Stretch(first.start, span.stretch.end, f"{first.text} {span.stretch.text}")
+            held = span._replace(stretch=whole, names=(span.names[0]._replace(name=whole),))
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _is_one_person(title: Span, name: Span) -> bool:
+    beside = title.stretch.end + 1 == name.stretch.start and " " not in title.stretch.text
+    return beside and is_romaji(f"{title.stretch.text} {name.stretch.text}")
+
+
+def _is_loud_between(before: Span, behind: Span, sentence: Stretch) -> bool:
+    first, last = before.stretch.end - sentence.start, behind.stretch.start - sentence.start
+    one = before.letter in "NT" and len(before.names) == len(behind.names) == 1
+    return one and _LOUD.fullmatch(sentence.text[first:last]) is not None
 
 
 def _without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
@@ -511,8 +557,10 @@ def _letter(text: str, language: Language, first: bool) -> str:
     function = language.function_words.get(folded) if first or not (text.isupper() and len(text) > 1) else None
     if function in _NOUNS and not first and text.istitle() and not language.capital_nouns:
         function = None  # a name that is spelled as the noun: "Aya Onda"
-    if function == "v" and not first and text.istitle() and language.determiners:
-        function = None  # "adapted by Will Mori"
+    if function in _ACTING and not first and text.istitle() and language.determiners:
+        function = None  # "adapted by Will Mori", "the group Tin Moon Stars"
+    if function in _PREPOSED and not first and text.istitle() and language.determiners:
+        function = None  # "the director of Rook With Me"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):
         return describing
@@ -520,7 +568,7 @@ def _letter(text: str, language: Language, first: bool) -> str:
         return _describing(folded, language) or function or _plain_letter(folded, language)
     if not any(map(str.isalnum, text)) or DESCRIBING.search(text):
         return "x"
-    if folded in language.work_nouns and text.istitle():
+    if folded in language.work_nouns and text.istitle() and (first or folded not in language.name_nouns):
         return "y"
     if language.capital_nouns and "-" in text and folded.rpartition(" ")[2] in language.work_nouns:
         return "y"
@@ -547,8 +595,11 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
+_PREPOSED = frozenset("woit@")  # the letters of prepositions, which have a capital only in titles
+_ACTING = frozenset("vc")  # the letters of function words that are verbs
 _NOUNS = frozenset("Bsz")  # the letters of function words that are nouns
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
+_BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
@@ -574,7 +625,8 @@ def _names(
             if is_glued(sentence.text, name.end - sentence.start):
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
-            described_more = _describes(marks, end) or _is_slot(marks, end, lexicon.language)
+            named_so = _is_called(marks, end, lexicon.language)
+            described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
             no_name = described_more or _is_no_name(name, sentence, lexicon, common)
             if no_name or (
                 described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
@@ -584,6 +636,11 @@ def _names(
                 title = sentence.part(name.start - sentence.start, marks[end].stretch.end - sentence.start)
                 yield marks[end]._replace(stretch=title, names=(Named(title, _asides(sentence, title, inside)),))
                 position += 1
+            elif named_so:
+                noun = marks[end]
+                asides = _asides(sentence, name, inside) or _asides(sentence, noun.stretch, inside)
+                yield Span("N", name, names=(Named(name, asides, _DESCRIBES[noun.letter]),))
+                position, kind = end + 1, None
             else:
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
@@ -643,6 +700,14 @@ def _describes(marks: Sequence[Span], end: int) -> bool:
         and marks[end].letter in _DESCRIBES
         and marks[end].stretch.start == marks[end - 1].stretch.end + 1
     )
+
+
+def _is_called(marks: Sequence[Span], end: int, language: Language) -> bool:
+    """Say whether a noun for a group or studio stands behind a name and describes no other: "the Kite studio"."""
+    if not language.determiners or language.capital_nouns or not _describes(marks, end) or marks[end].letter == "j":
+        return False
+    behind = letters(marks[end + 1 : end + 2])
+    return behind in _BEHIND_GROUP if marks[end].letter == "g" else behind not in {"C", "T", "N", "q", *_DESCRIBES}
 
 
 def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
@@ -811,6 +876,8 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         step += 1
     marks = letters(spans[position:step])
     plain = marks in {",", "&", ",&", "+", ",+"}
+    if marks == "q&" and language.determiners and letters(spans[step : step + 2]) in {"RN", "rN"}:
+        return position  # performs the theme song "Dew," and composer Ken Ota writes …
     if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
     if (

@@ -29,7 +29,7 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
 from staffroll.extract.seasons import with_number
-from staffroll.extract.stretch import Stretch
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.titles import plain
 from staffroll.records import Article
 
@@ -45,6 +45,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
     found = [_without_closing(without_author(title, lexicon)) for title in proposed]
+    if lexicon.language.determiners:
+        found = [title for title in found if not _is_called(title, headline, lexicon)]
     if lexicon.language.sentence_titles:
         found = [_without_owner(title, headline, lexicon) for title in found]
     sure = announced_whole(article, headline, lexicon) is not None
@@ -113,6 +115,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     found = [whole, *found] if whole else found
     announced = list(announced_titles(headline, lexicon))[:1]
     longer = [title for title in announced if found and _extends(title, found[0])]
+    if not lexicon.language.writing and found and found[0].text not in headline.text:
+        longer = longer or [title for title in quoted_in(headline) if _extends(found[0], title)]
     found = [*longer, *found] or announced
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)
@@ -129,6 +133,13 @@ def _is_listing(quoted: Sequence[Candidate]) -> bool:
     """Say whether an article names several works once each, and calls none of them one that it is about."""
     distinct = {candidate.title.text for candidate in quoted}
     return len(quoted) == len(distinct) >= _SEVERAL and not any(candidate.beside for candidate in quoted)
+
+
+def _is_called(title: Stretch, headline: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a headline prints a role right before what seems a title: it is then who holds it."""
+    place = headline.text.find(title.text)
+    before = flat(headline.text[:place]).rstrip() if place > 0 and is_romaji(title.text) else ""
+    return bool(before) and any(end == len(before) for _, end, _ in lexicon.labels.find(before))
 
 
 def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:

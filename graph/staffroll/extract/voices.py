@@ -69,7 +69,8 @@ def _phrases(language: Language) -> re.Pattern[str]:
 def _played_in(language: Language) -> re.Pattern[str]:
     within = any_of(word for word, letter in language.function_words.items() if letter == "i" and word.isalpha())
     return re.compile(
-        rf"{_CHARACTER}\s(?:{within})\s(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}})"
+        rf"{_CHARACTER}\s(?:{within})\s(?:the\s(?:[a-z]+\s){{1,4}})?(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}}?)"
+        r"(?:\s\([^()\n]{1,80}\))?"
     )
 
 
@@ -95,7 +96,8 @@ def items_in(content: Stretch, known: Known, *, owned: bool = False) -> Iterator
     """
     pending: tuple[Stretch, Stretch] | None = None
     lexicon = known.lexicon
-    for joined, part in _parts(content, known.titles):
+    parts = [*_parts(content, known.titles)]
+    for number, (joined, part) in enumerate(parts):
         found = _played_in(lexicon.language).fullmatch(part.text) or _BRACKETED.fullmatch(part.text)
         found = found or (_OWNED.fullmatch(part.text) if owned else None)
         title = _bare(part.part(*found.span("title"))) if found else None
@@ -103,13 +105,19 @@ def items_in(content: Stretch, known: Known, *, owned: bool = False) -> Iterator
             if pending:
                 yield pending
             pending = part.part(*found.span("character")), title
-        elif pending and joined:
+        elif pending and (joined or _goes_on(part, parts[number + 1 : number + 2], lexicon.language)):
             start = pending[1].start - content.start
             pending = pending[0], _bare(content.part(start, part.end - content.start))
         else:
             break
     if pending:
         yield pending
+
+
+def _goes_on(part: Stretch, behind: Sequence[tuple[bool, Stretch]], language: Language) -> bool:
+    """Say whether what a comma parts from a title belongs to it: "Rook, a Girl of the Port", before the next work."""
+    small = flat(part.text).split()[0] in language.determiners
+    return small and any(_played_in(language).fullmatch(each.text) for _, each in behind)
 
 
 def _parts(content: Stretch, titles: frozenset[str]) -> Iterator[tuple[bool, Stretch]]:

@@ -131,6 +131,7 @@ class Language:
     determiners: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
+    name_nouns: frozenset[str] = frozenset()
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()

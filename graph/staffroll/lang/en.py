@@ -103,7 +103,7 @@ _VERBS = (
         objects=meanings({"song-arrangement": "songs; song"}),
         instead={"theme-performance": "song-arrangement"},
     ),
-    _verb(None, "design", "adapt", objects=_DESIGNED),
+    _verb(None, "design", "adapt", objects=_DESIGNED, instead={"original-character-design": "character-design"}),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
@@ -152,10 +152,10 @@ _VERBS = (
     _verb("distribution", "distribute", bare=True),
     verb(
         "broadcast",
-        "broadcasting; broadcasts; will broadcast; will air",
+        "broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
-        "run on; runs on; starts on; "
+        "run on; runs on; will run on; will also run on; will also air on; starts on; "
         "began on; begins on; broadcast by; shown on",
         bare=True,
     ),
@@ -165,7 +165,7 @@ _VERBS = (
         None,
         "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
         "take on; takes on; taking on; took on; work on; working on; works on; "
-        "tasked with; credited with; credited for",
+        "tasked with; credited with; credited for; return for; returns for; returning for",
     ),
 )
 
@@ -194,15 +194,33 @@ _PATTERNS = (
     ),
     Pattern(
         "voiced-by",
-        "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p|(?<=x,N),)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
+        "(?P<characters>N(?:sx)?|T(?=,?P))(?:,[^,]{1,8},|,?p?)[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
         needs="cast",
+    ),
+    Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
+    Pattern(
+        "voices-again", "(?P<agents>N)[uvt]{0,3}xx(?=[,;&oi]|$)", "voice-actor", "again", 0.8, uncast=True, person=True
     ),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
+        "famed-for-character",
+        "(?P<agents>N)u[uvxt]{1,4}a(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern(
+        "famed-further",
+        "(?:(?<=sN)|(?P<agents>N)u)&(?:u[uvxt]{0,3}(?P<verb>V))?(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtri]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?)",
+        "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)",
         "voice-actor",
         "cast",
         0.85,
@@ -216,11 +234,15 @@ _PATTERNS = (
     Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
-    Pattern("source-possessive", "(?<!i)(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
+    Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
+    Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern("adapts-those", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xV(?=o)", "character-design", "adapting"),
+    Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
-    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
@@ -228,7 +250,7 @@ _PATTERNS = (
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
-    Pattern("shown-that-day", "P[^PV;]{1,8}o(?P<agents>N)", "broadcast", broadcaster=True),
+    Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
@@ -254,14 +276,13 @@ _PATTERNS = (
         "acts-on-work",
         f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
     ),
-    Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern(
-        "famed-for-character",
-        "(?P<agents>N)u[uvxt]{1,4}a(?P<works>[TN])s(?P<characters>N)",
-        "voice-actor",
-        "famed",
-        confidence=0.8,
+        "says-it-acts-on-work",
+        "(?P<agents>N)v?x{1,3}(?:ox{1,2})?p?yv?x?(?P<verb>V)[xo]{0,5}(?P<works>T)",
+        needs="licensing",
+        confidence=0.85,
     ),
+    Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
     Pattern("has-done", "(?P<agents>[Nh])v[xt]?(?P<verb>D)[xtry]{0,4}(?:(?:ix{1,2})?l)?(?P<works>[TN])"),
@@ -286,6 +307,7 @@ _PATTERNS = (
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
+    Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
     Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
@@ -293,6 +315,7 @@ _PATTERNS = (
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
+    Pattern("committee-includes", "(?P<roles>[Rr])c(?P<agents>N)", needs="committee", confidence=0.8),
     Pattern("holders-include", "^x?(?P<roles>R)x?c(?P<agents>N)(?![asi])", person=True, confidence=0.8),
     Pattern("on-theme", "(?P<agents>N)o(?P<roles>R)(?=,?q)", confidence=0.85),
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
@@ -300,6 +323,7 @@ _PATTERNS = (
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
+    Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
@@ -320,6 +344,7 @@ _PATTERNS = (
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
+    Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern(
         "at-studio",
         "(?<![p])(?<!aR)@(?:xy|x?rx?)?(?P<agents>N)(?:s(?P<more>N))?",
@@ -394,7 +419,7 @@ TABLES = Language(
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
         "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
-        "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}P",
+        "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}P",
         "^(?:x,)?(?P<works>[TN]),x?P",
         "^x,(?P<works>[TN]),[uv]{1,2}P",
         "[Nh]v?u[uvxtr]{0,3}[ROr]o(?P<works>[TN])",
@@ -403,6 +428,9 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
+        "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
+        "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
+        "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
         "^(?:x,)?(?P<works>[TN]),xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
     ),
     cues={
@@ -413,6 +441,10 @@ TABLES = Language(
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly"),
         "distributive": words("respectively"),
+        "again": words("reprise reprises reprising reprised"),
+        "committee": words("committee"),
+        "licensing": words("licensed acquired"),
+        "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
@@ -432,6 +464,7 @@ TABLES = Language(
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
+    name_nouns=words("project cartoon original"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
@@ -501,6 +534,7 @@ TABLES = Language(
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
+        during according specifically apart aside besides despite fans impressed based along
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
@@ -553,6 +587,7 @@ TABLES = Language(
     doubts=("not true", "denied", "denies", "deny that", "rumor", "rumour", "allegedly", "would have", "if "),
     affiliations=(
         "of the",
+        "at ",
         "now known as",
         "then known as",
         "who ",
