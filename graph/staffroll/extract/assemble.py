@@ -90,7 +90,8 @@ def _mention(
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
-    if agent.startswith(f"{printed} ") and article.text.find(printed) != article.text.find(agent):
+    given_first = lexicon.language.writing != "hangul"
+    if given_first and agent.startswith(f"{printed} ") and article.text.find(printed) != article.text.find(agent):
         agent = printed  # a given name is no short form of a name that the text has not told yet
     named = draft.agent if agent == printed else draft.agent._replace(name=Stretch(0, len(agent), agent))
     kind = kind_of(named, lexicon.language, holder)
