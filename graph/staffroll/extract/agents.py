@@ -31,6 +31,8 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
+_SIGNS = re.compile(r"[一-鿿々ぁ-ゖァ-ヺー]{2,6}")
+_SHORTEST_FULL = 3
 _LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
 _SAID = re.compile(r"。|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
@@ -83,6 +85,8 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
     pending: Stretch | None = None
     blotted = masked(value.text)
     cuts = [match.span() for match in _separator(language).finditer(blotted)]
+    if not cuts and language.writing == "han" and " " in blotted and _are_people(blotted.split(" ")):
+        cuts = [match.span() for match in re.finditer(" +", blotted)]
     position = 0
     for start, end in [*cuts, (len(blotted), len(blotted))]:
         part = value.part(position, start)
@@ -96,6 +100,12 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
         pending = part
     if pending:
         yield pending
+
+
+def _are_people(words: Sequence[str]) -> bool:
+    """Say whether words of a value are names of their own rather than family names and given names."""
+    full = sum(len(word) >= _SHORTEST_FULL for word in words)
+    return all(map(_SIGNS.fullmatch, words)) and (full == len(words) or (len(words) > 2 and 2 * full > len(words)))
 
 
 @cache

@@ -13,12 +13,12 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
-from staffroll.extract.unspaced.quotations import is_award
+from staffroll.extract.unspaced.quotations import is_award, is_group
 from staffroll.lang import Language
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
-    r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
+    r"[『「《‘<〈](《[^『「《‘<〈』」》’>〉]{1,40}》[^『「《‘<〈』」》’>〉]{1,40}(?=』)|[^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
@@ -160,6 +160,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
         or title.text in lexicon.language.never_names
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
+        or (bool(lexicon.language.group_nouns) and is_group(text, title.start - 1, lexicon.language))
         or bool(_PRINTS.match(text, title.end))
     )
 

@@ -31,6 +31,7 @@ from staffroll.extract.scoring import NO_HEADLINE, likeliest
 from staffroll.extract.seasons import with_number
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.titles import plain
+from staffroll.extract.unmarked import unmarked_titles
 from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
@@ -91,7 +92,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
-    found = found or (list(dated_beginning(article)) if lexicon.language.writing else [])
+    if lexicon.language.writing:
+        found = found or list(dated_beginning(article)) or list(unmarked_titles(article, lexicon.language))
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]
