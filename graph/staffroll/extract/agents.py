@@ -31,7 +31,7 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[一-鿿][一-鿿])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
-_SIGNS = re.compile(r"[一-鿿々ぁ-ゖァ-ヺー]{2,6}")
+_SIGNS = re.compile(r"[一-鿿][一-鿿々ぁ-ゖァ-ヺー]{1,5}")
 _SHORTEST_FULL = 3
 _LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
 _SAID = re.compile(r"。|[はがをにで](?=[一-鿿])|\d[年月日](?:$|[\d(（])|年\d")  # what only sentences and dates hold

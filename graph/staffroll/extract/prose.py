@@ -18,6 +18,7 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.unspaced import roles_listed
 from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
@@ -194,6 +195,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts += earlier_works(drafts, known)
     bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
+        if language.writing == "han" and (
+            listed := roles_listed.told(spans, sentence, language, carried.person if carried.told else ())
+        ):
+            drafts = [*roles_listed.without(drafts, listed), *listed]
         if bracketed:
             drafts = _acted(spans, drafts, language)
             drafts += _voices_in_brackets(spans, drafts)

@@ -29,13 +29,14 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, likeliest
 from staffroll.extract.seasons import with_number
-from staffroll.extract.stretch import Stretch
+from staffroll.extract.stretch import QUOTES, Stretch, flat
 from staffroll.extract.titles import plain
 from staffroll.extract.unmarked import unmarked_titles
 from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_MORE = 2
+_EDITION = "版"
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
@@ -52,7 +53,16 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = gone_on(article, headline, whole, lexicon)
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
+    whole = _as_entry(article, headline, whole, lexicon)
     return (with_number(article, headline, whole, lexicon), whole, *found)
+
+
+def _as_entry(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return all of a headline that is the title behind nouns for works and printed again, as entries are headed."""
+    kind, found, rest = headline.text.partition(title.text)
+    told = lexicon.language.writing == "han" and found and not rest and kind and kind[-1] not in QUOTES
+    noun = told and lexicon.phrases.ends(flat(kind.removesuffix(_EDITION))) == "y"
+    return headline if noun and article.text.count(headline.text) > 1 else title
 
 
 def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:

@@ -10,7 +10,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.prose import Lexed
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.unspaced.persons import may_be_person
+from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language
 
 _FULL = re.compile(r"[一-鿿々ヶ]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,4}")
@@ -92,11 +92,18 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
     return ()
 
 
+def _is_likely(span: Span) -> bool:
+    return is_likely_japanese(span.names[0].name.text)
+
+
 def _who(spans: Sequence[Span], language: Language) -> Named | None:
     """Return whom a sentence is about: its first name, in Korean the first with a role or a particle of subjects."""
     row = letters(spans)
     told = {"hangul": _TOLD_OF, "han": _WITH_ROLE}.get(language.writing)
     found = [match.start() for match in told.finditer(row)] if told else []
     people = [place for place in found if may_be_person(spans[place].names[0].name.text)]
+    if language.writing == "han":
+        likely = [place for place, letter in enumerate(row) if letter == "N" and _is_likely(spans[place])]
+        people = [place for place in found if row[place - 1 : place] == "R"] or likely or people
     place = next(iter(people or found), row.find("N"))
     return spans[place].names[0] if place >= 0 else None
