@@ -18,12 +18,13 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
-from staffroll.extract.unspaced import roles_listed
+from staffroll.extract.unspaced import roles_listed, written
 from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
 _BRACKET = re.compile(r"\([^()]*\)?")
+_CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it", below a picture
 _LONGEST_SENTENCE = 4000
 _LONGEST_OPENING = 120
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
@@ -66,7 +67,11 @@ def lexed(
     """Return the sentences of a passage that may state credits, with their spans."""
     found: list[Lexed] = []
     for sentence in sentences(passage.stretch, known.lexicon.language, titles):
-        if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+        if (
+            len(sentence.text) > _LONGEST_SENTENCE
+            or _CREDITS_PICTURE.search(sentence.text)
+            or _is_doubted(sentence, known.lexicon.language)
+        ):
             continue
         if drafts := labels.credits_in_sentence(sentence, known):
             found.append((sentence, (), drafts))
@@ -256,6 +261,9 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if lines or not known.lexicon.language.writing:
             continue
         title = _title_before(passage.stretch, start, known)
+        if title and known.lexicon.language.writing == "hangul" and (makers := list(written.told(content))):
+            behind += [draft._replace(work=title) for draft in makers]
+            continue
         if title or any(known.lexicon.labels.find(flat(masked(content.text)))):
             spans = unspaced.spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), "")
             drafts = _sentence(spans, content, known, Carried())[0]

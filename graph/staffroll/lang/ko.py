@@ -47,6 +47,7 @@ _PATTERNS = (
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?x?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod]x?(?P<roles>L)", "publisher"),
+    Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
     Pattern("published-by", "(?P<agents>N)[db]x?(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
@@ -81,7 +82,7 @@ _PATTERNS = (
     Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
-    Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)e?wV", confidence=0.8, either=True),
+    Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)(?:e|e?w)V", confidence=0.8, either=True),
     Pattern("title-then-maker", "(?P<works>T)(?P<agents>N)(?P<roles>R)(?=[b,;.tw]|$)", confidence=0.85),
     Pattern(
         "character-beside-title", "(?P<works>T)(?P<characters>N)(?=,T|e[wa]?x{0,2}V)", "voice-actor", "person", 0.75
@@ -290,6 +291,7 @@ TABLES = Language(
         r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",
     ),
     suffixes=("씨", "작가", "등", "님"),
+    name_particles=words("보 데 반 폰 엘 드 르 라 디 델 벤 본 알"),
     streamers=words("넷플릭스 라프텔 왓챠 티빙 웨이브 쿠팡플레이 디즈니+ 디즈니플러스 크런치롤 애플tv+"),
     broadcasters=words("애니플러스 애니맥스 애니박스 투니버스 챔프 대교어린이tv mbc kbs sbs ebs tvn jtbc"),
 )

@@ -73,7 +73,12 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield from ((first, joint, "C"), (joint, last, "&"))
             continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
-        adnominal = adnominal and text[first:last] not in _GIVEN and not is_called(text, last, text[first:last])
+        adnominal = (
+            adnominal
+            and text[first:last] not in _GIVEN
+            and text[last] != MASK
+            and not is_called(text, last, text[first:last])
+        )
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]

@@ -24,7 +24,7 @@ _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿]")
 _SHORT_WORD = 3
-_PLAYED = "역"
+_PLAYED, _PLATFORM = "역", "웹툰"
 
 
 def known_spans(
@@ -56,6 +56,8 @@ def known_spans(
         if not (goes_on and letter in "xyAc") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
+        if hangul and sentence.text[start:end] == _PLATFORM and "가" <= sentence.text[start - 1 : start] <= "힣":
+            continue  # the end of a platform's name
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
     labels = list(lexicon.labels.find(blotted))
     ends = {end for _, end, _ in labels}

@@ -12,7 +12,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language
 
 _ITEM = re.compile(
-    r"(?P<mark>[《「『])(?P<title>[^《》「」『』]{1,40})[》」』](?:系列|动画|動畫)?(?:第.季)?"
+    r"(?P<mark>[《「『])(?P<title>[^《》「」『』]{1,40})[》」』]\s?(?:系列|动画|動畫)?(?:第.季)?"
     r"(?:中|里|裏|裡)?的?(?P<character>[^《》「」『』、,，。;；:：()（）]{0,16})(?:[(（][^()（）]{0,20}[)）])?"
 )
 _JOINED = re.compile(r"[、,，;；]?\s?(?:以及|和|与|與|及|还有|還有)?\s?(?:动画|動畫|电影|電影|剧场版|劇場版)?")
@@ -29,20 +29,33 @@ _BEHIND = 14  # characters between a list and whose voice they are
 
 
 def told(spans: Sequence[Span], sentence: Stretch, language: Language, person: Sequence[Named]) -> tuple[Draft, ...]:
-    """Return the voices of a list, of whom the sentence names before or behind it, else of whom the text tells."""
+    """Return the voices of lists, of whom the sentence names before or behind each, else of whom the text tells."""
     text = sentence.text
-    if text.count("》") + text.count("」") + text.count("』") < _FEWEST or not _VOICED.search(text):
+    if not ("》" in text or "」" in text or "』" in text) or not _VOICED.search(text):
         return ()
-    items = list(_items(text))
+    return tuple(draft for items in _runs(text) for draft in _told(items, spans, sentence, language, person))
+
+
+def _told(
+    items: Sequence[re.Match[str]],
+    spans: Sequence[Span],
+    sentence: Stretch,
+    language: Language,
+    person: Sequence[Named],
+) -> Iterator[Draft]:
     characters = [character for item in items if (character := _character(item))]
-    if len(characters) < _FEWEST or not all(map(language.unnamed_signs.isdisjoint, characters)):
-        return ()
-    agents = _behind(spans, sentence, items[-1].end("title")) or _before(spans, sentence, items[0].start(), person)
-    return tuple(_draft(agent, item, sentence) for agent in agents for item in items)
+    if not characters or not all(map(language.unnamed_signs.isdisjoint, characters)):
+        return
+    agents = _behind(spans, sentence, items[-1].end("title"))
+    if not agents and len(characters) >= _FEWEST:
+        agents = _before(spans, sentence, items[0].start(), person)
+    for agent in agents:
+        for item in items:
+            yield _draft(agent, item, sentence)
 
 
-def _items(text: str) -> Iterator[re.Match[str]]:
-    """Yield the items of the longest list, each right behind another."""
+def _runs(text: str) -> list[list[re.Match[str]]]:
+    """Return lists of items that stand right behind each other."""
     runs: list[list[re.Match[str]]] = []
     for item in _ITEM.finditer(text):
         joined = _JOINED.fullmatch(text, runs[-1][-1].end(), item.start()) if runs else None
@@ -50,7 +63,7 @@ def _items(text: str) -> Iterator[re.Match[str]]:
             runs[-1].append(item)
         else:
             runs.append([item])
-    yield from max(runs, key=len, default=[])
+    return runs
 
 
 def _character(item: re.Match[str]) -> str:
