@@ -111,7 +111,9 @@ def _are_people(words: Sequence[str]) -> bool:
 @cache
 def _separator(language: Language) -> re.Pattern[str]:
     """Return what parts names: marks, and the language's words for "and"."""
-    words = "".join(rf"|\s{re.escape(word)}\s" for word in language.and_words)
+    words = "".join(
+        rf"|\s{re.escape(word)}\s" + ("" if word.isalpha() else r"(?!the\s)") for word in language.and_words
+    )
     return re.compile(_SEPARATOR + words, re.IGNORECASE)
 
 

@@ -20,7 +20,7 @@ _LONGEST_QUOTE = 400
 _UNSPACED = re.compile(r"[一-鿿々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
 _HONORIFIC = re.compile(r"(?<=[a-z])-(?:san|sama|kun|chan|sensei)$")
 _LONGEST_GIVEN = 4
-_SEVERAL = 3
+_SEVERAL = 2
 _GENERAL = ("contributor", "theme-performance")
 
 
@@ -48,7 +48,7 @@ def mentions(
     everything = [(passage, draft) for passage, group in drafts for draft in group]
     stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
     main = None if several else about[0] if about else next(stated, None)
-    also = _dwelt_on(everything, least=1 if personal or not about else _SEVERAL)
+    also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
     fullest = _Fullest(
         [*(_called(draft.agent.name) for _, draft in everything), *people],
         _printed_names((passage for passage, _ in drafts), lexicon),

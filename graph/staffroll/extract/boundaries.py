@@ -82,7 +82,7 @@ def _ends_title(word: str, lexicon: Lexicon) -> bool:
     folded = flat(word).strip(_EDGE)
     nouns = language.work_nouns | language.source_nouns.keys() | language.announcing
     owner = word.endswith(("'s", "’s", ",", ":", ";", "."))
-    return owner or not word[0].isalnum() or folded in nouns or language.function_words.get(folded) == "z"
+    return owner or not word[:1].isalnum() or folded in nouns or language.function_words.get(folded) == "z"
 
 
 def _placed(title: str, text: str, headline: Stretch) -> Stretch | None:

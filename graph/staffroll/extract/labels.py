@@ -23,7 +23,7 @@ _JOINERS = re.compile(r"\s*[,、，/／&＆+・·;]\s*|\s+and\s+|\s+et\s+|\s+und
 _SEGMENTS = re.compile(
     r"[　\t▽▼]+|\s{2,}|(?<=[)）])\s(?=[^\s:：]{2,24}[:：])|(?<=[^:：\s])\s(?=[⺀-鿿ァ-ヺー・／/]{2,16}[:：])"
     r"|(?<=[^:：\s])\s(?=歌[:：])|(?<=[」』])(?=[⺀-鿿]{1,4}[:：])"
-    r"|[|｜]|[／/](?=[^／/:：]{1,24}[:：])"
+    r"|[|｜]|;\s(?=[^;:：]{2,40}[:：])|[／/](?=[^／/:：]{1,24}[:：])"
 )
 _SPREAD = re.compile(r"(?<=^[⺀-鿿])[ 　](?=[⺀-鿿]$)")  # two characters set apart to fill a line: "监 督"
 _STOPPED = re.compile(r"(?<=[\w)])\.\s(?=[A-Z][\w /&’'-]{2,40}:\s)")  # "Director: Aya Mori. Music: Ken Ota."

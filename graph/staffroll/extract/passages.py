@@ -171,7 +171,7 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
 
 def _tells_of_cast(text: str, language: Language) -> bool:
     last = re.split(r"[.!?]\s+(?=\S)", text)[-1]
-    words = set(re.findall(r"\w+", flat(last)))
+    words = set(re.findall(r"\w+", flat(text)))
     return len(last) <= _LONGEST_LEAD and bool(words & (language.sections.get("cast") or frozenset()))
 
 

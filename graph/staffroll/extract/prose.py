@@ -503,7 +503,7 @@ def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Patte
 
 def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
     """Say whether a sentence holds the cue of a shape."""
-    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues[pattern.needs])
+    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues.get(pattern.needs, ()))
 
 
 def _is_of_first_season(sentence: Stretch, language: Language) -> bool:

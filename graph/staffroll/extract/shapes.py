@@ -258,7 +258,7 @@ class Reading(NamedTuple):
             return False
         songs = self.clause.known.lexicon.language.song_nouns
         wide = vocabulary.load()
-        told = any(wide.is_a(each, "theme-performance") for span in self.clause.spans for each, _ in span.roles)
+        told = any(wide.is_a(each, "theme-performance") for each in self._roles_said(len(self.clause.spans)))
         return (
             not told
             and "q" not in letters(self.clause.spans)
@@ -294,12 +294,11 @@ class Reading(NamedTuple):
     def _of_song(self) -> bool:
         """Music named after a theme song in the same sentence is that song's."""
         wide = vocabulary.load()
-        return any(
-            wide.is_a(role, "theme-performance")
-            for span in self.clause.spans[: self.match.start("roles")]
-            if span.letter in "Rr"
-            for role, _ in span.roles
-        )
+        return any(wide.is_a(role, "theme-performance") for role in self._roles_said(self.match.start("roles")))
+
+    def _roles_said(self, end: int) -> Iterator[str]:
+        """Yield the roles that nouns say before a span; what an object means, its verb decides."""
+        yield from (role for span in self.clause.spans[:end] if span.letter in "Rr" for role, _ in span.roles)
 
     def _goes_on_of_song(self) -> bool:
         """Say whether a writer stands right behind who performs a song: "performed by Aya and written by Ken"."""
@@ -448,7 +447,9 @@ class Reading(NamedTuple):
         if language.writing == "hangul":
             likely = tuple(filter(self._may_be_person, agents))
             agents = agents if _SEVERAL <= len(likely) >= len(agents) - 1 else likely
-        return tuple(named for named in agents if kind_of(named, language, None) != "organization")
+        people = tuple(named for named in agents if kind_of(named, language, None) != "organization")
+        said = agents and all(named.kind == "organization" for named in agents) and not self.pattern.staff
+        return agents if said and self._at("verb") >= 0 and self._at("roles") >= 0 else people
 
     def _may_be_person(self, named: Named) -> bool:
         """Say whether a name in Hangul is a person's by its shape, a bracket behind it or what the person is called."""
@@ -502,7 +503,7 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.roles]
+        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
         return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
 
     def _may_broadcast(self, named: Named) -> bool:

@@ -574,6 +574,10 @@ def _names(
                 yield Span("N", name, names=(Named(name, _asides(sentence, name, inside), described),))
         elif span.letter == "T":
             title = span.names[0].name
+            if _goes_on(marks, position, lexicon.language):
+                title = sentence.part(title.start - sentence.start, marks[position + 1].stretch.end - sentence.start)
+                span = span._replace(stretch=title)
+                position += 1
             named = (Named(title, _asides(sentence, title, inside), described),)
             yield span._replace(letter="N" if described == "organization" else "T", names=named)
             position += 1
@@ -603,6 +607,19 @@ def _begins_title(
         return False
     others = language.company_words | language.streamers | language.never_names | language.announcing
     return others.isdisjoint(flat(name.text).split())
+
+
+def _goes_on(marks: Sequence[Span], position: int, language: Language) -> bool:
+    """Say whether one capitalised word, and a verb or a stop, makes a title another's: "Rook Go is written by"."""
+    if not language.determiners or letters(marks[position + 1 : position + 2]) != "C":
+        return False
+    word = marks[position + 1].stretch
+    beside = word.start == marks[position].stretch.end + 1 and len(word.text) > 1
+    return (
+        beside
+        and letters(marks[position + 2 : position + 3]) in {*"uv,", ""}
+        and flat(word.text) not in (language.never_names | language.company_words)
+    )
 
 
 def _describes(marks: Sequence[Span], end: int) -> bool:

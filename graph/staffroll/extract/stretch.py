@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
 
 BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕"}
 QUOTES = {
@@ -53,6 +52,9 @@ _SIDES = {  # both sides of each kind of bracket, in either width
     if opener not in _SAME
 }
 _HYPHENS = frozenset("-‐‑－")
+_MOST_KEPT = 4_000_000  # characters of texts of which something is kept: some tens of megabytes
+_ENTRY = 100  # characters that take as much memory as what is kept of a text besides it
+T = TypeVar("T")
 
 
 class Stretch(NamedTuple):
@@ -92,6 +94,25 @@ class Stretch(NamedTuple):
         return self.end > self.start
 
 
+class Kept(dict[str, T]):
+    """What a function gives for texts, kept, since words and passages are asked for again and again.
+
+    Its `__getitem__` stands in for the function: what is kept comes without a step of Python.
+    """
+
+    def __init__(self, of: Callable[[str], T]) -> None:
+        self._of = of
+        self._size = 0
+
+    def __missing__(self, text: str) -> T:
+        self._size += len(text) + _ENTRY
+        if self._size > _MOST_KEPT:
+            self.clear()
+            self._size = len(text) + _ENTRY
+        self[text] = self._of(text)
+        return self[text]
+
+
 class _Folding(dict[int, str]):
     """How each character folds, worked out when it is first met: `str.translate` then runs at the speed of C."""
 
@@ -104,37 +125,16 @@ _FOLDING = _Folding()
 _ASCII_SIGNS = str.maketrans("-`\t\r\f\v", " '    ")
 
 
-def flat(text: str) -> str:
+def folded(text: str) -> str:
     """Fold case, width, spaces, curly apostrophes and hyphens without changing the length.
 
-    >>> flat("Co-Director：Ｍori’s")
+    >>> folded("Co-Director：Ｍori’s")
     "co director:mori's"
     """
-    length = len(text)
-    return (_flat_word if length <= _WORD_LENGTH else _flat_passage if length <= _KEPT else _flat_article)(text)
-
-
-def _flat_text(text: str) -> str:
     return text.lower().translate(_ASCII_SIGNS) if text.isascii() else text.translate(_FOLDING)
 
 
-_WORD_LENGTH = 40
-_KEPT = 1200  # characters of a passage: several steps ask for the same one
-_flat_word = lru_cache(maxsize=1 << 15)(_flat_text)  # words and names come again and again
-_flat_passage = lru_cache(maxsize=1 << 10)(_flat_text)
-_ARTICLES = 8
-_flat_articles: dict[int, tuple[str, str]] = {}
-
-
-def _flat_article(text: str) -> str:
-    """Return a long text folded; those folded last are kept, and told by identity, since comparing them is slow."""
-    held = _flat_articles.get(id(text))
-    if held is not None and held[0] is text:
-        return held[1]
-    if len(_flat_articles) >= _ARTICLES:
-        del _flat_articles[next(iter(_flat_articles))]
-    _flat_articles[id(text)] = text, _flat_text(text)
-    return _flat_articles[id(text)][1]
+flat: Callable[[str], str] = Kept(folded).__getitem__
 
 
 def _flat(character: str) -> str:
@@ -172,20 +172,16 @@ def unaccented(folded: str) -> str:
     return folded if folded.isascii() else folded.translate(_UNACCENTING)
 
 
-def enclosures(text: str) -> dict[int, int]:
+def enclosed(text: str) -> dict[int, int]:
     """Return where each outermost bracket or quotation closes: opening offset → offset after its end.
 
     A bracket that never closes ends with the text; a quotation that never closes is no quotation.
 
-    >>> enclosures('A (b [c]) "d"')
+    >>> enclosed('A (b [c]) "d"')
     {2: 9, 10: 13}
-    >>> enclosures("A (b, c")
+    >>> enclosed("A (b, c")
     {2: 7}
     """
-    return _short_enclosures(text) if len(text) <= _KEPT else _enclosures(text)
-
-
-def _enclosures(text: str) -> dict[int, int]:
     found: dict[int, int] = {}
     last: dict[str, int] = {}
     opening = _OPENERS.search(text)
@@ -197,7 +193,7 @@ def _enclosures(text: str) -> dict[int, int]:
     return found
 
 
-_short_enclosures = lru_cache(maxsize=1024)(_enclosures)
+enclosures: Callable[[str], dict[int, int]] = Kept(enclosed).__getitem__
 
 
 def _close(text: str, start: int, last: dict[str, int]) -> int | None:

@@ -69,6 +69,10 @@ _PATTERNS = (
     Pattern("as-role-comes", "a(?P<roles>[Rr])x(?P<agents>N)", confidence=0.85),
     Pattern("name-as-role", f"(?P<agents>N)(?:,Rb[NT],|,)?(?:[uvV]x{{0,3}})?{_AT}af?(?P<roles>[Rr])(?:b(?=T))?{_WORK}"),
     Pattern(
+        "name-verb-at-work-role",
+        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)[@if][xy]{0,2}(?P<works>T)x{0,2}(?P<roles>[Rr])(?=[,;&x.]|$)",
+    ),
+    Pattern(
         "name-verb-role",
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),

@@ -77,6 +77,7 @@ _VERBS = (
         + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat")),
         bare=True,
     ),
+    verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
     _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
     _verb(
         "script",
@@ -192,7 +193,9 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern(
-        "voiced-by", "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)", needs="cast"
+        "voiced-by",
+        "(?P<characters>N(?:sx)?)(?:,[^,]{1,8},|,?p|(?<=x,N),)?[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
+        needs="cast",
     ),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
@@ -217,10 +220,10 @@ _PATTERNS = (
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;VP]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
@@ -446,7 +449,7 @@ TABLES = Language(
         "portrayal of; role as; roles as; role of; roles of; work includes; works include; roles include; "
         "roles included; role includes; characters include; the voices of"
     ),
-    several=words("several many numerous other various countless multiple"),
+    several=words("several many numerous other various countless multiple spinoff") | {"spin off"},
     mourning=phrases(
         "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
         "in memoriam; rest in peace"

@@ -119,7 +119,8 @@ TABLES = Language(
             "b": "da; dal; dalla; dallo; dai; dagli; dalle; dall",
             "o": "di; del; della; dello; dei; delle; degli; dell; d",
             "w": "con; insieme",
-            "+": "insieme a; insieme ad; assieme a; al fianco di",
+            "+": "insieme a; insieme ad; insieme al; insieme alla; insieme ai; insieme agli; insieme alle; "
+            "assieme a; assieme al; assieme ai; al fianco di",
             "a": "come; come il; fungere da; funge da; in quelli di; in quello di; in qualità di; "
             + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
             "i": "in; nel; nella; nello",

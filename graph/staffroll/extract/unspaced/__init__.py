@@ -34,6 +34,7 @@ from staffroll.extract.unspaced.quotations import quoted_span
 from staffroll.extract.unspaced.rows import (
     attributed,
     begun_with_and,
+    played_names,
     quoted_characters,
     quoted_people,
     short_names,
@@ -72,6 +73,8 @@ def spans_of(
         whole_companies(sorted([*fixed, *named], key=place), sentence, lexicon.language),
         lexicon.language.suffixes,
     )
+    if lexicon.language.writing == "kana":
+        row = played_names(row, lexicon.language)
     if lexicon.language.writing == "han":
         row = begun_with_and(quoted_people(row, titles), text, sentence.start)
     elif lexicon.language.writing == "hangul":

@@ -25,6 +25,7 @@ _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
+_PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
 _AMONG_NAMES = re.compile("N,x,N")
 
 
@@ -36,6 +37,18 @@ def short_names(row: Sequence[Span]) -> list[Span]:
         together = all(before.stretch.end == behind.stretch.start for before, behind in pairwise(near))
         if together and _AMONG_NAMES.fullmatch(letters(near)) and TWO_KANJI.fullmatch(near[2].stretch.text):
             found[number] = Span("N", near[2].stretch, names=(Named(near[2].stretch),))
+    return found
+
+
+def played_names(row: Sequence[Span], language: Language) -> list[Span]:
+    """Take two or three characters for a name right behind who plays it: 甲野演じる鏡見の."""
+    found = list(row)
+    for number in range(2, len(row)):
+        near = row[number - 2 : number + 1]
+        text = near[-1].stretch.text
+        named = _PLAYED.fullmatch(letters(near)) and _KANJI.fullmatch(text) and _touch(near[1:])
+        if named and text not in language.never_names and text not in language.person_nouns:
+            found[number] = Span("N", near[-1].stretch, names=(Named(near[-1].stretch),))
     return found
 
 
