@@ -132,7 +132,15 @@ def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     same = {flat(work.text), rest if head in lexicon.language.determiners else ""}
     loose = lexicon.language.writing == "hangul" and main is not None  # where spaces are a matter of taste
     closed = loose and flat(main.text).replace(" ", "") == flat(work.text).replace(" ", "") if main else False
+    closed = closed or (main is not None and _is_entry(flat(main.text), flat(work.text), lexicon))
     return _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+
+
+def _is_entry(main: str, work: str, lexicon: Lexicon) -> bool:
+    """Say whether a Chinese title is that of the subject less the noun for a work that an entry's heading prints."""
+    kind = main.removesuffix(work)
+    edition = lexicon.language.writing == "han" and kind not in {"", main}
+    return edition and lexicon.phrases.ends(kind.removesuffix("版")) == "y"
 
 
 def _called(name: Stretch) -> str:

@@ -202,7 +202,7 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
     film = _FILM_BEFORE.search(article.text, 0, title.start - 1)
     repeated = any(f"{mark}{title.text}{close}" in body for mark, close in _MARKS)
     for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
-        longer = Stretch.of(article.text, *match.span(1))
+        longer = without_alias(Stretch.of(article.text, *match.span(1)))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
         if repeated and article.text.count(longer.text) == 1:

@@ -293,7 +293,8 @@ def _voiced_behind_quotation(line: Stretch, start: int, content: Stretch, known:
 
 def _is_bare(title: Stretch, known: Known) -> bool:
     """Say whether a title is that of the work the article is about less its number, which need not be said again."""
-    return bool(known.first) and not known.lexicon.language.writing and flat(title.text) == flat(known.first)
+    kana = known.lexicon.language.writing == "kana"
+    return bool(known.first) and not kana and flat(title.text) == flat(known.first)
 
 
 def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from staffroll.extract.stretch import Stretch
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language
 from staffroll.records import Article
 
 _BEGINNING = 1_500
@@ -15,6 +15,8 @@ _MOST_WORDS = 7
 _FEWEST_SIGNS = 4
 _WORD = re.compile(r"[^\s\"'“”‘’<>《》「」『』()\[\],:;·…|&/*#=]+")
 _OPENS = re.compile(r"(?:^|\n|[.!?]\s)$")  # where a line or a sentence begins
+_WITH_NOUN = re.compile(r"\s더$")  # "Rook the Animation" as Korean spells it
+_RELATIVE = frozenset(("전작", "신작", "작품", "본작", "최신작", "차기작", "데뷔작", "시리즈"))
 _NO_BEGINNING = re.compile(r"\d|.*[년월일]$|.*(?:하는|했던|되는|최초|최고|인기|이번|신작)$")
 _NO_ENDING = re.compile(r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의)$")
 
@@ -26,7 +28,7 @@ def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
     text = article.text[:_BEGINNING]
     opening: list[Stretch] = []
     for noun in _nouns(language).finditer(text):
-        words = _words_before(text, noun.start())
+        words = _words_before(text, noun.end() if _WITH_NOUN.search(text, 0, noun.start()) else noun.start())
         titles = [Stretch.of(text, word.start(), words[-1].end()) for word in words]
         again = [title for title in titles if _fits(title.text) and text.count(title.text) > 1]
         if again:
@@ -39,11 +41,11 @@ def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
 
 @cache
 def _nouns(language: Language) -> re.Pattern[str]:
-    nouns = any_of(noun for noun, letter in language.phrases.items() if letter == "y" and noun not in _RELATIVE)
+    nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
+    nouns = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
     return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{nouns})(?![a-z])", re.IGNORECASE)
 
 
-_RELATIVE = frozenset(("전작", "신작", "작품", "본작", "최신작", "차기작", "데뷔작", "시리즈"))
 
 
 def _words_before(text: str, end: int) -> list[re.Match[str]]:
