@@ -28,11 +28,13 @@ def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
     text = article.text[:_BEGINNING]
     opening: list[Stretch] = []
     for noun in _nouns(language).finditer(text):
-        words = _words_before(text, noun.end() if _WITH_NOUN.search(text, 0, noun.start()) else noun.start())
-        titles = [Stretch.of(text, word.start(), words[-1].end()) for word in words]
-        again = [title for title in titles if _fits(title.text) and text.count(title.text) > 1]
-        if again:
-            yield max(again, key=lambda title: (text.count(title.text), len(title.text)))
+        within = _WITH_NOUN.search(text, 0, noun.start()) is not None
+        words = _words_before(text, noun.end() if within else noun.start())
+        titles = [Stretch.of(text, word.start(), words[-1].end()) for word in words[: -2 if within else None]]
+        printed = {title: text.count(title.text) for title in titles if _fits(title.text)}
+        most = max(printed.values(), default=0)
+        if most > 1:
+            yield next(title for title, times in printed.items() if 2 * times > most)  # the longest
             return
         if words and _OPENS.search(text, 0, words[0].start()) and _fits_whole(text, words):
             opening.append(Stretch.of(text, words[0].start(), words[-1].end()))

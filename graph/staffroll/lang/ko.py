@@ -55,13 +55,13 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
     Pattern(
         "role-is-name",
-        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
+        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
         either=True,
     ),
     Pattern("role-is-such", "(?P<roles>R)t[^;,bt]{1,10}?[Vv]x?(?P<agents>N)(?=u|b[xi]{0,2}V)", confidence=0.8),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
-    Pattern("name-holds-role", f"(?P<agents>N)[bt],?(?:Nd)?[xiy]{{0,3}}o?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?(?:Nd)?[xiy]{{0,3}}o?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern(
         "lends-voice",
         "(?P<agents>N)e?b(?:[xN]{1,2}o|[xy]){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
@@ -163,7 +163,7 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "직접; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
+            "x": "직접; 이번에도; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "
             "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
