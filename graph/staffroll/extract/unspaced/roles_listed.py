@@ -18,11 +18,12 @@ _ITEM = re.compile(
 _JOINED = re.compile(r"[、,，;；]?\s?(?:以及|和|与|與|及|还有|還有)?\s?(?:动画|動畫|电影|電影|剧场版|劇場版)?")
 _VOICED = re.compile("配音|配过音|配過音|演绎|演繹|饰演|飾演|献声|獻聲|出演|声演|聲演|代表|声优|聲優|角色")
 _PLAYING = re.compile("配音|配过音|配過音|演绎|演繹|饰演|飾演|献声|獻聲|出演|声演|聲演|代表|角色")
-_REST = re.compile("等|角色|一角|一职|一職|$")
+_REST = re.compile("等|角色|一角|一职|一職|配音|献声|獻聲|$")
 _NO_CHARACTER = re.compile(r"(?:等|系列|中的?$|的|[是有為为在由而并並])")
 _LED = re.compile(
     "等[^《》「」『』、,，。;；]{0,6}?的(?:女|男)?(?:声优|聲優|配音员|配音員|演员|演員)?(?=[^的声聲配演])"
 )
+_FOR = re.compile("[曾也还還经經]{0,4}[替为為给給]")  # before a list that words for voicing follow
 _FEWEST = 2
 _CONFIDENCE = 0.85
 _BEHIND = 14  # characters between a list and whose voice they are
@@ -86,7 +87,8 @@ def _before(spans: Sequence[Span], sentence: Stretch, start: int, person: Sequen
         return tuple(person[:1])
     names = [span for span in spans if span.letter == "N" and span.stretch.end - sentence.start <= start]
     for span in reversed(names):
-        if _PLAYING.search(sentence.text, span.stretch.end - sentence.start, start):
+        end = span.stretch.end - sentence.start
+        if _PLAYING.search(sentence.text, end, start) or _FOR.fullmatch(sentence.text, end, start):
             return span.names[-1:]
     return ()
 
