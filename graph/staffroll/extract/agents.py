@@ -15,7 +15,21 @@ _NOBODY = frozenset(
     (
         *("tba", "tbd", "tbc", "n/a", "unknown", "undisclosed", "various", "unbekannt", "inconnu", "inconnue"),
         *("sconosciuto", "sconosciuta", "desconocido", "desconocida", "desconhecido", "desconhecida"),
-        *("未定", "未発表", "未公開", "未公表", "非公開", "非公表", "不明", "不詳", "不详", "未公开", "非公开", "待定", "未知"),
+        *(
+            "未定",
+            "未発表",
+            "未公開",
+            "未公表",
+            "非公開",
+            "非公表",
+            "不明",
+            "不詳",
+            "不详",
+            "未公开",
+            "非公开",
+            "待定",
+            "未知",
+        ),
         *("미정", "비공개", "미공개", "불명"),
     )
 )

@@ -58,6 +58,7 @@ def mentions(
         work = draft.work or (None if personal else subject)
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
+    found = [mention for mention in found if plain(mention.agent) != plain(mention.work)]
     works = {plain(mention.work) for mention in found}
     found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
     return _distinct(_one_kind(found, names))

@@ -92,8 +92,11 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
     songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
     others = {title.text for title in found if is_no_work(article.text, title, lexicon)}
+    entry = article.text.lstrip().split("\n", 1)[0].strip()
     for title in found:
         before = _before_mark(article.text, title)
+        if title.text == entry and lexicon.language.writing != "kana":
+            yield Candidate(title, IN_HEADLINE * 4, beside=True)  # what an entry is headed by
         if title.text in songs or _EPISODE_BEFORE.search(before) or title.text in others:
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)

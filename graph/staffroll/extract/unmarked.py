@@ -48,8 +48,6 @@ def _nouns(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{nouns})(?![a-z])", re.IGNORECASE)
 
 
-
-
 def _words_before(text: str, end: int) -> list[re.Match[str]]:
     """Return the words of one line right before a noun, up to a mark."""
     start = max(text.rfind("\n", 0, end) + 1, end - 60)

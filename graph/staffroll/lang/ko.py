@@ -48,10 +48,16 @@ _PATTERNS = (
     Pattern("serialised", "(?P<agents>N)o?(?:M?x)?(?P<more>T)(?:[iod][xN]{0,3}|x?)(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod][xN]{0,3}(?P<roles>L)", "publisher"),
     Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
-    Pattern("published-by", "(?P<agents>N)[db]x?(?P<roles>L)", confidence=0.8),
+    Pattern("published-by", "(?P<agents>N)[db]x{0,3}(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shows-title", "(?P<agents>N)b[xN]{0,4}(?P<works>T)w(?P<roles>B)", confidence=0.85),
+    Pattern(
+        "channel-shows",
+        "(?P<agents>N)[tb][^;]{0,16}?w[xN]{0,3}(?P<roles>B)",
+        confidence=0.85,
+        broadcaster=True,
+    ),
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
     Pattern(
         "role-is-name",

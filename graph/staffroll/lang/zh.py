@@ -14,6 +14,11 @@ _PATTERNS = (
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
+    Pattern(
+        "made-by-subject",
+        "^y?(?P<agents>N)[ut][^;]{0,20}?,(?P<roles>R)x{0,2}(?P<works>T)(?=[Ney,;.]|$)",
+        confidence=0.75,
+    ),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
     Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
     Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
@@ -51,7 +56,10 @@ _PATTERNS = (
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voice-joins", "(?P<agents>N)[xy]{1,3},t(?:x?c)?(?P<characters>N)A", "voice-actor", "cast"),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
-    Pattern("voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
+    Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
+    Pattern(
+        "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
+    ),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
@@ -127,7 +135,7 @@ TABLES = Language(
             "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
             "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
-            "分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
+            "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
         }
     ),
@@ -315,5 +323,5 @@ TABLES = Language(
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
-    suffixes=("による", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
+    suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
 )

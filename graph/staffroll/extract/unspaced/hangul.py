@@ -42,7 +42,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
         rest = _HANGUL.match(text, start, end)  # the rest of a word that begins with a known one
         position = rest.end() if rest else start
         yield start, position, "x"
-    for word in re.finditer(r"[^\s,、·&/:;…\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
+    for word in re.finditer(r"[^\s,、·&/:;…\x00▲△●■◆▶|]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
         while last - first > 1 and text[last - 1] in ".。!?":
             last -= 1
