@@ -44,7 +44,7 @@ def garbled(chance: random.Random, text: str, _: str) -> str:
 @pytest.mark.parametrize("broken", [cut, mixed, shuffled, garbled])
 def test_broken_texts_are_read(broken: Break) -> None:
     articles = [article for article in read(sorted(GOLD.glob("*/*.txt"))) if isinstance(article, Article)]
-    chance = random.Random(broken.__name__)
+    chance = random.Random(broken.__name__)  # noqa: S311 -- only to be the same each time
     for _ in range(TIMES):
         article, other = chance.choices(articles, k=2)
         article = replace(article, text=broken(chance, article.text, other.text))
