@@ -44,8 +44,8 @@ def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
 @cache
 def _nouns(language: Language) -> re.Pattern[str]:
     nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
-    nouns = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
-    return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{nouns})(?![a-z])", re.IGNORECASE)
+    words = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
+    return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{words})(?![a-z])", re.IGNORECASE)
 
 
 def _words_before(text: str, end: int) -> list[re.Match[str]]:
