@@ -32,6 +32,18 @@ ARTICLES = {
         "The film Gin no Suzu Kōjō (Silver Bells) opens. Aya Mori is its director.",
         "Gin no Suzu Kōjō",
     ),
+    "an author behind the title in the text is no part of it": (
+        "es",
+        "Kumo no Tsuru: Blue Hour se estrena en octubre",
+        "El anime de la novela Kumo no Tsuru: Blue Hour de Riku Omori y Ren llega. Aya Mori dirige el anime.",
+        "Kumo no Tsuru: Blue Hour",
+    ),
+    "what always follows behind a comma belongs to the title": (
+        "es",
+        "La película Adiós, Tin Moon! incorpora a Ken Ota",
+        "La película Adiós, Tin Moon! llega en octubre. Aya Mori dirige la película.",
+        "Adiós, Tin Moon!",
+    ),
     "what stands before a headline's pause": (
         "fr",
         "Argent, cloche-lune : la bande-annonce",

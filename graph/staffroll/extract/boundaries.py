@@ -14,6 +14,7 @@ _BEGINNING = 6_000
 _EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
+_BEHIND_COMMA = re.compile(r",\s([A-Z]\w+)(?:\s[A-Z]\w+){0,3}!?(?![\w,])")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 _WORD = re.compile(r"\S+")
 _MOST_BESIDE = 9  # words on either side
@@ -37,6 +38,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
     if longer:
         return longer
+    title = _with_comma(title, text)
     head, _, rest = title.text.partition(" ")
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
@@ -44,6 +46,14 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
+
+
+def _with_comma(title: Stretch, text: str) -> Stretch:
+    """Return the title with the capitals behind the comma that it never stands without: "Farewell, Tin Sky!"."""
+    behind = [_BEHIND_COMMA.match(text, place + len(title.text)) for place in places_of(text, title.text)]
+    first = behind[0] if len(behind) > 1 else None
+    same = first is not None and all(other and other.group(1) == first.group(1) for other in behind)
+    return Stretch.of(text, first.start() - len(title.text), first.end()) if first and same else title
 
 
 def _shared(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:

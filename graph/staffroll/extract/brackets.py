@@ -547,8 +547,8 @@ def _is_bound(works: Stretch, parts: Sequence[Stretch]) -> bool:
 def _joiners(works: Stretch, language: Language) -> Iterator[list[str]]:
     """Yield the words for "and", then its signs: beside a word, a sign binds what is one title."""
     words = (*language.and_words, *(language.or_words if lists_titles(works, language) else ()))
-    yield [re.escape(word) for word in words if word.isalpha()]
-    yield [re.escape(sign) for sign in language.and_words if not sign.isalpha()] or [r"(?!)"]
+    yield [re.escape(word) for word in words if word[0].isalpha()]
+    yield [re.escape(sign) for sign in language.and_words if not sign[0].isalpha()] or [r"(?!)"]
 
 
 def _groupings(works: Stretch, parts: Sequence[Stretch]) -> Iterator[list[Stretch]]:

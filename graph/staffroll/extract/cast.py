@@ -14,7 +14,7 @@ from staffroll.extract.brackets import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import Stretch, enclosures, masked, split
+from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split
 from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language, any_of
 
@@ -28,6 +28,7 @@ _SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
 _LONGEST = 100
 _PAIRED = "cast-pairs"  # the layout of lines whose two halves only their order tells apart
 _MOST_WORDS = 4  # of a character's name
+_JOINT = re.compile(r"\s(?:[a-zà-öø-ÿ]{1,15}\s){2,6}(?=[^\W\da-zà-öø-ÿ])")  # small words between two names
 _OPENING = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){2,5}[^,;:]{0,60}?(?:,\s|\.$)")
 
 Reading = tuple[tuple[Stretch, ...], tuple[Named, ...]]
@@ -43,7 +44,7 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return [*several, *earlier_works(several, known)]
     if told := _person_with_label(passage, known) or _behind_label(passage.stretch, known):
         return told
-    if held := _person_in_role(passage.stretch, known):
+    if held := _person_in_role(passage.stretch, known) or _person_as_voice(passage, known):
         return held
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
@@ -133,6 +134,24 @@ def _person_in_role(line: Stretch, known: Known) -> list[Draft]:
         return []
     agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names) or ()
     drafts = [Draft(agent, role, "label-list", 0.9, role_as=wording) for agent in agents for role, wording in roles]
+    return [*drafts, *earlier_works(drafts, known)]
+
+
+def _person_as_voice(passage: Passage, known: Known) -> list[Draft]:
+    """Read `Person will be the voice of Character` in a list: small words for a voice between two names."""
+    line = passage.stretch
+    joint = _JOINT.search(line.text) if passage.listed and not known.lexicon.language.writing else None
+    cast = known.lexicon.language.cues.get("cast", frozenset[str]())
+    words = flat(joint.group()).split() if joint else []
+    if joint is None or cast.isdisjoint(words) or COMMA.search(masked(line.text[: joint.start()])):
+        return []
+    sides = line.part(0, joint.start()), line.part(joint.end(), len(line.text))
+    person, character = reversed(sides) if "b" in known.lexicon.language.function_words.get(words[-1], "") else sides
+    agents = agents_in(person, known.lexicon.language, known.names) or ()
+    character = _without_description(character)
+    if not _is_character(character, known):
+        return []
+    drafts = [Draft(agent, "voice-actor", "cast-list", 0.9, character=character) for agent in agents]
     return [*drafts, *earlier_works(drafts, known)]
 
 

@@ -17,8 +17,10 @@ from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_WORDS = 8
+_DESCRIBING = 3  # small words between a noun for a work and its title
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
+_CAPITAL = re.compile(r"(?:\w{1,2}['’])?[^\W\d_a-zß-öø-ÿ]")  # that a word begins with, elided or not
 _DATED = re.compile(  # one of the first five lines
     r"(?:[^\n]{0,80}\n){0,4}([^\s\n(（|:：][^\n(（|:：]{1,60}?)\s?[(（](?:19|20)\d\d(?:년)?[)）](?=\s|$)"
 )
@@ -91,14 +93,26 @@ def behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterat
         noun = flat(word.group()).rpartition("'")[2] if lexicon.language.elisions else flat(word.group())
         if noun not in lexicon.language.work_nouns or word.start() < headline.end:
             continue
-        for last in reversed(words[number + 1 : number + 1 + _MOST_WORDS]):
-            before = before_title(lexicon.language).match(article.text, words[number + 1].start())
-            title = Stretch.of(article.text, before.end() if before else words[number + 1].start(), last.end())
+        first = _first_of_title(words, number + 1, article.text)
+        for last in reversed(words[first : first + _MOST_WORDS]):
+            before = before_title(lexicon.language).match(article.text, words[first].start())
+            title = Stretch.of(article.text, before.end() if before else words[first].start(), last.end())
             key = plain(title.text)
             told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
             if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
                 yield title
                 return
+
+
+def _first_of_title(words: Sequence[re.Match[str]], number: int, text: str) -> int:
+    """Return the place of the first word with a capital behind small ones that describe a noun: "film d'animation"."""
+    for place in range(number, min(number + _DESCRIBING, len(words))):
+        beside = text[words[place - 1].end() : words[place].start()] == " "
+        if beside and _CAPITAL.match(words[place].group()):
+            return place
+        if not beside:
+            break
+    return number
 
 
 def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:

@@ -142,11 +142,14 @@ def _role_labels(primary: str, *, listing: bool) -> dict[str, str]:
     known = primary if primary in roles.languages else None
     own = language(primary)
     plain = own.sentence_titles and not own.capital_nouns  # "el director de la serie" directs it
-    return {
+    labels = {
         flat(label): role
         for label, role in roles.labels(known, listing=listing)
         if not (plain and role == "series-director" and " " in label)
     }
+    for usual, other in own.other_spellings.items():
+        labels = {**{label.replace(usual, other): role for label, role in labels.items() if usual in label}, **labels}
+    return labels
 
 
 def _with_plurals(items: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:

@@ -28,6 +28,7 @@ _CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it"
 _LONGEST_SENTENCE = 4000
 _LONGEST_OPENING = 120
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
+_OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
@@ -47,7 +48,7 @@ _TITLE_CLOSERS = frozenset("」』》'’>")
 _SUBJECT = re.compile("N[bt]")
 _SONG_AS_TOPIC = re.compile("Tt")
 _LABELLED = re.compile(r"[、,;／/](?=[^、,;：:]{1,30}[:：])|[　\s](?=[^\s：:]{1,30}[:：])")
-_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 _ACTOR = re.compile(r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿々]{1,3}[一-鿿々ぁ-ゖァ-ヺー]{1,5}")
@@ -230,7 +231,17 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     drafts += [*voiced.drafts, *famed.drafts]
     if bracketed and not cued:
         drafts += _with_past(spans, drafts, known)
+    if not words.isdisjoint(language.dubbing):
+        drafts = list(_dubbed(drafts, sentence, language))
     return drafts, _carry(clause, drafts, topic, stated)
+
+
+def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:
+    """Give who directs or makes something, behind a word for dubbing, that role on the dub."""
+    told = [match.end() for match in re.finditer(r"\w+", flat(sentence.text)) if match.group() in language.dubbing]
+    for draft in drafts:
+        behind = not draft.aside and draft.agent.name.start > sentence.start + told[0]
+        yield draft._replace(role=_OF_DUBS.get(draft.role, draft.role)) if behind else draft
 
 
 def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:

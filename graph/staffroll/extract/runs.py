@@ -19,6 +19,7 @@ from staffroll.records import Article
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")
 _OWNER = re.compile(r"(\S+(?:\s\S+){0,4}?)['’]s\s(\w+)")
 _LED = re.compile(r"[A-Z][a-z]+\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "Details of the Rook"
+_GENITIVE = re.compile(r"(\w+\s\w+?)s\s")  # "Aya Moris Tin Sky"
 _THE = re.compile(r"\w\s[Tt]he\s$")
 _WORD_BEFORE = re.compile(r"\S+\s+")
 _LOOSE = frozenset(["in", "on", "for", "from", "with", "at"])
@@ -73,6 +74,9 @@ def _without_known(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
     """Drop words that no title is made of from before one that the headline prints: "When the Nine Bells begin"."""
     if f" {plain(run.text)} " in wanted:
         return run
+    owner = _GENITIVE.match(run.text) if lexicon.language.capital_nouns else None
+    if owner and is_romaji(owner.group(1)) and f" {plain(run.text[owner.end() :])} " in wanted:
+        return run.part(owner.end(), len(run.text))
     led = None if lexicon.language.sentence_titles else _LED.match(run.text)
     if led and f" {plain(run.text[led.end() :])} " in wanted:
         return run.part(led.end(), len(run.text))

@@ -28,6 +28,7 @@ _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
 _OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
+_PRODUCES = ("produ", "prodo")  # how verbs begin that people do to a work as well as studios
 _SEVERAL = 2
 _NEAR = 7  # spans before the end of a shape
 _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
@@ -240,6 +241,8 @@ class Reading(NamedTuple):
         verb, nouns = self._span("verb"), self._span("roles") or self._span("source")
         if nouns is None or (self.pattern.role and nouns.letter == "M"):
             role = self.pattern.role or (verb.verb.role if verb and verb.verb else None)
+            if role == "animation-production" and verb and flat(verb.stretch.text).startswith(_PRODUCES):
+                role = "producer" if all(is_romaji(named.name.text) for named in self._agents()) else role
             if role == "script" and self._goes_on_of_song():
                 role = "song-lyrics"
             if self.pattern.song:
@@ -382,6 +385,8 @@ class Reading(NamedTuple):
         agents = self._agents()
         if self.pattern.bare and any(aside.text[:1] in QUOTES for named in agents for aside in named.asides):
             return False
+        if self.pattern.name == "joins-cast" and all(named.asides for named in agents):
+            return False  # who they voice stands there
         if self.pattern.several and len(agents) < _SEVERAL:
             return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):

@@ -54,16 +54,18 @@ _LONGEST_TITLE = 60
 _NEAR = 3
 _LOOKED_AT = 12
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
+_OF_BEHIND = re.compile(r"\s(?:original\s)?(?:d[eio]\w?|da|du)\s")  # "el Manga original de"
 _BY_TWO_WORDS = re.compile(r"(?<=[PbRr])x?(xx)")
-_IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>N)(?=,[uvx]{0,2}P)")
+_IS_SONG = re.compile("[Rr](?:oy)?u(?P<song>[NT])(?=,[uvx]{0,2}P)")
 _SONG_NAMED = re.compile("[Rr],?(?P<song>N)(?![uv]{0,2}V)(?P<by>,?[uvx]{0,3}P)?")
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
 _BY_SOURCE = re.compile("M[oxq]{0,4}o$")
 _TITLED_SONG = re.compile(
-    "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
+    "[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<song>[NT]{1,3}(?:[ox]{1,2}[NTx]?){0,3}(?=,|&?[uv]))|[Rr](?:oy|o[NT])?,?[xv]{1,2}(?P<short>[NT]{1,3})"
 )
+_CALLED = ("titul", "intitul", "intitol")  # how a song's verb begins: "si intitola Dew"
 _DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
@@ -315,7 +317,7 @@ def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[
         start, end = match.span("song") if match.group("song") else match.span("short")
         words = {flat(span.stretch.text) for span in row[match.start() : start] if span.letter == "x"}
         theme = any(wide.is_a(role, "theme-performance") for role, _ in row[match.start()].roles)
-        if theme and not words.isdisjoint(naming):
+        if theme and (not words.isdisjoint(naming) or any(word.startswith(_CALLED) for word in words)):
             whole = Stretch(row[start].stretch.start, row[end - 1].stretch.end, "")
             found += [*row[position:start], Span("q", whole)]
             position = end
@@ -325,6 +327,8 @@ def _with_titled_songs(row: Sequence[Span], naming: frozenset[str]) -> Sequence[
 def _is_stage_name(row: Sequence[Span], number: int) -> bool:
     text, before, behind = row[number].stretch.text, letters(row[:number]), letters(row[number + 1 : number + 2])
     beside = before.endswith("N&") and behind == "V"
+    if letters(row[number + 1 : number + 3]) == ",N":
+        return False  # "by the vocal duo, Tin Sparrow"
     return len(text) > 3 and text.isalpha() and (beside or (before[-1:] in "Pb" and behind in {"", *",;&q"}))
 
 
@@ -405,7 +409,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             named = named and not _CAPITAL_BEHIND.match(
                 sentence.text, end
             )  # "as the new composer comes", "composer Ota"
-            if letter == "r" and words[0 if head_first else -1] in lexicon.plain and not named:
+            group = head_first and len(words) > 1 and words[0] in lexicon.language.group_nouns  # "banda sonora"
+            if letter == "r" and words[0 if head_first else -1] in lexicon.plain and not (named or group):
                 continue
             if _word_before(folded, start) in lexicon.language.award_words:
                 continue
@@ -421,6 +426,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             )
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
             short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
+            short = short or (letter == "M" and head_first and _OF_BEHIND.match(sentence.text, end) is not None)
             if not (capital and letter != "R" and not short) and not in_name:
                 yield start, end, Span(letter, stretch, roles=((role, stretch),))
     for start, end, letter in lexicon.phrases.find(folded):
@@ -429,9 +435,17 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         past = passive is not False or folded[start:end].endswith("ed")
         describes = past and not passive and _is_before_noun(folded, end, lexicon)
         inside = start and not (past and _BEGINS.search(sentence.text, max(0, start - _NEAR), start))
-        if not describes and not (inside and (sentence.text[start].isupper() or sentence.text[start - 1] == "-")):
+        capital = sentence.text[start].isupper() or sentence.text[start - 1] == "-"
+        if not describes and not (inside and capital) and not _is_noun(folded, start, end, lexicon):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether what could be a verb is a noun for a work, behind an article: "l'anime", "un anime"."""
+    if folded[start:end] not in lexicon.language.work_nouns:
+        return False
+    return folded[start - 1 : start] in {"'", "’"} or _word_before(folded, start) in lexicon.language.dropped
 
 
 def _is_begun(role: str, text: str, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from staffroll.extract.agents import looks_personal
+from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.boundaries import unbroken
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
@@ -37,12 +37,17 @@ from staffroll.records import Article
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_MORE = 2
 _EDITION = "版"
+_OPENING = {"’": "‘’", "”": "“”", "»": "«»"}
+_SMALL_WORD = re.compile(r"\s([a-z]{1,3})\s(?=[A-Z])")
+_CLOSING = frozenset(_OPENING)
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
-    found = [without_author(title, lexicon) for title in proposed]
+    found = [_without_closing(without_author(title, lexicon)) for title in proposed]
+    if lexicon.language.sentence_titles:
+        found = [_without_owner(title, headline, lexicon) for title in found]
     sure = announced_whole(article, headline, lexicon) is not None
     if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
@@ -63,6 +68,25 @@ def _as_entry(article: Article, headline: Stretch, title: Stretch, lexicon: Lexi
     told = lexicon.language.writing == "han" and found and not rest and kind and kind[-1] not in QUOTES
     noun = told and lexicon.phrases.ends(flat(kind.removesuffix(_EDITION))) == "y"
     return headline if noun and article.text.count(headline.text) > 1 else title
+
+
+def _without_closing(title: Stretch) -> Stretch:
+    """Drop the mark that closes a quotation which begins before the title."""
+    text = title.text
+    closes = text[-1:] in _CLOSING and not any(mark in text[:-1] for mark in _OPENING[text[-1]])
+    return title.part(0, len(text) - 1) if closes else title
+
+
+def _without_owner(title: Stretch, headline: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop whose a work is where the headline prints it without them: "Tin Sky" of "Tin Sky de Aya Mori"."""
+    if plain(title.text) in plain(headline.text):
+        return title
+    for word in _SMALL_WORD.finditer(title.text):
+        head, behind = title.text[: word.start()], title.text[word.end() :].split()
+        owned = lexicon.language.function_words.get(word.group(1)) == "o" and is_romaji(" ".join(behind[:2]))
+        if owned and head in headline.text:
+            return title.part(0, word.start())
+    return title
 
 
 def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:

@@ -368,7 +368,8 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
             if _has_subtitle(run, lexicon):
-                yield list(parted(run, lexicon))[-1] if lexicon.language.sentence_titles else run
+                whole = list(parted(run, lexicon))[-1] if lexicon.language.sentence_titles else run
+                yield whole.part(0, len(whole.text.rstrip(".")))
                 continue
             for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):

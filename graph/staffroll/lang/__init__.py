@@ -86,6 +86,8 @@ class Language:
 
     A sentence that holds one of `doubts` states nothing. `bylines` are furniture at either end of an article only,
     since their words are roles as well.
+    What a sentence says behind one of the `dubbing` words is said of a dub.
+    `other_spellings` gives how another country spells a part of the vocabulary's words ("director" in Portugal).
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
     (empty where it has none). `titles_in_marks` says that titles stand in 「」, 『』 or 《》 and nowhere else.
     `writing` names how words are found where spaces do not part them (see `extract.unspaced`); such a language may
@@ -142,6 +144,8 @@ class Language:
     several: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
+    dubbing: frozenset[str] = frozenset()
+    other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()

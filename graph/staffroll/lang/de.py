@@ -59,7 +59,7 @@ _PATTERNS = (
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
-    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:ty)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
+    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
     Pattern(
         "name-for-role",
@@ -76,7 +76,7 @@ _PATTERNS = (
         "name-verb-role",
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),
-    Pattern("relative", f"(?P<agents>N),[x&]{{0,3}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
     Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
@@ -134,7 +134,7 @@ TABLES = Language(
             "t": "zu; zum; zur",
             "@": "bei; beim",
             "n": "auf; unter",
-            "B": "erscheint; erschien; erschienen",
+            "B": "erscheint; erschien; erschienen; erhältlich; lieferbar",
             "&": "und; sowie; &",
             "u": "ist; sind; war; waren; wird; werden; wurde; wurden; bleibt",
             ";": "während",
@@ -204,7 +204,7 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
-        debüt demnach regiedebüt webseite website
+        debüt demnach zuvor zudem regiedebüt webseite website
         zeitpunkt zeitraum termin moment anfang ende beginn
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
@@ -221,7 +221,8 @@ TABLES = Language(
     as_words=("als", "spricht"),
     sections={
         "cast": words("""
-            cast sprecher sprechern sprecherinnen synchronsprecher synchronsprechern synchronsprecherinnen besetzung
+            cast sprechercast hauptcast sprecher sprechern sprecherinnen synchronsprecher
+            synchronsprechern synchronsprecherinnen besetzung
             stimmen rollen
         """),
         "songs": words("musik songs lieder"),

@@ -182,12 +182,14 @@ TABLES = Language(
     ),
     examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
     productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
     known_for=phrases(
+        "cuyos créditos incluyen; cuyos trabajos incluyen; "
         "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
@@ -206,6 +208,7 @@ TABLES = Language(
         septiembre octubre noviembre diciembre primavera verano otoño invierno
     """),
     never_names=words("""
+        primera segunda tercera cuarta
         japonesa japoneses nipón nipona coreano coreana veterana veterano famosa famoso
         este esta esto estos estas ese esa eso además ahora tras también según
         el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se también ya es su sus
@@ -214,7 +217,7 @@ TABLES = Language(
     """),
     title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na"),
     name_particles=words("de del la von van"),
-    and_words=("y", "e"),
+    and_words=("y", "e", "así como"),
     or_words=("o", "u"),
     as_words=("como",),
     sections={

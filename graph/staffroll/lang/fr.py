@@ -186,6 +186,7 @@ TABLES = Language(
         "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
     ),
     productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
@@ -211,6 +212,7 @@ TABLES = Language(
         octobre novembre décembre printemps été automne hiver
     """),
     never_names=words("""
+        première deuxième seconde troisième quatrième
         japonaise japonaises féminin masculin
         premier première enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
@@ -219,7 +221,7 @@ TABLES = Language(
     """),
     title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na"),
     name_particles=words("de du des la le von van"),
-    and_words=("et",),
+    and_words=("et", "ou encore", "ou bien encore", "ainsi que"),
     or_words=("ou",),
     as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),
     sections={

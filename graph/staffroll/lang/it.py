@@ -175,6 +175,7 @@ TABLES = Language(
     ),
     examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
     productions=words("opere titoli produzioni episodio episodi franchise film"),
+    dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
@@ -198,6 +199,7 @@ TABLES = Language(
         agosto settembre ottobre novembre dicembre primavera estate autunno inverno
     """),
     never_names=words("""
+        prima seconda terza quarta
         giapponesi coreano coreana
         titolo titoli tutta tutto sito video
         il lo la i gli le un uno una di a da in con su per tra fra e o ma che chi non si anche ancora poi già è alla
@@ -208,7 +210,7 @@ TABLES = Language(
         "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to wo wa ga ni and for"
     ),
     name_particles=words("di de del della von van"),
-    and_words=("e", "ed"),
+    and_words=("e", "ed", "nonché"),
     or_words=("o",),
     as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
     sections={

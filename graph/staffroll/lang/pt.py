@@ -157,13 +157,15 @@ TABLES = Language(
     ),
     examples=phrases("como; entre eles; entre elas; destacam-se; tais como"),
     productions=words("obras obra títulos produções episódio episódios franquia"),
+    other_spellings={"diret": "direct", "direca": "direcca"},
+    dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
     known_for=phrases(
-        "conhecido por; conhecida por; conhecidos por; "
+        "cujos créditos incluem; cujos trabalhos incluem; conhecido por; conhecida por; conhecidos por; "
         "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
         "famosa por; famoso pelo; famosa pelo; notável por; notório por; lembrado por; lembrada por; trabalhou em; "
         "trabalhou na; trabalhou no; trabalhou como; trabalhou nos; atuou em; atuou como; participou de; "
@@ -183,6 +185,7 @@ TABLES = Language(
         setembro outubro novembro dezembro primavera verão outono inverno
     """),
     never_names=words("""
+        primeira segunda terceira quarta
         japonesa japoneses coreano coreana
         este esta isto estes estas esse essa isso além agora após também segundo
         o a os as um uma uns umas de do da dos das em no na nos nas com por para sem sobre e ou mas que quem não se
@@ -191,7 +194,7 @@ TABLES = Language(
     """),
     title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for"),
     name_particles=words("de do da dos das von van"),
-    and_words=("e",),
+    and_words=("e", "bem como"),
     or_words=("ou",),
     as_words=("como",),
     sections={

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from staffroll.lang import Pattern
 
-_WORK = "(?:(?:oy?o?|t)(?P<works>T))?"
-_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?p?"
+_WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
+_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:ux?p|p)?"
 
 PATTERNS = (
     Pattern("has-voice-of", "(?P<characters>N)v[xt]{0,2}so(?P<agents>N)", "voice-actor"),
@@ -15,6 +15,7 @@ PATTERNS = (
         "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
     ),
     Pattern("joins-as-voice", "(?P<agents>[Nh])[^NT,;]{1,6}aso(?P<characters>N)", "voice-actor"),
+    Pattern("joins-as-character", "(?P<agents>N)[xuvtoV]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)x?ux?(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-of", "so(?P<characters>N)u[obtx]?(?P<agents>N)", "voice-actor"),
@@ -30,14 +31,15 @@ PATTERNS = (
     Pattern("with-in-charge", "w(?P<agents>N)(?P<verb>P)(?P<roles>[ROr])"),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}&?[uvxD]{{0,4}}(?P<verb>P)x{{0,2}}(?P<agents>N)",
+        f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}&?[uvxD]{{0,4}}(?P<verb>P)(?:x{{0,2}}|x{{1,3}},)(?P<agents>N)",
     ),
+    Pattern("role-that-is-handled-by", "(?P<roles>[ROr])(?:o[xyN])?,?p[uvxD]{1,3}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by-both", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>[DV])&P(?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("source-by-too", "(?P<source>M)T?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
-    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,2}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
@@ -51,15 +53,16 @@ PATTERNS = (
     Pattern(
         "company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y(?!o[xrR])", "animation-production", company=True
     ),
-    Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
+    Pattern("to-do-role", "(?:^|[,;&])(?P<agents>N)x{0,2}t(?P<verb>V)[xt]{0,2}(?P<roles>[ROr])", confidence=0.85),
     Pattern("it-is-who-does", "u,?x?,?(?P<agents>N)t(?P<verb>V)[,xt]{0,4}(?P<roles>[Rr])"),
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
-    Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&p]|$)", person=True, confidence=0.85),
+    Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&pxytT]|$)", person=True, confidence=0.85),
     Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
     Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt]{1,5}[n@](?P<agents>N)", alone=True),
-    Pattern("in-magazine", "[inb]x?r(?P<agents>N)", "publisher", "magazine", 0.85),
+    Pattern("shown-on-channels", "(?P<verb>D)[ixt]{0,6}[nit@][rx]{1,2}(?P<agents>N)", alone=True, broadcaster=True),
+    Pattern("in-magazine", "[inb](?:x{0,2}o)?x?rx?(?P<agents>N)", "publisher", "magazine", 0.85),
     Pattern("of-publisher", "N,?ox?r(?P<agents>N)", "publisher", "press", 0.8),
     Pattern("published-since-in", "(?P<verb>D)x{1,3}[in](?P<agents>N)", alone=True, confidence=0.85),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
@@ -73,7 +76,10 @@ PATTERNS = (
     ),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
     Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?:D|u(?=V))?(?P<verb>[DV])&P[xr]{0,2}(?P<agents>N)"),
-    Pattern("handled-by", "(?<!v)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
+    Pattern(
+        "handled-before-work", "^(?P<verb>P)x{0,2}(?P<agents>N),[xo]{0,3}(?:y[xoy]{0,4})?(?P<works>T)", confidence=0.85
+    ),
+    Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
         f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoib]{{0,3}}"
@@ -103,14 +109,29 @@ PATTERNS = (
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
     Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
-    Pattern("role-name", "(?<!N)(?P<roles>R)(?P<agents>N)", confidence=0.85),
+    Pattern("role-name", "(?<!N)(?P<roles>R)(?:tx)?(?P<agents>N)", confidence=0.85),
     Pattern("goes-on-role", f"(?<=[&,])(?:x?[uvp]{{1,2}}x?)?(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
     Pattern(
         "goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True
     ),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
-    Pattern("made-at", "@(?:ox)?(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-at", "@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
+    Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
+    Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
+    Pattern(
+        "alone-with-role",
+        "(?:^|[,;&])[xtio]{0,3}(?P<agents>N)[uvxVDPtoi@y]{1,8}(?P<roles>R)(?:oy|oT)?(?=[,;&]|$)",
+        person=True,
+        confidence=0.75,
+    ),
+    Pattern(
+        "role-with-one-alone",
+        "(?:^|[,;&])[xtiow]{0,3}(?P<roles>R)(?:oy|oT)?[uvxVDPtobi]{1,8}(?P<agents>N)(?=[,;&]|$)",
+        person=True,
+        confidence=0.75,
+    ),
 )
 OF_STUDIOS = {"animation": "animation-production"}  # what producing makes of the animation
 TOPICS = (
