@@ -37,6 +37,7 @@ from staffroll.extract.titles import (
     work_headings,
 )
 from staffroll.extract.unspaced.quotations import group_names
+from staffroll.extract.wrapped import unwrapped
 from staffroll.lang import Language
 from staffroll.records import AgentType, Article, Mention
 
@@ -63,7 +64,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
-    printed, article = article, with_title_marks(article, recognisers.language)
+    printed, article = article, with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
     found = passages(article, recognisers.language)
     headline = headline_of(article)
     about = subjects(article, headline, found, recognisers)

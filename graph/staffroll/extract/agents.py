@@ -15,7 +15,21 @@ _NOBODY = frozenset(
     (
         *("tba", "tbd", "tbc", "n/a", "unknown", "undisclosed", "various", "unbekannt", "inconnu", "inconnue"),
         *("sconosciuto", "sconosciuta", "desconocido", "desconocida", "desconhecido", "desconhecida"),
-        *("未定", "未発表", "未公開", "未公表", "非公開", "非公表", "不明", "不詳", "不详", "未公开", "非公开", "待定"),
+        *(
+            "未定",
+            "未発表",
+            "未公開",
+            "未公表",
+            "非公開",
+            "非公表",
+            "不明",
+            "不詳",
+            "不详",
+            "未公开",
+            "非公开",
+            "待定",
+            "未知",
+        ),
         *("미정", "비공개", "미공개", "불명"),
     )
 )
@@ -31,6 +45,8 @@ _SEPARATOR = (
     r"(?<=[A-Z][A-Z])・(?=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])"
 )
 _CJK = re.compile(r"[⺀-鿿぀-ヿ가-힯豈-﫿]")
+_SIGNS = re.compile(r"[一-鿿][一-鿿々ぁ-ゖァ-ヺー]{1,5}")
+_SHORTEST_FULL = 3
 _LABEL = re.compile(r"[⺀-鿿ァ-ヺー][:：][^\d]")  # 監督:NN, which is no name
 _SAID = re.compile(
     r"。|[はがをにで](?=[一-鿿\uf900-\ufaff])|\d[年月日](?:$|[\d(（])|年\d"
@@ -85,6 +101,8 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
     pending: Stretch | None = None
     blotted = masked(value.text)
     cuts = [match.span() for match in _separator(language).finditer(blotted)]
+    if not cuts and language.writing == "han" and " " in blotted and _are_people(blotted.split(" ")):
+        cuts = [match.span() for match in re.finditer(" +", blotted)]
     position = 0
     for start, end in [*cuts, (len(blotted), len(blotted))]:
         part = value.part(position, start)
@@ -98,6 +116,12 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
         pending = part
     if pending:
         yield pending
+
+
+def _are_people(words: Sequence[str]) -> bool:
+    """Say whether words of a value are names of their own rather than family names and given names."""
+    full = sum(len(word) >= _SHORTEST_FULL for word in words)
+    return all(map(_SIGNS.fullmatch, words)) and (full == len(words) or (len(words) > 2 and 2 * full > len(words)))
 
 
 @cache

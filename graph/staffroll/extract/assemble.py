@@ -58,6 +58,7 @@ def mentions(
         work = draft.work or (None if personal else subject)
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
+    found = [mention for mention in found if plain(mention.agent) != plain(mention.work)]
     works = {plain(mention.work) for mention in found}
     found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
     return _distinct(_one_kind(found, names))
@@ -90,7 +91,8 @@ def _mention(
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
-    if agent.startswith(f"{printed} ") and article.text.find(printed) != article.text.find(agent):
+    given_first = lexicon.language.writing != "hangul"
+    if given_first and agent.startswith(f"{printed} ") and article.text.find(printed) != article.text.find(agent):
         agent = printed  # a given name is no short form of a name that the text has not told yet
     named = draft.agent if agent == printed else draft.agent._replace(name=Stretch(0, len(agent), agent))
     kind = kind_of(named, lexicon.language, holder)
@@ -131,7 +133,15 @@ def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     same = {flat(work.text), rest if head in lexicon.language.determiners else ""}
     loose = lexicon.language.writing == "hangul" and main is not None  # where spaces are a matter of taste
     closed = loose and flat(main.text).replace(" ", "") == flat(work.text).replace(" ", "") if main else False
+    closed = closed or (main is not None and _is_entry(flat(main.text), flat(work.text), lexicon))
     return _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+
+
+def _is_entry(main: str, work: str, lexicon: Lexicon) -> bool:
+    """Say whether a Chinese title is that of the subject less the noun for a work that an entry's heading prints."""
+    kind = main.removesuffix(work)
+    edition = lexicon.language.writing == "han" and kind not in {"", main}
+    return edition and lexicon.phrases.ends(kind.removesuffix("版")) == "y"
 
 
 def _called(name: Stretch) -> str:

@@ -14,6 +14,7 @@ from staffroll.extract.likeness import NATIVE, is_one_company, is_one_person
 from staffroll.extract.stretch import COMMA, Stretch, split
 from staffroll.records import AgentType
 
+_SAME_ROLE = re.compile("同职|同職|同样职|同樣職|相同职|相同職")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -96,8 +97,9 @@ def earlier_works(drafts: list[Draft], known: Known) -> Iterator[Draft]:
             voices = draft.character is not None
             labelled = draft.layout == "label-list"
             for aside in asides_in(content, known.lexicon, titles=known.titles, voices=voices, labelled=labelled):
+                same = _SAME_ROLE.search(content.text) is not None
                 yield draft._replace(
-                    role=aside.role or "contributor",
+                    role=aside.role or (draft.role if same else "contributor"),
                     role_as=aside.role_as,
                     pronoun=None,
                     work=aside.title,

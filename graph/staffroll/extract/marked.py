@@ -13,12 +13,12 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
-from staffroll.extract.unspaced.quotations import is_award
+from staffroll.extract.unspaced.quotations import is_award, is_group
 from staffroll.lang import Language
 from staffroll.records import Article
 
 _CJK_TITLE = re.compile(
-    r"[『「《‘<〈]([^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
+    r"[『「《‘<〈](《[^『「《‘<〈』」》’>〉]{1,40}》[^『「《‘<〈』」》’>〉]{1,40}(?=』)|[^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
@@ -37,6 +37,7 @@ _NEXT_PART = re.compile(
     r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
+_BECOMES = re.compile(r"(?:改編|改编)(?:成|為|为)[^《》「」,，。\n]{0,20}$")  # what is made of another work
 _PRINTS = re.compile(
     r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル)|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
 )
@@ -94,8 +95,11 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
     songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
     others = {title.text for title in found if is_no_work(article.text, title, lexicon)}
+    entry = article.text.lstrip().split("\n", 1)[0].strip()
     for title in found:
         before = _before_mark(article.text, title)
+        if title.text == entry and lexicon.language.writing != "kana":
+            yield Candidate(title, IN_HEADLINE * 4, beside=True)  # what an entry is headed by
         if title.text in songs or _EPISODE_BEFORE.search(before) or title.text in others:
             continue
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
@@ -112,6 +116,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
         first = not headline and title.text == found[0].text
         beside = beside or _is_spoken_of(article.text, title)
+        if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
+            yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
@@ -165,6 +171,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
         or title.text in lexicon.language.never_names
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
+        or (bool(lexicon.language.group_nouns) and is_group(text, title.start - 1, lexicon.language))
         or bool(_PRINTS.match(text, title.end))
     )
 
@@ -203,7 +210,7 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
     film = _FILM_BEFORE.search(article.text, 0, title.start - 1)
     repeated = any(f"{mark}{title.text}{close}" in body for mark, close in _MARKS)
     for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
-        longer = Stretch.of(article.text, *match.span(1))
+        longer = without_alias(Stretch.of(article.text, *match.span(1)))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
         if repeated and article.text.count(longer.text) == 1:

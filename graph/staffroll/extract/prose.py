@@ -19,11 +19,13 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import Span, letters, spans_of
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.unspaced import roles_listed, written
 from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
 _BRACKET = re.compile(r"\([^()]*\)?")
+_CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it", below a picture
 _LONGEST_SENTENCE = 4000
 _LONGEST_OPENING = 120
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
@@ -73,7 +75,11 @@ def lexed(
     """Return the sentences of a passage that may state credits, with their spans."""
     found: list[Lexed] = []
     for sentence in sentences(passage.stretch, known.lexicon.language, titles):
-        if len(sentence.text) > _LONGEST_SENTENCE or _is_doubted(sentence, known.lexicon.language):
+        if (
+            len(sentence.text) > _LONGEST_SENTENCE
+            or _CREDITS_PICTURE.search(sentence.text)
+            or _is_doubted(sentence, known.lexicon.language)
+        ):
             continue
         if drafts := labels.credits_in_sentence(sentence, known):
             found.append((sentence, (), drafts))
@@ -253,6 +259,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts += [*listed_cast(spans, row, drafts), *present(spans, row, drafts, language)]
     bracketed = any(named.asides for span in spans for named in span.names)
     if language.writing:
+        if language.writing == "han" and (
+            listed := roles_listed.told(spans, sentence, language, carried.person if carried.told else ())
+        ):
+            drafts = [*roles_listed.without(drafts, listed), *listed]
         if bracketed:
             drafts = _acted(spans, drafts, language)
             drafts += _voices_in_brackets(spans, drafts)
@@ -320,6 +330,9 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if lines or not known.lexicon.language.writing:
             continue
         title = _title_before(passage.stretch, start, known)
+        if title and known.lexicon.language.writing == "hangul" and (makers := list(written.told(content))):
+            behind += [draft._replace(work=title) for draft in makers]
+            continue
         if title and (station := _STATION.fullmatch(content.text)):
             behind.append(Draft(Named(content.part(*station.span(1))), "broadcast", "bracket", 0.85, work=title))
         if title or any(known.lexicon.labels.find(flat(masked(content.text)))):
@@ -351,7 +364,8 @@ def _voiced_behind_quotation(line: Stretch, start: int, content: Stretch, known:
 
 def _is_bare(title: Stretch, known: Known) -> bool:
     """Say whether a title is that of the work the article is about less its number, which need not be said again."""
-    return bool(known.first) and not known.lexicon.language.writing and flat(title.text) == flat(known.first)
+    kana = known.lexicon.language.writing == "kana"
+    return bool(known.first) and not kana and flat(title.text) == flat(known.first)
 
 
 def _with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:

@@ -286,6 +286,7 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
 
 
 _ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[A-Za-z][^()（）가-힣]{1,60})[)）]")
+_ALIAS_CUT = re.compile(r"([가-힣][가-힣\s]{2,30}?)\s?[(（][A-Za-z][^()（）]{1,60}")
 
 
 def without_alias(title: Stretch) -> Stretch:
@@ -298,7 +299,8 @@ def without_alias(title: Stretch) -> Stretch:
     """
     parts = _ALIAS.fullmatch(title.text)
     if parts is None:
-        return title
+        cut = _ALIAS_CUT.fullmatch(title.text)  # by a quotation mark within the bracket
+        return title.part(0, cut.end(1)) if cut else title
     name, alias = parts.groups()
     letters = iter(name)
     shortened = all(letter in letters for letter in alias)

@@ -29,13 +29,15 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
 from staffroll.extract.seasons import with_number
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.stretch import QUOTES, Stretch, flat
 from staffroll.extract.titles import plain
+from staffroll.extract.unmarked import unmarked_titles
 from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_MORE = 2
 _SEVERAL = 4  # works of a listing
+_EDITION = "版"
 _OPENING = {"’": "‘’", "”": "“”", "»": "«»"}
 _SMALL_WORD = re.compile(r"\s([a-z]{1,3})\s(?=[A-Z])")
 _CLOSING = frozenset(_OPENING)
@@ -59,7 +61,16 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = gone_on(article, headline, whole, lexicon)
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
+    whole = _as_entry(article, headline, whole, lexicon)
     return (with_number(article, headline, whole, lexicon), whole, *found)
+
+
+def _as_entry(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return all of a headline that is the title behind nouns for works and printed again, as entries are headed."""
+    kind, found, rest = headline.text.partition(title.text)
+    told = lexicon.language.writing == "han" and found and not rest and kind and kind[-1] not in QUOTES
+    noun = told and lexicon.phrases.ends(flat(kind.removesuffix(_EDITION))) == "y"
+    return headline if noun and article.text.count(headline.text) > 1 else title
 
 
 def _without_closing(title: Stretch) -> Stretch:
@@ -122,7 +133,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
     found = found or list(behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
-    found = found or (list(dated_beginning(article)) if lexicon.language.writing else [])
+    if lexicon.language.writing:
+        found = found or list(dated_beginning(article)) or list(unmarked_titles(article, lexicon.language))
     found = [title for title in found if not _is_owned(title, found, headline, lexicon)]
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]

@@ -10,7 +10,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.prose import Lexed
 from staffroll.extract.spans import Span, letters
-from staffroll.extract.unspaced.persons import may_be_person
+from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language
 
 _FULL = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,4}")
@@ -93,6 +93,10 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
     return ()
 
 
+def _is_likely(span: Span) -> bool:
+    return is_likely_japanese(span.names[0].name.text)
+
+
 def _who(spans: Sequence[Span], language: Language) -> Named | None:
     """Return whom a sentence is about: its first name, in Korean the first with a role or a particle of subjects."""
     row = letters(spans)
@@ -102,5 +106,8 @@ def _who(spans: Sequence[Span], language: Language) -> Named | None:
         behind = {place: spans[place + 1].stretch.text for place in range(len(row) - 1) if row[place] == "N"}
         found = [place for place, text in behind.items() if text.startswith(language.mourning)] or found
     people = [place for place in found if may_be_person(spans[place].names[0].name.text)]
+    if language.writing == "han":
+        likely = [place for place, letter in enumerate(row) if letter == "N" and _is_likely(spans[place])]
+        people = [place for place in found if row[place - 1 : place] == "R"] or likely or people
     place = next(iter(people or found), row.find("N"))
     return spans[place].names[0] if place >= 0 else None

@@ -20,8 +20,9 @@ _PATTERNS = (
     Pattern("character-to-last", "(?<=iN,)(?P<characters>N)c?i(?P<agents>N)", "voice-actor", "voices"),
     Pattern("character-voiced-by", "(?P<characters>N)co?R(?P<agents>N)", "voice-actor"),
     Pattern(
-        "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)x?R?(?P<agents>N)", "voice-actor"
+        "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)[xv]?R?(?P<agents>N)", "voice-actor"
     ),
+    Pattern("character-voice-held", "(?P<characters>N)co(?P<roles>R)[tw]x{0,2}(?P<agents>N)(?=b)", confidence=0.85),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
@@ -44,32 +45,42 @@ _PATTERNS = (
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)N?o(?P<roles>S)q?w?(?=[GV])"),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
-    Pattern("serialised", "(?P<agents>N)o?x?(?P<more>T)[iod]?x?(?P<roles>L)", "publisher"),
-    Pattern("serialised-in", "(?P<agents>T)[iod]x?(?P<roles>L)", "publisher"),
-    Pattern("published-by", "(?P<agents>N)[db]x?(?P<roles>L)", confidence=0.8),
+    Pattern("serialised", "(?P<agents>N)o?(?:M?x)?(?P<more>T)(?:[iod][xN]{0,3}|x?)(?P<roles>L)", "publisher"),
+    Pattern("serialised-in", "(?P<agents>T)[iod][xN]{0,3}(?P<roles>L)", "publisher"),
+    Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
+    Pattern("published-by", "(?P<agents>N)[db]x{0,3}(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
+    Pattern("shows-title", "(?P<agents>N)b[xN]{0,4}(?P<works>T)w(?P<roles>B)", confidence=0.85),
+    Pattern(
+        "channel-shows",
+        "(?P<agents>N)[tb][^;]{0,16}?w[xN]{0,3}(?P<roles>B)",
+        confidence=0.85,
+        broadcaster=True,
+    ),
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
     Pattern(
         "role-is-name",
-        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V)",
+        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
         either=True,
     ),
+    Pattern("role-is-such", "(?P<roles>R)t[^;,bt]{1,10}?[Vv]x?(?P<agents>N)(?=u|b[xi]{0,2}V)", confidence=0.8),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
-    Pattern("name-holds-role", f"(?P<agents>N)[bt],?(?:Nd)?[xiy]{{0,3}}{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?(?:Nd)?[xiy]{{0,3}}o?{_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern(
         "lends-voice",
         "(?P<agents>N)e?b(?:[xN]{1,2}o|[xy]){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
         confidence=0.85,
         either=True,
     ),
-    Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x?b|x?N)", confidence=0.75, either=True),
+    Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x|b|N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
+    Pattern("held-by-author", "(?P<roles>R)(?P<agents>N)b[xy]{0,2}V", confidence=0.8),
     Pattern("who-held", "(?<!o)(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
     Pattern(
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
@@ -80,7 +91,7 @@ _PATTERNS = (
     Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
-    Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)e?wV", confidence=0.8, either=True),
+    Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)(?:e|e?w)V", confidence=0.8, either=True),
     Pattern("title-then-maker", "(?P<works>T)(?P<agents>N)(?P<roles>R)(?=[b,;.tw]|$)", confidence=0.85),
     Pattern(
         "character-beside-title", "(?P<works>T)(?P<characters>N)(?=,T|e[wa]?x{0,2}V)", "voice-actor", "person", 0.75
@@ -91,7 +102,7 @@ _PATTERNS = (
     Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}(?P<works>T)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
-    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x?(?P<source>M)(?!R?y?[xN])", needs="source"),
+    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x{0,3}(?P<source>M)(?!R?y?[xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
@@ -131,7 +142,8 @@ TABLES = Language(
             "제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
             "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
-            "V": "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
+            "V": "뛰어든; 뛰어들었다; 나선; "
+            "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
             "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
             "분한다; 분해; "
             "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; "
@@ -157,11 +169,12 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "오리지널; 첫; 소설가; "
+            "x": "직접; 이번에도; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
+            "오리지널; 첫; 소설가; "
             "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
             "지역; 전역; 상대역; 주역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
-            "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; 원작자; "
+            "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
             "정식; 정식으로; 국내; 독점으로",
         }
@@ -225,7 +238,7 @@ TABLES = Language(
         "진",
     ),
     first_season="1기|시즌 1(?!\\d)",
-    activity_endings=("중", "된", "되", "될", "됐", "예정", "확정", "결정"),
+    activity_endings=("한다", "했다", "하기로", "중", "된", "되", "될", "됐", "예정", "확정", "결정"),
     names_end_in=words("에 로 다 도 와 인 로도 로서 에도 이라 라는"),
     titles_in_marks=True,
     made={
@@ -288,6 +301,7 @@ TABLES = Language(
         r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",
     ),
     suffixes=("씨", "작가", "등", "님"),
+    name_particles=words("보 데 반 폰 엘 드 르 라 디 델 벤 본 알"),
     streamers=words("넷플릭스 라프텔 왓챠 티빙 웨이브 쿠팡플레이 디즈니+ 디즈니플러스 크런치롤 애플tv+"),
     broadcasters=words("애니플러스 애니맥스 애니박스 투니버스 챔프 대교어린이tv mbc kbs sbs ebs tvn jtbc"),
 )

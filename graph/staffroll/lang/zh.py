@@ -14,6 +14,11 @@ _PATTERNS = (
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
+    Pattern(
+        "made-by-subject",
+        "^y?(?P<agents>N)[ut][^;]{0,20}?,(?P<roles>R)x{0,2}(?P<works>T)(?=[Ney,;.]|$)",
+        confidence=0.75,
+    ),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
     Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
     Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
@@ -49,7 +54,12 @@ _PATTERNS = (
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
-    Pattern("voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"),
+    Pattern("voice-joins", "(?P<agents>N)[xy]{1,3},t(?:x?c)?(?P<characters>N)A", "voice-actor", "cast"),
+    Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
+    Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
+    Pattern(
+        "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
+    ),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
@@ -125,7 +135,7 @@ TABLES = Language(
             "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
             "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
-            "分別; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
+            "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
         }
     ),
@@ -150,7 +160,8 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
+            "x": "加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
             "来自; 來自; 广为人知; 廣為人知; "
@@ -169,7 +180,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?|x?)(?:[VW]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|[VW]x?o|x[VW]o)N",
+    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?|x?)(?:[VWA]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|(?<=A)oR|[VW]x?o|x[VW]o)N",
     cues={
         "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "person": frozenset(),
@@ -263,6 +274,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
+        接棒 新人
         我是 三位 四位 五位 繪師 绘师 staff cast new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影
         描述 讲述
         講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
@@ -311,5 +323,5 @@ TABLES = Language(
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
-    suffixes=("先生", "老师", "老師", "等", "等人", "氏"),
+    suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
 )

@@ -27,6 +27,7 @@ _FAMILY_AND_NAME = re.compile(  # two words for one name, in a line or with a br
     rf"(?![내네제그누뭐애얘]가)[가-힣][가와] [가-힣]{{1,3}}[가-힣](?<![다요음함])(?:{MASK}|$)"
 )
 _LOOKED_BACK = 6
+_GIVEN = frozenset("진")  # given names that end like a verb
 _NAMED_AS_ROLE = re.compile(r"\s?역(?:할)?(?:[을에의은이]|[^가-힣]|$)")
 
 
@@ -41,7 +42,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
         rest = _HANGUL.match(text, start, end)  # the rest of a word that begins with a known one
         position = rest.end() if rest else start
         yield start, position, "x"
-    for word in re.finditer(r"[^\s,、·&/:;…\x00▲△●■◆▶]+|[,、·&/:;]", text[position:end]):
+    for word in re.finditer(r"[^\s,、·&/:;…\x00▲△●■◆▶|]+|[,、·&/:;]", text[position:end]):
         first, last = position + word.start(), position + word.end()
         while last - first > 1 and text[last - 1] in ".。!?":
             last -= 1
@@ -72,7 +73,12 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             yield from ((first, joint, "C"), (joint, last, "&"))
             continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
-        adnominal = adnominal and not is_called(text, last, text[first:last])
+        adnominal = (
+            adnominal
+            and text[first:last] not in _GIVEN
+            and text[last] != MASK
+            and not is_called(text, last, text[first:last])
+        )
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]

@@ -26,6 +26,7 @@ _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _SHORT_WORD = 3
+_PLAYED, _PLATFORM = "역", "웹툰"
 
 
 def known_spans(
@@ -44,15 +45,21 @@ def known_spans(
     for match in _MAGAZINE.finditer(blotted) if lexicon.language.writing == "kana" else ():
         stretch = sentence.cut(*match.span())
         yield *match.span(), Span("N", stretch, names=(Named(stretch, (), "organization"),))
+    hangul = lexicon.language.writing == "hangul"
     phrases = list(lexicon.phrases.find(blotted))
     known_ends = {end for _, end, _ in phrases}
     for start, end, letter in phrases:
         if letter == "x" and lexicon.language.writing == "han" and _LATIN.match(blotted, start - 1):
             continue  # the country of a channel's name: "KT日本"
-        goes_on = lexicon.language.writing == "hangul" and _goes_on(sentence.text, end, lexicon.language)
+        if letter == "x" and sentence.text[end - 1] == _PLAYED and start and "가" <= sentence.text[start - 1] <= "힣":
+            yield end - 1, end, Span("c", sentence.cut(end - 1, end))  # behind a name that ends like another word
+            continue
+        goes_on = hangul and _goes_on(sentence.text, end, lexicon.language)
         if not (goes_on and letter in "xyAc") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
     for start, end, role in lexicon.sources.find(blotted):
+        if hangul and sentence.text[start:end] == _PLATFORM and "가" <= sentence.text[start - 1 : start] <= "힣":
+            continue  # the end of a platform's name
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
     labels = list(lexicon.labels.find(blotted))
     ends = {end for _, end, _ in labels}
@@ -66,7 +73,7 @@ def known_spans(
             continue  # "BS" in the name of a channel
         told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
         company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
-        if _says_more(role, lexicon.language):
+        if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
         if end - start > 1 and not company:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
@@ -95,6 +102,11 @@ def _kind(role: str) -> str:
 def _goes_on(text: str, end: int, language: Language) -> bool:
     """Say whether a Korean word goes on behind a phrase with more than a particle: the 애니 of a channel's name."""
     return "가" <= text[end : end + 1] <= "힣" and particle_behind(text, end, language) is None
+
+
+def _is_within_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether letters of a longer Korean word stand on both sides: the 가사 of a name."""
+    return start > 0 and "가" <= text[start - 1] <= "힣" and _goes_on(text, end, lexicon.language)
 
 
 def _is_inside(text: str, start: int, end: int, letter: str) -> bool:

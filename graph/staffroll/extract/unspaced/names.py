@@ -9,7 +9,7 @@ from functools import cache
 from staffroll.extract.agents import Named
 from staffroll.extract.spans import Span
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.unspaced.persons import is_called, may_be_person
+from staffroll.extract.unspaced.persons import is_called, is_likely_japanese, may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
@@ -18,6 +18,7 @@ from staffroll.lang import Language, any_of
 _NO_NAME = re.compile(
     f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
 )
+_HONOURED = re.compile("老师|老師|先生|氏")
 _LONG_KANJI = re.compile(f"[{KANJI}]{{7,}}")
 _WHO_DRAWS = re.compile(f"[{KANJI}][うくぐすつぬぶむる][{KANJI}]$|[{KANJI}]ら$")
 _READING = re.compile(rf"[(（][{HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
@@ -73,7 +74,9 @@ def _last_words(text: str, start: int, end: int, language: Language) -> int:
     words = text[start:end].split(" ")
     company = not language.company_words.isdisjoint(words) or text[start:end].isascii()
     long = language.writing == "hangul" and len(words) > 1 and not company
-    return end - len(words[-1]) if long else start
+    whole = len(words) > 1 and words[-1] in language.name_particles  # "Aya de Mori"
+    last = " ".join(words[-2:]) if whole else words[-1]
+    return end - len(last) if long else start
 
 
 def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language: Language) -> Span:
@@ -85,7 +88,9 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     if end in inside and is_group(sentence.text, end, language):  # the word for a group before its name
         return Span("x", stretch)
     plain = stretch._replace(text=_READING.sub("", stretch.text)) if _READING.search(stretch.text) else stretch
-    bare = _behind_signs(_bare(plain, language), language)
+    bare = _bare(plain, language)
+    if not (language.writing == "han" and _HONOURED.match(sentence.text, end) and is_likely_japanese(plain.text)):
+        bare = _behind_signs(bare, language)
     name = _described(bare, language)
     behind = sentence.text[end : end + 2].lstrip()[:1]
     said = (

@@ -52,7 +52,7 @@ def group_names(text: str, language: Language) -> dict[str, AgentType]:
 
 def is_group(text: str, start: int, language: Language) -> bool:
     """Say whether a word for a group of people stands right before a quotation."""
-    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).endswith(
+    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).rstrip().endswith(
         tuple(language.group_nouns)
     )
 

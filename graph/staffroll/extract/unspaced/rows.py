@@ -21,6 +21,8 @@ _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
+_OF_VOICE = re.compile("oR[tw]")
+_VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
@@ -111,6 +113,11 @@ def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span
     for number, span in enumerate(row):
         if span.letter == "T" and _is_quoted_person(span, found):
             found.append(span._replace(letter="N"))
+            continue
+        voiced = _OF_VOICE.match(line, number + 1) and _VOICE in row[number + 2].stretch.text
+        if span.letter == "T" and voiced and not any(titles.find(flat(span.names[0].name.text))):
+            end = Stretch(span.stretch.end, span.stretch.end, "")
+            found += [Span("N", span.stretch, names=span.names[:1]), Span("c", end)]
             continue
         listed = span.letter == "T" and span.stretch.text[0] in _SPEAKING and _HAS_ACTOR.match(line, number + 1)
         if not listed or not _TELLS_OF_VOICES.search(line) or any(titles.find(flat(span.names[0].name.text))):

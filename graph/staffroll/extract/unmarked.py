@@ -1,0 +1,69 @@
+"""Titles that no marks set off in Korean: before or behind a noun for a work, and as often printed as a title is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from staffroll.extract.stretch import Stretch
+from staffroll.lang import Language
+from staffroll.records import Article
+
+_BEGINNING = 1_500
+_MOST_WORDS = 7
+_FEWEST_SIGNS = 4
+_WORD = re.compile(r"[^\s\"'“”‘’<>《》「」『』()\[\],:;·…|&/*#=]+")
+_OPENS = re.compile(r"(?:^|\n|[.!?]\s)$")  # where a line or a sentence begins
+_WITH_NOUN = re.compile(r"\s더$")  # "Rook the Animation" as Korean spells it
+_RELATIVE = frozenset(("전작", "신작", "작품", "본작", "최신작", "차기작", "데뷔작", "시리즈"))
+_NO_BEGINNING = re.compile(r"\d|.*[년월일]$|.*(?:하는|했던|되는|최초|최고|인기|이번|신작)$")
+_NO_ENDING = re.compile(r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의)$")
+
+
+def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
+    """Yield the words before a noun for a work that are printed again, else those that a sentence begins with."""
+    if language.writing != "hangul":
+        return
+    text = article.text[:_BEGINNING]
+    opening: list[Stretch] = []
+    for noun in _nouns(language).finditer(text):
+        within = _WITH_NOUN.search(text, 0, noun.start()) is not None
+        words = _words_before(text, noun.end() if within else noun.start())
+        titles = [Stretch.of(text, word.start(), words[-1].end()) for word in words[: -2 if within else None]]
+        printed = {title: text.count(title.text) for title in titles if _fits(title.text)}
+        most = max(printed.values(), default=0)
+        if most > 1:
+            yield next(title for title, times in printed.items() if 2 * times > most)  # the longest
+            return
+        if words and _OPENS.search(text, 0, words[0].start()) and _fits_whole(text, words):
+            opening.append(Stretch.of(text, words[0].start(), words[-1].end()))
+    yield from opening[:1]
+
+
+@cache
+def _nouns(language: Language) -> re.Pattern[str]:
+    nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
+    words = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
+    return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{words})(?![a-z])", re.IGNORECASE)
+
+
+def _words_before(text: str, end: int) -> list[re.Match[str]]:
+    """Return the words of one line right before a noun, up to a mark."""
+    start = max(text.rfind("\n", 0, end) + 1, end - 60)
+    words = list(_WORD.finditer(text, start, end))[-_MOST_WORDS:]
+    for number in range(len(words) - 1, 0, -1):
+        if text[words[number - 1].end() : words[number].start()] != " ":
+            return words[number:]
+    return words if words and words[-1].end() == end else []
+
+
+def _fits(title: str) -> bool:
+    first = title.split(" ", 1)[0]
+    return len(title) >= _FEWEST_SIGNS and not (_NO_BEGINNING.match(first) or _NO_ENDING.match(title))
+
+
+def _fits_whole(text: str, words: list[re.Match[str]]) -> bool:
+    """Say whether what a sentence begins with could be a title of several words."""
+    title = text[words[0].start() : words[-1].end()]
+    return 1 < len(words) < _MOST_WORDS and _fits(title)

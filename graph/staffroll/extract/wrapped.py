@@ -1,0 +1,43 @@
+"""Texts whose lines were cut at a width: their sentences go on from line to line."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+from staffroll.lang import Language
+from staffroll.records import Article
+
+_NARROWEST, _WIDEST = 40, 110  # columns
+_RAGGED = 4
+_FEWEST = 3
+_STOPS = frozenset("。.!?！？」:：…|")
+
+
+def unwrapped(article: Article, language: Language) -> Article:
+    """Return an article whose sentences stand on one line each where its lines were cut at a width.
+
+    A space takes the place of a line's end, so that every character stays where it was.
+    """
+    if language.writing not in {"han", "hangul"}:
+        return article
+    lines = article.text.split("\n")
+    widths = [_width(line) for line in lines]
+    widest = max(widths)
+    full = [width >= widest - _RAGGED for width in widths]
+    going = [whole and line.rstrip()[-1:] not in _STOPS for whole, line in zip(full, lines, strict=True)]
+    told = _NARROWEST <= widest <= _WIDEST and sum(going) >= _FEWEST and 2 * sum(full) >= sum(map(bool, widths))
+    if not told:
+        return article
+    joined = [
+        f"{line}{' ' if goes and number + 1 < len(lines) and lines[number + 1] else chr(10)}"
+        for number, (line, goes) in enumerate(zip(lines, going, strict=True))
+    ]
+    return replace(article, text="".join(joined)[:-1])
+
+
+def _width(line: str) -> int:
+    """Return the columns that a line takes: wide signs take two."""
+    if len(line) > _WIDEST:
+        return len(line)
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in line.strip())
