@@ -24,18 +24,12 @@ from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
+from staffroll.extract.proper import is_common, plain
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
-from staffroll.extract.titles import (
-    headline_of,
-    is_capitalised,
-    is_common,
-    plain,
-    shaped_titles,
-    work_headings,
-)
+from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.wrapped import unwrapped
 from staffroll.lang import Language

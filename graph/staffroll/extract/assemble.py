@@ -12,8 +12,8 @@ from staffroll.extract.agents import kind_of, looks_personal
 from staffroll.extract.draft import Draft
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
+from staffroll.extract.proper import parted, plain, proper_runs
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.titles import parted, plain, proper_runs
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400

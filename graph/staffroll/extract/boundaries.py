@@ -6,8 +6,8 @@ import re
 
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.titles import proper_runs
 from staffroll.lang import any_of
 from staffroll.records import Article
 

@@ -10,8 +10,8 @@ from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
 from staffroll.extract.noworks import is_office
+from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
 
 _LONGEST = 9  # words

@@ -12,7 +12,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.shapes import CAST
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
 
 _ACTS = re.compile("NR?[tb]")  # who does something

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
-from staffroll.extract.brackets import voice_in
+from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage

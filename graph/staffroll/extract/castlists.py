@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from staffroll import vocabulary
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import CAST
-from staffroll.extract.spans import Span
+from staffroll.extract.spans.span import Span
 from staffroll.lang import Language
 
 _LED = re.compile("(?P<word>R)(?:o|&|xx?|wV|afv?)(?:(?P<group>N)o)?(?P<who>N)(?P<office>R?)(?=[tb])")

@@ -12,8 +12,8 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
+from staffroll.extract.proper import parted, plain
 from staffroll.extract.stretch import QUOTES, Stretch, flat
-from staffroll.extract.titles import parted, plain
 from staffroll.records import Article
 
 _MOST_PLACES = 6

@@ -12,7 +12,7 @@ from staffroll.extract.brackets import asides_in, fame
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.listings import listed
 from staffroll.extract.shapes import CAST
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.proper import is_common, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.titles import is_common, proper_runs
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")

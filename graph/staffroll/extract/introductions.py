@@ -9,11 +9,12 @@ from dataclasses import replace
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
+from staffroll.extract.headings import TITLE_LINE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
-from staffroll.extract.passages import TITLE_LINE, Passage
+from staffroll.extract.passages import Passage
+from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
-from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.lang import Language, any_of
 
 _LONGEST_OPENING = 120  # characters

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
-from staffroll.extract.brackets import voice_in
+from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from staffroll.extract.agents import looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
+from staffroll.extract.proper import before_title, plain
 from staffroll.extract.quotations import beginning_of
 from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import Stretch, flat, unquoted
-from staffroll.extract.titles import before_title, plain
 from staffroll.records import Article
 
 _PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news

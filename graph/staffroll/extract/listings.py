@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from staffroll.extract.brackets import LEADING
-from staffroll.extract.spans import Span
+from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 

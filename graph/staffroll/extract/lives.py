@@ -16,9 +16,9 @@ from staffroll.extract.brackets import fame
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.spans import Span
+from staffroll.extract.proper import parted, proper_runs
+from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.extract.titles import parted, proper_runs
 from staffroll.lang import Language, any_of
 
 Roles = Sequence[tuple[str, Stretch]]

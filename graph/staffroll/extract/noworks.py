@@ -9,9 +9,9 @@ from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_song
 from staffroll.extract.passages import Passage
+from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.titles import plain, proper_runs
 from staffroll.records import Article
 
 _LOOKED_BACK = 12

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
+from staffroll.extract.proper import plain
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.titles import plain
 from staffroll.lang import Language
 
 _FIRST = 160  # characters of a text in which a life begins

@@ -8,31 +8,29 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from staffroll import vocabulary
+from staffroll.extract.headings import (
+    COLONS,
+    LIST_LIKE,
+    LONGEST_MARKED,
+    TITLE_LINE,
+    ends_sentence,
+    is_heading,
+    is_label,
+    is_title_above_labels,
+    is_title_above_prose,
+    playing_words,
+    section_introduced,
+    section_of,
+)
 from staffroll.extract.stretch import Stretch, flat, masked
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language
 from staffroll.records import Article, Block
 
 _BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
-_SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
 _QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
-_LONGEST_END = 4  # characters
-_SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
-_DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
-_LONGEST_HEADING = 90
-_LONGEST_MARKED = 14
-_MOST_WORDS = 10
-_SUNG = re.compile(
-    r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
-)
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
-_COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
-_LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
-_ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
-_BRACKETED = re.compile(r"[(（].*[)）]")
-_LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _PAIR_OF_NAMES = re.compile(
     r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿\uf900-\ufaff々]{1,4}\s?[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}|"
     r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
@@ -43,19 +41,13 @@ _CHARACTER_LINE = re.compile(
 _LONGEST_LEAD = 200  # characters of a sentence above a list
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
 _FEWEST_TOLD = 2
-_SHORT = 3  # letters of a word that says too little alone
-TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
-    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
-)
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
 _MOST_LABEL_WORDS = 3
 _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
-_SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
 _EDGE = 3  # blocks at either end of an article, where bylines stand
-_COLONS = (":", "：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,28 +121,28 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         )
         columns = block.kind == "paragraph" and _is_in_columns(stretch.text, section, language)
         columns = columns or (section == "cast" and bool(language.writing) and stretch.text.endswith((")", "）")))
-        free = not section and not (above and above.text.endswith(_COLONS))
-        titled = free and _is_title_above_labels(stretch, article.text, blocks, number, language)
-        titled = titled or _is_title_above_prose(stretch, article.text, blocks[number + 1 : number + 2])
+        free = not section and not (above and above.text.endswith(COLONS))
+        titled = free and is_title_above_labels(stretch, article.text, blocks, number, language)
+        titled = titled or is_title_above_prose(stretch, article.text, blocks[number + 1 : number + 2])
         if not (beneath or columns) and (
-            titled or _is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
+            titled or is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
             if _is_sentence(stretch.text, language):
                 found.append(Passage(stretch, listed=False, heading=heading))
             section = section_of(stretch.text, language)
-            kept = section or stretch.text.endswith(_COLONS) or _is_within(heading, stretch, language)
+            kept = section or stretch.text.endswith(COLONS) or _is_within(heading, stretch, language)
             heading = heading if kept else stretch
             above = stretch
             continue
         listed = beneath or block.kind in {"item", "row", "term"} or _short(stretch.text)
         dotted = language.writing == "han" and stretch.text.endswith(".")
         listed = listed or (dotted and _is_pair(stretch.text, language))
-        label = _is_label(stretch.text, language) or _is_no_list(above, stretch, language)
+        label = is_label(stretch.text, language) or _is_no_list(above, stretch, language)
         above = above if listed and not label else None
         if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
-            section = _introduced(stretch.text, language)
+            section = section_introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
-        if stretch.text.endswith(_COLONS):
+        if stretch.text.endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
 
@@ -176,14 +168,14 @@ def _tells_of_cast(text: str, language: Language) -> bool:
 
 
 def _is_of_cast(passage: Passage, language: Language) -> bool:
-    plays = passage.listed and _plays(language).search(passage.stretch.text) is not None
+    plays = passage.listed and playing_words(language).search(passage.stretch.text) is not None
     return plays or _is_character_line(passage, language)
 
 
 def _is_character_line(passage: Passage, language: Language) -> bool:
     """Say whether a line has a name behind its colon or dash, and no role nor heading before it."""
     pair = _CHARACTER_LINE.fullmatch(passage.stretch.text) if passage.listed else None
-    return pair is not None and not _is_label(passage.stretch.text, language) and not section_of(pair[1], language)
+    return pair is not None and not is_label(passage.stretch.text, language) and not section_of(pair[1], language)
 
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
@@ -232,19 +224,15 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)
 
 
-def _ends_sentence(text: str) -> bool:
-    return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
-
-
 def _short(text: str) -> bool:
     quoted = text[-1:] in {*'"”'} and ":" not in text and _QUOTED_END.search(text) is not None
-    return len(text) <= 160 and not quoted and not _ends_sentence(masked(text))
+    return len(text) <= 160 and not quoted and not ends_sentence(masked(text))
 
 
 def _is_beneath(above: Stretch | None, stretch: Stretch) -> bool:
     """Say whether a line is no sentence and the line above it ends in a colon: names beneath their label."""
-    ends = (*_COLONS, ".", "。")
-    return above is not None and above.text.endswith(_COLONS) and not stretch.text.endswith(ends)
+    ends = (*COLONS, ".", "。")
+    return above is not None and above.text.endswith(COLONS) and not stretch.text.endswith(ends)
 
 
 def _is_no_list(above: Stretch | None, stretch: Stretch, language: Language) -> bool:
@@ -252,7 +240,7 @@ def _is_no_list(above: Stretch | None, stretch: Stretch, language: Language) -> 
 
     It has a number or begins with another label: the lines of an infobox, copied without its columns.
     """
-    if above is None or above.text.endswith(_COLONS) or language.writing:
+    if above is None or above.text.endswith(COLONS) or language.writing:
         return False
     if vocabulary.load().find(above.text, language.tag) is None:
         return False
@@ -274,7 +262,7 @@ def _is_over_another(
     alone = text.count("\n", before, above.start) != 1 and text.count("\n", below.end, further) != 1
     alone = alone or text.count("\n", below.end, further) > 1
     words = text[above.start : below.end]
-    plain = len(words) <= 2 * _LONGEST_MARKED and not _LIST_LIKE.search(words) and not _ends_sentence(words)
+    plain = len(words) <= 2 * LONGEST_MARKED and not LIST_LIKE.search(words) and not ends_sentence(words)
     return below if alone and plain and text.count("\n", above.end, below.start) == 1 else None
 
 
@@ -283,7 +271,7 @@ def _is_in_columns(text: str, section: str, language: Language) -> bool:
     if language.writing == "hangul":
         return bool(_LABEL_AND_NAME.fullmatch(text)) and _begins_with_label(text, language)
     pair = _COLUMNS.fullmatch(text) if language.writing else None
-    if pair is None or _ends_sentence(text):
+    if pair is None or ends_sentence(text):
         return False
     return section == "cast" or vocabulary.load().find(pair.group(1), language.tag) is not None
 
@@ -296,7 +284,7 @@ def _begins_with_label(text: str, language: Language) -> bool:
 
 def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language: Language) -> bool:
     """Say whether a line stands right below a line that is a role's label and nothing else, and is none itself."""
-    if above is None or _LIST_LIKE.search(stretch.text) or _ends_sentence(stretch.text):
+    if above is None or LIST_LIKE.search(stretch.text) or ends_sentence(stretch.text):
         return False
     roles = vocabulary.load()
     between = text[above.end : stretch.start] if stretch.start - above.end <= _LONGEST_UNDER_LABEL else ""
@@ -305,155 +293,27 @@ def _is_under_label(above: Stretch | None, stretch: Stretch, text: str, language
     return roles.find(above.text, language.tag) is not None and roles.find(stretch.text, language.tag) is None
 
 
-def _is_heading(block: Block, stretch: Stretch, language: Language, *, following: tuple[Block, ...]) -> bool:
-    if block.kind == "heading":
-        return True
-    if language.titles_in_marks and TITLE_LINE.fullmatch(stretch.text):
-        return True
-    if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
-        bare = len(stretch.text) <= _LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)
-        return bare and bool(section_of(stretch.text, language))
-    if block.kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or _BRACKETED.fullmatch(stretch.text):
-        return False
-    if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
-        return False
-    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
-        return False
-    told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
-    if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
-        return True
-    if _NUMBERED.match(stretch.text):  # "2. Rook: Second Night"
-        return True
-    return (
-        bool(following)
-        and not (_ends_sentence(stretch.text) and not _is_titled(stretch.text))
-        and not _LIST_LIKE.search(stretch.text.rstrip(":："))
-        and not _plays(language).search(stretch.text)
-    )
-
-
-def _is_sung(text: str, language: Language) -> bool:
-    """Say whether a line is a song's label, its title in marks and who sings it."""
-    sung = _SUNG.fullmatch(text) if language.titles_in_marks else None
-    if sung is None or sung[2].endswith(language.common_endings):
-        return False
-    return vocabulary.load().find(sung[1], language.tag) is not None
-
-
 def _is_within(heading: Stretch | None, stretch: Stretch, language: Language) -> bool:
     """Say whether a bare line below a title in marks only says more of the work, as a channel's line does."""
     titled = language.titles_in_marks and heading is not None and TITLE_LINE.fullmatch(heading.text) is not None
     return titled and stretch.text[0].isalnum() and TITLE_LINE.fullmatch(stretch.text) is None
 
 
-@cache
-def _plays(language: Language) -> re.Pattern[str]:
-    """Return the language's words between a person and their character, names on both sides: "come", "nel ruolo di"."""
-    return re.compile(rf"[^\W\d_]\s(?:{any_of(word for word in language.as_words if len(word) > _SHORT)})\s[^\W\d_a-z]")
-
-
-def _is_held_by(line: str, language: Language) -> bool:
-    """Say whether a line reads "Music by Aya Mori": a role or a participle, and who holds it."""
-    held = _by_name(language).match(line)
-    if held is None:
-        return False
-    named = vocabulary.load().find(held.group(1), language.tag) is not None
-    return named or flat(held.group(1)).split()[-1].endswith(("ed", "ten"))
-
-
-@cache
-def _by_name(language: Language) -> re.Pattern[str]:
-    words = any_of(word for word, letter in language.function_words.items() if letter == "b" and word.isalpha())
-    return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
-
-
-def _is_roled(text: str, language: Language) -> bool:
-    """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
-    behind = _ROLED.fullmatch(text) if language.writing == "kana" else None
-    return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
-
-
-def _is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:
-    """Say whether a line such as "Rook: Second Night" is what the paragraph below it speaks of; a label is no title."""
-    head = _COLON_TITLE.fullmatch(stretch.text)
-    if head is None or vocabulary.load().find(head.group(1)) or not following:
-        return False
-    return stretch.text in text[following[0].start : following[0].end]
-
-
-def _is_title_above_labels(
-    stretch: Stretch, text: str, blocks: tuple[Block, ...], number: int, language: Language
-) -> bool:
-    """Say whether a line such as "Rook: Second Night" opens a list of labels; a label is no title."""
-    below = blocks[number + 1 : number + 2]
-    if blocks[number].kind != "paragraph" or len(stretch.text) > _LONGEST_HEADING or not below:
-        return False
-    if stretch.text.endswith(_COLONS) or _ends_sentence(stretch.text) or not stretch.text[:1].isupper():
-        return False
-    before = blocks[max(0, number - 1) : number]
-    labelled = [_is_label(text[block.start : block.end], language) for block in before]
-    apart = not any(labelled) or "\n\n" in text[before[0].end : blocks[number].start]
-    first = text[below[0].start : below[0].end]
-    opens = _is_label(first, language) or (first.endswith(_COLONS) and first.count(" ") >= _SENTENCE_SPACES)
-    joined = bool(before) and "\n\n" not in text[before[0].end : blocks[number].start]
-    if joined and _LABELLED.match(stretch.text) and _LABELLED.match(text[before[0].start : before[0].end]):
-        return False  # a label of another kind: "Genre: Comedy"
-    return opens and apart and not _is_label(stretch.text, language) and not _is_held_by(stretch.text, language)
-
-
 def _last_label(blocks: Sequence[Block], start: int, text: str, language: Language) -> int:
     """Return the number of the last block, from `start` on, that is a label; -1 where none is."""
     numbers = range(len(blocks) - 1, start - 1, -1)
-    return next((each for each in numbers if _is_label(text[blocks[each].start : blocks[each].end], language)), -1)
-
-
-def _is_label(line: str, language: Language) -> bool:
-    """Say whether a line begins with a known role and a colon."""
-    if not _LABELLED.match(line):
-        return False
-    heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
-    return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
+    return next((each for each in numbers if is_label(text[blocks[each].start : blocks[each].end], language)), -1)
 
 
 def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:
     """Say whether the line right above is a label as well: "Editing: NN" in a list of the staff."""
     if not number or "\n\n" in text[blocks[number - 1].end : blocks[number].start]:
         return False
-    return _is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
+    return is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
 
 
 def _is_sentence(text: str, language: Language) -> bool:
     """Say whether a line that leads on with a colon is a sentence: "Kite is releasing the manga, and describes it:"."""
     letters = {language.function_words.get(word) for word in flat(text).split()}
     told = "," in text or not language.work_nouns.isdisjoint(flat(text).split())
-    return text.endswith(_COLONS) and told and not letters.isdisjoint("uvp")
-
-
-def _is_titled(text: str) -> bool:
-    """Say whether a line that ends like a sentence is capitalised like a title: "Rook and the Bee!"."""
-    words = re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)
-    return (
-        text.endswith(("!", "?"))
-        and len(words) <= _MOST_WORDS
-        and sum(word[0].isupper() for word in words) * 2 > len(words)
-    )
-
-
-def section_of(heading: str, language: Language) -> str:
-    """Return which kind of section a heading opens, by the language's words for it.
-
-    >>> from staffroll.lang import language
-    >>> section_of("■ Voice Cast:", language("en"))
-    'cast'
-    """
-    words = set(re.findall(r"\w+", flat(heading)))
-    bare = flat(heading).strip(_DECORATION)
-    for section, names in language.sections.items():
-        if bare in names or words & names or any(name in bare for name in names if not name.isascii()):
-            return section
-    return ""
-
-
-def _introduced(text: str, language: Language) -> str:
-    """Return the section that a paragraph ending in a colon opens for the list beneath it."""
-    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith(_COLONS) else ""
+    return text.endswith(COLONS) and told and not letters.isdisjoint("uvp")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import Clause
-from staffroll.extract.spans import letters
+from staffroll.extract.spans.span import letters
 from staffroll.extract.stretch import Stretch
 
 _PAIR = re.compile(

@@ -10,10 +10,10 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside, is_named, is_played
 from staffroll.extract.noworks import is_company, songs_of, surnames_of
 from staffroll.extract.passages import Passage
+from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.titles import is_common, plain, proper_runs, without_preposition
 from staffroll.records import Article
 
 _FURTHER = re.compile(r",\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}")

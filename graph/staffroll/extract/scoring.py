@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from staffroll.extract.agents import is_romaji, looks_personal
+from staffroll.extract.proper import plain
 from staffroll.extract.stretch import Stretch
-from staffroll.extract.titles import plain
 
 IN_HEADLINE = 10
 NO_HEADLINE = Stretch(0, 0, "")

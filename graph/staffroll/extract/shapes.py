@@ -13,7 +13,7 @@ from staffroll.extract.agents import Named, is_name, is_romaji, kind_of, looks_p
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.listings import listed
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
 from staffroll.lang import Pattern

@@ -25,12 +25,12 @@ from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
 from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
+from staffroll.extract.proper import plain
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
 from staffroll.extract.seasons import with_number
 from staffroll.extract.stretch import QUOTES, Stretch, flat
-from staffroll.extract.titles import plain
 from staffroll.extract.unmarked import unmarked_titles
 from staffroll.records import Article
 

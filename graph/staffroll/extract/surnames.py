@@ -9,7 +9,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.prose import Lexed
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language
 

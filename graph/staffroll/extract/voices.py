@@ -10,10 +10,10 @@ from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.fame import Told, spoken_of, without_aside
 from staffroll.extract.listings import listed
+from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, masked
-from staffroll.extract.titles import is_common
 from staffroll.lang import Language, any_of
 
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")

@@ -19,7 +19,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.spans import Span, place
+from staffroll.extract.spans.span import Span
+from staffroll.extract.spans.works import place
 from staffroll.extract.stretch import MASK, Stretch, enclosures, flat, masked
 from staffroll.extract.unspaced.companies import whole_companies
 from staffroll.extract.unspaced.coordination import coordinated

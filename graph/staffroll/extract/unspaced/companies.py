@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from staffroll.extract.agents import Named
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch
 from staffroll.lang import Language
 

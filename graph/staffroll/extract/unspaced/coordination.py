@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import CALLED

@@ -9,7 +9,7 @@ from functools import cache
 from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
-from staffroll.extract.spans import Span
+from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import MASK, Stretch
 from staffroll.extract.unspaced.hangul import particle_behind
 from staffroll.extract.unspaced.scripts import HIRA, KANJI, KATAKANA, WORD

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from staffroll.extract.agents import Named
-from staffroll.extract.spans import Span
+from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import is_called, is_likely_japanese, may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from staffroll.extract.agents import Named
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch
 
 _ROLE = re.compile("R[twia](?=[^T]{0,12}T)")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft
-from staffroll.extract.spans import Span
+from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary
-from staffroll.extract.spans import Span, letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, Stretch, flat, split
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI

@@ -1,0 +1,265 @@
+"""What brackets behind the names of a sentence say: characters, voices, roles and earlier works."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from staffroll import vocabulary
+from staffroll.extract import labels, voices
+from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
+from staffroll.extract.asides import voice_in
+from staffroll.extract.brackets import asides_in
+from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.shapes import CAST
+from staffroll.extract.spans.span import Span, letters
+from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
+from staffroll.extract.topics import ACTOR
+from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.lang import Language
+
+_BRACKET = re.compile(r"\([^()]*\)?")
+IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_LISTED = re.compile(r"(?<=:)N")
+_OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
+
+
+def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Read the earlier works in brackets behind persons and studios whom a sentence gives no credit.
+
+    Two titles at least, one in quotation marks or a role say that they are works.
+    """
+    credited = {draft.agent.name for draft in drafts}
+    for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
+        told = named.kind is not None or is_romaji(named.name.text)
+        voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
+        if len(voiced) > 1:
+            bare = named._replace(asides=())
+            for character, title in voiced:
+                yield Draft(bare, "voice-actor", "bracket", 0.85, None, title, character, aside=True)
+            continue
+        past = (
+            list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
+        )
+        sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
+        if sure or (past and named.asides[0].text[:1] in QUOTES):
+            yield from past
+
+
+def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Draft]:
+    """Read "Aya Mori (screenplay), Ken Ota (music)": roles in the brackets behind names, in two of them at least.
+
+    Whatever else the sentence says is then not said of those.
+    """
+    found = [
+        (named, aside, role)
+        for span in spans
+        if span.letter == "N"
+        for named in span.names
+        for aside in named.asides[:1]
+        if aside.text[:1].islower()
+        for role, _ in labels.roles_of(aside, language)
+    ]
+    wide = vocabulary.load()
+    if len({named.name for named, _, _ in found}) > 1:
+        for named, aside, role in found:
+            if not wide.is_a(role, "cast"):
+                yield Draft(named._replace(asides=()), role, "prose", 0.85, role_as=aside)
+
+
+def voiced_in_brackets(spans: Sequence[Span], known: Known) -> Iterator[Draft]:
+    """Read "Bee (voiced by Aya Mori)" wherever a sentence names a character so."""
+    for named in (named for span in spans if span.letter in "NT" for named in span.names):
+        for aside in named.asides[:1]:
+            if voice := voice_in(aside):
+                yield Draft(Named(voice), "voice-actor", "prose-cast", 0.85, character=named.name)
+                continue
+            verb = next(known.lexicon.verbs.find(flat(aside.text)), None)
+            if verb and not verb[0] and verb[2][1] and verb[2][0].role == "voice-actor":
+                actors = agents_in(aside.part(verb[1], len(aside.text)), known.lexicon.language, known.names)
+                for actor in actors or ():
+                    yield Draft(actor, "voice-actor", "prose-cast", 0.85, character=named.name)
+
+
+def voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Read `NN（青役）` and `青（CV：NN）` wherever a sentence names somebody so."""
+    voiced = {draft.agent for draft in drafts if draft.character}
+    found: list[Draft] = []
+    for named in (named for span in spans if span.letter == "N" for named in span.names if named not in voiced):
+        for aside in named.asides[:1]:
+            character = _OF_CHARACTER.fullmatch(aside.text)
+            voice = voice_in(aside)
+            if character:
+                part = aside.part(*character.span(1))
+                found.append(Draft(Named(named.name), "voice-actor", "prose-cast", 0.85, character=part))
+            elif voice:
+                found.append(Draft(Named(voice), "voice-actor", "prose-cast", 0.85, character=named.name))
+    return found
+
+
+def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language) -> list[Draft]:
+    """Read `青（甲野太郎）、緑（乙野次郎）` as characters and their actors, where all brackets of a sentence are so.
+
+    What the sentence says of such characters ("the boss 青") is no credit of theirs.
+    """
+    named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
+    personal = [
+        each
+        for each in named
+        if ACTOR.fullmatch(each.asides[0].text) and not each.asides[0].text.endswith(language.publisher_endings)
+    ]
+    if language.writing == "han":
+        likely = sum(is_likely_japanese(each.asides[0].text) for each in personal)
+        personal = personal if 2 * likely > len(personal) else []
+    if language.writing not in {"kana", "han"} or len(personal) < max(2, len(named)):
+        return drafts
+    return [
+        *(draft for draft in drafts if draft.agent not in personal),
+        *(Draft(Named(each.asides[0]), "voice-actor", "prose-cast", 0.8, character=each.name) for each in personal),
+    ]
+
+
+def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:
+    """Say whether the words between a title and a name say that who bears it made it: "known for", "made"."""
+    between = sentence.text[max(0, work.end - sentence.start) : max(0, name.start - sentence.start)]
+    return any(words in between for words in language.known_for)
+
+
+def telling(drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Leave out what only repeats that somebody belongs to the work the article is about, and songs as works."""
+    for draft in drafts:
+        if draft.work and flat(draft.work.text) in known.songs:
+            if draft.role in IN_BRACKETS or vocabulary.load().is_a(draft.role, "theme-performance"):
+                yield draft._replace(work=None)
+            continue
+        if not (draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects):
+            yield draft
+
+
+def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretch, known: Known) -> Iterator[Draft]:
+    """Read the role on an earlier work of somebody whom the sentence gives no other: 「Rook」の監督のNN."""
+    agents = {draft.agent for draft in drafts}
+    others = [
+        Draft(named, "contributor", "prose", 0.8)
+        for span in spans
+        if span.letter == "N"
+        for named in span.names
+        if named.asides and named not in agents
+    ]
+    for draft in telling(list(earlier_works(others, known)), known):
+        told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
+        if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
+            yield draft
+
+
+def cues_of(sentence: Stretch, language: Language) -> set[str]:
+    """Return the words of a sentence; where no space parts them, those of the language's cues that it holds."""
+    text = flat(sentence.text)
+    if not language.writing:
+        return set(re.findall(r"[\w'-]+", text))
+    return {cue for cues in language.cues.values() for cue in cues if cue in text}
+
+
+def only_in_brackets(sentence: Stretch, language: Language) -> set[str]:
+    """Return the words that a sentence has in brackets and nowhere else."""
+    brackets = _BRACKET.findall(sentence.text)
+    outside = Stretch(sentence.start, sentence.end, _BRACKET.sub(" ", sentence.text))
+    inside = Stretch(sentence.start, sentence.end, " ".join(brackets))
+    return cues_of(inside, language) - cues_of(outside, language)
+
+
+def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool) -> list[Draft]:
+    """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters.
+
+    So they do where the sentence before told of voices (`voices`) and this one has no verb.
+    """
+    row = letters(spans)
+    found = _ACTORS.search(row)
+    telling = spans[found.start()] if found else None
+    roles = {role for role, _ in telling.roles} if telling else set()
+    if telling and telling.verb:
+        roles = {telling.verb.role or ""}
+    if not found and voices and not set("VPu") & set(row):
+        found, roles = _LISTED.search(row), set(CAST)
+    if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
+        return []
+    pairs = [
+        (named, _until_comma(aside))
+        for span in (spans[found.end() - 1], *_listed_on(spans, found.end()))
+        for named in span.names
+        for aside in named.asides[:1]
+        if not aside.text[:1].islower()
+    ]
+    return _voiced(pairs, known)
+
+
+def _voiced(pairs: Sequence[tuple[Named, Stretch]], known: Known) -> list[Draft]:
+    """Read what stands in brackets behind actors as their characters, or as "Bee in Rook" where all say so."""
+    voiced = [
+        (named, [each for each in asides_in(aside, known.lexicon, titles=known.titles, voices=True) if each.character])
+        for named, aside in pairs
+    ]
+    if all(earlier for _, earlier in voiced):
+        return [
+            Draft(Named(named.name), "voice-actor", "bracket", 0.85, None, each.title, each.character, aside=True)
+            for named, earlier in voiced
+            for each in earlier
+        ]
+    return [Draft(named, "voice-actor", "prose-cast", 0.8, character=aside) for named, aside in pairs]
+
+
+def _listed_on(spans: Sequence[Span], position: int) -> Iterator[Span]:
+    """Yield the names that a list goes on with behind a word that describes the next: "and the great Aya Mori"."""
+    for span in spans[position:]:
+        if span.letter not in "N,&x":
+            return
+        if span.letter == "N":
+            yield span
+
+
+def _until_comma(stretch: Stretch) -> Stretch:
+    """Drop what explains a character: `Bee, "the busy one"`."""
+    return next(split(stretch, COMMA), stretch)
+
+
+def cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, *, cued: bool) -> Iterator[Draft]:
+    """Read `Rook (Aya Mori) and Bee (Ken Ota)` as characters and their voices, where the names hold no credit."""
+    agents = {draft.agent for draft in drafts}
+    bare = letters(spans) == "N"  # "Aya Mori (Rin Kato)" and nothing else: either may be the person
+    pairs = [
+        (named, aside)
+        for span in spans
+        if span.letter in "NT"
+        for named in span.names
+        if named not in agents
+        for aside in named.asides
+        if looks_personal(aside.text) and not (bare and is_romaji(aside.text) and is_romaji(named.name.text))
+    ]
+    likely = [aside for _, aside in pairs if is_romaji(aside.text)]
+    listed = [named for span in spans if span.letter == "N" for named in span.names if named not in agents]
+    if cued and sum(is_romaji(named.name.text) for named in listed) > max(len(likely), len(listed) // 2):
+        bracketed = [  # "Aya Mori (Rook), Ken Ota (Rin Kato)"
+            (Named(named.name), aside)
+            for named in listed
+            for aside in named.asides[:1]
+            if not (COMMA.search(aside.text) or aside.text[:1].islower())
+        ]
+        yield from _voiced(bracketed, known)
+        yield from _voiced_beside([named for named, _ in bracketed], spans)
+        return
+    if not cued and len(likely) < max(1, len(pairs) - 1):
+        return
+    for named, aside in pairs:
+        yield Draft(Named(aside), "voice-actor", "prose-cast", 0.85, character=named.name)
+
+
+def _voiced_beside(told: Sequence[Named], spans: Sequence[Span]) -> Iterator[Draft]:
+    """Read who stands in a list of actors, most with their characters in brackets, without one."""
+    names = {named.name for named in told}
+    for span in spans:
+        inside = [named for named in span.names if named.name in names]
+        if span.letter == "N" and len(inside) > len(span.names) // 2:
+            for named in span.names:
+                if not named.asides and is_romaji(named.name.text):
+                    yield Draft(named, "voice-actor", "prose-cast", 0.75)

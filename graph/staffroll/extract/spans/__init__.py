@@ -1,0 +1,134 @@
+"""A sentence as a row of typed spans, each a letter, so that a sentence shape is a regular expression of letters.
+
+| letter | span |
+|---|---|
+| N | one or several coordinated names (or titles not known as such) |
+| T | one or several coordinated titles that the article prints elsewhere |
+| R, r | one or several coordinated role nouns; words that mean a role only in a strict frame ("music by") |
+| O | a noun that means a role only as the object of a certain verb ("the characters") |
+| V, P, D | a verb that takes its agent before it; after it ("directed by"); its participle alone |
+| M | a source ("manga", "light novel") |
+| y | a word for the work itself ("the show", "anime") |
+| q | a quotation |
+| h | a pronoun for a person |
+| others | function words as the language's table gives them; x is any other word |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from staffroll.extract.agents import is_romaji
+from staffroll.extract.lexicon import Dictionary, Lexicon
+from staffroll.extract.spans.fixed import fixed_spans
+from staffroll.extract.spans.lists import coordinated
+from staffroll.extract.spans.names import names_in
+from staffroll.extract.spans.performers import with_performers
+from staffroll.extract.spans.span import Span
+from staffroll.extract.spans.words import words_of
+from staffroll.extract.spans.works import (
+    genitives,
+    place,
+    quoted_works,
+    with_other_works,
+    without_empty_commas,
+    without_other_directors,
+)
+from staffroll.extract.stretch import (
+    Stretch,
+    enclosures,
+    flat,
+    masked,
+)
+from staffroll.lang import Language
+from staffroll.records import AgentType
+
+_LOUD = re.compile(r"[!?]+\s")
+
+
+def spans_of(
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+) -> tuple[Span, ...]:
+    """Return the typed spans of a sentence, names and roles coordinated; `titles` and `names` are kept whole.
+
+    `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
+    """
+    row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = without_empty_commas(row) if lexicon.language.sentence_titles else row
+    row = tuple(_titled_names(row)) if lexicon.language.determiners else row
+    row = tuple(_exclaimed(row, sentence)) if lexicon.language.determiners and _LOUD.search(sentence.text) else row
+    if lexicon.language.determiners and any(span.letter == "q" for span in row):
+        row = tuple(quoted_works(row))
+    row = tuple(genitives(row)) if lexicon.language.capital_nouns else row
+    if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        row = tuple(with_other_works(without_other_directors(row)))
+    return coordinated(with_performers(row, sentence, lexicon.language), lexicon)
+
+
+def _exclaimed(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+    """Join what stands on both sides of an exclamation mark within a sentence to one title: "Rook! The Tin Sky"."""
+    held: Span | None = None
+    for span in row:
+        if held and span.letter in "NT" and _is_loud_between(held, span, sentence):
+            whole = sentence.part(held.stretch.start - sentence.start, span.stretch.end - sentence.start)
+            last = span.names[-1]._replace(name=whole)
+            held = span._replace(letter="N", stretch=whole, names=(last, *span.names[1:]))
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _titled_names(row: Sequence[Span]) -> Iterator[Span]:
+    """Join a title of one word to the name behind it where both are one person's: "plays Rin Kato" in a film "Rin"."""
+    held: Span | None = None
+    for span in row:
+        if held and held.letter == "T" and span.letter == "N" and _is_one_person(held, span):
+            first = held.stretch
+            whole = Stretch(first.start, span.stretch.end, f"{first.text} {span.stretch.text}")
+            held = span._replace(stretch=whole, names=(span.names[0]._replace(name=whole),))
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _is_one_person(title: Span, name: Span) -> bool:
+    beside = title.stretch.end + 1 == name.stretch.start and " " not in title.stretch.text
+    return beside and is_romaji(f"{title.stretch.text} {name.stretch.text}")
+
+
+def _is_loud_between(before: Span, behind: Span, sentence: Stretch) -> bool:
+    first, last = before.stretch.end - sentence.start, behind.stretch.start - sentence.start
+    one = before.letter in "NT" and len(before.names) == len(behind.names) == 1
+    return one and _LOUD.fullmatch(sentence.text[first:last]) is not None
+
+
+def _typed(
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+) -> Iterator[Span]:
+    text = sentence.text
+    inside = enclosures(text)
+    blotted = masked(text, inside)
+    fixed = fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
+    words = words_of(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
+    marks = sorted([*fixed, *words], key=place)
+    return names_in(sentence, marks, inside, lexicon, common)
+
+
+def without_elisions(text: str, language: Language) -> str:
+    """Part an elided word from the one behind it, at the same length: "d'Aya" becomes "d Aya"."""
+    if not language.elisions:
+        return text
+    return _elided(language).sub(lambda match: match.group(1) + " ", text)
+
+
+@cache
+def _elided(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(sorted(language.elisions))})['’](?=\w)", re.IGNORECASE)

@@ -1,0 +1,99 @@
+"""Spans that the words beside them show to be works, people or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named, is_romaji
+from staffroll.extract.spans.fixed import LONGEST_TITLE, NEAR
+from staffroll.extract.spans.span import Span, letters
+from staffroll.extract.stretch import (
+    flat,
+)
+
+_OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
+_DIRECTION = frozenset(("director", "script"))  # what a person does
+_SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
+_DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
+_OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
+_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
+place = attrgetter("stretch.start")
+
+
+def without_empty_commas(row: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Leave out a pair of commas that nothing stands between: what a word such as "besides" has left."""
+    line = letters(row)
+    while ",," in line:
+        place = line.index(",,")
+        row = (*row[:place], *row[place + 2 :])
+        line = letters(row)
+    return row
+
+
+def without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a director's noun for none where an unknown word behind it says what else is directed."""
+    for number, span in enumerate(row):
+        bare = span.letter in "Rr" and flat(span.stretch.text).startswith(_DIRECTING) and " " not in span.stretch.text
+        found = _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5])) if bare else None
+        other = found and (found.group()[0] == "o" or len(row[number + 1].stretch.text) > NEAR)  # "director tal y como"
+        yield Span("x", span.stretch) if other else span
+
+
+def with_other_works(row: Iterable[Span]) -> Iterator[Span]:
+    """Take a name behind a role and a noun for a work for that work's title: "the director of the series Tin Sky".
+
+    Where the role is that of a song, the name is the song's, unless "of" stands before it.
+    """
+    spans = tuple(row)
+    line = letters(spans)
+    if "y" not in line:
+        yield from spans
+        return
+    wide = vocabulary.load()
+    titles = set()
+    for match in _OF_OTHER_WORK.finditer(line):
+        named = spans[match.end() - 1].names[0]
+        first = spans[match.start()]
+        if first.verb is not None:
+            if _DIRECTION.issuperset((first.verb.role,)) and named.kind is None and not is_romaji(named.name.text):
+                titles.add(match.end() - 1)
+            continue
+        sung = all(wide.is_a(role, "theme-performance") for role, _ in first.roles)
+        shaped = sung or not is_romaji(named.name.text)
+        if named.kind is None and shaped and sung == (match.group("of") is not None):
+            titles.add(match.end() - 1)
+    for number, span in enumerate(spans):
+        yield span._replace(letter="T") if number in titles else span
+
+
+def quoted_works(row: Sequence[Span]) -> Iterator[Span]:
+    """Take a quotation for a title where a role is held on it, or a noun for a work stands right before it.
+
+    "Art director for “Rook”", "the film “Rook”".
+    """
+    line = letters(row)
+    for number, span in enumerate(row):
+        named = span.letter == "q" and _WORK_QUOTED.search(line, max(0, number - NEAR - 1), number) is not None
+        title = span.stretch.part(1, len(span.stretch.text.rstrip("”\"»“'’,."))) if named else None
+        if title and title.text[:1].isupper() and len(title.text) <= LONGEST_TITLE:
+            yield Span("T", title, names=(Named(title),))
+        else:
+            yield span
+
+
+def genitives(row: Sequence[Span]) -> Iterator[Span]:
+    """Part the ending of a romanised name before what its bearer made: "Aya Moris Manga"."""
+    for number, span in enumerate(row):
+        name = span.names[0].name if span.letter == "N" and len(span.names) == 1 else None
+        ends = name is not None and (
+            _SHORT_NAME_OF.search(name.text) or (name.text.endswith("s") and is_romaji(name.text[:-1]))
+        )
+        if name and ends and letters(row[number + 1 : number + 2]) in {*"MxyTq"}:
+            bare = name.part(0, len(name.text) - 1)
+            yield span._replace(stretch=bare, names=(span.names[0]._replace(name=bare),))
+            yield Span("s", name.part(len(name.text) - 1, len(name.text)))
+        else:
+            yield span
