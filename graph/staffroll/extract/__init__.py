@@ -8,12 +8,12 @@ A layout reads one passage and knows nothing of the others; the most telling is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
-from staffroll.extract.agents import kind_of
+from staffroll.extract.agents import Named, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
@@ -58,79 +58,128 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
-    printed, article = article, with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
-    found = passages(article, recognisers.language)
-    headline = headline_of(article)
-    about = subjects(article, headline, found, recognisers)
-    if not recognisers.language.writing:
-        about = tuple(title for title in about if not is_mourned(title, headline, recognisers.language))
-    about = about or only_introduced(found, recognisers)
-    several = is_overview(headline, about, recognisers.language)
-    found = tuple(under_titles(found, about, headline, recognisers))
-    headings = work_headings(headline, found, recognisers, least=2 if about else 1)
-    opening = headline or (found[0].stretch if found else headline)
-    personal = tells_of_death(opening, recognisers.language) or tells_of_life(
-        headline, found[0].stretch if found else headline, recognisers.language
-    )
-    lived = mourned_by_name(opening, found, recognisers)
-    work = next((plain(title.text) for title in about), "")
-    named = work in plain(opening.text) and all(plain(each.name.text) != work for each in lived)
-    personal = personal or bool(lived and not (work and named))
-    known = Known(
-        recognisers,
-        frozenset(
-            flat(title.text)
-            for title in (
-                *about,
-                *headings.values(),
-                *shaped_titles(found, recognisers),
-                *marked_titles(article, headline, about, recognisers),
-            )
-        ),
-        frozenset(flat(title.text) for title in _told(about, headline) if not personal),
-        _first_season(article, about, recognisers),
-        song_titles(article, about, recognisers),
-        given.names,
-        _base(about),
-        lived,
-        several or _names_several(about, headline),
-    )
-    reads = recognisers.language.writing or lived  # where nouns have no capitals, a headline reads as prose
-    if reads and headline and all(passage.stretch != headline for passage in found):
-        found = (Passage(headline, listed=False), *found)
-    listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
-    listed = list(_with_songs(list(cast.turned(listed, recognisers.language))))
-    if not about and not headings and (title := _bare_title(headline, listed, recognisers)):
+    whole = with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
+    outline = _outlined(whole, recognisers)
+    known = _known(whole, outline, given, recognisers)
+    listed = _lists(outline, known)
+    about = outline.about
+    if not about and not outline.headings and (title := _bare_title(outline.headline, listed, recognisers)):
         about = (title,)
     known = replace(
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
+    drafts, people = _sentences(whole, outline, listed, known)
+    return mentions(
+        article,
+        about,
+        outline.headings,
+        list(_with_studio(drafts, recognisers)),
+        recognisers,
+        given.names,
+        people,
+        personal=outline.personal,
+        several=outline.several,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """What an article is about, before its credits are read.
+
+    `headings` are titles above passages. It is `personal` where it tells of a life or a death, that of `person` if it
+    names one, and `several` where its headline speaks of several works: then no work is meant where none is named.
+    """
+
+    headline: Stretch
+    passages: tuple[Passage, ...]
+    about: tuple[Stretch, ...]
+    headings: Mapping[Stretch, Stretch]
+    person: tuple[Named, ...]
+    personal: bool
+    several: bool
+
+
+def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
+    language = recognisers.language
+    found = passages(article, language)
+    headline = headline_of(article)
+    about = subjects(article, headline, found, recognisers)
+    if not language.writing:
+        about = tuple(title for title in about if not is_mourned(title, headline, language))
+    about = about or only_introduced(found, recognisers)
+    several = is_overview(headline, about, language)
+    found = tuple(under_titles(found, about, headline, recognisers))
+    headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    lead = found[0].stretch if found else headline
+    opening = headline or lead
+    person = mourned_by_name(opening, found, recognisers)
+    work = next((plain(title.text) for title in about), "")
+    named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
+    lived = tells_of_death(opening, language) or tells_of_life(headline, lead, language)
+    personal = lived or bool(person and not (work and named))
+    return _Outline(headline, found, about, headings, person, personal, several)
+
+
+def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexicon) -> Known:
+    about, headline = outline.about, outline.headline
+    titles = (
+        *about,
+        *outline.headings.values(),
+        *shaped_titles(outline.passages, recognisers),
+        *marked_titles(article, headline, about, recognisers),
+    )
+    return Known(
+        recognisers,
+        frozenset(flat(title.text) for title in titles),
+        frozenset(flat(title.text) for title in _told(about, headline) if not outline.personal),
+        _first_season(article, about, recognisers),
+        song_titles(article, about, recognisers),
+        given.names,
+        _base(about),
+        outline.person,
+        outline.several or _names_several(about, headline),
+    )
+
+
+def _lists(outline: _Outline, known: Known) -> list[tuple[Passage, list[Draft]]]:
+    """Return each passage with the credits of its labels; a passage without any is read as sentences."""
+    headline, language = outline.headline, known.lexicon.language
+    found = outline.passages
+    reads = language.writing or outline.person  # where nouns have no capitals, a headline reads as prose
+    if reads and headline and all(passage.stretch != headline for passage in found):
+        found = (Passage(headline, listed=False), *found)
+    listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
+    return list(_with_songs(list(cast.turned(listed, language))))
+
+
+def _sentences(
+    article: Article, outline: _Outline, listed: Sequence[tuple[Passage, list[Draft]]], known: Known
+) -> tuple[list[tuple[Passage, list[Draft]]], frozenset[str]]:
+    """Return all credits, those of sentences with those of lists, and the people that the article names in full."""
+    language = known.lexicon.language
     spellings = known.titles
-    if recognisers.language.writing == "hangul":
+    if language.writing == "hangul":
         spellings |= {title.replace(" ", "") for title in spellings}
     titles = Dictionary({title: title for title in spellings if len(title) > 1})
     names = Dictionary(
         {
-            **group_names(article.text, recognisers.language),
-            **band_names(article.text, recognisers.language),
-            **(_listed_names(listed, recognisers.language) if recognisers.language.writing == "han" else {}),
-            **given.names,
+            **group_names(article.text, language),
+            **band_names(article.text, language),
+            **(_listed_names(listed, language) if language.writing == "han" else {}),
+            **known.names,
         }
     )
-    common = frozenset(() if recognisers.language.writing else _SMALL.findall(article.text))
+    common = frozenset(() if language.writing else _SMALL.findall(article.text))
     read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
-    people = full_names(read, (draft for _, drafts in listed for draft in drafts), recognisers.language)
-    if personal and found:
-        people |= people_of(headline, found[0].stretch)
-    person = lived or (mourned(read, known) if personal else ())
+    people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
+    if outline.personal and outline.passages:
+        people |= people_of(outline.headline, outline.passages[0].stretch)
+    person = outline.person or (mourned(read, known) if outline.personal else ())
     told = prose.credits_in(with_surnames(read, people), known, person)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
-    drafts = list(_with_studio(drafts, recognisers))
-    return mentions(
-        printed, about, headings, drafts, recognisers, given.names, people, personal=personal, several=several
-    )
+    return drafts, people
 
 
 def _base(about: Sequence[Stretch]) -> Stretch | None:
