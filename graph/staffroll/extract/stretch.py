@@ -53,6 +53,7 @@ _SIDES = {  # both sides of each kind of bracket, in either width
 }
 _HYPHENS = frozenset("-‐‑－")
 _MOST_KEPT = 4_000_000  # characters of texts of which something is kept: some tens of megabytes
+_LONG, _LONG_KEPT = 1200, 8  # characters of a long text, as an article is, and how many of those are kept
 _ENTRY = 100  # characters that take as much memory as what is kept of a text besides it
 T = TypeVar("T")
 
@@ -103,14 +104,26 @@ class Kept(dict[str, T]):
     def __init__(self, of: Callable[[str], T]) -> None:
         self._of = of
         self._size = 0
+        self._long: dict[int, tuple[str, T]] = {}
 
     def __missing__(self, text: str) -> T:
+        if len(text) > _LONG:
+            return self._of_long(text)
         self._size += len(text) + _ENTRY
         if self._size > _MOST_KEPT:
             self.clear()
             self._size = len(text) + _ENTRY
         self[text] = self._of(text)
         return self[text]
+
+    def _of_long(self, text: str) -> T:
+        """Keep the last few, told by identity: to compare a text with an equal one at each question takes too long."""
+        held = self._long.get(id(text))
+        if held is None or held[0] is not text:
+            if len(self._long) >= _LONG_KEPT:
+                del self._long[next(iter(self._long))]
+            self._long[id(text)] = held = text, self._of(text)
+        return held[1]
 
 
 class _Folding(dict[int, str]):
