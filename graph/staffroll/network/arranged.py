@@ -8,48 +8,19 @@ together.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 from scipy.sparse.csgraph import reverse_cuthill_mckee
 
-from staffroll.network.tied import Ties
 from staffroll.network.tying import ByTeams, ByTies, Tying
 
 Order = NDArray[np.int64]
-Values = TypeVar("Values", bound=np.generic)
 
 
-def arranged(ties: Ties, values: Callable[[Ties], NDArray[Values]]) -> NDArray[Values]:
-    """Return what `values` gives for each person when people are arranged, in the order in which they stand here.
-
-    >>> import networkx as nx
-    >>> from staffroll.network.tied import as_ties
-    >>> arranged(as_ties(nx.star_graph(["Ken", "Aya", "Rin"])), lambda ties: ties.degree).tolist()
-    [1, 2, 1]
-    """
-    if not len(ties):
-        return values(ties)
-    order, tying = _tying(ties.tying)
-    inside = values(
-        Ties(
-            tuple(ties.iris[place] for place in order),
-            tuple(ties.labels[place] for place in order),
-            ties.works[order],
-            tying,
-            lambda one, other: ties.titles(int(order[one]), int(order[other])),
-        )
-    )
-    found = np.empty_like(inside)
-    found[order] = inside
-    return found
-
-
-def _tying(tying: Tying) -> tuple[Order, Tying]:
+def arrangement(tying: Tying) -> tuple[Order, Tying]:
     """Return the order of people, and what ties them in that order."""
     if isinstance(tying, ByTeams):
         network = tying.network

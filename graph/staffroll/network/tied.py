@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 import networkit as nk
 import networkx as nx
@@ -18,11 +19,13 @@ from numpy.typing import NDArray
 
 from staffroll.errors import UsageError
 from staffroll.network.affiliation import Affiliation
+from staffroll.network.arranged import Order, arrangement
 from staffroll.network.nearby import together
 from staffroll.network.ties import rows_of, symmetric, weighted_like, where
 from staffroll.network.tying import ByTeams, ByTies, Tying
 
 Titles = Callable[[int, int], tuple[str, ...]]
+Values = TypeVar("Values", bound=np.generic)
 _PART = 1 << 22  # entries of a matrix that are looked at side by side
 
 
@@ -87,6 +90,31 @@ class Ties:
         places = np.empty(len(self), dtype=np.int64)
         places[order] = np.arange(len(self))
         return places
+
+    @cached_property
+    def _arrangement(self) -> tuple[Order, Ties]:
+        """The order in which people who are tied stand close in memory, and the people in it."""
+        order, tying = arrangement(self.tying)
+        iris, labels = (tuple(names[place] for place in order) for names in (self.iris, self.labels))
+
+        def titles(one: int, other: int) -> tuple[str, ...]:
+            return self.titles(int(order[one]), int(order[other]))
+
+        return order, Ties(iris, labels, self.works[order], tying, titles)
+
+    def arranged(self, values: Callable[[Ties], NDArray[Values]]) -> NDArray[Values]:
+        """Return what `values` gives for each person when people are arranged, in the order in which they stand here.
+
+        >>> as_ties(nx.star_graph(["Ken", "Aya", "Rin"])).arranged(lambda ties: ties.degree).tolist()
+        [1, 2, 1]
+        """
+        if not len(self):
+            return values(self)
+        order, ties = self._arrangement
+        inside = values(ties)
+        found = np.empty_like(inside)
+        found[order] = inside
+        return found
 
     @cached_property
     def networkit(self) -> nk.Graph:

@@ -22,7 +22,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.progress import tracked
 from staffroll.stats.ranking import ranked
@@ -50,7 +49,7 @@ def brokers(source: Ties | nx.Graph[str], *, exact: int = 1000, samples: int = 2
     values, errors = np.zeros(number), np.zeros(number)
     if number >= _FEWEST:
         drawn = np.random.default_rng(0).permutation(number)[: number if number <= exact else samples]
-        sums, squares = arranged(ties, partial(_through, sources=np.sort(drawn))).T
+        sums, squares = ties.arranged(partial(_through, sources=np.sort(drawn))).T
         count, scale = len(drawn), number / ((number - 1) * (number - 2))
         values = scale * sums / count
         spread = np.maximum(squares / count - np.square(sums / count), 0) * (1 - count / number)

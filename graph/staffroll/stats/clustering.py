@@ -15,7 +15,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
 
@@ -42,7 +41,7 @@ def clustering(source: Ties | nx.Graph[str]) -> pd.DataFrame:
 
 def closed_pairs(source: Ties | nx.Graph[str]) -> NDArray[np.float64]:
     """Return for each person how many pairs of collaborators are tied to each other: the triangles that meet there."""
-    return arranged(as_ties(source), closed)
+    return as_ties(source).arranged(closed)
 
 
 def closed(ties: Ties) -> NDArray[np.float64]:

@@ -26,7 +26,6 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from staffroll.errors import one_of
-from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 
 Groups = NDArray[np.int64]
@@ -75,7 +74,7 @@ def groups(source: Ties | nx.Graph[str], *, resolution: float = 1.0, seed: int =
         with _one_thread(seed):
             return np.array(search(ties.weighted, resolution).run().getPartition().getVector(), dtype=np.int64)
 
-    found = arranged(ties, searched)
+    found = ties.arranged(searched)
     _, first, group, sizes = np.unique(found, return_index=True, return_inverse=True, return_counts=True)
     order = np.lexsort((first, -sizes))
     place = np.empty(len(order), dtype=np.int64)

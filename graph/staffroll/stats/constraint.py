@@ -21,7 +21,6 @@ import pandas as pd
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.network.ties import as_ones, entries, rows_of, where
 from staffroll.network.weights import newman_of_work
@@ -46,7 +45,7 @@ def constraint(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     3    Yui           1.000       1.000
     """
     ties = as_ties(source)
-    size, constrained = arranged(ties, _both).T
+    size, constrained = ties.arranged(_both).T
     return ranked(ties, {"effective_size": size, "constraint": constrained}, by=("effective_size",))
 
 

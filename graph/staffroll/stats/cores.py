@@ -13,7 +13,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from staffroll.network.arranged import arranged
 from staffroll.network.tied import Ties, as_ties
 from staffroll.stats.ranking import ranked
 
@@ -30,7 +29,7 @@ def cores(source: Ties | nx.Graph[str]) -> pd.DataFrame:
     3    Yui     1              1
     """
     ties = as_ties(source)
-    values = {"core": arranged(ties, _core), "collaborators": ties.degree}
+    values = {"core": ties.arranged(_core), "collaborators": ties.degree}
     return ranked(ties, values, by=("core", "collaborators"))
 
 
