@@ -102,7 +102,7 @@ def _ends_title(word: str, lexicon: Lexicon) -> bool:
     language = lexicon.language
     folded = flat(word).strip(_EDGE)
     nouns = language.work_nouns | language.source_nouns.keys() | language.announcing
-    if word[0].isupper() and folded in language.name_nouns:
+    if word[:1].isupper() and folded in language.name_nouns:
         return False  # "Rook Project", where the text prints both words so
     owner = word.endswith(("'s", "’s", ",", ":", ";", "."))
     return owner or not word[:1].isalnum() or folded in nouns or language.function_words.get(folded) == "z"
