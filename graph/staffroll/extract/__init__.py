@@ -25,6 +25,7 @@ from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
+from staffroll.extract.scoring import SUREST
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
@@ -44,7 +45,6 @@ _SEVERAL = 3
 _SHORTEST_LISTED = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _TELLS = re.compile("[、。]|(?:した|ます|です|決定|公開|発表)[!！]?$")
-_SUREST = 3  # the likeliest title as printed, in full and with its number
 _THEME = "theme-performance"
 _STUDIO = "animation-production"
 _COMMITTEE = "production-committee"
@@ -197,9 +197,9 @@ def _names_several(about: Sequence[Stretch], headline: Stretch) -> bool:
 
 def _told(about: Sequence[Stretch], headline: Stretch) -> Iterator[Stretch]:
     """Yield the works that an article is about less those that its headline, which prints the first, leaves out."""
-    named = any(plain(title.text) in plain(headline.text) for title in about[:_SUREST])
+    named = any(plain(title.text) in plain(headline.text) for title in about[:SUREST])
     for number, title in enumerate(about):
-        if number < _SUREST or not named or plain(title.text) in plain(headline.text):
+        if number < SUREST or not named or plain(title.text) in plain(headline.text):
             yield title
 
 

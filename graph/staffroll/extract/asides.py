@@ -29,7 +29,7 @@ from staffroll.extract.stretch import (
     unaccented,
     without_alias,
 )
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 OWNED = re.compile(  # "Rook 's Bee", "the Rook film's Bee"
     r"(?P<title>.+?)(?P<gap>\s?)(?:['’‘]s|(?<=s)['’‘])\s(?P<character>[^\Wa-z].*)"
@@ -188,9 +188,7 @@ def _source_nouns(part: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tupl
 @cache
 def leading_words(language: Language) -> re.Pattern[str]:
     """Return what leads from a role to its title: the language's words for "of" and "in"."""
-    letters = "oibf@" if language.capital_nouns else "oi"
-    joining = {word for word, letter in language.function_words.items() if letter in letters}
-    joining |= {"for", "on", "of", "in"}
+    joining = {*spelled_as(language, "oibf@" if language.capital_nouns else "oi"), "for", "on", "of", "in"}
     return re.compile(rf"\s*(?:{'|'.join(map(re.escape, sorted(joining)))})(?:\s+|['’])(?=\S)")
 
 

@@ -8,7 +8,7 @@ from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import any_of
+from staffroll.lang import any_of, works_and_sources
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -101,7 +101,7 @@ def _ends_title(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word of a headline stands beside a title rather than in it."""
     language = lexicon.language
     folded = flat(word).strip(_EDGE)
-    nouns = language.work_nouns | language.source_nouns.keys() | language.announcing
+    nouns = works_and_sources(language) | language.announcing
     if word[:1].isupper() and folded in language.name_nouns:
         return False  # "Rook Project", where the text prints both words so
     owner = word.endswith(("'s", "’s", ",", ":", ";", "."))
@@ -165,7 +165,7 @@ def _followed(title: str, text: str, lexicon: Lexicon) -> str:
     rests = {match.group() if match else "" for match in behind}
     rest = rests.pop() if len(rests) == 1 else ""
     words = flat(rest).split()
-    nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys() | lexicon.language.announcing
+    nouns = works_and_sources(lexicon.language) | lexicon.language.announcing
     marks = rest.endswith(("!", "?")) and len(words) == 1 and words[0].strip("!?") in lexicon.language.title_joiners
     animated = words[:1] == ["the"] and len(words) == 2 and words[1] not in nouns
     return rest if marks or animated else ""

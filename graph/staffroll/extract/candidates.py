@@ -12,7 +12,7 @@ from staffroll.extract.neighbours import is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as, works_and_sources
 
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 80  # characters
@@ -99,7 +99,7 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the longest words before and behind each noun for a work that are printed once more elsewhere."""
     words = list(_WORD.finditer(text))
     folded = [flat(word.group()).strip(_EDGE) for word in words]
-    nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+    nouns = works_and_sources(lexicon.language)
     for number, word in enumerate(folded):
         noun = word.rpartition("'")[2] if lexicon.language.elisions else word
         noun = noun.rpartition(" ")[2] if lexicon.language.capital_nouns else noun
@@ -115,7 +115,7 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
 @cache
 def _skipped(language: Language) -> frozenset[str]:
     """Return what may stand between a title and the noun behind it."""
-    return language.dropped | language.work_nouns | language.source_nouns.keys()
+    return language.dropped | works_and_sources(language)
 
 
 @cache
@@ -230,7 +230,7 @@ def _within(text: str, start: int, end: int) -> Stretch | None:
 @cache
 def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
-    of = any_of(word for word, letter in language.function_words.items() if letter == "o" and word.isalpha())
+    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
     return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»]?$", re.IGNORECASE)
 
 
@@ -266,7 +266,7 @@ def _with_author(language: Language) -> re.Pattern[str]:
 
 
 def _of(language: Language) -> str:
-    return any_of(word for word, letter in language.function_words.items() if letter in "ob" and word.isalpha())
+    return any_of(filter(str.isalpha, spelled_as(language, "ob")))
 
 
 def _authored(text: str, lexicon: Lexicon) -> Iterator[Stretch]:

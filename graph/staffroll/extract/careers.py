@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
-from staffroll.extract.shapes import CAST
+from staffroll.extract.shapes import is_of_staff
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
 
@@ -55,10 +54,8 @@ def _roles(row: str, works: re.Match[str], spans: Sequence[Span]) -> list[tuple[
     behind = _ROLE_BEHIND.match(row, works.end())
     place = before.start("role") if before else behind.start("role") if behind else None
     if place is not None:
-        wide = vocabulary.load()
         roles = [role for role, _ in spans[place].roles]
-        told = all(wide.roles[role].holder != "organization" and role not in CAST for role in roles)
-        return [(role, place) for role in roles] if told else []
+        return [(role, place) for role in roles] if all(map(is_of_staff, roles)) else []
     if "S" in row:  # what then is named may be a song
         return []
     several = _SEVERAL.match(row, works.end()) or _MADE.match(row, works.end()) or _BEST.search(row, 0, works.start())

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from staffroll import vocabulary
 from staffroll.extract.draft import Draft
-from staffroll.extract.shapes import CAST
+from staffroll.extract.shapes import CAST, is_of_staff
 from staffroll.extract.spans.span import Span
 from staffroll.lang import Language
 
@@ -24,11 +23,10 @@ def present(spans: Sequence[Span], row: str, drafts: Sequence[Draft], language: 
     ):
         return
     told = {draft.agent.name for draft in drafts}
-    roles = vocabulary.load().roles
     for found in _OFFICE.finditer(row):
         office, named = spans[found.start("office")], spans[found.start("who")].names[-1]
         for role, wording in office.roles:
-            if named.name not in told and role not in CAST and roles[role].holder != "organization":
+            if named.name not in told and is_of_staff(role):
                 yield Draft(named._replace(asides=()), role, "prose", 0.75, wording)
 
 

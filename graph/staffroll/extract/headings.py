@@ -7,7 +7,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 from staffroll.records import Block
 
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
@@ -92,7 +92,7 @@ def _is_held_by(line: str, language: Language) -> bool:
 
 @cache
 def _by_name(language: Language) -> re.Pattern[str]:
-    words = any_of(word for word, letter in language.function_words.items() if letter == "b" and word.isalpha())
+    words = any_of(filter(str.isalpha, spelled_as(language, "b")))
     return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
 
 

@@ -9,6 +9,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import is_common, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import works_and_sources
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
@@ -42,7 +43,7 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     episode = _EPISODE.search(headline.text)
     if episode and episode.start():
         yield headline.part(0, episode.start())
-    nouns_of_works = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+    nouns_of_works = works_and_sources(lexicon.language)
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
         nouns = [word for word in words if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works]
@@ -77,7 +78,7 @@ def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield what a headline prints in capitals right behind its noun for a work: "Trailer of the series Tin Sky"."""
     for run in proper_runs(headline, lexicon):
         before = flat(headline.text[: run.start - headline.start]).split()
-        nouns = lexicon.language.work_nouns | lexicon.language.source_nouns.keys()
+        nouns = works_and_sources(lexicon.language)
         while before and before[-1] in lexicon.language.dropped - nouns:
             before.pop()
         run = _without_maker(run, lexicon)

@@ -14,8 +14,9 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
+from staffroll.extract.scoring import SUREST
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 _LONGEST_OPENING = 120  # characters
 _MOST_RUNS = 120  # of capitalised words in a paragraph
@@ -28,7 +29,6 @@ _ANNOUNCED = re.compile(
     r"(?:[(（][^()（）]{1,30}[)）])?(?:の[^。、「」『』]{1,14})?[がは](?!原作)"
 )
 _SEVERAL = 2
-_SUREST = 3  # the likeliest title as printed, in full and with its number
 
 
 def under_titles(
@@ -39,7 +39,7 @@ def under_titles(
     Only where two paragraphs at least introduce different works; where the headline tells what the article is about,
     they have to begin with a title in quotation marks.
     """
-    subjects = {title.text for title in (about[:_SUREST] if lexicon.language.writing else about)}
+    subjects = {title.text for title in (about[:SUREST] if lexicon.language.writing else about)}
     opening = {passage: named for passage in passages if (named := _opening_quotation(passage)) is not None}
     if lexicon.language.writing == "kana":
         opening = dict(_announced_in_marks(passages, lexicon.language))
@@ -136,7 +136,7 @@ def _introductions(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
 def _by_author(language: Language) -> re.Pattern[str]:
     """Return a title between a noun for a source and its author: "le manga Ciel de nuit de Aya Mori"."""
     nouns = any_of(language.source_nouns)
-    joining = any_of(word for word, letter in language.function_words.items() if letter in "ob" and word.isalpha())
+    joining = any_of(filter(str.isalpha, spelled_as(language, "ob")))
     name = r"[^\W\d_a-zß-öø-ÿ]\w+"
     return re.compile(
         rf"\b(?:{nouns})\s(?P<title>[^\W\d_a-zß-öø-ÿ][^.,;:\n]{{1,{_LONGEST_TITLE}}}?)"
@@ -147,7 +147,7 @@ def _by_author(language: Language) -> re.Pattern[str]:
 @cache
 def _copula(language: Language) -> re.Pattern[str]:
     """Return a title at the beginning of a clause that is said to be a work: "Rook, is an original anime"."""
-    to_be = any_of(word for word, letter in language.function_words.items() if letter == "u")
+    to_be = any_of(spelled_as(language, "u"))
     nouns = any_of(language.work_nouns)
     return re.compile(
         rf"(?:^|(?<=[.!?,]\s))(?P<title>[^\W\d_a-zß-öø-ÿ][^.,;:\n]{{1,{_LONGEST_TITLE}}}?),?"

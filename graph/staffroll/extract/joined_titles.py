@@ -16,7 +16,7 @@ from staffroll.extract.stretch import (
     split,
     unquoted,
 )
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 LONGEST_TITLE = 120
 MEDIUM = re.compile(
@@ -120,7 +120,7 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
 def noun_before(language: Language) -> re.Pattern[str]:
     """Return a noun for a work in lower case before its title: "anime Tin Sky", "the first season of Tin Sky"."""
     nouns = any_of(language.work_nouns)
-    of = any_of(word for word, letter in language.function_words.items() if letter == "o")
+    of = any_of(spelled_as(language, "o"))
     return re.compile(rf"(?:{nouns})s?\s+(?=[^\sa-z])|{of_noun(language)}|\d{{1,2}}\s(?:{of})\s(?=[\"'“«‘])")
 
 
@@ -128,7 +128,7 @@ def noun_before(language: Language) -> re.Pattern[str]:
 def of_noun(language: Language) -> str:
     """Return a pattern for nouns for works in lower case with their "of": "the first season of"."""
     nouns = any_of(language.work_nouns)
-    joining = any_of(word for word, letter in language.function_words.items() if letter == "o")
+    joining = any_of(spelled_as(language, "o"))
     return rf"(?:[^\W\d_A-Z]+\s){{0,3}}(?:{nouns})s?\s(?:{joining})(?:\s|['’])(?=[^\sa-z])"
 
 

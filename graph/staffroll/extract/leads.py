@@ -15,7 +15,7 @@ from staffroll.extract.spans import without_elisions
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.records import Article
 
-_PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
+PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_WORDS = 8
 _DESCRIBING = 3  # small words between a noun for a work and its title
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
@@ -46,8 +46,8 @@ def subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
 
 def shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the most words that the headline begins with and the text prints as well: "The port's post office"."""
-    words = list(re.finditer(r"[^\s:,«»‹›“”\"]+", _PAUSE.split(headline.text)[0]))[:_MOST_WORDS]
-    colon = bool(words) and _PAUSE.match(headline.text, words[0].end()) is not None
+    words = list(re.finditer(r"[^\s:,«»‹›“”\"]+", PAUSE.split(headline.text)[0]))[:_MOST_WORDS]
+    colon = bool(words) and PAUSE.match(headline.text, words[0].end()) is not None
     for last in reversed(words if colon else words[1:]):
         title = headline.text[: last.end()]
         small = flat(last.group()) in lexicon.language.title_joiners | lexicon.language.dropped

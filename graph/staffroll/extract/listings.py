@@ -14,7 +14,7 @@ _CUT = re.compile(
     r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z])(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)[a-z]{4,}['’]?\s"  # "and episodes of Rook"
 )
-_ENDING = frozenset("VPDuvph;")
+ENDING = frozenset("VPDuvph;")  # the letters of spans before which a list of titles ends
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 
 
@@ -32,7 +32,7 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     cuts += [
         span.stretch.start - sentence.start
         for span in spans
-        if span.letter in _ENDING and span.stretch.start - sentence.start > begin
+        if span.letter in ENDING and span.stretch.start - sentence.start > begin
     ]
     end = min((cut for cut in cuts if cut > begin), default=len(sentence.text))
     works = sentence.part(begin, end)

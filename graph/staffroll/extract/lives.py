@@ -15,16 +15,16 @@ from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import fame
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.listings import ENDING
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, proper_runs
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as, works_and_sources
 
 Roles = Sequence[tuple[str, Stretch]]
 
 _LEADING = frozenset("onit@a")  # the letters of what may lead from a role to a title
-_ENDING = frozenset("VPDuvph;")
 _MOST_SMALL, _MOST_WORDS = 9, 9
 _WORD = re.compile(r"[^\s,.;:()]+")
 _STOP = re.compile(r"[.;!?]\s|[.;:]$|:\s(?=[a-zß-öø-ÿ])|\n")
@@ -64,7 +64,7 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: N
     starts = [start for _, start, _ in found]
     for number, (roles, _, start) in enumerate(found):
         end = starts[number + 1] if number + 1 < len(starts) else sentence.end
-        stops = (span.stretch.start for span in spans if span.letter in _ENDING and span.stretch.start > start)
+        stops = (span.stretch.start for span in spans if span.letter in ENDING and span.stretch.start > start)
         listed = sentence.part(start - sentence.start, min(end, next(stops, end)) - sentence.start)
         named = flat(person.name.text)
         titles = [title for title in _titles(listed, known.lexicon) if named not in flat(title.text)]
@@ -182,12 +182,10 @@ def _examples(language: Language) -> re.Pattern[str]:
 @cache
 def _small(language: Language) -> frozenset[str]:
     """Return the words that may stand between a role and a title."""
-    leading = {word for word, letter in language.function_words.items() if letter in "onita"}
-    nouns = language.work_nouns | language.source_nouns.keys() | language.productions
+    nouns = works_and_sources(language) | language.productions
     nouns |= {word for phrase in language.examples for word in phrase.split()}
-    return frozenset(
-        (*leading, *language.dropped, *language.several, *nouns, *(f"{noun}s" for noun in nouns), *language.and_words)
-    )
+    several = {f"{noun}s" for noun in nouns}
+    return nouns | several | language.dropped.union(spelled_as(language, "onita"), language.several, language.and_words)
 
 
 @cache
@@ -201,7 +199,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 @cache
 def _ends_title(language: Language) -> re.Pattern[str]:
     """Return the words that end a title without a mark: "comme", "avec", a preposition of time."""
-    words = any_of(word for word, letter in language.function_words.items() if letter in "aw+;pv" and word.isalpha())
+    words = any_of(filter(str.isalpha, spelled_as(language, "aw+;pv")))
     joining = any_of(language.and_words)
     return re.compile(
         rf"\s(?:{joining})\s(?=[a-zß-öø-ÿ]|$)|\s(?:{words}|avant|après|antes|después|prima|dopo|depois|où|donde|dove|onde|desde|depuis|durante|pour|para)\s"

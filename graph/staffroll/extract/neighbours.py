@@ -8,7 +8,7 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
-from staffroll.lang import Language
+from staffroll.lang import Language, works_and_sources
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
 _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
@@ -71,12 +71,7 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
         return True
     clause = _STOP.split(flat(text[max(0, title.start - _NAMED_WITHIN) : title.start]))[-1]
     words = (word.rpartition("'")[2].strip(",") for word in clause.split())  # "a restaurant called Rook"
-    return not _works_and_sources(lexicon.language).isdisjoint(words)
-
-
-@cache
-def _works_and_sources(language: Language) -> frozenset[str]:
-    return language.work_nouns.union(language.source_nouns)
+    return not works_and_sources(lexicon.language).isdisjoint(words)
 
 
 def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = False) -> bool:
@@ -97,7 +92,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         head = head[:-1]
     parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
-    nouns = _works_and_sources(language) if sources else language.work_nouns
+    nouns = works_and_sources(language) if sources else language.work_nouns
     if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns) and not parted:
         return True
     gap = _AFTER_TITLE.match(after)

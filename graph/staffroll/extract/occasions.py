@@ -9,17 +9,16 @@ from functools import cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.proper import plain
+from staffroll.extract.scoring import SUREST
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 
 _FIRST = 160  # characters of a text in which a life begins
-_LIKELIEST = 3
 
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
     """Say whether a headline tells that somebody died."""
-    quoted = any(headline.text[start] in QUOTES for start in enclosures(headline.text))
-    if quoted and not language.writing:
+    if _quotes(headline) and not language.writing:
         return False  # the work that it names is what the article is about as well
     words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
     return any((word if language.writing else f" {word} ") in words for word in language.mourning)
@@ -34,10 +33,14 @@ def is_mourned(title: Stretch, headline: Stretch, language: Language) -> bool:
 
 def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
     """Say whether a headline names a person whose life the text behind it begins to tell."""
-    if not headline or not language.lives or any(headline.text[start] in QUOTES for start in enclosures(headline.text)):
+    if not headline or not language.lives or _quotes(headline):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
     return told and any(map(is_romaji, people_of(headline, opening)))
+
+
+def _quotes(headline: Stretch) -> bool:
+    return any(headline.text[start] in QUOTES for start in enclosures(headline.text))
 
 
 def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
@@ -51,7 +54,7 @@ def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language)
     """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
     if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
         return False
-    return not any(plain(title.text) in plain(headline.text) for title in about[:_LIKELIEST])
+    return not any(plain(title.text) in plain(headline.text) for title in about[:SUREST])
 
 
 @cache

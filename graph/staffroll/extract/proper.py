@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from staffroll.extract.agents import lists_titles, or_before_capital
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, Stretch, flat, split, unaccented
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«›‹「」『』《》()（）,;、，]+|,")
 _EDGE = ".,:;'’‘“”\"–—-"
@@ -131,7 +131,7 @@ def before_title(language: Language) -> re.Pattern[str]:
 
 @cache
 def _season_before(language: Language) -> re.Pattern[str]:
-    of = any_of(word for word, letter in language.function_words.items() if letter == "o" and word.isalpha())
+    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
     return re.compile(rf"\d{{1,2}}\s(?:{of})\s(?=\S)")
 
 

@@ -30,7 +30,7 @@ from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
 from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
-from staffroll.extract.shapes import CAST, Carried, Clause, Reading, compiled, needed
+from staffroll.extract.shapes import CAST, OF_SOURCES, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import spans_of
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
@@ -56,7 +56,6 @@ _CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it"
 _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
-_SOURCES = frozenset(("creator", "manga", "illustration"))
 _LONGEST_LABEL = 24
 _BEHIND_TITLE = frozenset(
     (
@@ -369,7 +368,7 @@ def _without_songs(spans: Sequence[Span], known: Known) -> Sequence[Span]:
 
 def _is_source(before: str, known: Known) -> bool:
     """Say whether the beginning of what stands before a bracket labels a source, or an illustrator's work."""
-    return any(role in _SOURCES for _, _, role in known.lexicon.labels.find(flat(before)))
+    return any(role in OF_SOURCES for _, _, role in known.lexicon.labels.find(flat(before)))
 
 
 def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from staffroll.extract.proper import plain
 from staffroll.extract.stretch import Stretch
 
 IN_HEADLINE = 10
+SUREST = 3  # of the titles of a subject: the likeliest as printed, in full and with its number
 NO_HEADLINE = Stretch(0, 0, "")
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 _BREAK = re.compile(r"[.!?…。！？\n](?:(?<=[。！？\n])|(?=[\s\x00]|$))")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
@@ -90,5 +90,5 @@ def _full_name(language: Language) -> re.Pattern[str]:
 
 
 def _behind_name(language: Language) -> str:
-    words = any_of(word for word, letter in language.function_words.items() if letter == "u")
+    words = any_of(spelled_as(language, "u"))
     return rf"\s(?:\x00|(?:{words})\s)"

@@ -26,7 +26,7 @@ _NO_OBJECT = re.compile(r"(?!x{0,3}z|u?x{0,2}M)")  # "is streaming a trailer", "
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 _EPITHET = "・"  # between what a character is and its name, in Japanese
-_OF_SOURCES = frozenset(("creator", "manga", "illustration"))
+OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 _GOES_ON = re.compile("[uv]{0,2}V")
 _PRODUCES = ("produ", "prodo")  # how verbs begin that people do to a work as well as studios
 _SEVERAL = 2
@@ -81,6 +81,11 @@ class Clause:
     def text(self, start: int, end: int) -> str:
         """Return the sentence's text between two offsets of the article."""
         return self.sentence.text[start - self.sentence.start : end - self.sentence.start]
+
+
+def is_of_staff(role: str) -> bool:
+    """Say whether a person holds a role, and no actor."""
+    return role not in CAST and vocabulary.load().roles[role].holder != "organization"
 
 
 @cache
@@ -378,7 +383,7 @@ class Reading(NamedTuple):
 
         "Manga creator Aya Mori is designing the characters"; "a poster drawn by Aya Mori".
         """
-        if not {role for role, _ in roles} <= _OF_SOURCES:
+        if not {role for role, _ in roles} <= OF_SOURCES:
             return False
         row = letters(self.clause.spans)
         if self._at("verb") < 0:

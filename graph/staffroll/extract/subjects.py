@@ -12,6 +12,7 @@ from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
 from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
 from staffroll.extract.leads import (
+    PAUSE,
     apposed_opening,
     behind_noun,
     dated_beginning,
@@ -34,7 +35,6 @@ from staffroll.extract.stretch import QUOTES, Stretch, flat
 from staffroll.extract.unmarked import unmarked_titles
 from staffroll.records import Article
 
-_PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_MORE = 2
 _SEVERAL = 4  # works of a listing
 _EDITION = "版"
@@ -175,7 +175,7 @@ def _with_led(found: list[Stretch], article: Article, headline: Stretch, lexicon
 
 def _with_opening(found: list[Stretch], article: Article, headline: Stretch, lexicon: Lexicon) -> list[Stretch]:
     """Put what the headline begins with first where nothing else is found, or where a pause or its length says so."""
-    paused = _PAUSE.search(headline.text) is not None
+    paused = PAUSE.search(headline.text) is not None
     if found and not paused:
         return found
     opening = list(shared_opening(article, headline, lexicon))

@@ -244,6 +244,21 @@ def function_words(table: Mapping[str, str]) -> dict[str, str]:
     return meanings(table) | {mark: mark for mark in ",;:"}
 
 
+def spelled_as(language: Language, letters: str) -> list[str]:
+    """Return the function words of a language that stand for one of these letters.
+
+    >>> spelled_as(language("en"), "b")
+    ['by']
+    """
+    return [word for word, letter in language.function_words.items() if letter in letters]
+
+
+@cache
+def works_and_sources(language: Language) -> frozenset[str]:
+    """Return the nouns for works and for what they are made of: "series", "manga"."""
+    return language.work_nouns.union(language.source_nouns)
+
+
 def verb(
     role: str | None,
     actives: str = "",

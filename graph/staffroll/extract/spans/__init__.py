@@ -17,8 +17,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
@@ -57,8 +57,9 @@ def spans_of(
     """
     row = tuple(_typed(sentence, lexicon, titles, names, common))
     row = without_empty_commas(row) if lexicon.language.sentence_titles else row
-    row = tuple(_titled_names(row)) if lexicon.language.determiners else row
-    row = tuple(_exclaimed(row, sentence)) if lexicon.language.determiners and _LOUD.search(sentence.text) else row
+    row = tuple(_joined(row, _titled_name)) if lexicon.language.determiners else row
+    if lexicon.language.determiners and _LOUD.search(sentence.text):
+        row = tuple(_joined(row, partial(_exclaimed, sentence=sentence)))
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
         row = tuple(quoted_works(row))
     row = tuple(genitives(row)) if lexicon.language.capital_nouns else row
@@ -67,36 +68,33 @@ def spans_of(
     return coordinated(with_performers(row, sentence, lexicon.language), lexicon)
 
 
-def _exclaimed(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+def _joined(row: Sequence[Span], join: Callable[[Span, Span], Span | None]) -> Iterator[Span]:
+    """Yield the spans, those that `join` makes one of as one."""
+    held: Span | None = None
+    for span in row:
+        whole = join(held, span) if held else None
+        if held and whole is None:
+            yield held
+        held = whole or span
+    if held:
+        yield held
+
+
+def _exclaimed(held: Span, span: Span, *, sentence: Stretch) -> Span | None:
     """Join what stands on both sides of an exclamation mark within a sentence to one title: "Rook! The Tin Sky"."""
-    held: Span | None = None
-    for span in row:
-        if held and span.letter in "NT" and _is_loud_between(held, span, sentence):
-            whole = sentence.part(held.stretch.start - sentence.start, span.stretch.end - sentence.start)
-            last = span.names[-1]._replace(name=whole)
-            held = span._replace(letter="N", stretch=whole, names=(last, *span.names[1:]))
-            continue
-        if held:
-            yield held
-        held = span
-    if held:
-        yield held
+    if span.letter not in "NT" or not _is_loud_between(held, span, sentence):
+        return None
+    whole = sentence.part(held.stretch.start - sentence.start, span.stretch.end - sentence.start)
+    last = span.names[-1]._replace(name=whole)
+    return held._replace(letter="N", stretch=whole, names=(last, *span.names[1:]))
 
 
-def _titled_names(row: Sequence[Span]) -> Iterator[Span]:
+def _titled_name(held: Span, span: Span) -> Span | None:
     """Join a title of one word to the name behind it where both are one person's: "plays Rin Kato" in a film "Rin"."""
-    held: Span | None = None
-    for span in row:
-        if held and held.letter == "T" and span.letter == "N" and _is_one_person(held, span):
-            first = held.stretch
-            whole = Stretch(first.start, span.stretch.end, f"{first.text} {span.stretch.text}")
-            held = span._replace(stretch=whole, names=(span.names[0]._replace(name=whole),))
-            continue
-        if held:
-            yield held
-        held = span
-    if held:
-        yield held
+    if held.letter != "T" or span.letter != "N" or not _is_one_person(held, span):
+        return None
+    whole = Stretch(held.stretch.start, span.stretch.end, f"{held.stretch.text} {span.stretch.text}")
+    return span._replace(stretch=whole, names=(span.names[0]._replace(name=whole),))
 
 
 def _is_one_person(title: Span, name: Span) -> bool:

@@ -13,7 +13,7 @@ from staffroll.extract.unspaced.persons import is_called, is_likely_japanese, ma
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 _NO_NAME = re.compile(
     f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
@@ -127,7 +127,7 @@ def _acting(language: Language) -> re.Pattern[str] | None:
     if language.writing != "kana":
         return None
     verbs = "|".join(words for words, letter in language.phrases.items() if letter in "VG")
-    particles = "|".join(words for words, letter in language.function_words.items() if letter == "b")
+    particles = "|".join(spelled_as(language, "b"))
     return re.compile(rf"(?:{particles})(?:{verbs})")
 
 
