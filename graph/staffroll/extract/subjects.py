@@ -46,7 +46,8 @@ _CLOSING = frozenset(_OPENING)
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
-    found = [_without_closing(without_author(title, lexicon)) for title in proposed]
+    bare = (_without_closing(without_author(title, lexicon)) for title in proposed)
+    found = [title for title in bare if title]  # marks may hold nothing
     if lexicon.language.determiners:
         found = [title for title in found if not _is_called(title, headline, lexicon)]
     if lexicon.language.sentence_titles:
