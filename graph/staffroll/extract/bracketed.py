@@ -20,7 +20,8 @@ from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
 IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
-_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_PLAYING = CAST | {"cast"}
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 
@@ -182,7 +183,7 @@ def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Kn
         roles = {telling.verb.role or ""}
     if not found and voices and not set("VPu") & set(row):
         found, roles = _LISTED.search(row), set(CAST)
-    if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
+    if not found or not roles & _PLAYING or {draft.agent for draft in drafts if draft.character}:
         return []
     pairs = [
         (named, _until_comma(aside))

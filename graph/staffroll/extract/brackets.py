@@ -36,7 +36,9 @@ _NO_WORK = re.compile(
 )
 _SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
-LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
+LEADING = re.compile(
+    r"(?:\s*(?:(?:19|20)\d\d(?:['’]s)?(?=\s[a-z])|(?:19|20)\d\d['’]s(?=\s))|\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?"
+)
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 
 

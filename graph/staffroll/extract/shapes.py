@@ -350,7 +350,12 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+        if (
+            self._has_been()
+            or self._describes(roles)
+            or self._is_passive()
+            or (verb is None and self._is_published_at(roles))
+        ):
             return False
         if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
@@ -377,6 +382,15 @@ class Reading(NamedTuple):
         before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
         being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
         return being and flat(verb.stretch.text).endswith(("ed", "cast"))
+
+    def _has_been(self) -> bool:
+        """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
+        spans = self.clause.spans[self.match.start() : self.match.end()]
+        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
+        words = self.clause.known.lexicon.language.careers
+        been = any(flat(span.stretch.text) in words for span in (*before, *spans))
+        held = self._at("roles") >= 0 or (self._at("verb") < 0 and letters(spans).startswith("@"))
+        return been and held and self._span("works") is None
 
     def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """Say whether an author's role only describes who does something else, or is said of no source.

@@ -236,7 +236,9 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
     if head is None or lexicon.language.capital_nouns or is_romaji(run.text[head.end() :]):
         return False  # "as before: Aya Mori"
     named = flat(head.group(1))
-    return named not in lexicon.language.never_names and not list(lexicon.roles.find(named))
+    tail = run.text[head.end() :]
+    speaks = tail == "I" or "…" in tail  # "Mori: Well… I"
+    return named not in lexicon.language.never_names and not speaks and not list(lexicon.roles.find(named))
 
 
 def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
@@ -267,7 +269,8 @@ def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
         return False
     head, _, rest = run.text.partition(" of ")
     plain_head = len(head.split()) == 1 and not is_romaji(f"{head} {head}") and not head.isupper()
-    return bool(rest) and plain_head and not list(lexicon.labels.find(flat(head)))
+    place = flat(rest) in lexicon.language.never_names  # "Kite of America"
+    return bool(rest) and plain_head and not place and not list(lexicon.labels.find(flat(head)))
 
 
 def _has_company_word(words: Sequence[str], lexicon: Lexicon) -> bool:

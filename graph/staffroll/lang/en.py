@@ -310,7 +310,7 @@ _PATTERNS = (
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
-    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
+    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs|[xy]{0,3}l)?(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
@@ -333,6 +333,7 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
+    Pattern("streamed-on", "V[xt]{0,2}yo(?P<agents>N)", "streaming", "streaming", 0.8, broadcaster=True),
     Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern(
@@ -400,7 +401,8 @@ TABLES = Language(
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
             "such titles as; such shows as; episodes of; several episodes of; an episode of",
-            "y": "first episode; second episode; final episode; last episode; opening episode",
+            "y": "animated feature; anime feature; feature anime; feature film; latest feature; debut feature; new feature; "
+            "original feature; second feature; fantasy feature; first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
             "x": "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
@@ -446,6 +448,7 @@ TABLES = Language(
         "licensing": words("licensed acquired"),
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
+        "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
@@ -470,7 +473,9 @@ TABLES = Language(
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
-    event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
+    event_words=words("""festival expo convention event awards award panel market con festa fair conference livestream
+        showcase exhibition screening"""),
+    careers=words("been"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
@@ -553,8 +558,11 @@ TABLES = Language(
                 "newcomers",
                 "guest",
                 "guests",
+                "star",
                 "stars",
                 "starring",
+                "voiced",
+                "actors",
                 "voices",
                 "characters",
                 "cv",

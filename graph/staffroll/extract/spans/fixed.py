@@ -121,6 +121,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end, _studio_endings(lexicon.language)
             )
+            if not start and _begins_company(last, sentence.text, end, lexicon.language):
+                continue  # "Production Kite"
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
             short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
             short = short or (letter == "M" and head_first and _OF_BEHIND.match(sentence.text, end) is not None)
@@ -143,6 +145,13 @@ def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if folded[start:end] not in lexicon.language.work_nouns:
         return False
     return folded[start - 1 : start] in {"'", "’"} or _word_before(folded, start) in lexicon.language.dropped
+
+
+def _begins_company(role: str, text: str, end: int, language: Language) -> bool:
+    """Say whether a company's word that a sentence begins with goes on as a name."""
+    if role not in language.company_words or not language.determiners or language.capital_nouns:
+        return False
+    return len(role) == end and _CAPITAL_BEHIND.match(text, end) is not None
 
 
 def _is_begun(role: str, text: str, end: int) -> bool:

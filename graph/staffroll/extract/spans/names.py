@@ -136,7 +136,7 @@ def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     last = marks[end - 1].stretch.end
     behind = []
     for mark in marks[end : end + 2]:
-        if mark.letter != "x" or mark.stretch.start != last + 1:
+        if mark.letter not in "xyC" or mark.stretch.start != last + 1:
             break
         behind.append(flat(mark.stretch.text))
         last = mark.stretch.end
