@@ -148,7 +148,8 @@ def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
         "house",
     }
     short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
-    return text.startswith(language.affiliations) or bool(company and short)
+    several = content.text[:1].isupper() and "," in text and bool(language.determiners)  # "From the Sea, Rook"
+    return (text.startswith(language.affiliations) and not several) or bool(company and short)
 
 
 def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:

@@ -191,6 +191,8 @@ class Reading(NamedTuple):
                 return ()
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span and flat(span.stretch.text) in self.clause.known.lexicon.language.they and not self._are_several():
+                return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
                 return nearest
             if before:
@@ -204,6 +206,11 @@ class Reading(NamedTuple):
         if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
             return span.names + beside[1].names
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _are_several(self) -> bool:
+        """Say whether several were spoken of last, or somebody of whom a sentence has just told a credit."""
+        before = [agents for place, agents in self.clause.subjects if place <= self.match.start()]
+        return bool(before) and (len(before[-1]) > 1 or self.clause.carried.told or len(before) > 1)
 
     def _nearest(self, after: int) -> tuple[Named, ...]:
         """Return the person that a sentence names between its last subject and a pronoun: "Aya Mori says she wrote"."""
@@ -346,6 +353,8 @@ class Reading(NamedTuple):
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
+        if self._is_fictional():
+            return False
         if not self._fits_holders(roles):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
@@ -382,6 +391,15 @@ class Reading(NamedTuple):
         before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
         being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
         return being and flat(verb.stretch.text).endswith(("ed", "cast"))
+
+    def _is_fictional(self) -> bool:
+        """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""
+        span = self._span("agents")
+        nouns = self.clause.known.lexicon.language.fictional
+        if span is None or not nouns or not span.names:
+            return False
+        before = self.clause.sentence.text[: span.stretch.start - self.clause.sentence.start].rstrip(", ")
+        return flat(before.rpartition(" ")[2]) in nouns
 
     def _has_been(self) -> bool:
         """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
@@ -518,7 +536,8 @@ class Reading(NamedTuple):
         """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is."""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
-            return "production-committee" if self._broadcasts(agent) else "animation-production"
+            shows = self._broadcasts(agent) or self._streams(agent)
+            return "production-committee" if shows else "animation-production"
         if role == "production-committee" and self._is_studio(agent):
             return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it

@@ -149,6 +149,10 @@ class Language:
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()
+    awarding: frozenset[str] = frozenset()  # words of a paragraph that leads to a list of winners
+    fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
+    they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
+    company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
     careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()

@@ -150,9 +150,10 @@ _VERBS = (
         bare=True,
     ),
     _verb("distribution", "distribute", bare=True),
+    verb("distribution", "will release; will be releasing; is set to release; plans to release"),
     verb(
         "broadcast",
-        "broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
+        "air the; airs the; aired the; airing the; broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
         "run on; runs on; will run on; will also run on; will also air on; starts on; "
@@ -236,8 +237,9 @@ _PATTERNS = (
     Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
-    Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s(?:x{1,2}s(?=M))?[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
     Pattern("adapts-those", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xV(?=o)", "character-design", "adapting"),
+    Pattern("adapted-from", "V(?P<agents>N)(?=s[xtry]{0,3}[RO])", "original-character-design", "adapting", 0.85, person=True),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
@@ -274,14 +276,15 @@ _PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|Ns[xtr]{{0,3}}y{{1,3}},?)?(?P<works>T|N(?!xx))",
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:ox{1,2})?p?yv?x?(?P<verb>V)[xo]{0,5}(?P<works>T)",
+        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xo]{0,5}(?P<works>T)|y(?!x?M))",
         needs="licensing",
         confidence=0.85,
     ),
+    Pattern("last-done-was", "p?(?P<agents>[Nh])v?(?P<verb>V)u[xtyr]{0,4},?(?P<works>[TN])"),
     Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
@@ -333,7 +336,8 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
-    Pattern("streamed-on", "V[xt]{0,2}yo(?P<agents>N)", "streaming", "streaming", 0.8, broadcaster=True),
+    Pattern("streamed-on", "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)", "streaming", "streaming", 0.8, broadcaster=True),
+    Pattern("film-of", "(?<![oai@w])(?P<agents>N)s[xtr]{0,3}y{1,3},?(?P<works>T)", "director", "film", 0.8, person=True),
     Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern(
@@ -448,6 +452,7 @@ TABLES = Language(
         "licensing": words("licensed acquired"),
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
+        "film": words("film films movie feature"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
@@ -456,7 +461,7 @@ TABLES = Language(
         adaptation project franchise cartoon programme program"""),
     leading=words("after before following since besides"),
     parts_of_works=words(
-        "films movies features shorts short sequence sequences segment segments version opening ending"
+        "films movies features shorts short sequence sequences segment segments version opening ending productions"
     ),
     source_nouns=meanings(
         {
@@ -468,6 +473,7 @@ TABLES = Language(
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     name_nouns=words("project cartoon original"),
+    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), "distribution": "publisher"},
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
@@ -475,6 +481,10 @@ TABLES = Language(
     award_words=words("best outstanding favorite favourite most"),
     event_words=words("""festival expo convention event awards award panel market con festa fair conference livestream
         showcase exhibition screening"""),
+    awarding=words("award awards honors honours prize prizes recipients winners nominees"),
+    fictional=words("character protagonist heroine hero"),
+    they=words("they"),
+    company_places=(" of america", " of japan", " of europe"),
     careers=words("been"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
@@ -540,7 +550,7 @@ TABLES = Language(
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
-        again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        blu-ray blu-rays dvd dvds again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),

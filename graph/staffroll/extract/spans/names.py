@@ -21,7 +21,7 @@ _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
-_LEGAL = frozenset(("inc", "ltd", "llc", "co"))
+_LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
 
@@ -43,6 +43,10 @@ def names_in(
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
+            behind = sentence.text[name.end - sentence.start :]
+            if lexicon.language.company_places and flat(behind).startswith(lexicon.language.company_places):
+                end += 2
+                name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             if is_glued(sentence.text, name.end - sentence.start):
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
