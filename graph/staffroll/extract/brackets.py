@@ -82,9 +82,13 @@ def asides_in(
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
-    if voices and len(parts) == 1 and (owned := OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
-        title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
-        return (Aside(title, "voice-actor", None, character),)
+    owned = [OWNED.fullmatch(part.text) if _is_one(part, titles) else None for part in parts] if voices else []
+    if owned and all(owned):
+        return tuple(
+            Aside(part.part(*each.span("title")), "voice-actor", None, part.part(*each.span("character")))
+            for part, each in zip(parts, owned, strict=True)
+            if each
+        )
     found = tuple(
         aside
         for part in parts

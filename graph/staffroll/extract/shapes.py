@@ -544,6 +544,8 @@ class Reading(NamedTuple):
             return "animation-production"
         if role == self.pattern.role == "animation-production" and self._is_of_sound():
             return "sound-production"
+        if role == "streaming" and verb and self._is_of_cinema(verb) and not self._streams(agent):
+            return "distribution"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
@@ -555,6 +557,12 @@ class Reading(NamedTuple):
         if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_of_cinema(self, verb: Span) -> bool:
+        """Say whether rights are acquired in a sentence that speaks of films."""
+        language = self.clause.known.lexicon.language
+        told = flat(verb.stretch.text).startswith(language.acquiring) if language.acquiring else False
+        return told and not language.cinema.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""

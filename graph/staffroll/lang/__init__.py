@@ -153,6 +153,8 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
+    cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
     careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()

@@ -78,7 +78,12 @@ _VERBS = (
         bare=True,
     ),
     verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
-    _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
+    _verb(
+        "chief-director",
+        ("oversee", "oversaw", "overseen"),
+        bare=True,
+        instead={"script": "series-composition"},
+    ),
     _verb(
         "script",
         ("screenwrite", "screenwrote", "screenwritten"),
@@ -108,6 +113,9 @@ _VERBS = (
     _verb("illustration", "illustrate"),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
+    verb("animation-production", "the studio behind; the animation studio behind"),
+    verb("director", "the director behind"),
+    verb("creator", "the creator behind; the author behind; the manga artist behind; the novelist behind"),
     _verb(
         "producer",
         "produce",
@@ -177,12 +185,12 @@ _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brack
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
-_LED = "o[xyN]{0,4}l"
+_LED = "o[xyN]{0,5},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
 _LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -203,6 +211,7 @@ _PATTERNS = (
         "voices-again", "(?P<agents>N)[uvt]{0,3}xx(?=[,;&oi]|$)", "voice-actor", "again", 0.8, uncast=True, person=True
     ),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
+    Pattern("added-as", "o(?P<agents>N)a(?P<characters>N(?:sx)?)", "voice-actor", "adding", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
@@ -237,9 +246,14 @@ _PATTERNS = (
     Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
-    Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s(?:x{1,2}s(?=M))?[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern(
+        "source-possessive",
+        "(?<!i)(?<!&[Rr])(?P<agents>N)s(?:x{1,2}s(?=M))?[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)",
+    ),
     Pattern("adapts-those", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xV(?=o)", "character-design", "adapting"),
-    Pattern("adapted-from", "V(?P<agents>N)(?=s[xtry]{0,3}[RO])", "original-character-design", "adapting", 0.85, person=True),
+    Pattern(
+        "adapted-from", "V(?P<agents>N)(?=s[xtry]{0,3}[RO])", "original-character-design", "adapting", 0.85, person=True
+    ),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
@@ -251,7 +265,7 @@ _PATTERNS = (
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("both-by", f"(?<=[uyxrRO:T])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
@@ -262,7 +276,7 @@ _PATTERNS = (
     ),
     Pattern(
         "voices",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}(?:[Or]o)?[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -276,7 +290,7 @@ _PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|Ns[xtr]{{0,3}}y{{1,3}},?)?(?P<works>T|N(?!xx))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?)?(?P<works>T|N(?!xx))",
     ),
     Pattern(
         "says-it-acts-on-work",
@@ -285,6 +299,12 @@ _PATTERNS = (
         confidence=0.85,
     ),
     Pattern("last-done-was", "p?(?P<agents>[Nh])v?(?P<verb>V)u[xtyr]{0,4},?(?P<works>[TN])"),
+    Pattern(
+        "behind-work-is",
+        "(?P<verb>V)[xy]{0,2}(?P<works>[TN]),(?P<agents>N)(?=[,uvV]|$)",
+        needs="behind",
+        confidence=0.8,
+    ),
     Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
@@ -329,6 +349,7 @@ _PATTERNS = (
     Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("goes-on-to-work", "[to]x{0,2}(?P<verb>V)[xtry]{0,4}l?(?P<works>T|N(?!xx))(?!x?[uvVP])", confidence=0.8),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
@@ -336,9 +357,28 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
-    Pattern("streamed-on", "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)", "streaming", "streaming", 0.8, broadcaster=True),
-    Pattern("film-of", "(?<![oai@w])(?P<agents>N)s[xtr]{0,3}y{1,3},?(?P<works>T)", "director", "film", 0.8, person=True),
+    Pattern(
+        "streamed-on",
+        "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)",
+        "streaming",
+        "streaming",
+        0.8,
+        broadcaster=True,
+    ),
+    Pattern(
+        "in-charge-of-work",
+        "(?P<agents>N)[uv]{0,3}Vx?y(?=[,;&]|$)",
+        "animation-production",
+        "charge",
+        0.8,
+        company=True,
+    ),
+    Pattern(
+        "film-of", "(?<![oai@w])(?P<agents>N)s[xtr]{0,3}y{1,3},?(?P<works>T)", "director", "film", 0.8, person=True
+    ),
     Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern(
         "made-at-studio",
@@ -405,10 +445,10 @@ TABLES = Language(
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
             "such titles as; such shows as; episodes of; several episodes of; an episode of",
-            "y": "animated feature; anime feature; feature anime; feature film; latest feature; debut feature; new feature; "
+            "y": "the title; this title; animated feature; anime feature; feature anime; feature film; latest feature; debut feature; new feature; "
             "original feature; second feature; fantasy feature; first episode; second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
+            "x": "the title role; the title character; the title song; the title track; the title of; an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "best known as; well known as; known for; renowned for; famous for",
@@ -434,6 +474,7 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
+        "^xyu(?P<works>[TN])(?=[u&(,xVP]|$)",  # "The second film is Rook"
         "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
@@ -445,13 +486,16 @@ TABLES = Language(
         "acting": words("voices voiced plays play joins join joining reprises"),
         "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
-        "magazine": words("magazine weekly monthly"),
+        "magazine": words("magazine weekly monthly website pages"),
         "distributive": words("respectively"),
         "again": words("reprise reprises reprising reprised"),
         "committee": words("committee"),
         "licensing": words("licensed acquired"),
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
+        "charge": words("charge"),
+        "behind": words("behind"),
+        "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
@@ -480,11 +524,13 @@ TABLES = Language(
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
     event_words=words("""festival expo convention event awards award panel market con festa fair conference livestream
-        showcase exhibition screening"""),
+        competition showcase exhibition screening"""),
     awarding=words("award awards honors honours prize prizes recipients winners nominees"),
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    acquiring=("acqui",),
+    cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
     careers=words("been"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(

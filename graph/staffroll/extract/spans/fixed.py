@@ -133,6 +133,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         past = passive is not False or folded[start:end].endswith("ed")
         describes = past and not passive and _is_before_noun(folded, end, lexicon)
+        describes = describes or (past and not passive and _is_behind_year(folded, start, lexicon.language))
         inside = start and not (past and _BEGINS.search(sentence.text, max(0, start - NEAR), start))
         capital = sentence.text[start].isupper() or sentence.text[start - 1] == "-"
         if not describes and not (inside and capital) and not _is_noun(folded, start, end, lexicon):
@@ -165,6 +166,12 @@ def _is_before_noun(folded: str, end: int, lexicon: Lexicon) -> bool:
     return word is not None and word.group(1) in lexicon.language.work_nouns | lexicon.language.parts_of_works
 
 
+def _is_behind_year(folded: str, start: int, language: Language) -> bool:
+    """Say whether an article or a year stands right before a participle, which then describes: "the 2013 animated"."""
+    word = _word_before(folded, start)
+    return bool(word) and (word in language.determiners or (len(word) == len("2013") and word.isdigit()))
+
+
 def _word_before(text: str, start: int) -> str:
     words = text[max(0, start - _LONGEST_WORD) : start].split()
     return words[-1] if words else ""
@@ -180,7 +187,9 @@ def _in_name(text: str, start: int, end: int, studios: tuple[str, ...]) -> bool:
 
     So is a studio's noun of several words: "Kite Animation Studio".
     """
-    if not text[start].isupper() or (" " in text[start:end] and not text[start:end].endswith(studios)):
+    several = " " in text[start:end] and not text[start:end].endswith(studios)
+    whole = several and text[start:end].istitle() and _CAPITAL_BEHIND.match(text, end)  # "Kite Film Distribution Guild"
+    if not text[start].isupper() or (several and not whole):
         return False
     before = _CAPITALISED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     return before is not None and before.start() > 0

@@ -121,7 +121,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if len(span.names) > 1 and "&" in marks and follows in {*"uv"} and letters(before)[-1:] in {*"Rr"}:
         return step + 1  # "the composers A, B and C are"
-    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
+    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV", "Nx", "Nv"}:
         return position  # "writes the scripts, and director Aya Mori is"
     if language.capital_nouns and span.letter in "Rr" and marks == "&" and letters(before)[-1:] == "a":
         return step + 1  # "is active as director and composer"
