@@ -50,7 +50,7 @@ def proper_runs(stretch: Stretch, lexicon: Lexicon) -> tuple[Stretch, ...]:
     words = list(_WORD.finditer(text))
     position = 0
     while position < len(words):
-        if not _is_capital(words[position].group()):
+        if not _is_capital(words[position].group()) or _only_dates(words, position):
             position += 1
             continue
         end = _run_end(text, words, position, lexicon)
@@ -77,6 +77,12 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
             break
         end = position + 1 if capital else end
     return _without_year([word.group() for word in words[start:end]]) + start
+
+
+def _only_dates(words: Sequence[re.Match[str]], position: int) -> bool:
+    """Say whether a year stands before a small word: it begins no title, as in "the 1996 and the 1997 Rook"."""
+    small = position + 1 < len(words) and words[position + 1].group().islower()
+    return small and _YEAR.fullmatch(words[position].group()) is not None
 
 
 def _without_year(words: Sequence[str]) -> int:

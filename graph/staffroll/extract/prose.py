@@ -8,7 +8,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract import careers, cast, fame, labels, lives, unspaced, voices
-from staffroll.extract.agents import Named, agents_in, kind_of
+from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
     IN_BRACKETS,
@@ -283,7 +283,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
 
 def _is_department(draft: Draft) -> bool:
     """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
-    return draft.role in _DEPARTMENTS
+    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:

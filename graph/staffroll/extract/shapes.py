@@ -353,7 +353,7 @@ class Reading(NamedTuple):
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
-        if self._is_fictional():
+        if self._is_fictional() or (self.pattern.original and not self._adapts_original()):
             return False
         if not self._fits_holders(roles):
             return False
@@ -391,6 +391,16 @@ class Reading(NamedTuple):
         before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
         being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
         return being and flat(verb.stretch.text).endswith(("ed", "cast"))
+
+    def _adapts_original(self) -> bool:
+        """Say whether the role noun behind the agents is called an original one: "her original character designs"."""
+        behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
+        nouns = next((span for span in behind if span.letter in "RO"), None)
+        if nouns is None:
+            return False
+        start = self.clause.spans[self.match.end() - 1].stretch.end
+        words = flat(self.clause.text(start, nouns.stretch.end)).split()
+        return not self.clause.known.lexicon.language.originals.isdisjoint(words)
 
     def _is_fictional(self) -> bool:
         """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""

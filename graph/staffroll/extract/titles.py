@@ -207,8 +207,11 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
             if _has_subtitle(run, lexicon):
-                whole = list(parted(run, lexicon))[-1] if lexicon.language.sentence_titles else run
-                yield whole.part(0, len(whole.text.rstrip(".")))
+                parts = list(parted(run, lexicon))
+                several = len(parts) > 1 and all(": " in part.text for part in parts)  # "Rook: One and Kite: Two"
+                whole = parts[-1] if lexicon.language.sentence_titles else run
+                for title in parts if several else (whole,):
+                    yield title.part(0, len(title.text.rstrip(".")))
                 continue
             for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):

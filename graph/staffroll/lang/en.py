@@ -135,7 +135,11 @@ _VERBS = (
     _verb("voice-actor", "voice", "play", "portray"),
     verb("voice-actor", passives="dubbed by"),
     _verb("supervisor", "supervise"),
-    verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
+    verb(
+        None,
+        passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
+        "go to; went to",
+    ),
     verb(
         "voice-actor",
         "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
@@ -153,7 +157,7 @@ _VERBS = (
     verb(
         "streaming",
         "acquired; has the rights to",
-        "streaming on; streams on; stream on; "
+        "streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
     ),
@@ -161,7 +165,8 @@ _VERBS = (
     verb("distribution", "will release; will be releasing; is set to release; plans to release"),
     verb(
         "broadcast",
-        "air the; airs the; aired the; airing the; broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
+        "air the; airs the; aired the; airing the; broadcasting; broadcasts; will broadcast; will air; will run; "
+        "will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
         "run on; runs on; will run on; will also run on; will also air on; starts on; "
@@ -178,7 +183,7 @@ _VERBS = (
     ),
 )
 
-_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}(?:(?<=y),)?|l))?"  # whose work it is: "on Mori's latest film Rook"
+_OWNED = "(?:[xN]{1,5}(?:s[xyq]{0,5}(?:(?<=y),)?|l))?"  # whose work it is: "on Mori's latest film Rook"
 # "as Rook's mysterious classmate Bee", "as her friend, Bee"
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
@@ -187,7 +192,7 @@ _CALLINGS = phrases("director; film director; animator; voice actor; voice actre
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,5},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
+_LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
 _FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N))?"  # "directed by Rook director Aya Mori"
@@ -252,7 +257,13 @@ _PATTERNS = (
     ),
     Pattern("adapts-those", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xV(?=o)", "character-design", "adapting"),
     Pattern(
-        "adapted-from", "V(?P<agents>N)(?=s[xtry]{0,3}[RO])", "original-character-design", "adapting", 0.85, person=True
+        "adapted-from",
+        "V(?P<agents>N)(?=s[xtry]{0,3}[RO])",
+        "original-character-design",
+        "adapting",
+        0.85,
+        person=True,
+        original=True,
     ),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
@@ -445,10 +456,12 @@ TABLES = Language(
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
             "such titles as; such shows as; episodes of; several episodes of; an episode of",
-            "y": "the title; this title; animated feature; anime feature; feature anime; feature film; latest feature; debut feature; new feature; "
-            "original feature; second feature; fantasy feature; first episode; second episode; final episode; last episode; opening episode",
+            "y": "the title; this title; animated feature; anime feature; feature anime; feature film; latest feature; "
+            "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
+            "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "the title role; the title character; the title song; the title track; the title of; an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
+            "x": "the title role; the title character; the title song; the title track; the title of; "
+            "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "best known as; well known as; known for; renowned for; famous for",
@@ -531,6 +544,7 @@ TABLES = Language(
     company_places=(" of america", " of japan", " of europe"),
     acquiring=("acqui",),
     cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
+    originals=words("original"),
     careers=words("been"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
@@ -596,7 +610,8 @@ TABLES = Language(
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
-        blu-ray blu-rays dvd dvds again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        blu-ray blu-rays dvd dvds
+        again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),

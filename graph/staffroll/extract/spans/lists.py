@@ -89,7 +89,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)
-    is_object = is_object or (marks == "," and letters(before).endswith(("Ru", "ru")))  # "director is A, B writes"
+    is_object = is_object or (
+        marks == "," and letters(before).endswith(("Ru", "ru", "P", "t"))
+    )  # "director is A, B writes"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"
@@ -155,6 +157,6 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
 
 
 def _is_done_to_works(before: Sequence[Span]) -> bool:
-    """Say whether a verb of the staff, a noun for works behind it at most, stands right before: "directed the series"."""
+    """Say whether a verb of the staff, a noun for works behind it at most, stands before: "directed the series"."""
     verb = next((span.verb for span in reversed(before[-_NEAR_VERB:]) if span.letter not in "xy"), None)
     return verb is not None and verb.role in _ON_WORKS

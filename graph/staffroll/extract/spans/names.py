@@ -19,6 +19,7 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
@@ -38,6 +39,11 @@ def names_in(
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
+        elif (
+            span.letter == "C" and position and marks[position - 1].letter == "i" and _YEAR.fullmatch(span.stretch.text)
+        ):
+            position += 1  # "In 1965 Mori composed"
+            yield span._replace(letter="x")
         elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
