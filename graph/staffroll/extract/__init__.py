@@ -70,11 +70,14 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     drafts, people = _sentences(whole, outline, listed, known)
+    kept = list(without_awarded(list(_with_studio(drafts, recognisers)), whole.text, recognisers.language))
+    if recognisers.language.awarding:  # who won is named in full, credited or not
+        people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return mentions(
         article,
         about,
         outline.headings,
-        list(without_awarded(list(_with_studio(drafts, recognisers)), recognisers.language)),
+        kept,
         recognisers,
         given.names,
         people,

@@ -211,7 +211,8 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     """Yield what has the shape of a person's name anywhere in the passages."""
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
-            for part in parted(run, lexicon):
+            for marked in parted(run, lexicon):
+                part = marked.part(0, len(marked.text.rstrip("!?")))
                 if not looks_personal(part.text):
                     continue
                 words = flat(part.text).split()

@@ -22,6 +22,7 @@ _BRACKET = re.compile(r"\([^()]*\)?")
 IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _PLAYING = CAST | {"cast"}
+_SAID = re.compile(r"[\w'-]+")
 _HELD = re.compile("[Rr]N")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
@@ -177,18 +178,20 @@ def only_in_names(
     words: Container[str], spans: Sequence[Span], sentence: Stretch, language: Language
 ) -> frozenset[str]:
     """Return the words for a cast that a sentence has in names and titles and nowhere else: "Lost Voices"."""
-    names = [word for span in spans if span.letter in "NT" for word in _words(span, sentence)]
     cast = language.cues.get("cast", frozenset())
+    if not any(word in words for word in cast):
+        return frozenset()
+    names = [word for span in spans if span.letter in "NT" for word in _words(span, sentence)]
     told = frozenset(word for word in names if word in cast and word in words)
     if not told:
         return told
-    said = re.findall(r"[\w'-]+", flat(_BRACKET.sub(" ", sentence.text)))
+    said = _SAID.findall(flat(_BRACKET.sub(" ", sentence.text)))
     return frozenset(word for word in told if said.count(word) <= names.count(word))
 
 
 def _words(span: Span, sentence: Stretch) -> list[str]:
     text = sentence.text[span.stretch.start - sentence.start : span.stretch.end - sentence.start]
-    return re.findall(r"[\w'-]+", flat(text))
+    return _SAID.findall(flat(text))
 
 
 def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool) -> list[Draft]:

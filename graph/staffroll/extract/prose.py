@@ -235,8 +235,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     )
     words |= _told_cues(spans) | ({"cast"} if carried.voices else set()) | ({"person"} if carried.told else set())
     played = list(played_in(clause)) if language.writing == "kana" else []
-    fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
-    found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
+    told_of = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))
+    found = [found for pattern in _possible(row, language, told_of) for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     if language.writing == "kana" and not carried.told:
@@ -397,20 +397,19 @@ def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
         yield Draft(agent, "publisher", "bracket", 0.85)
 
 
-def _possible(row: str, language: Language) -> list[Pattern]:
-    """Return the shapes that fit a row somewhere; most need a letter that it lacks."""
+def _possible(row: str, language: Language, cues: Container[str]) -> list[Pattern]:
+    """Return the shapes that fit a row somewhere; most need a letter that it lacks, or a cue that is not said."""
     held = set(row)
-    return [pattern for pattern, wanted, shape in _shapes(language) if wanted <= held and shape.search(row)]
+    return [
+        pattern
+        for pattern, wanted, shape in _shapes(language)
+        if wanted <= held and (not pattern.needs or pattern.needs in cues) and shape.search(row)
+    ]
 
 
 @cache
 def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Pattern[str]], ...]:
     return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
-
-
-def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
-    """Say whether a sentence holds the cue of a shape."""
-    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues.get(pattern.needs, ()))
 
 
 def _is_of_first_season(sentence: Stretch, language: Language) -> bool:

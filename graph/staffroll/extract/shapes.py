@@ -404,8 +404,9 @@ class Reading(NamedTuple):
 
     def _is_fictional(self) -> bool:
         """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""
-        span = self._span("agents")
         nouns = self.clause.known.lexicon.language.fictional
+        place = self.match.start()
+        span = self._span("agents") or (self.clause.spans[place - 1] if place else None)
         if span is None or not nouns or not span.names:
             return False
         before = self.clause.sentence.text[: span.stretch.start - self.clause.sentence.start].rstrip(", ")
@@ -414,8 +415,10 @@ class Reading(NamedTuple):
     def _has_been(self) -> bool:
         """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
         spans = self.clause.spans[self.match.start() : self.match.end()]
-        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
         words = self.clause.known.lexicon.language.careers
+        if not any(word in self.clause.sentence.text for word in words):
+            return False
+        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
         been = any(flat(span.stretch.text) in words for span in (*before, *spans))
         held = self._at("roles") >= 0 or (self._at("verb") < 0 and letters(spans).startswith("@"))
         return been and held and self._span("works") is None

@@ -10,7 +10,7 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.boundaries import unbroken
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
-from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
+from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun, quoted_subject
 from staffroll.extract.leads import (
     PAUSE,
     apposed_opening,
@@ -58,6 +58,12 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         found = list(weighed(article, headline, found, lexicon))
     if lexicon.language.determiners:
         found = [title for title in found if not is_common(title.text.rstrip("!?"), lexicon)]
+        found = [title for title in found if not _is_office_of(title, lexicon)]
+    if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        quoted = list(quoted_subject(article, headline, lexicon))[:1]
+        printed = found and any(plain(found[0].text) in plain(title.text) for title in quoted_in(headline))
+        within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
+        found = found if printed or within else [*quoted, *found]
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])
@@ -69,6 +75,12 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = continued(article, headline, whole, lexicon)
     whole = _as_entry(article, headline, whole, lexicon)
     return (with_number(article, headline, whole, lexicon), whole, *found)
+
+
+def _is_office_of(title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether what seems a title is who holds a role: "Animator of the Month"."""
+    head, of, _ = flat(title.text).partition(" of ")
+    return bool(of) and any(not start and end == len(head) for start, end, _ in lexicon.labels.find(head))
 
 
 def _as_entry(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:

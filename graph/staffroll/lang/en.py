@@ -399,6 +399,7 @@ _PATTERNS = (
         0.8,
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
+    Pattern("series-announced-by-studio", "yxb(?P<agents>N)", "animation-production", "studio", 0.7, company=True),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
     Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern(
@@ -431,7 +432,8 @@ TABLES = Language(
     function_words=function_words(
         {
             "b": "by",
-            "w": "with; alongside",
+            "w": "with",
+            "+": "alongside",
             "a": "as",
             "o": "of; for; on; behind",
             "i": "in; from; into",
@@ -460,7 +462,7 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "the title role; the title character; the title song; the title track; the title of; "
+            "x": "projects; the title role; the title character; the title song; the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
