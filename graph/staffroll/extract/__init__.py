@@ -23,7 +23,7 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
-from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.occasions import is_doubtful, is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
@@ -111,7 +111,7 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
     about = about or only_introduced(found, recognisers)
-    several = is_overview(headline, about, language)
+    several = is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     lead = found[0].stretch if found else headline

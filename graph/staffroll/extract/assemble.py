@@ -46,8 +46,9 @@ def mentions(
     """
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
-    stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
-    main = None if several else about[0] if about else next(stated, None)
+    stated = {flat(draft.work.text): draft.work for _, draft in everything if draft.work and not draft.aside}
+    only = next(iter(stated.values())) if len(stated) == 1 or (stated and lexicon.language.writing) else None
+    main = None if several else about[0] if about else only
     also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
     fullest = _Fullest(
         [*(_called(draft.agent.name) for _, draft in everything), *people],

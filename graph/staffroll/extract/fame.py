@@ -136,7 +136,8 @@ def _is_object(line: str, number: int) -> bool:
 
 def _role(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
-    labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
+    found = known.lexicon.labels.find(unaccented(told))
+    labels = [role for start, end, role in found if told[start:end] not in known.lexicon.plain]
     verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]
     wide = vocabulary.load()
     said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]

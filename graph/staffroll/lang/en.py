@@ -355,7 +355,7 @@ _PATTERNS = (
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
     Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
-    Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
+    Pattern("with-role-name", "[wi+]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
