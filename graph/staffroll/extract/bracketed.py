@@ -257,7 +257,7 @@ def cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, *
         for span in spans
         if span.letter in "NT"
         for named in span.names
-        if named not in agents
+        if named not in agents and flat(named.name.text) not in known.subjects
         for aside in named.asides
         if looks_personal(aside.text) and not (bare and is_romaji(aside.text) and is_romaji(named.name.text))
     ]

@@ -146,7 +146,7 @@ def continued(article: Article, headline: Stretch, title: Stretch, lexicon: Lexi
 
 
 def _with_subtitle(article: Article, headline: Stretch, title: Stretch) -> Stretch:
-    """Return the title with the subtitle that the text prints behind it nearly wherever it stands: "Rook: The Night"."""
+    """Return the title with the subtitle that the text prints behind it nearly everywhere: "Rook: The Night"."""
     body = article.text[headline.end :]
     place = body.find(f"{title.text}: ")
     rest = _SUBTITLED.match(body, place + len(title.text)) if place >= 0 else None

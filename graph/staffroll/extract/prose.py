@@ -56,7 +56,7 @@ from staffroll.records import AgentType
 
 _CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it", below a picture
 _LONGEST_SENTENCE = 4000
-_CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
+_CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
 _DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))

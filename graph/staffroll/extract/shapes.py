@@ -42,6 +42,7 @@ _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
+_SHARED_OBJECT = re.compile("&V[xtry]{0,3}[RO]")
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 CAST = frozenset(("voice-actor", "narrator"))
@@ -609,6 +610,8 @@ class Reading(NamedTuple):
         behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
+        if _SHARED_OBJECT.match(follows):
+            return False  # "oversees and writes the scripts"
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True

@@ -60,10 +60,10 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         found = [title for title in found if not is_common(title.text.rstrip("!?"), lexicon)]
         found = [title for title in found if not _is_office_of(title, lexicon)]
     if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
-        quoted = list(quoted_subject(article, headline, lexicon))[:1]
-        printed = found and any(plain(found[0].text) in plain(title.text) for title in quoted_in(headline))
+        quoted = list(quoted_subject(article, headline, lexicon))
+        printed = found and any(plain(found[0].text) in plain(title.text) for title in quoted)
         within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
-        found = found if printed or within else [*quoted, *found]
+        found = found if printed or within else [*quoted[:1], *found]
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])

@@ -157,7 +157,7 @@ _VERBS = (
     verb(
         "streaming",
         "acquired; has the rights to",
-        "streaming in; streaming on; streams on; stream on; "
+        "acquired by; streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
     ),
@@ -169,7 +169,7 @@ _VERBS = (
         "will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
-        "run on; runs on; will run on; will also run on; will also air on; starts on; "
+        "will air on; will broadcast on; run on; runs on; will run on; will also run on; will also air on; starts on; "
         "began on; begins on; broadcast by; shown on",
         bare=True,
     ),
@@ -195,7 +195,7 @@ _LED = "o[xyN]{0,5},?l"
 _LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -275,7 +275,7 @@ _PATTERNS = (
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
-    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
     Pattern("both-by", f"(?<=[uyxrRO:T])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
@@ -340,6 +340,15 @@ _PATTERNS = (
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
+    Pattern("work-author", "(?P<works>T)(?P<roles>r)(?P<agents>N)", needs="author", confidence=0.8, passing=True),
+    Pattern(
+        "owned-person",
+        "(?P<works>T)s(?P<agents>N)(?=[uv]{0,2}V[xtr]{0,2}[RO])",
+        "contributor",
+        confidence=0.75,
+        person=True,
+        passing=True,
+    ),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
@@ -387,7 +396,8 @@ _PATTERNS = (
     Pattern(
         "film-of", "(?<![oai@w])(?P<agents>N)s[xtr]{0,3}y{1,3},?(?P<works>T)", "director", "film", 0.8, person=True
     ),
-    Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("releases-work", "(?P<agents>N)x?(?P<verb>V)x?y(?!x?[sM])", needs="releasing", confidence=0.8),
+    Pattern("launched-in", "V(?:y?M(?:oN)?|T)i(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -501,7 +511,7 @@ TABLES = Language(
         "acting": words("voices voiced plays play joins join joining reprises"),
         "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
-        "magazine": words("magazine weekly monthly website pages"),
+        "magazine": words("magazine weekly monthly website pages launched"),
         "distributive": words("respectively"),
         "again": words("reprise reprises reprising reprised"),
         "committee": words("committee"),
@@ -509,6 +519,8 @@ TABLES = Language(
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "charge": words("charge"),
+        "releasing": words("release releasing"),
+        "author": words("author creator mangaka novelist"),
         "behind": words("behind"),
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
