@@ -6,6 +6,7 @@ import re
 
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_named
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import any_of, works_and_sources
@@ -18,6 +19,7 @@ _SHORTENED = r"\s[a-z]{2,5}\.(?=\s[a-z])"  # a title that ends in a full stop wi
 _RUN_ON = r"(?:\s(?:[A-Z]\w[\w'-]+))+"  # "titled Rook Again"
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _BEHIND_COMMA = re.compile(r",\s([A-Z]\w+)(?:\s[A-Z]\w+){0,3}!?(?![\w,])")
+_SUBTITLE = re.compile(r":\s([^\W\d_a-zß-öø-ÿ][^\n,.;:()\"“”«»–—]{2,60}?)\s?(?=[\n,.;()\"“”«»–—]|\s[-–—]\s|$)")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 _WORD = re.compile(r"\S+")
 _MOST_BESIDE = 9  # words on either side
@@ -41,7 +43,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
     if longer:
         return longer
-    title = _with_comma(title, text)
+    title = _with_subtitle(_with_comma(title, text), text, headline, lexicon)
     head, _, rest = title.text.partition(" ")
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
@@ -63,6 +65,22 @@ def _with_comma(title: Stretch, text: str) -> Stretch:
     first = behind[0] if len(behind) > 1 else None
     same = first is not None and all(other and other.group(1) == first.group(1) for other in behind)
     return Stretch.of(text, first.start() - len(title.text), first.end()) if first and same else title
+
+
+def _with_subtitle(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the subtitle that a line prints behind its colon, and the text says to be a title alone.
+
+    "The film, titled “Tin Sky”" beside a line "Rook: Tin Sky".
+    """
+    for place in places_of(text, title.text):
+        behind = _SUBTITLE.match(text, place + len(title.text)) if place >= headline.end else None
+        alone = list(places_of(text, behind.group(1))) if behind else []
+        if behind and any(
+            start != behind.start(1) and is_named(Stretch(start, start + len(behind.group(1)), behind.group(1)), text, lexicon)
+            for start in alone
+        ):
+            return Stretch(place, behind.end(1), text[place : behind.end(1)])
+    return title
 
 
 def _shared(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:

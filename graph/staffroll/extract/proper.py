@@ -23,7 +23,7 @@ _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
 _ABBREVIATION = 4  # characters, its full stop with it
-_SIGNS = frozenset("-–/+:")  # that join the words of a title
+_SIGNS = frozenset("-–/+:&×")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")

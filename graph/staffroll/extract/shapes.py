@@ -33,7 +33,7 @@ _SEVERAL = 2
 _NEAR = 7  # spans before the end of a shape
 _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
-_GOES_ON_AT = re.compile("[in@]")
+_GOES_ON_AT = re.compile("[in@]|,?pu")
 _BOTH = frozenset(("both", "being"))
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
@@ -558,7 +558,7 @@ class Reading(NamedTuple):
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True
-        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
+        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of", "who is"
         return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:

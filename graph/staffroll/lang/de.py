@@ -33,7 +33,7 @@ _VERBS = (
     ),
 )
 _WORK = "(?:[bot]?y?(?P<works>T))?"
-_AT = "(?:[@if][xy]?N|[@i]r?[xy]){0,2}"
+_AT = "(?:[@ifn][xy]?N[rM]?|[@i]r?[xy]){0,2}"
 
 _PATTERNS = (
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
@@ -179,7 +179,7 @@ TABLES = Language(
         }
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
-    mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
+    mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt; tot; trauer um; abschied von; tod von"),
     known_for=phrases(
         "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
         "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; "
@@ -204,6 +204,10 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
+        derzeit aktuell zuletzt bereits erstmals insgesamt bislang bisher anschließend schließlich gleichzeitig
+        inzwischen mittlerweile ursprünglich ferner hingegen jedoch allerdings ebenso ebenfalls dadurch dabei hierbei
+        hier dort nun jetzt seitdem daneben zugleich laut seit während nachdem bevor sobald doch daher deshalb
+        weiterhin darüber damals parallel gemeinsam zusammen gestern heute morgen ab bis
         debüt demnach zuvor zudem regiedebüt webseite website
         zeitpunkt zeitraum termin moment anfang ende beginn
         so dazu hinzu hierzulande darin damit neu weitere

@@ -98,8 +98,8 @@ _VERBS = (
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
         + _verbs(
             "encargar; ocupar; diseñar; firmar; crear; asumir; realizar; aportar; ejercer; desempeñar; proporcionar; "
-            "liderar",
-            "ha creado; ha diseñado; ha realizado",
+            "liderar; retomar; manejar; comandar; encabezar; ostentar; coordinar; elaborar; idear; llevar",
+            "repite; repiten; repetirá; repetirán; ha creado; ha diseñado; ha realizado",
         ),
         "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
@@ -187,7 +187,7 @@ TABLES = Language(
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
-    mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
+    mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento; ha muerto; nos deja; nos dejó; ha fallecido; deceso; adiós a; adiós al; descanse en paz"),
     known_for=phrases(
         "cuyos créditos incluyen; cuyos trabajos incluyen; "
         "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "

@@ -86,7 +86,8 @@ _VERBS = (
         "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
         "responsable; responsables; interprète de; interprètes de; "
         + _verbs(
-            "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter",
+            "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
+            "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
@@ -214,6 +215,7 @@ TABLES = Language(
     never_names=words("""
         première deuxième seconde troisième quatrième
         japonaise japonaises féminin masculin
+        surtout française françaises américain américaine chinois chinoise coréen coréenne
         premier première enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai

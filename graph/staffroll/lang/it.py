@@ -93,7 +93,8 @@ _VERBS = (
         "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
         "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
-        + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),
+        + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
+            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"),
         "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
@@ -180,7 +181,7 @@ TABLES = Language(
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
-    mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
+    mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; addio alla; lutto; venuto a mancare; venuta a mancare; si spegne; si è spento; si è spenta; ci lascia; ci ha lasciato; ci ha lasciati; deceduto; deceduta; ci dice addio"),
     known_for=phrases(
         "noto per; nota per; noti per; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "

@@ -80,7 +80,8 @@ _VERBS = (
         "começou a publicar; começou a serializar; "
         "responsável; encarregado; encarregada; encarregue; encarregues; "
         + _verbs(
-            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer"
+            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer; "
+            "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
         ),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
@@ -163,7 +164,7 @@ TABLES = Language(
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
-    mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
+    mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto; nos deixa; nos deixou; adeus a; adeus ao; morte de; morte do; morte da"),
     known_for=phrases(
         "cujos créditos incluem; cujos trabalhos incluem; conhecido por; conhecida por; conhecidos por; "
         "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "
