@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import any_of, works_and_sources
+from staffroll.lang import Language, any_of, spelled_as, works_and_sources
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -37,7 +38,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     "The Rook" beside "director Aya Mori's Rook"; "Rook the Animation" where "Rook" never stands alone.
     """
     text = article.text[:_BEGINNING]
-    title = without_author(title, lexicon)
+    title = _without_surname(without_author(title, lexicon, text), text, lexicon)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
@@ -48,8 +49,8 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
-    titled = re.search(rf"\b(?:{any_of(lexicon.language.naming_words)})\s({re.escape(title.text)}{_RUN_ON})", text)
-    if titled and lexicon.language.naming_words:
+    titled = re.search(rf"\b(?:{any_of(lexicon.language.naming_words)})\s[\"“«„»]?((?:[^\W\d_a-zß-öø-ÿ][\w'’-]*\s){{0,4}}{re.escape(title.text)}(?:{_RUN_ON})?)", text)
+    if titled and lexicon.language.naming_words and titled.group(1) != title.text:
         return Stretch(titled.start(1), titled.end(1), titled.group(1))
     short = re.search(re.escape(title.text) + _SHORTENED, text)
     if short and text.count(short.group()) > 1:
@@ -65,6 +66,28 @@ def _with_comma(title: Stretch, text: str) -> Stretch:
     first = behind[0] if len(behind) > 1 else None
     same = first is not None and all(other and other.group(1) == first.group(1) for other in behind)
     return Stretch.of(text, first.start() - len(title.text), first.end()) if first and same else title
+
+
+def _without_surname(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
+    """Drop an author who is named in one word from behind a title that its noun leads to: "el manga Rook Again de Mori".
+
+    Not where the text prints both as one more than once, nor where words of the language begin the title.
+    """
+    language = lexicon.language
+    owner = _by_one_word(language).fullmatch(title.text) if language.sentence_titles else None
+    if owner is None or text.count(title.text) > 1 or language.capital_nouns:
+        return title
+    before = flat(text[max(0, title.start - _LEAD) : title.start]).split()[-1:]
+    head = owner.group(1).split()
+    foreign = flat(head[0]) not in language.dropped and (len(head) > 1 or head[0].endswith(("!", "?")))
+    told = bool(before) and before[0].rpartition("'")[2] in language.source_nouns
+    return title.part(0, owner.end(1)) if foreign and told else title
+
+
+@cache
+def _by_one_word(language: Language) -> re.Pattern[str]:
+    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
+    return re.compile(rf"(.+?)\s(?:{of})\s[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 
 
 def _with_subtitle(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -19,6 +20,7 @@ _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _NAMED_WITHIN = 110  # characters before a title in which a noun for a work stands, and "titled"
 _STOP = re.compile(r"[.!?]\s|\n")
+_BEHIND_NOUN = 3  # words that a noun and what describes it take
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
     "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
@@ -74,6 +76,14 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     return not works_and_sources(lexicon.language).isdisjoint(words)
 
 
+def _is_apposed(before: Sequence[str], nouns: Container[str], language: Language) -> bool:
+    """Say whether a noun with one or two words behind it and a comma end a text: "the new TV series, Rook"."""
+    small = before[-_BEHIND_NOUN:]
+    if not small or not small[-1].endswith(",") or any(word.endswith(",") for word in small[:-1]):
+        return False
+    return any(word.rpartition("'")[2] in nouns for word in small[:-1])
+
+
 def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = False) -> bool:
     """Say whether a noun for a work stands beside the title: before it, behind it, or in apposition to it.
 
@@ -94,6 +104,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
     nouns = works_and_sources(language) if sources else language.work_nouns
     if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns) and not parted:
+        return True
+    if language.sentence_titles and not parted and _is_apposed(head, nouns, language):
         return True
     gap = _AFTER_TITLE.match(after)
     if not gap:

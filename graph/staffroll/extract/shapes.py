@@ -137,6 +137,8 @@ class Reading(NamedTuple):
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
         claims = {position for group in ("verb", "roles", "characters") if (position := self._at(group)) >= 0}
+        if self._at("characters") >= 0:  # one voice is not told twice
+            claims |= {position for position in range(*self.match.span()) if self.clause.spans[position].letter == "s"}
         claims = claims or {
             position for position in range(*self.match.span()) if self.clause.spans[position].letter in "asM@"
         }
@@ -347,6 +349,8 @@ class Reading(NamedTuple):
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
         if not self._fits_holders(roles):
+            return False
+        if self.pattern.song and not all(vocabulary.load().is_a(role, "theme-performance") for role, _ in roles):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False

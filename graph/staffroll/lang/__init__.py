@@ -101,7 +101,7 @@ class Language:
     before them what it is, `callings`, the ends of role nouns that say what somebody is rather than does, `epithets`,
     the ends of what stands before a name and a dot, words for what is no work though its name stands in quotation
     marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
-    `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
+    `capital_nouns` says that every noun has a capital, so that one word behind one of the `articles` is no name, `sentence_titles` that titles have one at their beginning
     only.
     Words of `appearing` tell that people came to show a work.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
@@ -129,6 +129,7 @@ class Language:
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     name_nouns: frozenset[str] = frozenset()

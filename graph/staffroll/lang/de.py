@@ -17,7 +17,7 @@ _VERBS = (
     ),
     verb("theme-performance", "singt; sang; singen; gesungen; performt; interpretiert"),
     verb("publisher", "veröffentlicht; verlegt; publiziert; läuft", bare=True),
-    verb("streaming", "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte", bare=True),
+    verb("streaming", "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte; sichert; sicherte; gesichert", bare=True),
     verb("broadcast", "ausgestrahlt; strahlt", bare=True),
     verb(
         None,
@@ -87,6 +87,8 @@ _PATTERNS = (
     Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
     Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
     Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
+    Pattern("has-licence", "(?P<agents>N)[xuvyn]{1,4}(?:,[xv]{1,4})?[xv]{0,3}(?P<roles>r)x{0,2}y?(?P<works>T)[^;NV]{0,16}(?P<verb>V)"),
+    Pattern("source-of-author", "(?P<source>M)T?b?r(?P<agents>N)"),
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
@@ -145,6 +147,10 @@ TABLES = Language(
         }
     ),
     descriptors=("hauptfigur", "protagonist", "protagonistin", "hauptcharakter", "titelfigur"),
+    articles=words("""
+        der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
+        jeder jede jedes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer im am zum zur vom beim
+    """),
     dropped=words("""
         der die das den dem des ein eine einen einem einer eines auch erneut wieder bereits neue neuer neuen neues
         dabei dann zudem außerdem ebenfalls
@@ -185,8 +191,14 @@ TABLES = Language(
         "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; "
         "wirkte an; wirkte bei; arbeitete bei"
     ),
-    song_nouns=words("song songs lied lieder single opening ending titelsong titellied musikclip musikvideo themesong"),
+    song_nouns=words("""
+        song songs lied lieder single opening ending titelsong titellied vorspanntitel abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
+        openingsong endingsong titelmusik titelstück stück lieder songs musikclip musikvideo themesong
+    """),
     work_nouns=words("""
+        trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
+        originalserie originalfilm kurzfilm kurzserie langfilm spielfilm webserie miniserie realserie realfilm
+        realverfilmung filmreihe serienreihe anime-serie
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm films filme filmen serien animes animeserien staffeln
     """),
@@ -197,6 +209,7 @@ TABLES = Language(
         freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
+    studio_words=words("animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""

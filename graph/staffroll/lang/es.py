@@ -190,7 +190,7 @@ TABLES = Language(
     mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento; ha muerto; nos deja; nos dejó; ha fallecido; deceso; adiós a; adiós al; descanse en paz"),
     known_for=phrases(
         "cuyos créditos incluyen; cuyos trabajos incluyen; "
-        "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
+        "en el reparto de; en el elenco de; conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
         "en series como; en animes como; en películas como; en títulos como; en obras como; de títulos como; "
@@ -219,7 +219,7 @@ TABLES = Language(
     name_particles=words("de del la von van"),
     and_words=("y", "e", "así como"),
     or_words=("o", "u"),
-    as_words=("como",),
+    as_words=("como", "as"),
     sections={
         "cast": words("reparto elenco voces personajes cast"),
         "songs": words("música canciones temas"),

@@ -225,7 +225,7 @@ TABLES = Language(
     name_particles=words("de du des la le von van"),
     and_words=("et", "ou encore", "ou bien encore", "ainsi que"),
     or_words=("ou",),
-    as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),
+    as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à", "as"),
     sections={
         "cast": words("casting distribution voix personnages doublage cast"),
         "songs": words("musique musiques génériques chansons"),

@@ -183,7 +183,7 @@ TABLES = Language(
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; addio alla; lutto; venuto a mancare; venuta a mancare; si spegne; si è spento; si è spenta; ci lascia; ci ha lasciato; ci ha lasciati; deceduto; deceduta; ci dice addio"),
     known_for=phrases(
-        "noto per; nota per; noti per; "
+        "noto per; nota per; noti per; nel cast di; nel cast del; fra i suoi ruoli; tra i suoi ruoli; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "
         "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori precedenti includono; "
         "in serie come; in titoli come; in film come; di titoli come; di serie come; a serie come; a titoli come; "
@@ -213,7 +213,7 @@ TABLES = Language(
     name_particles=words("di de del della von van"),
     and_words=("e", "ed", "nonché"),
     or_words=("o",),
-    as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
+    as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per", "as"),
     sections={
         "cast": words("cast doppiatori personaggi voci interpreti"),
         "songs": words("musica musiche sigle canzoni"),

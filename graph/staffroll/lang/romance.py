@@ -42,6 +42,8 @@ PATTERNS = (
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
     Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
+    Pattern("song-handled-by", "(?P<roles>[Rr])(?:q?x{0,3}N|qx{1,3})(?P<verb>P)x?(?P<agents>N)", song=True),
+    Pattern("song-of-with-title", "(?P<roles>[Rr])o(?P<agents>N)x{0,2},?q", song=True),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
     Pattern("in-charge-of", "(?P<agents>N),?u?(?P<verb>P)(?P<roles>[Rr])"),
