@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
-from staffroll.extract.agents import Named, kind_of
+from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
@@ -27,6 +27,7 @@ from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.spans.span import Printed
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
@@ -41,6 +42,7 @@ __all__ = ["Given", "extract", "given_in", "lexicon"]
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
+_PAIR = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'-]+)\s([^\W\d_a-zß-öø-ÿ][\w'-]+)")
 _SEVERAL = 3
 _SHORTEST_LISTED = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
@@ -169,8 +171,8 @@ def _sentences(
             **known.names,
         }
     )
-    common = frozenset(() if language.writing else _SMALL.findall(article.text))
-    read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
+    printed = Printed() if language.writing else Printed(frozenset(_SMALL.findall(article.text)), _surnames(article.text, language))
+    read = [(passage, prose.lexed(passage, known, titles, names, printed)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
@@ -180,6 +182,13 @@ def _sentences(
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     return drafts, people
+
+
+def _surnames(text: str, language: Language) -> frozenset[str]:
+    """Return the family names of persons whom a text names in full: a sentence may begin with one alone."""
+    if not language.sentence_titles or language.capital_nouns:
+        return frozenset()
+    return frozenset(pair.group(2) for pair in _PAIR.finditer(text) if is_romaji(pair.group()))
 
 
 def _base(about: Sequence[Stretch]) -> Stretch | None:

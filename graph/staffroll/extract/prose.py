@@ -32,7 +32,7 @@ from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, OF_SOURCES, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import spans_of
-from staffroll.extract.spans.span import Span, letters
+from staffroll.extract.spans.span import Printed, Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.extract.topics import (
     carried_on,
@@ -83,7 +83,7 @@ Lexed = tuple[Stretch, Sequence[Span], list[Draft]]  # a sentence, its spans, an
 
 
 def lexed(
-    passage: Passage, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+    passage: Passage, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], printed: Printed
 ) -> list[Lexed]:
     """Return the sentences of a passage that may state credits, with their spans."""
     found: list[Lexed] = []
@@ -100,7 +100,7 @@ def lexed(
         spans = (
             unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
             if known.lexicon.language.writing
-            else spans_of(sentence, known.lexicon, titles, names, common)
+            else spans_of(sentence, known.lexicon, titles, names, printed)
         )
         found.append((sentence, _without_songs(_without_season(spans, known), known), []))
     return found
@@ -321,7 +321,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
         )
         if published and not known.lexicon.language.writing:
-            spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
+            spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), Printed())
             found += _sentence(spans, content, known, Carried())[0]
         if lines or not known.lexicon.language.writing:
             continue

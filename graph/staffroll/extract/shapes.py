@@ -21,7 +21,7 @@ from staffroll.lang import Pattern
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CV = re.compile(r"CV\s?[:：.]", re.IGNORECASE)
-_CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
+_CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,3}")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z|u?x{0,2}M)")  # "is streaming a trailer", "licensed the novels": not of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")

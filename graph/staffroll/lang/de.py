@@ -10,10 +10,11 @@ _VERBS = (
     verb("music", "komponiert; komponierte; komponieren; vertont; vertonte", instead=OF_SONGS),
     verb("manga", "zeichnet; zeichnete; gezeichnet"),
     verb("illustration", "illustriert; illustrierte"),
-    verb("animation-production", "animiert; animierte; produziert; produzierte; produzieren", bare=True),
+    verb("animation-production", "umgesetzt; animiert; animierte; produziert; produzierte; produzieren", bare=True),
     verb(
         "voice-actor",
         "spricht; sprechen; sprach; gesprochen; verkörpert; leiht; leihen; synchronisiert; vertont",
+        "gesprochen von; verkörpert von; synchronisiert von; vertont von",
     ),
     verb("theme-performance", "singt; sang; singen; gesungen; performt; interpretiert"),
     verb("publisher", "veröffentlicht; verlegt; publiziert; läuft", bare=True),
@@ -36,6 +37,9 @@ _WORK = "(?:[bot]?y?(?P<works>T))?"
 _AT = "(?:[@ifn][xy]?N[rM]?|[@i]r?[xy]){0,2}"
 
 _PATTERNS = (
+    Pattern("sung-by", "(?P<roles>[Rr])[Tq],?(?P<verb>V)b(?P<agents>N)", song=True),
+    Pattern("song-by", "(?P<roles>[Rr])[qT]b(?P<agents>N)", song=True),
+    Pattern("is-spoken-by", "(?P<characters>N),?[ux]{0,3}(?P<verb>P)(?P<agents>N)"),
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
     Pattern(
         "speaks",
@@ -92,6 +96,7 @@ _PATTERNS = (
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
+    Pattern("on-channel", "[in@](?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("in-slot-of", "i(?P<agents>N)s[qT]?[rx]", "broadcast", broadcaster=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
@@ -150,6 +155,7 @@ TABLES = Language(
     articles=words("""
         der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
         jeder jede jedes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer im am zum zur vom beim
+        mehrere mehreren einige einigen viele vielen alle allen weitere weiteren zwei drei vier fünf
     """),
     dropped=words("""
         der die das den dem des ein eine einen einem einer eines auch erneut wieder bereits neue neuer neuen neues
@@ -164,6 +170,7 @@ TABLES = Language(
         "(?<!,)R[bo]?y?(?P<works>T)",
     ),
     cues={
+        "airing": words("ausgestrahlt ausstrahlung startet starten läuft laufen premiere streamt simulcast abrufbar verfügbar gezeigt stream"),
         "distributive": words("beziehungsweise respektive"),
         "printed": words("erscheint erschien erschienen veröffentlicht publiziert"),
         "magazine": words("magazin zeitschrift manga-magazin monatsmagazin wochenmagazin"),
@@ -209,7 +216,7 @@ TABLES = Language(
         freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
-    studio_words=words("animationsstudio zeichentrickstudio"),
+    studio_words=words("studio animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""

@@ -6,6 +6,7 @@ from staffroll.lang import (
     COMPANIES,
     OF_DRAFTS,
     OF_SCRIPTS,
+    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -87,6 +88,7 @@ _VERBS = (
         "prestan su voz a; pone la voz a; pondrá la voz a; " + _verbs("interpretar; doblar; encarnar"),
         bent("interpretad; doblad", _BY),
     ),
+    verb("song-arrangement", _verbs("arreglar"), bent("arreglad", _BY), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb("supervisor", _verbs("supervisar"), bent("supervisad", _BY), instead=OF_SCRIPTS, bare=True),
     verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
@@ -163,6 +165,7 @@ TABLES = Language(
     studio_words=words("estudio estudios studio"),
     cues={
         "platform": words("plataforma plataformas"),
+        "airing": words("estrenará estrena estreno emitirá emite emitirán emitiéndose emisión transmitirá transmite debutará debuta disponible streaming"),
         "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará

@@ -6,6 +6,7 @@ from staffroll.lang import (
     COMPANIES,
     OF_DRAFTS,
     OF_SCRIPTS,
+    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -44,7 +45,7 @@ _VERBS = (
     verb(
         "script",
         _verbs("scénariser", "écrit; écrivent; écrira; écriront; a écrit"),
-        "scénarisé par; " + bent("écrit", _BY, ("", "e", "s", "es")),
+        "scénarisé par; scénarisée par; scénarisés par; scénarisées par; " + bent("écrit", _BY, ("", "e", "s", "es")),
         instead=OF_SONGS,
     ),
     verb(
@@ -78,13 +79,14 @@ _VERBS = (
         + _verbs("doubler; incarner", "interprète; interprètent; interprétera; interpréteront; a interprété"),
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
+    verb("song-arrangement", _verbs("arranger"), bent("arrang", _BY, _ENDS), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("chanter"), bent("chant", _BY, _ENDS)),
     verb("supervisor", _verbs("superviser"), bent("supervis", _BY, _ENDS), instead=OF_SCRIPTS, bare=True),
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
         "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
-        "responsable; responsables; interprète de; interprètes de; "
+        "responsable; responsables; chargé; chargée; chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
             "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
@@ -165,6 +167,7 @@ TABLES = Language(
     group_nouns=words("groupe duo trio"),
     cues={
         "platform": words("plateforme plateformes"),
+        "airing": words("diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming diffusés diffusées attendue attendu arrivera"),
         "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée

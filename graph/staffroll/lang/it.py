@@ -6,6 +6,7 @@ from staffroll.lang import (
     COMPANIES,
     OF_DRAFTS,
     OF_SCRIPTS,
+    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -72,6 +73,7 @@ _VERBS = (
         + _verbs("interpretare; doppiare", "doppierà"),
         bent("doppiat; interpretat", _BY, _ENDS),
     ),
+    verb("song-arrangement", _verbs("arrangiare"), bent("arrangiat", _BY, _ENDS), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantare; eseguire"), bent("cantat; eseguit", _BY, _ENDS)),
     verb(
         "broadcast",
@@ -159,6 +161,7 @@ TABLES = Language(
     group_nouns=words("band gruppo duo trio unità"),
     cues={
         "platform": words("piattaforma piattaforme"),
+        "airing": words("onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast arriverà esordirà anteprima catalogo"),
         "distributive": words("rispettivamente"),
         "cast": words(
             "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"

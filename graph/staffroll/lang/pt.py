@@ -6,6 +6,7 @@ from staffroll.lang import (
     COMPANIES,
     OF_DRAFTS,
     OF_SCRIPTS,
+    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -65,6 +66,7 @@ _VERBS = (
         + _verbs("dublar; interpretar"),
         bent("dublad; interpretad", _BY),
     ),
+    verb("song-arrangement", _verbs("arranjar"), bent("arranjad", _BY), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb(
         "streaming",
@@ -83,7 +85,7 @@ _VERBS = (
             "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer; "
             "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
         ),
-        contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
+        contracted("a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
         + bent("assinad", _BY),
     ),
@@ -140,6 +142,7 @@ TABLES = Language(
     studio_words=words("estúdio estúdios studio"),
     cues={
         "platform": words("plataforma plataformas"),
+        "airing": words("estreia estreará estreia-se transmitido transmitida transmitirá exibido exibida exibição disponível streaming transmissão exibir"),
         "distributive": words("respectivamente"),
         "cast": words(
             "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"

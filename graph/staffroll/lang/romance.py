@@ -41,6 +41,7 @@ PATTERNS = (
     Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
     Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of-kind", "(?P<source>M)o[x,&]{1,8}o(?P<agents>N)", person=True, confidence=0.85),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-handled-by", "(?P<roles>[Rr])(?:q?x{0,3}N|qx{1,3})(?P<verb>P)x?(?P<agents>N)", song=True),
     Pattern("song-of-with-title", "(?P<roles>[Rr])o(?P<agents>N)x{0,2},?q", song=True),
@@ -63,7 +64,7 @@ PATTERNS = (
     Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&pxytT]|$)", person=True, confidence=0.85),
     Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
-    Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt]{1,5}[n@](?P<agents>N)", alone=True),
+    Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt,]{1,6}[n@](?P<agents>N)", alone=True),
     Pattern("shown-on-channels", "(?P<verb>D)[ixt]{0,6}[nit@][rx]{1,2}(?P<agents>N)", alone=True, broadcaster=True),
     Pattern("in-magazine", "[inb](?:x{0,2}o)?x?rx?(?P<agents>N)", "publisher", "magazine", 0.85),
     Pattern("of-publisher", "N,?ox?r(?P<agents>N)", "publisher", "press", 0.8),
@@ -71,8 +72,11 @@ PATTERNS = (
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
+    Pattern("on-channel", "[int@]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
+    Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
+    Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
@@ -85,7 +89,7 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoib]{{0,3}}"
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoiby]{{0,3}}"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
@@ -138,11 +142,12 @@ PATTERNS = (
         confidence=0.75,
     ),
 )
-OF_STUDIOS = {"animation": "animation-production"}  # what producing makes of the animation
+OF_STUDIOS = {"animation": "animation-production", "music": "music-production"}  # what producing makes of the animation
 TOPICS = (
     "(?:^|[^p])[Nh],?[uvxD]{0,3}V[xty]{0,3}(?P<works>T)",
     "(?P<works>T)[,uvxy]{0,4}PN",
     "(?<!,)[ROr]oy?(?P<works>T)",
+    "^M(?P<works>T)[ob]",
 )
 
 

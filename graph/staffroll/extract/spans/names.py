@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.spans.span import Span, asides_of, letters
+from staffroll.extract.spans.span import Printed, Span, asides_of, letters
 from staffroll.extract.stretch import (
     MASK,
     Stretch,
@@ -28,7 +28,7 @@ _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j
 
 
 def names_in(
-    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, common: frozenset[str]
+    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, printed: Printed
 ) -> Iterator[Span]:
     """Join capitalised words to names, give names the brackets behind them, and tell what describes them."""
     position = 0
@@ -50,10 +50,12 @@ def names_in(
             position = end
             named_so = _is_called(marks, end, lexicon.language)
             described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
-            no_name = described_more or _is_no_name(name, sentence, lexicon, common)
+            no_name = described_more or _is_no_name(name, sentence, lexicon, printed.small)
             no_name = no_name or (described is None and _is_noun(name, sentence, lexicon.language))
             if no_name or (
-                described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
+                described is None
+                and name.text not in printed.surnames
+                and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
             ):
                 yield from () if _describes(marks, end) else (Span("x", name),)
             elif _begins_title(name, marks, end, described, lexicon.language):
