@@ -63,7 +63,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     whole = with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
-    listed = _lists(outline, known)
+    listed = _lists(whole, outline, known)
     about = outline.about
     if not about and not outline.headings and (title := _bare_title(outline.headline, listed, recognisers)):
         about = (title,)
@@ -143,13 +143,25 @@ def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexic
     )
 
 
-def _lists(outline: _Outline, known: Known) -> list[tuple[Passage, list[Draft]]]:
+def _is_plot(paragraph: Stretch, text: str, language: Language) -> bool:
+    """Say whether a short line right above a paragraph says that it retells the story."""
+    if not language.plots:
+        return False
+    end = len(text[: paragraph.start].rstrip("\n "))
+    line = text[text.rfind("\n", 0, end) + 1 : end]
+    words = flat(line).strip("–—-•:* ").replace(":", " ").split()
+    led = bool(words) and (words[0] in language.plots or words[-1] in language.plots or words[1:2] and words[1] in language.plots)
+    return led and len(words) <= _MOST_WORDS and not line.endswith(".")
+
+
+def _lists(article: Article, outline: _Outline, known: Known) -> list[tuple[Passage, list[Draft]]]:
     """Return each passage with the credits of its labels; a passage without any is read as sentences."""
     headline, language = outline.headline, known.lexicon.language
     found = outline.passages
     reads = language.writing or outline.person  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)
+    found = tuple(passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language))
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     return list(_with_songs(list(cast.turned(listed, language))))
 

@@ -194,6 +194,8 @@ def is_name(text: str, language: Language) -> bool:
     """Say whether a text could be a name: short, no sentence, not only lower-case words of the language."""
     if not text or len(text) > _LONGEST_NAME or not any(map(str.isalnum, text)):
         return False
+    if text.endswith((":", "：")):
+        return False
     if text[0] in QUOTES and not text.endswith(_unspaced(language) or ("\0",)):  # "《Rook》制作委员会"
         return False
     words = text.split()

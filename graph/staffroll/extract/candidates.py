@@ -17,6 +17,7 @@ from staffroll.lang import Language, any_of, spelled_as, works_and_sources
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 80  # characters
 _LEAD = 700
+_FIRST = 220  # characters that the first sentence may take
 _NEVER_LAST = frozenset("uvp@;")  # letters of words that no title ends in: "is", "will", "which"
 _WORD = re.compile(r"(?:(?:d|qu)['’](?=[^\W\d_a-zß-öø-ÿ]))?([^\s()\"“”«»„‹›]+)")
 _STOP = re.compile(r"[.,;:!?…]$|['’]s$")
@@ -216,7 +217,7 @@ def _naming(language: Language) -> re.Pattern[str] | None:
 def _repeated_quotations(text: str) -> Iterator[Stretch]:
     for start, end in enclosures(text).items():
         title = _within(text, start, end)
-        if title and text.count(title.text) > 1:
+        if title and (text.count(title.text) > 1 or start < _FIRST):
             yield title
 
 

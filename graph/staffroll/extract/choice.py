@@ -14,6 +14,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
 from staffroll.extract.stretch import QUOTES, Stretch, flat
+from staffroll.lang import works_and_sources
 from staffroll.records import Article
 
 _MOST_PLACES = 6
@@ -166,8 +167,17 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     lead = places[0].start < headline.end + _LEAD and (bool(told) or named or (marked and len(places) > 1))
     first = bool(told) and _is_in_first_sentence(told[0], text, headline)
     weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
+    weight += _BY_NOUN * (marked and not told and not headline and _is_opened(places[0], text, lexicon))
     weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
     return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+
+
+def _is_opened(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a title stands in marks behind a noun for a work in the sentence that a text begins with."""
+    if not lexicon.language.sentence_titles or not _is_in_first_sentence(title, text, Stretch(0, 0, "")):
+        return False
+    nouns = works_and_sources(lexicon.language)
+    return text[title.start - 1] in QUOTES and not nouns.isdisjoint(flat(text[: title.start]).replace(",", " ").split())
 
 
 def _is_in_first_sentence(title: Stretch, text: str, headline: Stretch) -> bool:

@@ -44,6 +44,7 @@ _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
+_DEPARTMENTS = frozenset(("animation", "art", "design", "direction", "photography", "story"))
 CAST = frozenset(("voice-actor", "narrator"))
 
 
@@ -505,7 +506,13 @@ class Reading(NamedTuple):
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is.
+
+        Empty where a word says no more than the department: "the design of the characters", half read.
+        """
+        if role in _DEPARTMENTS and self.clause.known.lexicon.language.sentence_titles:
+            animates = role == "animation" and not is_romaji(agent.name.text)
+            return "animation-production" if animates else ""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
             return "production-committee" if self._broadcasts(agent) else "animation-production"
@@ -577,8 +584,8 @@ class Reading(NamedTuple):
                 if role == "publisher":
                     yield from self._houses(agent, wording)
                 for character in [voiced[number]] if paired else voiced:
-                    for work in self._works():
-                        held = self._shown(role, agent)
+                    held = self._shown(role, agent)
+                    for work in self._works() if held else ():
                         yield Draft(
                             agent, held, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )

@@ -110,6 +110,7 @@ class Language:
     introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`
     prepositions that begin sentences. `voicing` are
     words, no verbs, that lead from somebody to whom they have voiced.
+    A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
@@ -142,6 +143,7 @@ class Language:
     )
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
+    plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()

@@ -116,7 +116,19 @@ _PATTERNS = (
     Pattern("acts-on-work", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)[xy]{0,2}(?P<works>T)"),
     Pattern("acts", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)", alone=True),
     Pattern("made-at", "^[yT]x@(?P<agents>N)", "animation-production", "making", 0.7),
-    Pattern("at-studio", "[@if](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern(
+        "alone-with-role",
+        "(?:^|[,;&])[xtio@n]{0,4}(?P<agents>N)[uvxVDtoi@ynfa]{1,9}(?P<roles>R)[xuvV]{0,4}(?=[,;&]|$)",
+        person=True,
+        confidence=0.75,
+    ),
+    Pattern(
+        "role-with-one-alone",
+        "(?:^|[,;&])[xtio@n]{0,4}(?P<roles>R)[uvxVDtobiyn]{1,9}(?P<agents>N)[xuvV]{0,4}(?=[,;&]|$)",
+        person=True,
+        confidence=0.75,
+    ),
+    Pattern("at-studio", "[@ifn](?P<agents>N)", "animation-production", "making", 0.7, company=True),
 )
 
 TABLES = Language(
@@ -198,6 +210,7 @@ TABLES = Language(
         "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; "
         "wirkte an; wirkte bei; arbeitete bei"
     ),
+    plots=words("handlung inhalt story darum"),
     song_nouns=words("""
         song songs lied lieder single opening ending titelsong titellied vorspanntitel abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück lieder songs musikclip musikvideo themesong

@@ -38,7 +38,7 @@ _VERBS = (
     ),
     verb(
         "director",
-        _verbs("dirigir"),
+        _verbs("dirigir", "dirija; dirijan"),
         contracted("bajo la dirección", _OF) + "; " + bent("dirigid", _BY),
         instead={"sound": "sound-director"},
         bare=True,
@@ -187,6 +187,7 @@ TABLES = Language(
     productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
     dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón"),
+    plots=words("sinopsis argumento trama historia"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),

@@ -86,7 +86,7 @@ _VERBS = (
     verb(
         None,
         "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
-        "responsable; responsables; chargé; chargée; chargés; chargées; interprète de; interprètes de; "
+        "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
             "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
@@ -192,6 +192,7 @@ TABLES = Language(
     productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
+    plots=words("synopsis résumé histoire"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),

@@ -94,7 +94,7 @@ _VERBS = (
         None,
         "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
         "responsabile; responsabili; incaricato; incaricata; "
-        "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
+        "lavora; lavorano; lavorerà; lavoreranno; lavorando; al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
             "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"),
         "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
@@ -181,6 +181,7 @@ TABLES = Language(
     productions=words("opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi"),
+    plots=words("trama sinossi storia"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),

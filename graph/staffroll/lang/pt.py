@@ -80,7 +80,7 @@ _VERBS = (
     verb(
         None,
         "começou a publicar; começou a serializar; "
-        "responsável; encarregado; encarregada; encarregue; encarregues; "
+        "trabalha; trabalham; trabalhará; trabalharão; responsável; encarregado; encarregada; encarregue; encarregues; "
         + _verbs(
             "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer; "
             "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
@@ -164,6 +164,7 @@ TABLES = Language(
     other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
+    plots=words("sinopse enredo trama história"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),

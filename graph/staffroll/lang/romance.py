@@ -131,7 +131,7 @@ PATTERNS = (
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern(
         "alone-with-role",
-        "(?:^|[,;&])[xtio]{0,3}(?P<agents>N)[uvxVDPtoi@y]{1,8}(?P<roles>R)(?:oy|oT)?(?=[,;&]|$)",
+        "(?:^|[,;&])[xtio]{0,3}(?P<agents>N)[uvxVDPtoi@yanwq]{1,10}(?P<roles>R)(?:oy|oT)?(?=[,;&+]|$)",
         person=True,
         confidence=0.75,
     ),

@@ -17,7 +17,11 @@ from staffroll.extract.stretch import (
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
-_DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
+_DIRECTING = (
+    *("director", "directeur", "directrice", "direttor", "direttrice", "diretor", "directora", "diretora"),
+    *("supervis", "superviseu", "disegnat", "diseñador", "designer", "concept", "dessinat", "desenhist", "productor"),
+    *("produttor", "producteur", "produtor", "ilustrador", "illustrat", "éditeur", "editor", "animator", "animador"),
+)
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
 place = attrgetter("stretch.start")
