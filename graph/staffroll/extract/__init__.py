@@ -147,10 +147,10 @@ def _is_plot(paragraph: Stretch, text: str, language: Language) -> bool:
     """Say whether a short line right above a paragraph says that it retells the story."""
     if not language.plots:
         return False
-    end = len(text[: paragraph.start].rstrip("\n "))
-    line = text[text.rfind("\n", 0, end) + 1 : end]
+    above = text[max(0, paragraph.start - _LONGEST_SHEET - 2) : paragraph.start].rstrip("\n ")
+    line = above[above.rfind("\n") + 1 :]
     words = flat(line).strip("–—-•:* ").replace(":", " ").split()
-    led = bool(words) and (words[0] in language.plots or words[-1] in language.plots or words[1:2] and words[1] in language.plots)
+    led = not language.plots.isdisjoint([*words[:2], *words[-1:]])  # "La trama di Rook"
     return led and len(words) <= _MOST_WORDS and not line.endswith(".")
 
 
@@ -161,7 +161,9 @@ def _lists(article: Article, outline: _Outline, known: Known) -> list[tuple[Pass
     reads = language.writing or outline.person  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)
-    found = tuple(passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language))
+    found = tuple(
+        passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language)
+    )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     return list(_with_songs(list(cast.turned(listed, language))))
 
@@ -183,7 +185,11 @@ def _sentences(
             **known.names,
         }
     )
-    printed = Printed() if language.writing else Printed(frozenset(_SMALL.findall(article.text)), _surnames(article.text, language))
+    printed = (
+        Printed()
+        if language.writing
+        else Printed(frozenset(_SMALL.findall(article.text)), _surnames(article.text, language))
+    )
     read = [(passage, prose.lexed(passage, known, titles, names, printed)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
     if outline.personal and outline.passages:

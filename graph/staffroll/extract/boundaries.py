@@ -49,7 +49,10 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
-    titled = re.search(rf"\b(?:{any_of(lexicon.language.naming_words)})\s[\"“«„»]?((?:[^\W\d_a-zß-öø-ÿ][\w'’-]*\s){{0,4}}{re.escape(title.text)}(?:{_RUN_ON})?)", text)
+    titled = re.search(
+        rf"\b(?:{any_of(lexicon.language.naming_words)})\s[\"“«„»]?((?:[^\W\d_a-zß-öø-ÿ][\w'’-]*\s){{0,4}}{re.escape(title.text)}(?:{_RUN_ON})?)",
+        text,
+    )
     if titled and lexicon.language.naming_words and titled.group(1) != title.text:
         return Stretch(titled.start(1), titled.end(1), titled.group(1))
     short = re.search(re.escape(title.text) + _SHORTENED, text)
@@ -69,7 +72,7 @@ def _with_comma(title: Stretch, text: str) -> Stretch:
 
 
 def _without_surname(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
-    """Drop an author who is named in one word from behind a title that its noun leads to: "el manga Rook Again de Mori".
+    """Drop an author named in one word from behind a title that its noun leads to: "el manga Rook Again de Mori".
 
     Not where the text prints both as one more than once, nor where words of the language begin the title.
     """
@@ -99,7 +102,8 @@ def _with_subtitle(title: Stretch, text: str, headline: Stretch, lexicon: Lexico
         behind = _SUBTITLE.match(text, place + len(title.text)) if place >= headline.end else None
         alone = list(places_of(text, behind.group(1))) if behind else []
         if behind and any(
-            start != behind.start(1) and is_named(Stretch(start, start + len(behind.group(1)), behind.group(1)), text, lexicon)
+            start != behind.start(1)
+            and is_named(Stretch(start, start + len(behind.group(1)), behind.group(1)), text, lexicon)
             for start in alone
         ):
             return Stretch(place, behind.end(1), text[place : behind.end(1)])

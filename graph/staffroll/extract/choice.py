@@ -82,10 +82,18 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
 
 def _only_opens(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> bool:
     """Say whether one word only ever stands before a comma at the beginning of a sentence: "Thus, the film …"."""
-    if not lexicon.language.sentence_titles or " " in title.text or f" {plain(title.text)} " in f" {plain(headline.text)} ":
+    if (
+        not lexicon.language.sentence_titles
+        or " " in title.text
+        or f" {plain(title.text)} " in f" {plain(headline.text)} "
+    ):
         return False
     places = list(places_of(text, title.text))
-    return bool(places) and all(_OPENS.search(text, max(0, place - 3), place) and text[place + len(title.text)] == "," for place in places if place + len(title.text) < len(text))
+    return bool(places) and all(
+        _OPENS.search(text, max(0, place - 3), place) and text[place + len(title.text)] == ","
+        for place in places
+        if place + len(title.text) < len(text)
+    )
 
 
 def _only_owns(title: Stretch, headline: Stretch) -> bool:

@@ -147,7 +147,7 @@ def _titles(listed: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
 
 
 def _could_go_on(text: str, language: Language) -> bool:
-    """Say whether a part in small letters may belong to the title before it: an article begins it, and no noun for works."""
+    """Say whether a part in small letters may belong to the title before it: with an article, and no noun for works."""
     words = flat(text).split()
     article = bool(words) and words[0] in language.dropped
     return article and 1 < len(words) <= _FEW and works_and_sources(language).isdisjoint(words)
@@ -190,10 +190,12 @@ def _begin(text: str, language: Language) -> int | None:
 
 @cache
 def _described(language: Language) -> re.Pattern[str]:
-    """Return an article and small words that say what kind of work the title behind them is of, the last no preposition."""
+    """Return an article and small words that say what kind of work is meant, the last of them no preposition."""
     articles = any_of(word for word in language.dropped if len(word) <= _LONGEST_ARTICLE)
     leading = any_of(filter(str.isalpha, spelled_as(language, "onitabw@&")))
-    kind = rf"(?:(?!(?:{leading})['’\s])(?:[a-zß-öø-ÿ]+['’])?[a-zß-öø-ÿ-]+\s|(?:[ld]['’]|(?:{leading})\s)[a-zß-öø-ÿ-]+\s)"
+    kind = (
+        rf"(?:(?!(?:{leading})['’\s])(?:[a-zß-öø-ÿ]+['’])?[a-zß-öø-ÿ-]+\s|(?:[ld]['’]|(?:{leading})\s)[a-zß-öø-ÿ-]+\s)"
+    )
     return re.compile(rf"(?:(?:{articles})\s|[ld]['’])(?:{kind}){{1,4}}(?=[^\W\d_a-zß-öø-ÿ])")
 
 

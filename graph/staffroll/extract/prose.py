@@ -137,7 +137,7 @@ def credits_in(
             life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
             acts = acts or (bool(lived) and rolelists.acts(spans))
             if acts:
-                played = list(rolelists.told(spans, sentence, known, lived[0]))
+                played = list(rolelists.told(sentence, known, lived[0]))
                 drafts = _without(drafts, played)
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
@@ -245,7 +245,12 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *returns(spans, known), *stated],
     )
-    words |= _told_cues(spans) | _paired_cue(row, spans) | ({"cast"} if carried.voices else set()) | ({"person"} if carried.told else set())
+    words |= (
+        _told_cues(spans)
+        | _paired_cue(row, spans)
+        | ({"cast"} if carried.voices else set())
+        | ({"person"} if carried.told else set())
+    )
     played = list(played_in(clause)) if language.writing == "kana" else []
     fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]

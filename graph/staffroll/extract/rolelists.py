@@ -21,7 +21,7 @@ _BRACKETED = rf"{_CHARACTER}\s?\((?P<title>{_CAPITAL}[^()\n]{{1,60}}?)(?:,\s(?:1
 _BETWEEN = r"\s?[,;]\s(?:{and_words})?\s?|\s(?:{and_words})\s"
 
 
-def told(spans: Sequence[Span], sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
+def told(sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
     """Yield the roles of an actor that a sentence lists, three at least, each with its work."""
     held = {draft for each in _shapes(known.lexicon.language) for draft in _listed(each, sentence, known, actor)}
     yield from sorted(held, key=lambda draft: draft.work or sentence)

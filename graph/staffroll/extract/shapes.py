@@ -21,7 +21,7 @@ from staffroll.lang import Pattern
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CV = re.compile(r"CV\s?[:：.]", re.IGNORECASE)
-_CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,3}")
+_CALL_SIGN = re.compile(r"[A-Z]{2,4}(?:-?\d{1,2}|-[A-Z]{1,3})?")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z|u?x{0,2}M)")  # "is streaming a trailer", "licensed the novels": not of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
@@ -418,6 +418,8 @@ class Reading(NamedTuple):
             return False  # who they voice stands there
         if self.pattern.several and len(agents) < _SEVERAL:
             return False
+        if self.pattern.studio and not all(map(self._is_studio, agents)):
+            return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
@@ -569,7 +571,9 @@ class Reading(NamedTuple):
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True
-        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of", "who is"
+        goes_on = verb.letter == "P" and _GOES_ON_AT.match(
+            follows
+        )  # "directed by Aya Mori in the studios of", "who is"
         return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
@@ -637,6 +641,9 @@ class Reading(NamedTuple):
         """Say whether unknown titles are one: single words joined, or two that only a comma parts."""
         names = [named.name for named in span.names]
         between = self.clause.text(names[0].end, names[-1].start) if len(names) == len("ab") else ""
+        language = self.clause.known.lexicon.language
+        if language.sentence_titles and between.strip() in language.and_words:
+            return False  # the titles are of another language than the word
         return all(" " not in name.text for name in names) or between.strip() == ","
 
     def _listed_on(self, span: Span) -> list[Stretch | None]:

@@ -65,6 +65,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
     whole = _as_entry(article, headline, whole, lexicon)
+    if found[0].text.startswith(f"{whole.text} ") and not lexicon.language.writing:
+        found = [whole, *found[1:]]  # its author stood behind it
     return (with_number(article, headline, whole, lexicon), whole, *found)
 
 

@@ -57,7 +57,7 @@ class Pattern:
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
-    beside whom no earlier work is named.
+    beside whom no earlier work is named, `studio` for names that a word for a studio stands before.
     """
 
     name: str
@@ -78,6 +78,7 @@ class Pattern:
     passing: bool = False
     several: bool = False
     bare: bool = False
+    studio: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,8 +102,8 @@ class Language:
     before them what it is, `callings`, the ends of role nouns that say what somebody is rather than does, `epithets`,
     the ends of what stands before a name and a dot, words for what is no work though its name stands in quotation
     marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
-    `capital_nouns` says that every noun has a capital, so that one word behind one of the `articles` is no name, `sentence_titles` that titles have one at their beginning
-    only.
+    `capital_nouns` says that every noun has a capital, so that one word behind one of the `articles` is no name,
+    `sentence_titles` that titles have one at their beginning only.
     Words of `appearing` tell that people came to show a work.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`

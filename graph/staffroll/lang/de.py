@@ -18,7 +18,11 @@ _VERBS = (
     ),
     verb("theme-performance", "singt; sang; singen; gesungen; performt; interpretiert"),
     verb("publisher", "veröffentlicht; verlegt; publiziert; läuft", bare=True),
-    verb("streaming", "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte; sichert; sicherte; gesichert", bare=True),
+    verb(
+        "streaming",
+        "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte; sichert; sicherte; gesichert",
+        bare=True,
+    ),
     verb("broadcast", "ausgestrahlt; strahlt", bare=True),
     verb(
         None,
@@ -78,8 +82,12 @@ _PATTERNS = (
     ),
     Pattern(
         "name-verb-role",
-        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[ROr]){_WORK}",
+        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:aR)?(?:\\+N(?:aR)?)?"
+        f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),
+    Pattern("source-published-by", "(?P<agents>N)Vx{0,3}(?P<source>M)", "creator", person=True, confidence=0.8),
+    Pattern("source-drawn-by", "(?P<source>M)T?(?P<verb>V)(?P<agents>N)", person=True, confidence=0.85),
+    Pattern("makes-debut-as", "(?P<agents>N)x{1,3}a(?P<roles>[Rr])", person=True, confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
@@ -91,7 +99,10 @@ _PATTERNS = (
     Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
     Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
     Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
-    Pattern("has-licence", "(?P<agents>N)[xuvyn]{1,4}(?:,[xv]{1,4})?[xv]{0,3}(?P<roles>r)x{0,2}y?(?P<works>T)[^;NV]{0,16}(?P<verb>V)"),
+    Pattern(
+        "has-licence",
+        "(?P<agents>N)[xuvyn]{1,4}(?:,[xv]{1,4})?[xv]{0,3}(?P<roles>r)x{0,2}y?(?P<works>T)[^;NV]{0,16}(?P<verb>V)",
+    ),
     Pattern("source-of-author", "(?P<source>M)T?b?r(?P<agents>N)"),
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
@@ -182,7 +193,10 @@ TABLES = Language(
         "(?<!,)R[bo]?y?(?P<works>T)",
     ),
     cues={
-        "airing": words("ausgestrahlt ausstrahlung startet starten läuft laufen premiere streamt simulcast abrufbar verfügbar gezeigt stream"),
+        "airing": words(
+            "ausgestrahlt ausstrahlung startet starten läuft laufen premiere streamt simulcast abrufbar "
+            "verfügbar gezeigt stream"
+        ),
         "distributive": words("beziehungsweise respektive"),
         "printed": words("erscheint erschien erschienen veröffentlicht publiziert"),
         "magazine": words("magazin zeitschrift manga-magazin monatsmagazin wochenmagazin"),
@@ -212,7 +226,8 @@ TABLES = Language(
     ),
     plots=words("handlung inhalt story darum"),
     song_nouns=words("""
-        song songs lied lieder single opening ending titelsong titellied vorspanntitel abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
+        song songs lied lieder single opening ending titelsong titellied vorspanntitel
+        abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück lieder songs musikclip musikvideo themesong
     """),
     work_nouns=words("""

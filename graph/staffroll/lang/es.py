@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
-    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -165,7 +165,10 @@ TABLES = Language(
     studio_words=words("estudio estudios studio"),
     cues={
         "platform": words("plataforma plataformas"),
-        "airing": words("estrenará estrena estreno emitirá emite emitirán emitiéndose emisión transmitirá transmite debutará debuta disponible streaming"),
+        "airing": words(
+            "lanzará lanzado lanzada estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
+            "transmitirá transmite debutará debuta disponible streaming"
+        ),
         "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
@@ -191,7 +194,10 @@ TABLES = Language(
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
-    mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento; ha muerto; nos deja; nos dejó; ha fallecido; deceso; adiós a; adiós al; descanse en paz"),
+    mourning=phrases(
+        "fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento; ha muerto; nos deja; nos dejó; "
+        "ha fallecido; deceso; adiós a; adiós al; descanse en paz"
+    ),
     known_for=phrases(
         "cuyos créditos incluyen; cuyos trabajos incluyen; "
         "en el reparto de; en el elenco de; conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "

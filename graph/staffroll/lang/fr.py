@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
-    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -86,7 +86,8 @@ _VERBS = (
     verb(
         None,
         "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
-        "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; chargés; chargées; interprète de; interprètes de; "
+        "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
+        "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
             "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
@@ -167,7 +168,10 @@ TABLES = Language(
     group_nouns=words("groupe duo trio"),
     cues={
         "platform": words("plateforme plateformes"),
-        "airing": words("diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming diffusés diffusées attendue attendu arrivera"),
+        "airing": words(
+            "sortira diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming "
+            "diffusés diffusées attendue attendu arrivera"
+        ),
         "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée

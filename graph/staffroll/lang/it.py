@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
-    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -94,9 +94,12 @@ _VERBS = (
         None,
         "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
         "responsabile; responsabili; incaricato; incaricata; "
-        "lavora; lavorano; lavorerà; lavoreranno; lavorando; al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
-        + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
-            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"),
+        "lavora; lavorano; lavorerà; lavoreranno; lavorando; al lavoro su; al lavoro sul; al lavoro sulla; al "
+        "lavoro sulle; al lavoro sui; "
+        + _verbs(
+            "occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
+            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"
+        ),
         "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
@@ -161,7 +164,10 @@ TABLES = Language(
     group_nouns=words("band gruppo duo trio unità"),
     cues={
         "platform": words("piattaforma piattaforme"),
-        "airing": words("onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast arriverà esordirà anteprima catalogo"),
+        "airing": words(
+            "uscirà onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast "
+            "arriverà esordirà anteprima catalogo"
+        ),
         "distributive": words("rispettivamente"),
         "cast": words(
             "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"
@@ -185,7 +191,11 @@ TABLES = Language(
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
-    mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; addio alla; lutto; venuto a mancare; venuta a mancare; si spegne; si è spento; si è spenta; ci lascia; ci ha lasciato; ci ha lasciati; deceduto; deceduta; ci dice addio"),
+    mourning=phrases(
+        "morto; morta; scompare; scomparso; scomparsa; addio a; addio al; addio alla; lutto; venuto a mancare; "
+        "venuta a mancare; si spegne; si è spento; si è spenta; ci lascia; ci ha lasciato; ci ha lasciati; "
+        "deceduto; deceduta; ci dice addio"
+    ),
     known_for=phrases(
         "noto per; nota per; noti per; nel cast di; nel cast del; fra i suoi ruoli; tra i suoi ruoli; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "

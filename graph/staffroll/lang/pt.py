@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
-    OF_ARRANGING,
     OF_SONGS,
     Language,
     function_words,
@@ -82,10 +82,13 @@ _VERBS = (
         "começou a publicar; começou a serializar; "
         "trabalha; trabalham; trabalhará; trabalharão; responsável; encarregado; encarregada; encarregue; encarregues; "
         + _verbs(
-            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer; "
+            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; "
+            "fornecer; "
             "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
         ),
-        contracted("a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
+        contracted(
+            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
+        )
         + "; "
         + bent("assinad", _BY),
     ),
@@ -142,7 +145,10 @@ TABLES = Language(
     studio_words=words("estúdio estúdios studio"),
     cues={
         "platform": words("plataforma plataformas"),
-        "airing": words("estreia estreará estreia-se transmitido transmitida transmitirá exibido exibida exibição disponível streaming transmissão exibir"),
+        "airing": words(
+            "lançada lançado lançará estreia estreará estreia-se transmitido transmitida transmitirá exibido "
+            "exibida exibição disponível streaming transmissão exibir"
+        ),
         "distributive": words("respectivamente"),
         "cast": words(
             "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
@@ -168,7 +174,10 @@ TABLES = Language(
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
-    mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto; nos deixa; nos deixou; adeus a; adeus ao; morte de; morte do; morte da"),
+    mourning=phrases(
+        "morre; morreu; falece; faleceu; falecimento; luto; nos deixa; nos deixou; adeus a; adeus ao; morte de; "
+        "morte do; morte da"
+    ),
     known_for=phrases(
         "cujos créditos incluem; cujos trabalhos incluem; conhecido por; conhecida por; conhecidos por; "
         "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "

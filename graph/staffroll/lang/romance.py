@@ -18,7 +18,9 @@ PATTERNS = (
     Pattern("joins-as-character", "(?P<agents>N)[xuvtoV]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)x?ux?(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"),
-    Pattern("as-voice-of", "(?P<agents>N),?[xuvVD]{0,3}a(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"),
+    Pattern(
+        "as-voice-of", "(?P<agents>N),?[xuvVD]{0,3}a(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"
+    ),
     Pattern("voice-of", "so(?P<characters>N)u[obtx]?(?P<agents>N)", "voice-actor"),
     Pattern("is-voice", "(?P<agents>N)ut?so(?P<characters>N)", "voice-actor"),
     Pattern("voiced-by", "(?P<characters>N),?[uvxD]{0,3}(?P<verb>P)x?(?P<agents>N)"),
@@ -72,11 +74,12 @@ PATTERNS = (
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
-    Pattern("on-channel", "[int@]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
+    Pattern("on-channel", "[int@b]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
     Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
+    Pattern("of-studio", "y[xT]{0,2}o(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
@@ -100,7 +103,7 @@ PATTERNS = (
     Pattern("voices-too", "[,;&]{1,2}(?P<agents>N)t(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("is-of-role-too", "[,;&]{1,2}(?P<agents>N)o(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
-    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)(?P<source>M)"),
+    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)x?(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
     Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-reported", "(?P<agents>N)[vx]{1,4}p[uv]{0,2}(?P<verb>V)[xt]{0,2}[yT]", alone=True, confidence=0.85),

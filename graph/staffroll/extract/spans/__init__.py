@@ -29,6 +29,7 @@ from staffroll.extract.spans.performers import with_performers
 from staffroll.extract.spans.span import Printed, Span
 from staffroll.extract.spans.words import words_of
 from staffroll.extract.spans.works import (
+    composed_roles,
     genitives,
     place,
     quoted_works,
@@ -64,6 +65,7 @@ def spans_of(
         row = tuple(quoted_works(row))
     row = tuple(genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        row = tuple(composed_roles(row, lexicon.nominal))
         row = tuple(with_other_works(without_other_directors(row)))
     return coordinated(with_performers(row, sentence, lexicon.language), lexicon)
 

@@ -228,7 +228,11 @@ def _is_noun(name: Stretch, sentence: Stretch, language: Language) -> bool:
         return False
     before = sentence.text[max(0, name.start - sentence.start - _LOOKED_BACK) : name.start - sentence.start].split()
     adjective = len(before) > 1 and before[-1].islower() and before[-1].endswith(_BENT)
-    return bool(before) and flat(before[-2] if adjective and flat(before[-1]) not in language.articles else before[-1]) in language.articles
+    return (
+        bool(before)
+        and flat(before[-2] if adjective and flat(before[-1]) not in language.articles else before[-1])
+        in language.articles
+    )
 
 
 def _is_opening_word(name: Stretch, sentence: Stretch, behind: Sequence[Span], language: Language) -> bool:
