@@ -61,10 +61,11 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
     Pattern(
         "role-is-name",
-        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
+        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
         either=True,
     ),
     Pattern("role-is-such", "(?P<roles>R)t[^;,bt]{1,10}?[Vv]x?(?P<agents>N)(?=u|b[xi]{0,2}V)", confidence=0.8),
+    Pattern("role-at-last", "^(?P<roles>R)t[^;,R]{2,30}(?P<agents>N)(?=b[xi]{0,2}V[xu]?$)", confidence=0.75),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?(?:Nd)?[xiy]{{0,3}}o?{_OF_WORK}(?P<roles>R){_HELD}"),
@@ -87,6 +88,7 @@ _PATTERNS = (
     ),
     Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
     Pattern("made-among-unsaid", "(?P<works>T)e[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("held-unsaid", "(?P<works>T)(?:o|eo?)(?P<roles>R)[aw]x?V", needs="person", confidence=0.75),
     Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
     Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
@@ -142,7 +144,7 @@ TABLES = Language(
             "제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
             "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
-            "V": "뛰어든; 뛰어들었다; 나선; "
+            "V": "진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; "
             "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
             "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
             "분한다; 분해; "
@@ -169,7 +171,7 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "직접; 이번에도; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
+            "x": "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "
             "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
@@ -180,7 +182,7 @@ TABLES = Language(
         }
     ),
     patterns=_PATTERNS,
-    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
+    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^[Nxy]{0,2}(?P<works>T)[td],?"),
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),

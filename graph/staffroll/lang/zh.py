@@ -13,6 +13,8 @@ _PATTERNS = (
     ),
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
+    Pattern("work-is-of-maker", "(?P<works>T),?ux{0,3}(?P<roles>R)x?(?P<agents>N)[^;,RTN]{0,4}oy", confidence=0.8),
+    Pattern("maker-before-work", "(?P<roles>R)x?(?P<agents>N)[ox]{0,3}y(?P<works>T)", confidence=0.8),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
     Pattern(
         "made-by-subject",
@@ -25,7 +27,7 @@ _PATTERNS = (
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
         "character-by",
-        "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]?(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
+        "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]{0,3}(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
         "voice-actor",
         "cast",
         0.85,
@@ -65,10 +67,10 @@ _PATTERNS = (
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
-    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
+    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
-    Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
+    Pattern("sings-theme", "(?P<agents>N)(?:R&)?[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
@@ -132,7 +134,7 @@ TABLES = Language(
             "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
-            "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
+            "x": "由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
             "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
@@ -230,6 +232,7 @@ TABLES = Language(
         作曲家 编曲家 編曲家 插画家 插畫家
         小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
         前輩 前辈 名导 名導 大师 大師
+        乐团 樂團 乐队 樂隊
         日星 港星 女優 名優 影帝 影后 歌神 歌后 天后 男团 男團 女团 女團
     """),
     descriptors=(
@@ -320,7 +323,7 @@ TABLES = Language(
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
-    song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed"),
+    song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),

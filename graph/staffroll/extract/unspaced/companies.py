@@ -12,6 +12,7 @@ from staffroll.lang import Language
 
 _STUDIO = "アニメーション"
 _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
+_ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -45,6 +46,8 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             continue
         if language.writing == "han" and span.letter == "y" and letters(found[-2:-1]) == "R":
             continue  # "made the anime", with the verb before its object
+        if language.writing == "han" and span.letter == "R" and span.stretch.text.endswith(_ANIME):
+            continue
         first = len(found) - 1
         within = "NxRBLMy" if house else "NRBLMy"
         while (

@@ -41,8 +41,8 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             continue  # the end of a given name
         if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
             continue  # the beginning of a family name, or within a given one
-        if match.group() == _ALSO and not behind and _word_before(text, position, match.start()) < _LONG_NAME:
-            continue  # the end of a given name
+        if match.group() == _ALSO and not behind and _ends_name(text, match, before):
+            continue
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
         glued = behind and len(match.group()) == 1 and (inside or within)
         glued = glued and not (letter == "b" and text[match.start() - 1 : match.start()] in {*"年月日"})
@@ -53,6 +53,12 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             yield match.start(), match.end(), letter
         position = match.end()
     yield from runs(text, position, end)
+
+
+def _ends_name(text: str, match: re.Match[str], before: int) -> bool:
+    """Say whether a word for "also" is rather the end of a given name: before a mark, or of a short name."""
+    marked = not text[match.end() : match.end() + 1].isalnum()
+    return before < _LONG_NAME or (marked and before <= _LONG_NAME)
 
 
 def _word_before(text: str, start: int, end: int) -> int:

@@ -27,6 +27,7 @@ _COUNTED_WITHIN = re.compile(
 )
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
+_PLURAL = re.compile(r"[가-힣]{2}들$")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
@@ -207,7 +208,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if (
         _QUOTED_WITHIN.search(text)
         or _COUNTED_WITHIN.search(text)
-        or (language.writing == "hangul" and _SAID.search(text))
+        or (language.writing == "hangul" and (_SAID.search(text) or _PLURAL.search(text)))
     ):
         return False
     if (

@@ -27,6 +27,7 @@ _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
+_SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
 _AMONG_NAMES = re.compile("N,x,N")
 
 
@@ -101,6 +102,14 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
+    return found
+
+
+def singers_of_bands(row: Sequence[Span]) -> list[Span]:
+    """Drop the band and the word for who sings in it before a name of a list: "A、B、Kite主唱C等"."""
+    found = list(row)
+    for match in reversed(list(_SINGER_OF.finditer(letters(row)))):
+        del found[match.start() : match.end() - 1]
     return found
 
 
