@@ -67,6 +67,8 @@ _BEHIND_TITLE = frozenset(
         "director",
         "series-director",
         "chief-director",
+        "creator",
+        "illustration",
     )
 )
 _TITLE_CLOSERS = frozenset("」』》'’>")

@@ -109,5 +109,7 @@ def _who(spans: Sequence[Span], language: Language) -> Named | None:
     if language.writing == "han":
         likely = [place for place, letter in enumerate(row) if letter == "N" and _is_likely(spans[place])]
         people = [place for place in found if row[place - 1 : place] == "R"] or likely or people
+        if not people:
+            return None
     place = next(iter(people or found), row.find("N"))
     return spans[place].names[0] if place >= 0 else None

@@ -53,6 +53,7 @@ _PATTERNS = (
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
     Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
+    Pattern("voice-of-title", "(?P<works>T)o?(?P<characters>[NT])(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
@@ -81,6 +82,8 @@ _PATTERNS = (
     Pattern("shown-in-passing", "ix?(?P<agents>N)x?(?P<roles>B)o[xy]{0,2}(?P<works>T)"),
     Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
+    Pattern("shown-by-slot", "b(?P<agents>N)o[xyBN]{0,5}T(?P<roles>B)"),
+    Pattern("written-in-bracket", "^(?P<agents>N)W(?=,NR$|$)", "creator"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern(
@@ -90,7 +93,7 @@ _PATTERNS = (
     ),
     Pattern("animated-by", "ybx?(?P<agents>N)(?P<made>R)(?=[,;&.]|$)", "animation-production", confidence=0.85),
     Pattern("made-by-such", "b[^;bN]{1,8}o(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.85),
-    Pattern("name-does-role-too", "(?<=R,)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
+    Pattern("name-does-role-too", "(?<=[RW],)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
     Pattern("name-does-role", "b[xmB]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
         "name-holds-role",
@@ -128,13 +131,13 @@ TABLES = Language(
         {
             "b": "由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
-            "t": "为; 為",
+            "t": "为; 為; 替; 曾替; 帮; 幫; 给; 給",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
-            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
+            "起用; 起用了; 启用; 启用了; 啟用; 啟用了; 请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
             "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
-            "x": "由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
+            "x": "除了; 由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
             "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
@@ -162,7 +165,7 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -205,6 +208,7 @@ TABLES = Language(
         "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
     unnamed_words=words("""
+        最後 最后 一次 原因 死訊 死讯 元老 痛失
         官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片 昨日 今日
         新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定 決定 预计
         預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物 内容 內容
@@ -291,6 +295,10 @@ TABLES = Language(
         明年 今年 去年 夏季 春季 秋季 冬季 首播 定档 定檔 平台 网站 網站
     """),
     common_endings=(
+        "症",
+        "病",
+        "炎",
+        "癌",
         "揭晓",
         "揭曉",
         "曝光",

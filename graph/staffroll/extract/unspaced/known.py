@@ -27,7 +27,7 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _SHORT_WORD = 3
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
-_STORY = frozenset(("世界观", "世界觀"))
+_STORY = frozenset(("世界观", "世界觀", "ost"))
 _PLAYED, _PLATFORM = "역", "웹툰"
 
 
@@ -75,7 +75,7 @@ def known_spans(
             continue  # "BS" in the name of a channel
         told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
         company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
-        if lexicon.language.writing == "han" and _is_matter(blotted, start, end):
+        if _is_matter(blotted, start, end):
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
@@ -84,7 +84,7 @@ def known_spans(
 
 
 def _is_matter(text: str, start: int, end: int) -> bool:
-    """Say whether a Chinese word for a role is what a sentence speaks of: a new project, the world of a story."""
+    """Say whether a word for a role is what a sentence speaks of: a new project, the world of a story, a record."""
     word = text[start:end]
     return word in _STORY or (word in _PROJECT and text[start - 1 : start] in {*"新項项個个"})
 

@@ -158,6 +158,12 @@ def _may_have_made(name: str, language: Language) -> bool:
     return may_be_person(name) or not language.company_words.isdisjoint(name.split()) or len(name.split()) == 1
 
 
+def _voices_character(row: Sequence[Span], line: str, match: re.Match[str], first: int) -> bool:
+    """Say whether a title's character follows, and a role that a name goes with: 《T》的「C」声优N."""
+    character = line[match.end() :].startswith("RN") and not line[: match.end() - 1].endswith("R")
+    return character or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
+
+
 def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
     """Give each name the earlier works that stand before it as its aside, and take them out of the row."""
     found: list[Span] = []
@@ -165,6 +171,8 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
     position = 0
     for match in re.finditer(language.attributes or r"(?!)", line):
         first, last = match.span("past")
+        if language.writing == "han" and _voices_character(row, line, match, first):
+            continue
         name = row[match.end() - 1]
         past = Stretch.of(
             sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start
