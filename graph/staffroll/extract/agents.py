@@ -33,7 +33,7 @@ _NOBODY = frozenset(
         *("미정", "비공개", "미공개", "불명"),
     )
 )
-_MOMENT = re.compile(r"\d{1,4}[/:.]\d")  # "10/25/2018 at 22:00"
+_MOMENT = re.compile(r"\d{1,4}(?:[/:.]\d|[년年]|[월月]\s?\d)|[매每][주周週월月日]")  # "10/25/2018 at 22:00"
 _LONGEST_NAME = 60
 _LONGEST_KIND = 5  # characters of the word for a company that a name ends in
 _MOST_WORDS = 7
@@ -198,7 +198,8 @@ def is_name(text: str, language: Language) -> bool:
         return False
     words = text.split()
     folded = flat(text)
-    if len(words) > _MOST_WORDS or folded in language.never_names or folded in _NOBODY:
+    bare = folded.rstrip(" :")
+    if len(words) > _MOST_WORDS or bare in language.never_names or folded in _NOBODY:
         return False
     if _MOMENT.match(text):
         return False

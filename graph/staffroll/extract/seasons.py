@@ -12,7 +12,7 @@ from staffroll.records import Article
 
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
-    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン|季)|\d{1,2}기|"
+    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン|季)|\d{1,2}기|시즌\s?\d{1,2}|"
     r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
 )
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》\s]*[』」》])|(?!\w))", re.IGNORECASE)

@@ -66,7 +66,9 @@ _PATTERNS = (
     ),
     Pattern("role-is-such", "(?P<roles>R)t[^;,bt]{1,10}?[Vv]x?(?P<agents>N)(?=u|b[xi]{0,2}V)", confidence=0.8),
     Pattern("makes-with", "(?P<agents>N)o(?P<roles>R)V(?=a)", confidence=0.8),
-    Pattern("plays-in-list", "(?P<characters>N)t(?P<agents>N)(?=,[^;]{2,120}Nc?tNb[xi]{0,2}[AV])", "voice-actor", "voices"),
+    Pattern(
+        "plays-in-list", "(?P<characters>N)t(?P<agents>N)(?=,[^;]{2,120}Nc?tNb[xi]{0,2}[AV])", "voice-actor", "voices"
+    ),
     Pattern("role-at-last", "^(?P<roles>R)t[^;,R]{2,30}(?P<agents>N)(?=b[xi]{0,2}V[xu]?$)", confidence=0.75),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
@@ -80,6 +82,7 @@ _PATTERNS = (
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x|b|N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
+    Pattern("made-there", "(?:^|[x,])(?P<agents>N)dx?P", "animation-production", confidence=0.8),
     Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
@@ -173,7 +176,9 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "현지; 심야; 최초; 최초로; 처음; 처음으로; 직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
+            "x": "현지; 심야; 최초; 최초로; 처음; 처음으로; "
+            "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; "
+            "SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "
             "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "

@@ -15,6 +15,7 @@ _PATTERNS = (
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
     Pattern("work-is-of-maker", "(?P<works>T),?ux{0,3}(?P<roles>R)x?(?P<agents>N)[^;,RTN]{0,4}oy", confidence=0.8),
     Pattern("maker-before-work", "(?P<roles>R)x?(?P<agents>N)[ox]{0,3}y(?P<works>T)", confidence=0.8),
+    Pattern("work-of-firm", "(?P<works>T)ux?(?P<agents>N)t[^;,u]{0,8}(?P<roles>R)o(?=y)", confidence=0.75),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
     Pattern(
         "made-by-subject",
@@ -27,7 +28,7 @@ _PATTERNS = (
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
         "character-by",
-        "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]{0,3}(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
+        "(?P<characters>N)(?:o[声x]|x|c)?u?b[Rxm]{0,3}(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
         "voice-actor",
         "cast",
         0.85,
@@ -49,6 +50,14 @@ _PATTERNS = (
         "asked-to-voice", "u(?:x|N(?=x?N)){0,3}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True
     ),
     Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
+    Pattern("voices-counted", "(?P<agents>N)e(?P<roles>R)", confidence=0.8, either=True, several=True),
+    Pattern(
+        "voices-after-comma",
+        "(?P<roles>R)[xN]{0,2},(?P<agents>N)(?=e[,;.]?$)",
+        confidence=0.8,
+        either=True,
+        several=True,
+    ),
     Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
@@ -58,6 +67,7 @@ _PATTERNS = (
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voice-joins", "(?P<agents>N)[xy]{1,3},t(?:x?c)?(?P<characters>N)A", "voice-actor", "cast"),
+    Pattern("voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o(?P<characters>N)A", "voice-actor", confidence=0.8),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
     Pattern(
@@ -73,6 +83,9 @@ _PATTERNS = (
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)(?:R&)?[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
+    Pattern(
+        "sang-for", "^(?P<agents>N)[ut][^;]{0,40},[^;,]{0,3}t(?P<works>T)e?[xy]{0,3}Gx?(?P<roles>S)", confidence=0.8
+    ),
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
@@ -133,7 +146,8 @@ TABLES = Language(
             "o": "的; 之",
             "t": "为; 為; 替; 曾替; 帮; 幫; 给; 給",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
-            "起用; 起用了; 启用; 启用了; 啟用; 啟用了; 请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
+            "起用; 起用了; 启用; 启用了; 啟用; 啟用了; "
+            "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
             "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
@@ -156,16 +170,16 @@ TABLES = Language(
             "出演; 担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 献声; "
+            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 配唱; 献声; "
             "獻聲; 扮演; 出演",
             "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
-            "e": "等; 等人; 频道; 頻道; 平台",
+            "e": "两位; 兩位; 三位; 四位; 五位; 等两位; 等兩位; 等三位; 等; 等人; 频道; 頻道; 平台",
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -208,7 +222,7 @@ TABLES = Language(
         "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
     unnamed_words=words("""
-        最後 最后 一次 原因 死訊 死讯 元老 痛失
+        诞辰 誕辰 纪念 紀念 最後 最后 一次 原因 死訊 死讯 元老 痛失
         官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片 昨日 今日
         新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定 決定 预计
         預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物 内容 內容
@@ -236,7 +250,7 @@ TABLES = Language(
         作曲家 编曲家 編曲家 插画家 插畫家
         小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
         前輩 前辈 名导 名導 大师 大師
-        乐团 樂團 乐队 樂隊
+        乐团 樂團 乐队 樂隊 组合 組合 唱将 唱將 歌姬
         日星 港星 女優 名優 影帝 影后 歌神 歌后 天后 男团 男團 女团 女團
     """),
     descriptors=(

@@ -20,6 +20,8 @@ _BEGUN_SO = {
     "于": "谦",
     "由": "衣佳梨莉纪紀贵貴",
 }
+_SURNAMES = frozenset("于")  # right behind a word for a role: "导演于某某"
+_LISTED_BEHIND = re.compile("[、,，。;；)）]|等|$")
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
@@ -41,6 +43,10 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             continue  # the end of a given name
         if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
             continue  # the beginning of a family name, or within a given one
+        if match.group() in _SURNAMES and match.start() == start > 0 and behind == _SHORT_GIVEN and not before:
+            continue
+        if letter == "b" and before and not behind and _LISTED_BEHIND.match(text, match.end()):
+            continue  # the end of a given name
         if match.group() == _ALSO and not behind and _ends_name(text, match, before):
             continue
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from staffroll.extract.unspaced.persons import FAMILY_BEGINS, GIVEN_ENDS
+from staffroll.extract.unspaced.persons import FAMILY_BEGINS, GIVEN_ENDS, may_be_person
 from staffroll.extract.unspaced.scripts import KANJI
 
 _FEWEST = 2
@@ -17,6 +17,21 @@ _CANDIDATES = {
     )
     for length in _LENGTHS
 }
+
+
+_HONOURED = re.compile(r"(\S+)\s([가-힣]{3})(?=\s?(?:감독|성우|작가|배우|프로듀서|PD))")
+
+
+def called_names(text: str) -> frozenset[str]:
+    """Return the Korean names of one word that different words stand before and one for what somebody is behind.
+
+    >>> sorted(called_names("맡은 윤서아 감독은 말했다. 최근 만난 윤서아 감독은 웃었다."))
+    ['윤서아']
+    """
+    before: defaultdict[str, set[str]] = defaultdict(set)
+    for match in _HONOURED.finditer(text):
+        before[match.group(2)].add(match.group(1))
+    return frozenset(name for name, words in before.items() if len(words) >= _FEWEST and may_be_person(name))
 
 
 def recurring_names(text: str, nouns: Iterable[str]) -> frozenset[str]:

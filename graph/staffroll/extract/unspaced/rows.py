@@ -161,7 +161,8 @@ def _may_have_made(name: str, language: Language) -> bool:
 def _voices_character(row: Sequence[Span], line: str, match: re.Match[str], first: int) -> bool:
     """Say whether a title's character follows, and a role that a name goes with: 《T》的「C」声优N."""
     character = line[match.end() :].startswith("RN") and not line[: match.end() - 1].endswith("R")
-    return character or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
+    lent = line[match.start()] == "t" and line[match.end() : match.end() + 1] == "A"
+    return character or lent or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
 
 
 def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
