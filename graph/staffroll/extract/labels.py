@@ -162,7 +162,7 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
     if passage.above is None or not passage.listed:
         return []
     language = known.lexicon.language
-    label = passage.above.part(0, len(passage.above.text.rstrip(":： ")))
+    label = passage.above.part(0, len(passage.above.text.rstrip(":：| ")))
     roles = roles_of(label, language) if label.text != passage.above.text or _role(label.text, language) else []
     wide = vocabulary.load()
     if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):

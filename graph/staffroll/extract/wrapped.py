@@ -1,7 +1,8 @@
-"""Texts whose lines were cut at a width: their sentences go on from line to line."""
+"""Texts whose lines were cut, at a width or between the cells of a table: they go on from line to line."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 
@@ -11,16 +12,20 @@ from staffroll.records import Article
 _NARROWEST, _WIDEST = 40, 110  # columns
 _RAGGED = 4
 _FEWEST = 3
+_FEWEST_CELLS = 8
+_CELL = re.compile(r"^([^|\n]{2,20} \|)\n(?=[^|\n]{2,200} \|$)", re.MULTILINE)  # of a table: its value stands below
 _STOPS = frozenset("。.!?！？」:：…|")
 
 
 def unwrapped(article: Article, language: Language) -> Article:
-    """Return an article whose sentences stand on one line each where its lines were cut at a width.
+    """Return an article whose sentences, and rows of a table, stand on one line each where its lines were cut.
 
     A space takes the place of a line's end, so that every character stays where it was.
     """
     if language.writing not in {"han", "hangul"}:
         return article
+    if article.text.count("|\n") >= _FEWEST_CELLS:
+        article = replace(article, text=_CELL.sub(r"\1 ", article.text))
     lines = article.text.split("\n")
     widths = [_width(line) for line in lines]
     widest = max(widths)

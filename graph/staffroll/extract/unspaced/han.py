@@ -21,6 +21,7 @@ _BEGUN_SO = {
     "由": "衣佳梨莉纪紀贵貴",
 }
 _SURNAMES = frozenset("于")  # right behind a word for a role: "导演于某某"
+_WILL = frozenset("将將")
 _LISTED_BEHIND = re.compile("[、,，。;；)）]|等|$")
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
@@ -45,6 +46,8 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             continue  # the beginning of a family name, or within a given one
         if match.group() in _SURNAMES and match.start() == start > 0 and behind == _SHORT_GIVEN and not before:
             continue
+        if match.group() in _WILL and before and text[match.end() : match.end() + 1] in {*"都也亦均"}:
+            continue  # the end of a given name
         if letter == "b" and before and not behind and _LISTED_BEHIND.match(text, match.end()):
             continue  # the end of a given name
         if match.group() == _ALSO and not behind and _ends_name(text, match, before):

@@ -220,7 +220,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
-    if flat(text) in language.never_names:
+    if flat(text) in language.never_names or text.isdigit():
         return False
     common = _unnamed(language)
     if common and common.search(text) and not text.endswith((*language.company_words, *language.publisher_endings)):
