@@ -15,7 +15,9 @@ _SEASON = (
     r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第\s?[\d一二三四五]{1,2}\s?(?:期|シーズン|季)|\d{1,2}기|시즌\s?\d{1,2}|"
     r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
 )
-_SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》\s]*[』」》])|(?!\w))", re.IGNORECASE)
+_SEASON_BEHIND = re.compile(
+    rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》「《『\s]*[』」》])|(?!\w))", re.IGNORECASE
+)
 _FIRST = re.compile(r"第\s?[1一]\s?[期季]|第[1一]シーズン|1기|시즌\s?1")
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")

@@ -58,7 +58,8 @@ def _announcing(language: Language) -> re.Pattern[str]:
     nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
     words = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
     return re.compile(
-        rf"^([^\s,，。:：《》「」『』【】\d第]{{2,20}}?)(?:TV)?(?:{words}|第\s?[\d一二三四五]\s?[季期])", re.MULTILINE | re.IGNORECASE
+        rf"^([^\s,，。:：《》「」『』【】\d第]{{2,20}}?)(?:TV)?(?:{words}|第\s?[\d一二三四五]\s?[季期])",
+        re.MULTILINE | re.IGNORECASE,
     )
 
 

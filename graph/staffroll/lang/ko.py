@@ -54,6 +54,7 @@ _PATTERNS = (
     Pattern("serialised", "(?P<agents>N)o?(?:M?x)?(?P<more>T)(?:[iod][xN]{0,3}|x?)(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod][xN]{0,3}(?P<roles>L)", "publisher"),
     Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
+    Pattern("serialises", "(?P<agents>T)b[xyN]{0,5}(?P<roles>L)(?=[vj])", "publisher", confidence=0.8),
     Pattern("published-by", "(?P<agents>N)[db]x{0,3}(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,5}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
@@ -156,7 +157,8 @@ TABLES = Language(
             "제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
             "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
-            "V": "열연했다; 열연했으며; 열연하며; 열연한; 진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; "
+            "V": "열연했다; 열연했으며; 열연하며; 열연한; "
+            "진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; "
             "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
             "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
             "분한다; 분해; "
@@ -183,7 +185,7 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "현지; 심야; 최초; 최초로; 처음; 처음으로; "
+            "x": "코믹; 학원; 현지; 심야; 최초; 최초로; 처음; 처음으로; "
             "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; "
             "SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "

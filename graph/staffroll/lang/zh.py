@@ -74,10 +74,11 @@ _PATTERNS = (
         "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
     ),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
     Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
-    Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
+    Pattern("who-plays", "(?<!N)A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
@@ -164,7 +165,8 @@ TABLES = Language(
             "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
             "绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
-            "V": "转任; 轉任; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
+            "V": "回归; 回歸; 留任; 续任; 續任; "
+            "转任; 轉任; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
             "執掌; 挂帅; 掛帥; 兼任; 参与; "
             "參與; 主持; "
             "承担; 承擔; "
@@ -224,7 +226,7 @@ TABLES = Language(
         "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
     unnamed_words=words("""
-        工作 辅助 輔助 转为 轉為 诞辰 誕辰 纪念 紀念 最後 最后 一次 原因 死訊 死讯 元老 痛失
+        释出 釋出 工作 辅助 輔助 转为 轉為 诞辰 誕辰 纪念 紀念 最後 最后 一次 原因 死訊 死讯 元老 痛失
         官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片 昨日 今日
         新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定 決定 预计
         預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物 内容 內容
@@ -297,7 +299,7 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        接棒 新人 当初 當初 当时 當時
+        连同 連同 接棒 新人 当初 當初 当时 當時
         我是 三位 四位 五位 繪師 绘师 staff cast new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影
         描述 讲述
         講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動

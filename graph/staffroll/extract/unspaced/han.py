@@ -18,7 +18,7 @@ _BEGUN_SO = {
     "上": "田坂原村野山条杉白井川",
     "和": "田也彦夫弘葉叶",
     "于": "谦",
-    "由": "衣佳梨莉纪紀贵貴",
+    "由": "乃衣佳梨莉纪紀贵貴",
 }
 _SURNAMES = frozenset("于")  # right behind a word for a role: "导演于某某"
 _WILL = frozenset("将將")

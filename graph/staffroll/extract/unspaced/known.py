@@ -27,7 +27,8 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _SHORT_WORD = 3
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
-_STORY = frozenset(("世界观", "世界觀", "ost"))
+_STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞"))
+_PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
 _PLAYED, _PLATFORM = "역", "웹툰"
 
 
@@ -86,7 +87,8 @@ def known_spans(
 def _is_matter(text: str, start: int, end: int) -> bool:
     """Say whether a word for a role is what a sentence speaks of: a new project, the world of a story, a record."""
     word = text[start:end]
-    return word in _STORY or (word in _PROJECT and text[start - 1 : start] in {*"新項项個个"})
+    pictured = text[end : end + 1] in _PICTURES and word.endswith(("设定", "設定", "设计", "設計"))
+    return word in _STORY or pictured or (word in _PROJECT and text[start - 1 : start] in {*"新項项個个"})
 
 
 def _shows(role: str) -> bool:

@@ -237,6 +237,8 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         or text.rstrip("!！").endswith(language.common_endings)
     ):
         return False
+    if language.writing == "han" and text.endswith(tuple(language.group_nouns)):
+        return False
     if ALL_HIRA.fullmatch(text):
         return len(text) > 3 and not text.startswith(_NO_NAMES)
     if language.writing == "han" and _LONG_KANJI.fullmatch(text):
