@@ -20,7 +20,9 @@ _RELATIVE = frozenset(
     ("전작", "신작", "작품", "본작", "최신작", "차기작", "데뷔작", "시리즈", "系列", "作品", "新作", "本作")
 )
 _NO_BEGINNING = re.compile(r"\d|.*[년월일]$|.*(?:하는|했던|되는|최초|최고|인기|이번|신작)$")
-_NO_ENDING = re.compile(r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의)$")
+_NO_ENDING = re.compile(
+    r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의|[가-힣](?:한|된|하는|되는|할|될|던))$"
+)
 
 
 def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:

@@ -12,18 +12,25 @@ from staffroll.records import Article
 _NARROWEST, _WIDEST = 40, 110  # columns
 _RAGGED = 4
 _FEWEST = 3
+_MIXED = re.compile(r"(?:`([^`'‘’\n]{1,60})`|(?<!\w)'([^`'‘’\n]{1,60})’)")  # marks of quotations of two kinds
 _FEWEST_CELLS = 8
-_CELL = re.compile(r"^([^|\n]{2,20} \|)\n(?=[^|\n]{2,200} \|$)", re.MULTILINE)  # of a table: its value stands below
+_CELL = re.compile(  # of a table: its value stands below
+    r"^([^|\n]{2,20} \|)\n(?=[^|\n]{2,200} \|$)", re.MULTILINE
+)
 _STOPS = frozenset("。.!?！？」:：…|")
 
 
 def unwrapped(article: Article, language: Language) -> Article:
     """Return an article whose sentences, and rows of a table, stand on one line each where its lines were cut.
 
+    In Korean the two marks of a quotation are of a kind.
+
     A space takes the place of a line's end, so that every character stays where it was.
     """
     if language.writing not in {"han", "hangul"}:
         return article
+    if language.writing == "hangul":
+        article = replace(article, text=_MIXED.sub(lambda match: f"‘{match.group(1) or match.group(2)}’", article.text))
     if article.text.count("|\n") >= _FEWEST_CELLS:
         article = replace(article, text=_CELL.sub(r"\1 ", article.text))
     lines = article.text.split("\n")

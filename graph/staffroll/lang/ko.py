@@ -121,7 +121,7 @@ _PATTERNS = (
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
-    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)(?P<agents>N)(?=,|$)", confidence=0.85),
+    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|Rw?[jvV])", confidence=0.85),
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
@@ -330,7 +330,8 @@ TABLES = Language(
     mourning=phrases("별세; 사망; 타계"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
-        이미 또 바로 벌써 다시 더 가장 매우 드디어 이제 아직 역시 각각 공동 양측 직접
+        남북한 남한 북한 양사 당사 자사
+        3d 2d cg vr ai ip 이미 또 바로 벌써 다시 더 가장 매우 드디어 이제 아직 역시 각각 공동 양측 직접
         일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진
         기념 신규 공식 예고 메인 티저 최종 성우진 이날 최근 올해 내년
         신인 국민 주연 조연 유명 전문 정식 인터뷰 정보 전작 현재 이후 이전 이상 이하 지난 오전 오후 전체 주요

@@ -90,6 +90,7 @@ _PATTERNS = (
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
+    Pattern("serialised-at", "(?P<roles>L)i(?P<agents>N)[xoRB]{0,3}(?P<more>T)", "publisher"),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
@@ -299,6 +300,9 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
+        3d 2d cg vr ai ip vip 先前 此番 本次 本届 本屆 全片 全剧 全劇 片中 剧中 劇中 片方 剧组 劇組 幕后 幕後
+        背后 背後 核心 主力 首先 其次 最终 最終 终于 終於 据说 據說 据悉 據悉 甚至 以往 过往 過往 早前 日后 日後
+        年初 年底 年末 月底 月初 当晚 當晚 凌晨 上午 下午 晚间 晚間 当天 當天 前者 后者 後者 双方 雙方 其余 其餘
         连同 連同 接棒 新人 当初 當初 当时 當時
         我是 三位 四位 五位 繪師 绘师 staff cast new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影
         描述 讲述

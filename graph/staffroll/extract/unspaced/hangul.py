@@ -66,7 +66,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             stem = (last, "")  # a name that ends like a verb's form
         if stem[1] and (_FAMILY_AND_NAME.match(text, first) or _is_family(text, first, last)):
             stem = (last, "")
-        if not stem[1] and (also := _ALSO.fullmatch(text, first, last)) and _is_family(text, *_before(text, first)):
+        if not stem[1] and (also := _ALSO.fullmatch(text, first, last)) and _is_called_by(text, first):
             stem = (also.end(1), "b")
         if stem[1] == "b" and _NAMED_AS_ROLE.match(text, last):
             stem = (last, "")  # the end of a character's name
@@ -91,6 +91,15 @@ def _before(text: str, start: int) -> tuple[int, int]:
     """Return where the word before a place begins and ends."""
     first = text.rfind(" ", 0, max(0, start - 1)) + 1
     return first, start - 1
+
+
+def _is_called_by(text: str, start: int) -> bool:
+    """Say whether a word and one for what somebody is stand before a given name: 성우 모리 아야."""
+    first, last = _before(text, start)
+    before = (
+        _TITLE_BEFORE.search(text, max(0, first - _LOOKED_BACK), first) if 1 < last - first < _LOOKED_BACK else None
+    )
+    return before is not None and _HANGUL.fullmatch(text, first, last) is not None
 
 
 def _is_family(text: str, start: int, end: int) -> bool:

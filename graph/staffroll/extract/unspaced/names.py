@@ -36,6 +36,7 @@ _LONGEST_NAME = 24
 _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
+_HAVING, _FAMILIES_BEHIND = "有", frozenset("村川馬马坂栖吉田島岛賀贺明本泉沢泽澤里原")  # family names begin so
 _FINALS, _LEADING = 28, frozenset((4, 8))  # a syllable that ends in n or l
 _KOREAN = 3  # syllables of most Korean names
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
@@ -180,6 +181,8 @@ def _described(name: Stretch, language: Language) -> Stretch:
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
         return name.part(glued.end(1), len(name.text))
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
+    if words == _HAVING and name.text[1:2] in _FAMILIES_BEHIND:
+        return name
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
 

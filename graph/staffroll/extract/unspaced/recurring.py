@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from staffroll.extract.unspaced.persons import FAMILY_BEGINS, GIVEN_ENDS, may_be_person
 from staffroll.extract.unspaced.scripts import KANJI
 
 _FEWEST = 2
-_LENGTHS = (5, 4, 3)
-_CANDIDATES = {
-    length: re.compile(
-        rf"(?=([{''.join(sorted(FAMILY_BEGINS))}][{KANJI}]{{{length - 2}}}[{''.join(sorted(GIVEN_ENDS))}])(.?))"
-    )
-    for length in _LENGTHS
-}
-
-
-_HONOURED = re.compile(r"(\S+)\s([가-힣]{3})(?=\s?(?:감독|성우|작가|배우|프로듀서|PD))")
+_LENGTHS = (3, 4, 5)
+_CANDIDATE = re.compile(rf"(?=([{''.join(sorted(FAMILY_BEGINS))}][{KANJI}]{{2,4}}))")
+_HONOURED = re.compile(r"(?<!\S)(\S{1,40})\s([가-힣]{3})(?=\s?(?:감독|성우|작가|배우|프로듀서|PD))")
 
 
 def called_names(text: str) -> frozenset[str]:
@@ -42,18 +35,23 @@ def recurring_names(text: str, nouns: Iterable[str]) -> frozenset[str]:
     >>> sorted(recurring_names("山田花子导演新作。由山田花子执导,山田花子表示。", ()))
     ['山田花子']
     """
-    found: list[str] = []
+    around: defaultdict[str, list[int]] = defaultdict(list)
+    for match in _CANDIDATE.finditer(text):
+        run = match.group(1)
+        for length in _LENGTHS:
+            if run[length - 1 : length] in GIVEN_ENDS:
+                around[run[:length]].append(match.start())
     endings = tuple(nouns)
-    for length in _LENGTHS:
-        around: defaultdict[str, set[str]] = defaultdict(set)
-        for match in _CANDIDATES[length].finditer(text):
-            around[match.group(1)].add(f"{text[max(0, match.start() - 1) : match.start()]} {match.group(2)}")
-        found += (
-            name
-            for name, signs in around.items()
-            if len({sign[-1] for sign in signs}) >= _FEWEST
-            and len({sign[0] for sign in signs}) >= _FEWEST
-            and not name.endswith(endings)
-            and not any(name in longer for longer in found)
-        )
+    found: list[str] = []
+    for name in sorted((each for each, places in around.items() if len(places) >= _FEWEST), key=len, reverse=True):
+        apart = _stands_apart(text, name, around[name]) and not name.endswith(endings)
+        if apart and not any(name in longer for longer in found):
+            found.append(name)
     return frozenset(found)
+
+
+def _stands_apart(text: str, name: str, places: Sequence[int]) -> bool:
+    """Say whether several different signs stand before a name, and behind it."""
+    before = {text[max(0, place - 1) : place] for place in places}
+    behind = {text[place + len(name) : place + len(name) + 1] for place in places}
+    return len(before) >= _FEWEST and len(behind) >= _FEWEST
