@@ -26,7 +26,7 @@ _FURTHER = 7
 _MEDIA = frozenset(("TV", "OVA", "ONA"))
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
-    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
+    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|(?<![曲歌])名)?(?:为|為)$"
 )  # "the theme song's title is"
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 

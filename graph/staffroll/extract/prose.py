@@ -67,6 +67,8 @@ _BEHIND_TITLE = frozenset(
         "director",
         "series-director",
         "chief-director",
+        "creator",
+        "illustration",
     )
 )
 _TITLE_CLOSERS = frozenset("」』》'’>")
@@ -267,6 +269,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         if bracketed:
             drafts = as_actors(spans, drafts, language)
             drafts += voices_in_brackets(spans, drafts)
+            drafts += roles_in_brackets(spans, language) if language.writing == "han" else ()
         held = held_before(spans, drafts, sentence, known) if bracketed else ()
         return [*telling(drafts, known), *held], carried_on(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))

@@ -42,6 +42,7 @@ _EDITION = "版"
 _OPENING = {"’": "‘’", "”": "“”", "»": "«»"}
 _SMALL_WORD = re.compile(r"\s([a-z]{1,3})\s(?=[A-Z])")
 _JOINED_NOUN = re.compile(r"[«“”‹\"]-([^\W\d_]+)")
+_COUNTED = re.compile(r"\d+[가-힣]")  # "2기" in a line of capitals
 _CLOSING = frozenset(_OPENING)
 
 
@@ -121,6 +122,7 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
             found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
         runs = list(shared_titles(article, headline, passages, companies, lexicon))
+        runs = [run for run in runs if not _COUNTED.match(run.title.text)]
         named = (run._replace(beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             likeliest(runs, headline)
