@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import DASH, QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, any_of
 from staffroll.records import AgentType
 
@@ -136,9 +136,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 def _named(part: Stretch, language: Language) -> Named:
     inside = enclosures(part.text)
     asides = tuple(
-        part.part(start + 1, _before_closer(part.text, start, end))
-        for start, end in inside.items()
-        if _opens_aside(part.text, start, inside)
+        within(part, start, end) for start, end in inside.items() if _opens_aside(part.text, start, inside)
     )
     titles = list(_titles_behind(part, inside, language))
     asides += tuple(part.part(start, end) for start, end in titles)
@@ -166,8 +164,11 @@ def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) ->
         yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 
-def _before_closer(text: str, start: int, end: int) -> int:
-    return end - 1 if text[end - 1] in ")）]］" and end - 1 > start else end
+def within(part: Stretch, start: int, end: int) -> Stretch:
+    """Return what a bracket holds; of one that never closes, what a comma ends, since the last item may be cut."""
+    closed = part.text[end - 1] in f")）]］{DASH}" and end - 1 > start
+    last = end - 1 if closed else start + 1 + max(part.text[start + 1 : end].rfind(comma) for comma in ",，、")
+    return part.part(start + 1, max(start + 1, last))
 
 
 def bare_name(name: Stretch, language: Language) -> Stretch:

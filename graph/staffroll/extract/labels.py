@@ -282,8 +282,7 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     >>> [role for role, _ in roles_of(Stretch(0, 37, "Chief Animation Director/Art Director"), language("en"))]
     ['chief-animation-director', 'art-director']
     """
-    named = _role(label.text, language) if label.text.endswith(")") else None
-    if named:
+    if label.text.endswith((")", "）")) and (named := _role(label.text, language) or _qualified(label, language)):
         return [(named, label)]
     label = _bare(label)
     if language.award_words.intersection(flat(label.text).split()[:1]):
@@ -297,6 +296,16 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
     voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
     return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
+
+
+def _qualified(label: Stretch, language: Language) -> str | None:
+    """Return the role that a bracket narrows a label to: "Animation Director (Mechanical)"."""
+    inside = enclosures(label.text)
+    last = max(inside, default=0)
+    if not last or inside[last] < len(label.text):
+        return None
+    space = "" if language.writing in {"kana", "han"} else " "
+    return _role(f"{label.text[last + 1 : -1]}{space}{label.text[:last].rstrip()}", language)
 
 
 def _side_by_side(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:

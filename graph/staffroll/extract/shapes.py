@@ -352,6 +352,8 @@ class Reading(NamedTuple):
             return False
         if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
             return False
+        if self.pattern.name == "sound-studio" and not self._is_of_sound():
+            return False
         if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
