@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import any_of, works_and_sources
+from staffroll.lang import Language, any_of, works_and_sources
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -35,7 +36,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     "The Rook" beside "director Aya Mori's Rook"; "Rook the Animation" where "Rook" never stands alone.
     """
     text = article.text[:_BEGINNING]
-    title = without_author(title, lexicon)
+    title = _without_noun(without_author(title, lexicon), lexicon.language)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
@@ -55,6 +56,19 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
+
+
+def _without_noun(title: Stretch, language: Language) -> Stretch:
+    """Return a title without an article and a noun for a work in small letters before it: "El anime Rook"."""
+    noun = _noun_before(language).match(title.text)
+    return title.part(noun.end(), len(title.text)) if noun else title
+
+
+@cache
+def _noun_before(language: Language) -> re.Pattern[str]:
+    articles = any_of(language.determiners | language.dropped)
+    noun = any_of(language.work_nouns)
+    return re.compile(rf"(?i:(?:{articles})\s|[ld]['’])(?:{noun})\s(?=[^\Wa-z\d])" if articles else "(?!)")
 
 
 def _with_comma(title: Stretch, text: str) -> Stretch:

@@ -42,8 +42,8 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("scrivere", "ha scritto"),
-        bent("scritt", _BY, _ENDS),
+        _verbs("scrivere; sceneggiare", "ha scritto; ha sceneggiato"),
+        bent("scritt; sceneggiat", _BY, _ENDS),
         instead=OF_SONGS,
     ),
     verb(
@@ -94,7 +94,9 @@ _VERBS = (
         "responsabile; responsabili; incaricato; incaricata; "
         "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
         + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),
-        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
+        + contracted("affidato; affidata; affidati; affidate", _TO)
+        + "; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
         + bent("curat; firmat; realizzat", _BY, _ENDS),

@@ -84,7 +84,9 @@ _VERBS = (
         ),
         contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
         + "; "
-        + bent("assinad", _BY),
+        + bent("assinad", _BY)
+        + "; "
+        + contracted("fica; ficam; ficou; ficará; ficarão", ("com", "com a", "com o")),
     ),
 )
 
