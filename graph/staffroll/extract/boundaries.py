@@ -36,7 +36,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     "The Rook" beside "director Aya Mori's Rook"; "Rook the Animation" where "Rook" never stands alone.
     """
     text = article.text[:_BEGINNING]
-    title = _without_noun(without_author(title, lexicon), lexicon.language)
+    title = without_noun(without_author(title, lexicon), lexicon.language)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
@@ -58,7 +58,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
 
 
-def _without_noun(title: Stretch, language: Language) -> Stretch:
+def without_noun(title: Stretch, language: Language) -> Stretch:
     """Return a title without an article and a noun for a work in small letters before it: "El anime Rook"."""
     noun = _noun_before(language).match(title.text)
     return title.part(noun.end(), len(title.text)) if noun else title
