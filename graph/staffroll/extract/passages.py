@@ -97,7 +97,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if number > len(blocks) // 2 and _any(language.endings).match(stretch.text):
+        ends = _any(language.endings).match(stretch.text) is not None
+        if ends and (number > len(blocks) // 2 or _are_teasers(blocks[number + 1 :], article.text)):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
@@ -145,6 +146,11 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if stretch.text.endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
+
+
+def _are_teasers(blocks: Sequence[Block], text: str) -> bool:
+    """Say whether all that follows is cut with dots, as what leads to other articles is."""
+    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(("…", "...")) for block in blocks)
 
 
 def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
