@@ -19,7 +19,7 @@ from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language, any_of
 
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
-_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
+_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:：]\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")

@@ -350,7 +350,9 @@ def _by_head(text: str, language: Language) -> str | None:
     if language.sentence_titles or not 1 < len(words) <= _WEAK_HEADS:  # where an adjective stands behind its noun
         return None
     tails = (" ".join(words[start:]) for start in range(1, len(words)))
-    return next((role for tail in tails if (role := _own_role(tail, language))), None)
+    role = next((role for tail in tails if (role := _own_role(tail, language))), None)
+    voices = role is not None and language.writing and vocabulary.load().is_a(role, "cast")  # "Bee 역" names a character
+    return None if voices else role
 
 
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:

@@ -300,9 +300,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
-        published = content.text[:1].islower() and any(
-            verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
-        )
+        published = content.text[:1].islower() and _is_published(flat(content.text), known)
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
             found += _sentence(spans, content, known, Carried())[0]
@@ -321,6 +319,12 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in IN_BRACKETS or draft.character), *behind]
+
+
+def _is_published(text: str, known: Known) -> bool:
+    """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
+    told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
+    return told or any(start == 0 and letter == "B" for start, _, letter in known.lexicon.phrases.find(text))
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:

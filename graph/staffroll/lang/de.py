@@ -76,6 +76,7 @@ _PATTERNS = (
         "name-verb-role",
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),
+    Pattern("who-made", "(?P<agents>N),x?(?P<works>T)(?P<verb>V)(?=,)", confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),

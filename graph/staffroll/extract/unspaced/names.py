@@ -205,6 +205,11 @@ def _unnamed(language: Language) -> re.Pattern[str] | None:
     return re.compile(any_of(language.unnamed_words)) if language.unnamed_words else None
 
 
+def _ends_in_given(text: str, language: Language) -> bool:
+    """Say whether one syllable stands behind a space in Hangul: a given name, which may sound like a word's end."""
+    return language.writing == "hangul" and text[-2:-1] == " " and may_be_person(text)
+
+
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
@@ -223,7 +228,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if (
         not 1 < len(text) <= _LONGEST_NAME
         or text in language.never_names
-        or text.rstrip("!！").endswith(language.common_endings)
+        or (text.rstrip("!！").endswith(language.common_endings) and not _ends_in_given(text, language))
     ):
         return False
     if ALL_HIRA.fullmatch(text):
