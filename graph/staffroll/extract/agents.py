@@ -135,9 +135,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 
 def _named(part: Stretch, language: Language) -> Named:
     inside = enclosures(part.text)
-    asides = tuple(
-        within(part, start, end) for start, end in inside.items() if _opens_aside(part.text, start, inside)
-    )
+    asides = tuple(within(part, start, end) for start, end in inside.items() if _opens_aside(part.text, start, inside))
     titles = list(_titles_behind(part, inside, language))
     asides += tuple(part.part(start, end) for start, end in titles)
     openings = [start for start in inside if _opens_aside(part.text, start, inside)] + [start for start, _ in titles]

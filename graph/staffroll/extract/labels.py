@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.headings import is_strange
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
@@ -43,6 +46,7 @@ _IN_WORK = re.compile(r"\s(?:in|from|aus|en|dans|em|de)\s(?=[A-Z\"“„»«])|\
 _COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_TITLED = re.compile(r"\S{1,2}(?:\s?[:：]|\s[–—-])\s")  # what closes a title that an item begins with
 _CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
@@ -52,6 +56,10 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
+    if passage.section == "cast" and is_strange(passage.stretch.text, known.lexicon.language):
+        return []
+    if told := _told_of(passage, known):
+        return told
     if told := _roled(passage, known) or _themed(passage, known) or _dotted(passage, known):
         return told
     if parted := _parted(passage.stretch, known):
@@ -65,6 +73,17 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _told_of(passage: Passage, known: Known) -> list[Draft]:
+    """Read an item of an overview, its labels behind its title: "Rook" — Director: Aya Mori; Music: Ken Ota."""
+    title = title_at_start(passage)
+    opening = _TITLED.match(passage.stretch.text, title.end - passage.stretch.start) if title else None
+    if opening is None:
+        return []
+    behind = passage.stretch.part(opening.end(), len(passage.stretch.text))
+    drafts = credits_in(replace(passage, stretch=behind, above=None), known)
+    return [draft if draft.work else draft._replace(work=title) for draft in drafts]
 
 
 def _is_labelled(part: Stretch, language: Language) -> bool:
@@ -351,7 +370,9 @@ def _by_head(text: str, language: Language) -> str | None:
         return None
     tails = (" ".join(words[start:]) for start in range(1, len(words)))
     role = next((role for tail in tails if (role := _own_role(tail, language))), None)
-    voices = role is not None and language.writing and vocabulary.load().is_a(role, "cast")  # "Bee 역" names a character
+    voices = (
+        role is not None and language.writing and vocabulary.load().is_a(role, "cast")
+    )  # "Bee 역" names a character
     return None if voices else role
 
 

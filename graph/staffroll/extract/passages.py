@@ -16,6 +16,7 @@ from staffroll.extract.headings import (
     ends_sentence,
     is_heading,
     is_label,
+    is_strange,
     is_title_above_labels,
     is_title_above_prose,
     playing_words,
@@ -181,7 +182,9 @@ def _is_of_cast(passage: Passage, language: Language) -> bool:
 def _is_character_line(passage: Passage, language: Language) -> bool:
     """Say whether a line has a name behind its colon or dash, and no role nor heading before it."""
     pair = _CHARACTER_LINE.fullmatch(passage.stretch.text) if passage.listed else None
-    return pair is not None and not is_label(passage.stretch.text, language) and not section_of(pair[1], language)
+    line = passage.stretch.text
+    role = pair is not None and is_label(line, language) and not is_strange(line, language)
+    return pair is not None and not role and not section_of(pair[1], language)
 
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:

@@ -27,6 +27,7 @@ from staffroll.extract.bracketed import (
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
@@ -44,7 +45,6 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
-    title_at_start,
     topics_of,
     work_introduced,
 )
@@ -324,7 +324,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
 def _is_published(text: str, known: Known) -> bool:
     """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
     told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
-    return told or any(start == 0 and letter == "B" for start, _, letter in known.lexicon.phrases.find(text))
+    return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:

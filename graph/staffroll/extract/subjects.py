@@ -159,7 +159,7 @@ def _is_called(title: Stretch, headline: Stretch, lexicon: Lexicon) -> bool:
 
 
 def _is_described(title: Stretch, article: Article, lexicon: Lexicon) -> bool:
-    """Say whether the text says behind a comma what somebody does whose name seems a title: "Aya Mori, guionista de"."""
+    """Say whether the text tells behind a comma what a seeming title does: "Aya Mori, guionista de"."""
     place = article.text.find(f"{title.text}, ") if looks_personal(title.text) else -1
     behind = flat(article.text[place + len(title.text) + 2 :][:_LONGEST_ROLE]) if place >= 0 else ""
     return any(start == 0 for start, _, _ in lexicon.roles.find(unaccented(behind)))

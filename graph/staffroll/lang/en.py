@@ -188,7 +188,7 @@ _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices 
 
 _PATTERNS = (
     Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
-    Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}", "voice-actor", "cast", 0.9),
+    Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}(?!iN)", "voice-actor", "cast", 0.9),
     Pattern(
         "cast-pairs",
         "(?:(?<=NaN,)|(?<=NaN&)|(?<=NaN,&)|(?=NaN[,;&]{1,2}Nax{0,2}N))(?P<agents>N)a(?:x{1,2}(?=N))?(?P<characters>N(?:sx)?)",
@@ -222,7 +222,7 @@ _PATTERNS = (
     ),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)",
+        "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)(?!iN)",
         "voice-actor",
         "cast",
         0.85,

@@ -128,7 +128,7 @@ PATTERNS = (
     ),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
-    Pattern("made-at", "@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),

@@ -102,7 +102,9 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
     said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
-    said = said or (len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading))
+    said = said or (
+        len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading)
+    )
     short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
@@ -118,7 +120,9 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
 
 def _is_listed(text: str, start: int, end: int, reading: re.Match[str] | None) -> bool:
     """Say whether one sign is a name of its own: as it is read stands behind it, or a list ends with it."""
-    return reading is not None or (_LISTS.match(text, start - 1) is not None and text[end : end + 1] in {"。", "、", ""})
+    return reading is not None or (
+        _LISTS.match(text, start - 1) is not None and text[end : end + 1] in {"。", "、", ""}
+    )
 
 
 def _is_word(text: str, language: Language) -> bool:
