@@ -163,10 +163,11 @@ def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) ->
 
 
 def within(part: Stretch, start: int, end: int) -> Stretch:
-    """Return what a bracket holds; of one that never closes, what a comma ends, since the last item may be cut."""
+    """Return what a bracket holds, without the last item of a list that never closes: it may be cut."""
     closed = part.text[end - 1] in f")）]］{DASH}" and end - 1 > start
-    last = end - 1 if closed else start + 1 + max(part.text[start + 1 : end].rfind(comma) for comma in ",，、")
-    return part.part(start + 1, max(start + 1, last))
+    comma = -1 if closed else max(part.text.rfind(sign, start + 1, end) for sign in ",，、")
+    last = end - 1 if closed else comma if comma > start else end
+    return part.part(start + 1, last)
 
 
 def bare_name(name: Stretch, language: Language) -> Stretch:
