@@ -16,6 +16,7 @@ _CUT = re.compile(
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)[a-z]{4,}['’]?\s"  # "and episodes of Rook"
 )
 ENDING = frozenset("VPDuvph;")  # the letters of spans before which a list of titles ends
+_BESIDE = frozenset("wb+")  # the letters of words that lead to people
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 
 
@@ -25,6 +26,9 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     begin = leading.end() if leading else start
     if ":" in sentence.text[start:begin] and not _leads_to_titles(sentence.text[start:begin], language):
         return None  # what somebody wrote or said
+    words = flat(sentence.text[start:begin]).split()[-1:]
+    if words and language.function_words.get(words[0]) in _BESIDE:
+        return None  # whom somebody worked with
     quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
         return None

@@ -29,6 +29,7 @@ _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
 _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
 _SHORTEST_JOINED = 3
 _CLOSE = 4
+_RANGE = re.compile(r"[Ff]rom [A-Z][^.,;\n]{1,60} to [A-Z]")
 _LABELS_WITHIN = re.compile(r"(?:^|[.;]\s)[A-Z][\w ]{2,30}:\s(?=[A-Z])")
 _SEVERAL_LABELS = 2
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
@@ -209,6 +210,8 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             if passage.stretch.text[max(0, start - 1) : start] in QUOTES:
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
+            if _RANGE.match(passage.stretch.text, max(0, run.start - passage.stretch.start - len("From "))):
+                continue  # "from Rook to The Tin Sky" names two
             if _has_subtitle(run, lexicon):
                 parts = list(parted(run, lexicon))
                 several = len(parts) > 1 and all(": " in part.text for part in parts)  # "Rook: One and Kite: Two"
