@@ -160,9 +160,8 @@ def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a bracket tells of publishing, "serialised in", "連載": it names a magazine, and no earlier work."""
     folded = flat(content.text)
     if not lexicon.language.titles_in_marks:
-        return content.text[:1].islower() and any(
-            not start and verb.role == "publisher" for start, _, (verb, _) in lexicon.verbs.find(folded)
-        )
+        found = any(not start and verb.role == "publisher" for start, _, (verb, _) in lexicon.verbs.find(folded))
+        return found and (content.text[:1].islower() or " at " in folded or " in " in folded)
     wide = vocabulary.load()
     return any(end >= len(folded) - 1 and wide.is_a(role, "publisher") for _, end, role in lexicon.labels.find(folded))
 

@@ -746,6 +746,8 @@ class Reading(NamedTuple):
             ]
         if span is not None and not self._is_company(span):
             return self._listed_on(span)
+        if self.pattern.famed:
+            return []  # "directed by Kite director Aya Mori"
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]

@@ -57,8 +57,8 @@ class Pattern:
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
-    beside whom no earlier work is named, `original` for agents whose original what follows is, `studio` for names
-    that a word for a studio stands before.
+    beside whom no earlier work is named, `original` for agents whose original what follows is, `famed` for a work that
+    only says who somebody is, `studio` for names that a word for a studio stands before.
     """
 
     name: str
@@ -80,6 +80,7 @@ class Pattern:
     several: bool = False
     bare: bool = False
     original: bool = False
+    famed: bool = False
     studio: bool = False
 
 

@@ -343,6 +343,7 @@ _PATTERNS = (
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
+    Pattern("famed-role", "(?<=P)x{0,2}(?P<works>[TN])s?x?(?P<roles>R)(?P<agents>N)", confidence=0.8, famed=True),
     Pattern("work-author", "(?P<works>T)(?P<roles>r)(?P<agents>N)", needs="author", confidence=0.8, passing=True),
     Pattern(
         "owned-person",
