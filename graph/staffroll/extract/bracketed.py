@@ -11,7 +11,7 @@ from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
 from staffroll.extract.asides import voice_in
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
-from staffroll.extract.shapes import CAST
+from staffroll.extract.shapes import CAST, is_of_staff
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
@@ -22,6 +22,7 @@ _BRACKET = re.compile(r"\([^()]*\)?")
 IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _LISTED = re.compile(r"(?<=:)N")
+_OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 
 
@@ -147,10 +148,28 @@ def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretc
         for named in span.names
         if named.asides and named not in agents
     ]
-    for draft in telling(list(earlier_works(others, known)), known):
+    earlier = list(earlier_works(others, known))
+    yield from _called_by_office(spans, earlier, known)
+    for draft in telling(earlier, known):
         told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
+
+
+def _called_by_office(spans: Sequence[Span], earlier: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Read a subject's title before somebody who is called by an office on it: 『Rook』の甲野監督は."""
+    if known.lexicon.language.writing != "kana":
+        return
+    offices = {
+        spans[found.start()].names[-1].name: spans[found.end() - 1].roles
+        for found in _OFFICE.finditer(letters(spans))
+        if spans[found.end() - 1].stretch.text in known.lexicon.language.suffixes
+    }
+    for draft in earlier:
+        if draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects:
+            for role, wording in offices.get(draft.agent.name, ()):
+                if is_of_staff(role):
+                    yield draft._replace(role=role, role_as=wording)
 
 
 def cues_of(sentence: Stretch, language: Language) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import careers, cast, fame, labels, lives, unspaced, voices
+from staffroll.extract import careers, cast, fame, labels, lives, prizes, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -49,6 +49,7 @@ from staffroll.extract.topics import (
     work_introduced,
 )
 from staffroll.extract.unspaced import roles_listed, written
+from staffroll.extract.unspaced.stations import stations_in
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
@@ -57,6 +58,10 @@ _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
+_SUNG_IN = re.compile(
+    r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
+)
 _BEHIND_TITLE = frozenset(
     (
         "animation-production",
@@ -234,6 +239,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
+    if language.writing == "kana":
+        drafts += prizes.told(spans, row, known)
     if language.writing == "kana" and not carried.told:
         drafts += [*listed_cast(spans, row, drafts), *present(spans, row, drafts, language)]
     bracketed = any(named.asides for span in spans for named in span.names)
@@ -244,7 +251,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             drafts = [*roles_listed.without(drafts, listed), *listed]
         if bracketed:
             drafts = as_actors(spans, drafts, language)
-            drafts += voices_in_brackets(spans, drafts)
+            drafts += _on_topics(voices_in_brackets(spans, drafts), spans, clause)
         held = held_before(spans, drafts, sentence, known) if bracketed else ()
         return [*telling(drafts, known), *held], carried_on(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
@@ -273,6 +280,14 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     return drafts, carried_on(clause, drafts, topic, stated)
 
 
+def _on_topics(voices: Iterable[Draft], spans: Sequence[Span], clause: Clause) -> Iterator[Draft]:
+    """Give voices in brackets the work that the sentence named before as its topic: 『Rook』では、A（声：NN）."""
+    stated = [(spans[place].stretch.end, work) for place, work in clause.topics if place >= 0 and work]
+    for draft in voices:
+        before = [work for end, work in stated if end <= draft.agent.name.start]
+        yield draft._replace(work=before[-1]) if before else draft
+
+
 def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:
     """Give who directs or makes something, behind a word for dubbing, that role on the dub."""
     told = [match.end() for match in re.finditer(r"\w+", flat(sentence.text)) if match.group() in language.dubbing]
@@ -299,7 +314,22 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         printed = text[start - 1 : start] in _TITLE_CLOSERS and content.text.endswith(language.printed_endings)
         if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
-        found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
+        sung = _SUNG_IN.search(content.text) if lines and known.lexicon.language.writing == "kana" else None
+        if sung:  # （歌：NN／『Rook』主題歌）
+            lines = [content.part(0, sung.start())]
+        labelled = [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
+        if sung:
+            labelled = [draft._replace(work=content.part(*sung.span(1))) for draft in labelled]
+            behind += [draft for draft in labelled if _is_of_song(draft.role)]
+        title = _title_before(passage.stretch, start, known) if known.lexicon.language.writing else None
+        if title and not any(_is_of_song(draft.role) for draft in labelled):
+            behind += [draft._replace(work=title) for draft in labelled]
+            behind += [
+                Draft(Named(name), "broadcast", "bracket", 0.85, work=title)
+                for name in (stations_in(content, language) if language.writing == "kana" else ())
+            ]
+        else:
+            found += labelled
         published = content.text[:1].islower() and any(
             verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
         )
@@ -308,7 +338,6 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             found += _sentence(spans, content, known, Carried())[0]
         if lines or not known.lexicon.language.writing:
             continue
-        title = _title_before(passage.stretch, start, known)
         if title and known.lexicon.language.writing == "hangul" and (makers := list(written.told(content))):
             behind += [draft._replace(work=title) for draft in makers]
             continue
@@ -321,6 +350,11 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in IN_BRACKETS or draft.character), *behind]
+
+
+def _is_of_song(role: str) -> bool:
+    wide = vocabulary.load()
+    return role in _OF_SONGS or wide.is_a(role, "theme-performance")
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:

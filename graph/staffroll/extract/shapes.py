@@ -16,6 +16,7 @@ from staffroll.extract.listings import listed
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
+from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -475,6 +476,8 @@ class Reading(NamedTuple):
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
         language = self.clause.known.lexicon.language
         author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if language.writing == "kana" and all(role == "animation-production" for role, _ in roles):
+            agents = tuple(named for named in agents if not is_station(named.name.text, language))
         if corporate or not (personal or author) or self.pattern.uncast:
             return agents
         if language.writing == "hangul":

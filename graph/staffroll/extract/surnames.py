@@ -93,6 +93,20 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
     return ()
 
 
+def described(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
+    """Return whom an entry is about: the name that its first sentence describes, else the one that heads it."""
+    language = known.lexicon.language
+    head: tuple[Named, ...] = ()
+    for _, sentences in read if language.writing else ():
+        for sentence, spans, _ in sentences:
+            acting = [match.start() for match in _ACTING.finditer(letters(spans))]
+            if any(words in sentence.text for words in language.lives):
+                return (spans[acting[0]].names[0]._replace(asides=()),) if acting else head
+            if not head and letters(spans) == "N":
+                head = (spans[0].names[0]._replace(asides=()),)
+    return ()
+
+
 def _is_likely(span: Span) -> bool:
     return is_likely_japanese(span.names[0].name.text)
 

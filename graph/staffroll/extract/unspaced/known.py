@@ -25,6 +25,7 @@ _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publish
 _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]$")  # what goes on: no particle behind a word
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
+_PRIZE = "賞"
 _SHORT_WORD = 3
 _PLAYED, _PLATFORM = "역", "웹툰"
 
@@ -135,5 +136,7 @@ def whole_word(span: Span, sentence: Stretch, taken: Sequence[bool], language: L
     follows = sentence.text[end]
     if language.writing == "hangul" and follows == "들":  # the plural
         return span
+    if follows == _PRIZE and language.writing == "kana":
+        return span._replace(letter="p")
     longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not particle_behind(sentence.text, end, language))
     return Span("x", span.stretch) if longer else span

@@ -36,6 +36,7 @@ _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
+_NOTE = ("※", "*", "＊")  # begins what is said of how a name is written
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
 _FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
@@ -105,7 +106,7 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
-    if end in inside and sentence.text[end] in "(（[":
+    if end in inside and sentence.text[end] in "(（[" and sentence.text[end + 1] not in _NOTE:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
@@ -153,6 +154,7 @@ def _described(name: Stretch, language: Language) -> Stretch:
         return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
     described = kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)
+    described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)

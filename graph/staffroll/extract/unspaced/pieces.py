@@ -13,7 +13,7 @@ Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
 CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
 MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
-NAME_RUN = re.compile(rf"[{WORD}{HIRA}가-힣]+(?:[{INNER}]+[{WORD}{HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
+NAME_RUN = re.compile(rf"[{WORD}{HIRA}가-힣]+(?:[{INNER}]+[{WORD}{HIRA}가-힣]+)*[!！☆★♪♡+＋∞]?")
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{KANJI}][{KANJI}])・(?=[{KANJI}][{KANJI}])"
