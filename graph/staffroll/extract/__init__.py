@@ -30,6 +30,7 @@ from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import described, full_names, mourned, with_surnames
+from staffroll.extract.teasers import without_teasers
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.wrapped import unwrapped
@@ -58,7 +59,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
-    whole = with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
+    whole = with_title_marks(
+        unwrapped(without_teasers(article, recognisers.language), recognisers.language), recognisers.language
+    )
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
     listed = _lists(outline, known)

@@ -317,7 +317,7 @@ def without_alias(title: Stretch) -> Stretch:
     name, alias = parts.groups()
     letters = iter(name)
     shortened = all(letter in letters for letter in alias)
-    read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-zΑ-ω]", name)
+    read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-zΑ-ω+＋]", name)
     season = re.fullmatch(r"[가-힣\s]*\d기", alias)
     spelled = re.fullmatch(r"[A-Za-z][^가-힣]*", alias) and re.search("[가-힣]", name)
     return title.part(0, len(name)) if shortened or read or season or spelled else title

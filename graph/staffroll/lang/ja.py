@@ -154,7 +154,7 @@ _PATTERNS = (
         "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
         confidence=0.85,
     ),
-    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
+    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
@@ -169,7 +169,7 @@ _PATTERNS = (
         "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
         confidence=0.85,
     ),
-    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMT]))"),
+    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMTq]))"),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
@@ -256,7 +256,7 @@ TABLES = Language(
             "同作; 特撮; 特撮物; 特撮番組; 特撮ドラマ; 特撮作品; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "登場人物; フルcg; フルcgアニメーション; フルcgアニメ; フル3dcg; フル3dcgアニメ; "
+            "x": "登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; フル3dcg; フル3dcgアニメ; "
             "フル3dcgアニメーション; もちろん; デビュー作; デビュー曲; デビューシングル; "
             "デビューアルバム; メジャーデビュー; デビュー戦; "
             "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
@@ -335,7 +335,7 @@ TABLES = Language(
     doubts=("架空の",),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
-        オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
+        あとがき オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
         ノベライズ コミカライズ 実写化 基づき 続き 皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部
         模様 同時
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
@@ -505,6 +505,10 @@ TABLES = Language(
         r"第\d+話\s?「[^」]*」$",
         r".{0,24}放送分$",
         r"あなたにオススメ",
+    ),
+    teasers=(
+        ("放送分", r"\A\s*(?:(?![^\n]*。)[^\n]{1,60}\n){1,4}?[^\n]{0,24}放送分$"),
+        ("オススメ", r"^\W{0,2}あなたに(?:オススメ|おすすめ)[^\n]{0,8}\n[^\n]{1,80}$"),
     ),
     bylines=(
         r"(?:文|取材|撮影|編集)(?:・\w{1,4})?\s*[:：／/]",

@@ -36,6 +36,7 @@ _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
+_IN_KATAKANA = re.compile("[ァ-ヺー]+")
 _NOTE = ("※", "*", "＊")  # begins what is said of how a name is written
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
@@ -61,7 +62,9 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
             ):
                 found.append((start, end, letter))
                 continue
-            short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
+            called = next((len(word) for word in CALLED if text.endswith(word, start, end)), 0)
+            longest = 8 if called and _IN_KATAKANA.fullmatch(text, before[0], before[1]) else 4
+            short = language.writing == "hangul" or max(before[1] - before[0], end - start - called) <= longest
             if short:
                 first = _last_words(text, before[0], before[1], language)
                 found[-1:] = [*([(before[0], first - 1, "x")] if first > before[0] else []), (first, end, "C")]
@@ -158,11 +161,15 @@ def _described(name: Stretch, language: Language) -> Stretch:
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
-    if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
+    if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+def _is_calling(text: str, language: Language) -> bool:
+    return language.writing == "kana" and len(text) > 1 and text.endswith(language.callings)
 
 
 def _last_of(text: str, language: Language) -> int:

@@ -73,6 +73,7 @@ def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> S
         not content
         or len(content.text) > _LONGEST_TITLE
         or _SPEECH.search(content.text)
+        or (language.writing == "kana" and sentence.text[start] == "“")  # which mark a word as said
         or is_award(content.text, language)
         or (language.writing == "kana" and _HELD.search(sentence.text, max(0, start - _LONGEST_HELD), start))
     ):
