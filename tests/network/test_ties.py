@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from itertools import combinations
 from math import sqrt
 
@@ -16,7 +18,9 @@ from credit_rows import row, rows
 from staffroll.errors import UnknownName
 from staffroll.network import WEIGHTS, Choice, affiliation, blocks, graph_of, nearby, projection, ties, two_mode
 from staffroll.network.invented import invented
+from staffroll.network.tied import as_ties
 from staffroll.network.tying import ByTeams
+from staffroll.stats import clustering
 
 PROJECTED = {
     "count": bipartite.weighted_projected_graph,
@@ -168,3 +172,15 @@ def test_ten_times_the_invented_credits_are_as_dense():
     assert denser < 1.4 * sparser
     assert many.careers.max() < 2 * few.careers.max()
     assert many.team_sizes.max() < 2 * few.team_sizes.max()
+
+
+def test_people_who_are_let_go_of_are_freed_at_once() -> None:
+    ties = as_ties(nx.path_graph(["Aya", "Ken", "Rin"]))
+    clustering(ties)
+    kept = weakref.ref(ties)
+    gc.disable()
+    try:
+        del ties
+        assert kept() is None
+    finally:
+        gc.enable()

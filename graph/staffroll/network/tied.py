@@ -96,9 +96,10 @@ class Ties:
         """The order in which people who are tied stand close in memory, and the people in it."""
         order, tying = arrangement(self.tying)
         iris, labels = (tuple(names[place] for place in order) for names in (self.iris, self.labels))
+        named = self.titles  # not these people themselves, whom the arranged ones would then keep in memory
 
         def titles(one: int, other: int) -> tuple[str, ...]:
-            return self.titles(int(order[one]), int(order[other]))
+            return named(int(order[one]), int(order[other]))
 
         return order, Ties(iris, labels, self.works[order], tying, titles)
 
