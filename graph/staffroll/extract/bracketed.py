@@ -99,10 +99,11 @@ def voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[D
     return found
 
 
-def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language) -> list[Draft]:
+def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *, voices: bool) -> list[Draft]:
     """Read `青（甲野太郎）、緑（乙野次郎）` as characters and their actors, where all brackets of a sentence are so.
 
-    What the sentence says of such characters ("the boss 青") is no credit of theirs.
+    What the sentence says of such characters ("the boss 青") is no credit of theirs. One bracket is enough where it
+    speaks of `voices`.
     """
     named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
     personal = [
@@ -113,7 +114,7 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language) ->
     if language.writing == "han":
         likely = sum(is_likely_japanese(each.asides[0].text) for each in personal)
         personal = personal if 2 * likely > len(personal) else []
-    if language.writing not in {"kana", "han"} or len(personal) < max(2, len(named)):
+    if language.writing not in {"kana", "han"} or len(personal) < max(1 if voices else 2, len(named)):
         return drafts
     return [
         *(draft for draft in drafts if draft.agent not in personal),

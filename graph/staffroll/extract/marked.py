@@ -80,7 +80,10 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         for match in _CJK_TITLE.finditer(article.text)
         if not _COMMITTEE.match(article.text, match.end())
     ]
-    if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
+    bare = not found or lexicon.language.writing != "kana"
+    if bare and not any(
+        title.start < headline.end for title in found
+    ):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         quoted += quoted_in(beginning_of(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]

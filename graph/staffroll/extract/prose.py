@@ -33,7 +33,7 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, OF_SOURCES, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import spans_of
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, without_alias
 from staffroll.extract.topics import (
     carried_on,
     is_bare,
@@ -250,7 +250,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         ):
             drafts = [*roles_listed.without(drafts, listed), *listed]
         if bracketed:
-            drafts = as_actors(spans, drafts, language)
+            drafts = as_actors(spans, drafts, language, voices=carried.voices and "キャラクター" in sentence.text)
             drafts += _on_topics(voices_in_brackets(spans, drafts), spans, clause)
         held = held_before(spans, drafts, sentence, known) if bracketed else ()
         return [*telling(drafts, known), *held], carried_on(clause, drafts, topic, stated)
@@ -363,6 +363,7 @@ def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:
         return None
     opening = next((begin for begin, end in enclosures(line.text).items() if end == start), None)
     title = line.part(opening + 1, start - 1) if opening is not None else None
+    title = without_alias(title) if title else None
     return title if title and flat(title.text) not in known.songs else None
 
 

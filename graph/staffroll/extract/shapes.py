@@ -95,6 +95,7 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_OPENING_SUBJECT = re.compile("(?:x,|xo|,){0,2}(?P<who>N)[tb](?!.*N[tb])")
 _NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
 _IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
 _CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
@@ -157,6 +158,14 @@ class Reading(NamedTuple):
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
 
+    def _opening_person(self) -> tuple[Named, ...]:
+        """Return whom a Japanese sentence begins with as its subject, where it has no other before the shape."""
+        if self.clause.known.lexicon.language.writing != "kana":
+            return ()
+        row = letters(self.clause.spans[: self.match.start()])
+        found = _OPENING_SUBJECT.match(row)
+        return self.clause.spans[found.start("who")].names if found else ()
+
     def _shows_trailer(self) -> bool:
         """Say whether a company shows a trailer: it has neither made it nor, for that, the work."""
         verb, nouns = self._span("verb"), self._span("roles")
@@ -190,6 +199,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span is None and (opening := self._opening_person()):
+                return opening
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
                 return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):

@@ -12,7 +12,7 @@ from staffroll.extract.spans.span import letters
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.unspaced.pieces import CALLED
 
-_ACTOR = re.compile("(?:^|[,;])(?:x,?)?(?P<who>N)[tb],?")
+_ACTOR = re.compile("(?:^|[,;])(?:x{0,3}[NR]?o|x,?){0,2}(?P<who>N)[tb],?")
 _END = re.compile("c?(?:(?:os)?wx{0,2}|bx?)[AV]|c?$")
 _PLAYS = re.compile("(?:wx{0,2}|bx?)A|osw|cw")
 _CHARACTER = re.compile("(?:[NT]|(?:xo)?x)(?=c?$)")

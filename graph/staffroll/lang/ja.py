@@ -20,7 +20,8 @@ _GROUPS = (
 _CALLINGS = words(
     "男性 女性 アニメーター アニメ監督 アニメーション監督 アニメ演出家 アニメーション演出家 演出家 脚本家 声優 "
     "歌手 俳優 女優 漫画家 小説家 作曲家 編曲家 音楽家 作詞家 音響監督 美術監督 映画監督 キャラクターデザイナー "
-    "メカニックデザイナー イラストレーター プロデューサー アニメプロデューサー ナレーター シンガーソングライター シナリオライター"
+    "メカニックデザイナー イラストレーター プロデューサー "
+    "アニメプロデューサー ナレーター シンガーソングライター シナリオライター"
 )
 
 _PATTERNS = (
@@ -61,14 +62,20 @@ _PATTERNS = (
     ),
     Pattern(
         "played-in",
-        "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA",
+        "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:x[o&])?(?P<characters>N)c?wA",
         "voice-actor",
         "cast",
         0.8,
     ),
     Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
     Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
-    Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, either=True),
+    Pattern("appeared-too", "(?<=,)(?P<works>T)i(?=f[ve])", "voice-actor", confidence=0.75),
+    Pattern(
+        "appears-in-title",
+        "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)(?:NR?)?i(?P<roles>R)af",
+        confidence=0.85,
+        either=True,
+    ),
     Pattern(
         "appears-in",
         "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)",
@@ -98,7 +105,7 @@ _PATTERNS = (
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|$)",
     ),
-    Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
+    Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
@@ -127,6 +134,8 @@ _PATTERNS = (
     Pattern("shown-besides", "(?P<agents>N)oe,x{0,3}(?P<beside>N)[de]{1,2}x{0,3}(?P<roles>B)", broadcaster=True),
     Pattern("slot-line", ":x(?P<agents>N)e{0,2}$", "broadcast", broadcaster=True),
     Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
+    Pattern("shown-of", "(?P<agents>N)e{0,2}(?:T?x?e)?d(?P<roles>B)oy{0,2}(?P<works>T)", broadcaster=True),
+    Pattern("shown-then", "(?P<agents>N)e{1,2}D,[^;NB]{0,5}N?x{0,2}(?P<works>T)b(?P<roles>B)", broadcaster=True),
     Pattern("shown-before-title", "(?P<agents>N)e{1,2}(?:o|x)?y{1,2}(?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
@@ -138,6 +147,7 @@ _PATTERNS = (
     Pattern(
         "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
     ),
+    Pattern("role-in-turn", "(?P<roles>R)b(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
@@ -166,7 +176,7 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
-        "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
+        "(?P<agents>N)(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
         confidence=0.85,
     ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMTq]))"),
@@ -185,6 +195,8 @@ _PATTERNS = (
     Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
+    Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
+    Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
@@ -256,7 +268,9 @@ TABLES = Language(
             "同作; 特撮; 特撮物; 特撮番組; 特撮ドラマ; 特撮作品; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; フル3dcg; フル3dcgアニメ; "
+            "u": "のタッグ; のコンビ",
+            "x": "オリジナル; 完全新作; 登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; フル3dcg; "
+            "フル3dcgアニメ; "
             "フル3dcgアニメーション; もちろん; デビュー作; デビュー曲; デビューシングル; "
             "デビューアルバム; メジャーデビュー; デビュー戦; "
             "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
@@ -275,16 +289,18 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wV(?:N|xR))",
-        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
+        "(?P<works>[TE])(?:NR)?[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
         "NbRwVx?(?P<works>T)(?=[;u]|$)",
         "(?P<works>T)w,(?=NR)",
+        "^[^bNR]{0,4}NeT?e?dBo(?P<works>T)u",
+        "NeD,[^;NB]{0,5}N?x{0,2}(?P<works>T)bB",
     ),
-    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=w))?)"
-    "(?:o|(?<=R)[u&]|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
+    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
+    "(?:o|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
@@ -333,6 +349,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の",),
+    no_roles=words("キャラクター 世界観 スコア"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
@@ -392,6 +409,15 @@ TABLES = Language(
         "されるの",
         "やかな",
         "ていく",
+        "達",
+        "のなか",
+        "インタビュー",
+        "ニュース",
+        "レポート",
+        "ランキング",
+        "キャンペーン",
+        "コンテスト",
+        "の中",
         "らかな",
         "そうだ",
         "トし",

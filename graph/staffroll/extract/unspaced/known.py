@@ -76,7 +76,7 @@ def known_spans(
         company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
-        if end - start > 1 and not company:
+        if end - start > 1 and not company and blotted[start:end] not in lexicon.language.no_roles:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
 
 

@@ -34,9 +34,11 @@ _NO_NAMES = tuple("こと もの とて とき ため よう それ これ こ�
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_VOICED_BEHIND = re.compile("の声[をはも](?:担当|演|当|務)")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
 _IN_KATAKANA = re.compile("[ァ-ヺー]+")
+_GOES_ON = ("っ", "ん", "ゃ", "ゅ", "ょ")  # in the middle of a word
 _NOTE = ("※", "*", "＊")  # begins what is said of how a name is written
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
@@ -100,10 +102,8 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     said = (
         bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
     ) or language.phrases.get(behind) == "c"
-    short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
-    said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
-    short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
-    said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
+    short = language.writing == "kana" and len(name.text) <= _SHORTEST_REST
+    said = said or (short and _is_said_short(name.text, sentence.text, end))
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
     said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
     if not may_be_name(name.text, language, said=said):
@@ -113,6 +113,14 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _is_said_short(name: str, text: str, end: int) -> bool:
+    """Say whether what stands behind a word of three characters at most shows that it is somebody's name."""
+    if _FEW_SIGNS.fullmatch(name):
+        voiced = TWO_KANJI.fullmatch(name) is not None and _VOICED_BEHIND.match(text, end) is not None
+        return voiced or (_CALLED_BEHIND.match(text, end) or _PLAYED_BEHIND.match(text, end)) is not None
+    return _FEW_HIRA.fullmatch(name) is not None and _PLAYED_BEHIND.match(text, end) is not None
 
 
 def _is_word(text: str, language: Language) -> bool:
@@ -208,7 +216,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
-    if flat(text) in language.never_names:
+    if flat(text) in language.never_names or text.startswith(_GOES_ON):
         return False
     common = _unnamed(language)
     if common and common.search(text) and not text.endswith((*language.company_words, *language.publisher_endings)):

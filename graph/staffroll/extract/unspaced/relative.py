@@ -16,7 +16,7 @@ _ENDS = re.compile(";|,x?[RS][twia]")
 _HELD = re.compile("R(?=(?:&R){0,3}w)")
 _HAS_HOLDER = re.compile("N(?:[ti]?b?[VG]|$|;)")
 _CLAUSE = re.compile(
-    "[yM]{0,2}(?P<past>T(?:y?[,&]{0,2}y?T)*)e[eyoxM&,dDSB]{1,10}(?P<roles>R(?:&R)*)w[xi]{0,3}V[xv]{0,2}(?:[RMx]{1,3}o)?"
+    "[yM]{0,2}(?P<past>T(?:[xy]?[,&]?[xyNM]{0,2}T)*)e[eyoxM&,dDSB]{1,10}(?P<roles>R(?:&R)*)(?:w[xi]{0,3}V[xv]{0,2}|d[xl]{1,3})(?:[RMx]{1,3}o)?"
     "(?P<who>N)(?!c|os|wA)"
 )
 _LONGEST = 24  # spans of such a clause
