@@ -34,9 +34,10 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
+_ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
 _BECOMES = re.compile(r"(?:改編|改编)(?:成|為|为)[^《》「」,，。\n]{0,20}$")  # what is made of another work
 _PRINTS = re.compile(
     r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル)|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
@@ -120,6 +121,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         first = not headline and title.text == found[0].text
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
+            yield Candidate(title, IN_HEADLINE * 3, beside=True)
+        if _ADAPTS.search(before) and title.start < headline.end + _LEAD:
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)

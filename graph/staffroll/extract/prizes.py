@@ -9,7 +9,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.shapes import is_of_staff
 from staffroll.extract.spans.span import Span
 
-_GOES_TO = re.compile("px{1,2}(?:[it],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;b]|$)")
+_GOES_TO = re.compile("px{1,2}(?:[it],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;bi]|$)")
 _WINS = re.compile("(?P<who>N)[bt],?[^pN;]{0,8}?(?=px)")
 _VOICE = "voice-actor"
 

@@ -58,6 +58,7 @@ _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_LONGEST_SOURCE = 8
 _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
     r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
@@ -322,7 +323,10 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             labelled = [draft._replace(work=content.part(*sung.span(1))) for draft in labelled]
             behind += [draft for draft in labelled if _is_of_song(draft.role)]
         title = _title_before(passage.stretch, start, known) if known.lexicon.language.writing else None
-        if title and not any(_is_of_song(draft.role) for draft in labelled):
+        made = _is_behind_source(text[:start], language) and not any(_is_of_song(draft.role) for draft in labelled)
+        if made:
+            behind += labelled
+        elif title and not any(_is_of_song(draft.role) for draft in labelled):
             behind += [draft._replace(work=title) for draft in labelled]
             behind += [
                 Draft(Named(name), "broadcast", "bracket", 0.85, work=title)
@@ -350,6 +354,11 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in IN_BRACKETS or draft.character), *behind]
+
+
+def _is_behind_source(before: str, language: Language) -> bool:
+    """Say whether a bracket stands right behind a word for a source: 漫画（原作：NN／作画：NN）."""
+    return language.writing == "kana" and flat(before[-_LONGEST_SOURCE:]).endswith(tuple(language.source_nouns))
 
 
 def _is_of_song(role: str) -> bool:

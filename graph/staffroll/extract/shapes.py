@@ -149,7 +149,7 @@ class Reading(NamedTuple):
             return []
         roles = self._roles()
         agents = self._holding(tuple(self._parted(self._agents(), roles)), roles)
-        if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
+        if not agents or not roles or self._is_elsewhere() or self._are_members() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
@@ -178,6 +178,13 @@ class Reading(NamedTuple):
             and nouns.letter != "O"
             and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
         )
+
+    def _are_members(self) -> bool:
+        """Say whether those behind a Japanese "by" are only the members of a group that is named next."""
+        groups = self.clause.known.lexicon.language.group_nouns
+        behind = self.clause.spans[self.match.end() : self.match.end() + 1]
+        by = self.clause.spans[self.match.end() - 1].letter == "z"
+        return by and bool(behind and groups) and behind[0].stretch.text.startswith(tuple(groups))
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""

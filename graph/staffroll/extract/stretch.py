@@ -299,6 +299,9 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
 
 
 _ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[A-Za-z][^()（）가-힣]{1,60})[)）]")
+_KIND_BEHIND = re.compile(
+    r"(?<=..)\s?[(（](?:\d{4}年の?)?(?:テレビアニメ|TVアニメ|アニメ映画|アニメ|映画|漫画|小説|ゲーム|OVA)[)）]$"
+)  # which of the works of this title is meant
 _ALIAS_CUT = re.compile(r"([가-힣][가-힣\s]{2,30}?)\s?[(（][A-Za-z][^()（）]{1,60}")
 
 
@@ -310,6 +313,9 @@ def without_alias(title: Stretch) -> Stretch:
     >>> without_alias(Stretch(0, 9, "青い空の下（前編）")).text
     '青い空の下（前編）'
     """
+    kind = _KIND_BEHIND.search(title.text)
+    if kind:
+        return title.part(0, kind.start())
     parts = _ALIAS.fullmatch(title.text)
     if parts is None:
         cut = _ALIAS_CUT.fullmatch(title.text)  # by a quotation mark within the bracket

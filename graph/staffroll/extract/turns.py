@@ -13,9 +13,9 @@ from staffroll.extract.stretch import Stretch
 from staffroll.extract.unspaced.pieces import CALLED
 
 _ACTOR = re.compile("(?:^|[,;])(?:x{0,3}[NR]?o|x,?){0,2}(?P<who>N)[tb],?")
-_END = re.compile("c?(?:(?:os)?wx{0,2}|bx?)[AV]|c?$")
-_PLAYS = re.compile("(?:wx{0,2}|bx?)A|osw|cw")
-_CHARACTER = re.compile("(?:[NT]|(?:xo)?x)(?=c?$)")
+_END = re.compile("c?(?:(?:os)?wx{0,2}|bx?)[AV]|c(?:oR)?[ad]x{0,2}f|c?$")
+_PLAYS = re.compile("(?:wx{0,2}|bx?)A|osw|cw|c(?:oR)?[ad]x{0,2}f")
+_CHARACTER = re.compile("(?:[NT]|(?:xo)?x)(?=c?(?:wx{0,2}A[ve]{0,2})?$)")
 _FEWEST = 2
 _CONFIDENCE = 0.85
 

@@ -96,7 +96,7 @@ _PATTERNS = (
     Pattern("who-sings-theme", "(?P<agents>[NT])b[GV]x?(?P<roles>S)(?!tN)"),
     Pattern(
         "song-becomes-theme",
-        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[xod]{0,4}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|u|[;,]|$)",
+        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[xodN]{0,4}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
     ),
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
@@ -116,7 +116,9 @@ _PATTERNS = (
         "serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"
     ),
     Pattern(
-        "serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}(?:,x{1,4}|x{0,3})(?P<roles>L)" + _ON_WORK, "publisher"
+        "serialised-at",
+        "(?P<more>T)(?P<agents>N)[iod]{0,2}(?:,x{1,4}|x{1,2}[ib]|x{0,3})(?P<roles>L)" + _ON_WORK,
+        "publisher",
     ),
     Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
@@ -166,6 +168,7 @@ _PATTERNS = (
     ),
     Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
+    Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
     Pattern(
@@ -269,7 +272,8 @@ TABLES = Language(
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
             "u": "のタッグ; のコンビ",
-            "x": "オリジナル; 完全新作; 登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; フル3dcg; "
+            "x": "オリジナル; 完全新作; 登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; "
+            "フル3dcg; "
             "フル3dcgアニメ; "
             "フル3dcgアニメーション; もちろん; デビュー作; デビュー曲; デビューシングル; "
             "デビューアルバム; メジャーデビュー; デビュー戦; "
@@ -349,7 +353,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の",),
-    no_roles=words("キャラクター 世界観 スコア"),
+    no_roles=words("キャラクター 世界観 スコア 発売"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
@@ -410,6 +414,7 @@ TABLES = Language(
         "やかな",
         "ていく",
         "達",
+        "後",
         "のなか",
         "インタビュー",
         "ニュース",
