@@ -41,6 +41,7 @@ from staffroll.extract.unspaced.rows import (
     quoted_characters,
     quoted_people,
     short_names,
+    singers_of_bands,
     without_denied,
     without_endings,
     without_songs,
@@ -82,7 +83,7 @@ def spans_of(
         row = played_names(stations_apart(without_denied(row), lexicon.language), lexicon.language)
         row = described_by(row, sentence)
     if lexicon.language.writing == "han":
-        row = begun_with_and(quoted_people(row, titles), text, sentence.start)
+        row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
     elif lexicon.language.writing == "hangul":
         row = quoted_characters(row, titles)
     row = attributed(without_songs(row), sentence, lexicon.language)

@@ -12,7 +12,7 @@ from staffroll.lang import Language
 from staffroll.records import AgentType
 
 _DIGITS = "0123456789０１２３４５６７８９ "
-_SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]")
+_SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]|[、，,].*。$")
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _HELD = re.compile("開催(?:される|された|中の|の)$")  # before the name of an event
 _LONGEST_HELD = 6
