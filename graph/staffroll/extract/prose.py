@@ -45,6 +45,7 @@ from staffroll.extract.topics import (
     spoken_of,
     subject_named,
     title_at_start,
+    told_on_a_day,
     topics_of,
     work_introduced,
 )
@@ -130,7 +131,11 @@ def credits_in(
             yield []
             continue
         goes_on = passage.heading == going_on[0] and not (read and _INTRODUCES.match(letters(read[0][1])))
-        topic = title_at_start(passage) or (going_on[1] if goes_on else None)
+        topic = (
+            title_at_start(passage)
+            or told_on_a_day(passage, read[0][1] if read else ())
+            or (going_on[1] if goes_on else None)
+        )
         carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:

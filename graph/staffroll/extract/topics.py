@@ -16,6 +16,7 @@ from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
 _LONGEST_OPENING = 120
+_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日、")
 _SUBJECT = re.compile("N[bt]")
 ACTOR = re.compile(
     r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿\uf900-\ufaff々]{1,3}[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}"
@@ -30,6 +31,15 @@ def title_at_start(passage: Passage) -> Stretch | None:
     text = passage.stretch.text
     end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES else None
     return passage.stretch.part(1, end - 1) if end and text[end : end + 1] in {":", "："} else None
+
+
+def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
+    """Return the first work that a noun for works stands before, of a paragraph that begins with a day."""
+    if not _DAY.match(passage.stretch.text):
+        return None
+    row = letters(spans)
+    place = row.find("yT") + 1 if "ToT" not in row else 0  # "「Rook 2」 of the series 「Rook」"
+    return spans[place].names[0].name if place and len(spans[place].names) == 1 else None
 
 
 def subject_named(spans: Sequence[Span], known: Known) -> Stretch | None:
