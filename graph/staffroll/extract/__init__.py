@@ -30,7 +30,8 @@ from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.spans.span import Printed
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
-from staffroll.extract.surnames import full_names, mourned, with_surnames
+from staffroll.extract.surnames import described, full_names, mourned, with_surnames
+from staffroll.extract.teasers import without_teasers
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.unspaced.recurring import called_names, recurring_names
@@ -61,7 +62,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
-    whole = with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
+    whole = with_title_marks(
+        unwrapped(without_teasers(article, recognisers.language), recognisers.language), recognisers.language
+    )
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
     listed = _lists(whole, outline, known)
@@ -118,7 +121,8 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     person = mourned_by_name(opening, found, recognisers)
     work = next((plain(title.text) for title in about), "")
     named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
-    lived = tells_of_death(opening, language) or tells_of_life(headline, lead, language)
+    begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
+    lived = tells_of_death(opening, language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not (work and named))
     return _Outline(headline, found, about, headings, person, personal, several)
 
@@ -195,7 +199,7 @@ def _sentences(
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
-    person = outline.person or (mourned(read, known) if outline.personal else ())
+    person = outline.person or (mourned(read, known) or described(read, known) if outline.personal else ())
     told = prose.credits_in(with_surnames(read, people), known, person)
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed

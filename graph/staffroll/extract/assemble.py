@@ -136,6 +136,9 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
+_READING = re.compile("(?<=[一-鿿々])[(（][ぁ-ゖー]{1,12}[)）]")  # how the signs of a title before it are read
+
+
 @lru_cache(maxsize=256)
 def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     """Return a title as its subject is spelled, which an article before it leaves the same: "The Rook"."""
@@ -144,7 +147,8 @@ def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     loose = lexicon.language.writing == "hangul" and main is not None  # where spaces are a matter of taste
     closed = loose and flat(main.text).replace(" ", "") == flat(work.text).replace(" ", "") if main else False
     closed = closed or (main is not None and _is_entry(flat(main.text), flat(work.text), lexicon))
-    return _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+    title = _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+    return _READING.sub("", title) if lexicon.language.writing == "kana" else title
 
 
 def _is_entry(main: str, work: str, lexicon: Lexicon) -> bool:

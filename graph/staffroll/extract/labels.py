@@ -198,7 +198,8 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     if known.lexicon.language.writing and (parted := _parted(sentence, known)):
         return parted
     colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
-    return _line(sentence, known) if colon and colon.start() > 1 else []
+    shortest = 0 if known.lexicon.language.writing == "kana" else 1
+    return _line(sentence, known) if colon and colon.start() > shortest else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:

@@ -35,9 +35,10 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
+_ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
 _NEXT_PART_KO = re.compile(
     r"['’」』>》](?:\s?시리즈)?의\s(?:[^\s'‘]+\s){0,3}(?:극장판|신작|후속작|속편|최신작|스핀오프|\d기)(?:\s애니메이션|\s영화)?\s?$"
 )
@@ -84,7 +85,10 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         for match in _CJK_TITLE.finditer(article.text)
         if not _COMMITTEE.match(article.text, match.end())
     ]
-    if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
+    bare = not found or lexicon.language.writing != "kana"
+    if bare and not any(
+        title.start < headline.end for title in found
+    ):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         quoted += quoted_in(beginning_of(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
@@ -121,6 +125,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         first = not headline and title.text == found[0].text
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
+            yield Candidate(title, IN_HEADLINE * 3, beside=True)
+        if _ADAPTS.search(before) and title.start < headline.end + _LEAD:
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)

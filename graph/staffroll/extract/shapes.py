@@ -16,6 +16,7 @@ from staffroll.extract.listings import listed
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
+from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -95,6 +96,7 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_OPENING_SUBJECT = re.compile("(?:x,|xo|,){0,2}(?P<who>N)[tb](?!.*N[tb])")
 _NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
 _IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
 _CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
@@ -150,7 +152,7 @@ class Reading(NamedTuple):
             return []
         roles = self._roles()
         agents = self._holding(tuple(self._parted(self._agents(), roles)), roles)
-        if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
+        if not agents or not roles or self._is_elsewhere() or self._are_members() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
@@ -158,6 +160,14 @@ class Reading(NamedTuple):
             behind = enumerate(self.clause.spans[start:], start)
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
+
+    def _opening_person(self) -> tuple[Named, ...]:
+        """Return whom a Japanese sentence begins with as its subject, where it has no other before the shape."""
+        if self.clause.known.lexicon.language.writing != "kana":
+            return ()
+        row = letters(self.clause.spans[: self.match.start()])
+        found = _OPENING_SUBJECT.match(row)
+        return self.clause.spans[found.start("who")].names if found else ()
 
     def _shows_trailer(self) -> bool:
         """Say whether a company shows a trailer: it has neither made it nor, for that, the work."""
@@ -171,6 +181,13 @@ class Reading(NamedTuple):
             and nouns.letter != "O"
             and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
         )
+
+    def _are_members(self) -> bool:
+        """Say whether those behind a Japanese "by" are only the members of a group that is named next."""
+        groups = self.clause.known.lexicon.language.group_nouns
+        behind = self.clause.spans[self.match.end() : self.match.end() + 1]
+        by = self.clause.spans[self.match.end() - 1].letter == "z"
+        return by and bool(behind and groups) and behind[0].stretch.text.startswith(tuple(groups))
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""
@@ -192,6 +209,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span is None and (opening := self._opening_person()):
+                return opening
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
                 return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
@@ -484,6 +503,8 @@ class Reading(NamedTuple):
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
         language = self.clause.known.lexicon.language
         author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if language.writing == "kana" and all(role == "animation-production" for role, _ in roles):
+            agents = tuple(named for named in agents if not is_station(named.name.text, language))
         if corporate or not (personal or author) or self.pattern.uncast:
             return agents
         if language.writing == "hangul":

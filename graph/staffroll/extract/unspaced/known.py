@@ -25,6 +25,7 @@ _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publish
 _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]$")  # what goes on: no particle behind a word
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
+_PRIZE = "賞"
 _SHORT_WORD = 3
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
 _STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞"))
@@ -80,7 +81,7 @@ def known_spans(
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
-        if end - start > 1 and not company:
+        if end - start > 1 and not company and blotted[start:end] not in lexicon.language.no_roles:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
 
 
@@ -147,5 +148,7 @@ def whole_word(span: Span, sentence: Stretch, taken: Sequence[bool], language: L
     follows = sentence.text[end]
     if language.writing == "hangul" and follows == "들":  # the plural
         return span
+    if follows == _PRIZE and language.writing == "kana":
+        return span._replace(letter="p")
     longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not particle_behind(sentence.text, end, language))
     return Span("x", span.stretch) if longer else span
