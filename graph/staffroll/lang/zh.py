@@ -23,8 +23,9 @@ _PATTERNS = (
         confidence=0.75,
     ),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
+    Pattern("made-before", "b(?P<agents>N)V,x{0,2}(?P<roles>R)x{0,2}(?P<works>T)(?=[,;.]|$)", confidence=0.8),
     Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
-    Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
+    Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", needs="person", confidence=0.75),
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
         "character-by",
@@ -77,6 +78,7 @@ _PATTERNS = (
     Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
     Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
+    Pattern("take-part-in-voices", "(?P<agents>N)Vx{1,3}N?coA", "voice-actor", "cast", 0.8, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "(?<!N)A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
@@ -155,7 +157,8 @@ TABLES = Language(
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
             "x": "除了; 由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
-            "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
+            "-": "悉数; 悉數; 纷纷; 紛紛; "
+            "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
@@ -184,7 +187,7 @@ TABLES = Language(
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -220,7 +223,8 @@ TABLES = Language(
     first_season="第一季|第1季|第一期|第1期",
     activity_endings=("中", "于", "於"),
     titles_in_marks=True,
-    as_words=("饰演", "飾演"),
+    studio_labels=words("制作 製作"),
+    as_words=("饰演", "飾演", "演出"),
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
         "虽雖他的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"

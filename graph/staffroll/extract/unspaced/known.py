@@ -27,8 +27,9 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _SHORT_WORD = 3
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
-_STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞"))
+_STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞", "투자"))
 _PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
+_DUBBING, _VOICE = frozenset(("더빙", "더빙 성우")), "voice-actor"  # in Korean of any animation's voices
 _PLAYED, _PLATFORM = "역", "웹툰"
 
 
@@ -57,6 +58,8 @@ def known_spans(
         if letter == "x" and sentence.text[end - 1] == _PLAYED and start and "가" <= sentence.text[start - 1] <= "힣":
             yield end - 1, end, Span("c", sentence.cut(end - 1, end))  # behind a name that ends like another word
             continue
+        if letter == "x" and hangul and start and "가" <= sentence.text[start - 1] <= "힣":
+            continue  # the end of a longer word
         goes_on = hangul and _goes_on(sentence.text, end, lexicon.language)
         if not (goes_on and letter in "xyAc") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
@@ -80,6 +83,8 @@ def known_spans(
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
+        if hangul and sentence.text[start:end] in _DUBBING:
+            role = _VOICE
         if end - start > 1 and not company:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
 
