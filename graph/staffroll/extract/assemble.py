@@ -14,7 +14,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
 from staffroll.extract.seasons import IS_SEASON
-from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
@@ -191,7 +191,8 @@ class _Fullest:
             return name
         if _UNSPACED.fullmatch(name):
             return self._beginning(name)
-        known = next((group[flat(name)] for group in self._by_word() if flat(name) in group), {name})
+        word = unaccented(flat(name))  # "Okawa" stands for "Ōkawa"
+        known = next((group[word] for group in self._by_word() if word in group), {name})
         return next(iter(known)) if len(known) == 1 else name
 
     def _beginning(self, surname: str) -> str:
@@ -213,7 +214,7 @@ def _by_word(names: Iterable[str]) -> dict[str, set[str]]:
     for name in dict.fromkeys(names):
         words = name.split()
         for word in (words[0], words[-1]) if len(words) > 1 else ():
-            found.setdefault(flat(word), set()).add(name)
+            found.setdefault(unaccented(flat(word)), set()).add(name)
     return found
 
 

@@ -21,6 +21,7 @@ _CJK_TITLE = re.compile(
     r"[『「《‘<〈](《[^『「《‘<〈』」》’>〉]{1,40}》[^『「《‘<〈』」》’>〉]{1,40}(?=』)|[^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_WIDE_MARKS = str.maketrans("｢｣", "「」")
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
@@ -231,8 +232,10 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
 def with_title_marks(article: Article, language: Language) -> Article:
     """Return an article that puts its titles in 【】, as cinemas of Taiwan do, with the marks that others use.
 
-    It must print the same words in them twice, behind other words at least once.
+    It must print the same words in them twice, behind other words at least once. Marks of half the width are widened.
     """
+    if language.writing == "kana" and "｢" in article.text:
+        return replace(article, text=article.text.translate(_WIDE_MARKS))
     if language.writing != "han" or article.text.count("【") < _FEWEST_MARKS:
         return article
     counted = Counter(match.group(1) for match in _HEAVY.finditer(article.text))

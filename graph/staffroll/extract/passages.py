@@ -16,6 +16,7 @@ from staffroll.extract.headings import (
     ends_sentence,
     is_heading,
     is_label,
+    is_strange,
     is_title_above_labels,
     is_title_above_prose,
     playing_words,
@@ -98,7 +99,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if number > len(blocks) // 2 and _any(language.endings).match(stretch.text):
+        ends = _any(language.endings).match(stretch.text) is not None
+        if ends and (number > len(blocks) // 2 or _are_teasers(blocks[number + 1 :], article.text)):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
@@ -149,6 +151,11 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
 
 
+def _are_teasers(blocks: Sequence[Block], text: str) -> bool:
+    """Say whether all that follows is cut with dots, as what leads to other articles is."""
+    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(("…", "...")) for block in blocks)
+
+
 def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
     """Yield the passages, lines of `Character: Person` as a cast's where the sentence right above speaks of a cast."""
     told = False
@@ -177,7 +184,9 @@ def _is_of_cast(passage: Passage, language: Language) -> bool:
 def _is_character_line(passage: Passage, language: Language) -> bool:
     """Say whether a line has a name behind its colon or dash, and no role nor heading before it."""
     pair = _CHARACTER_LINE.fullmatch(passage.stretch.text) if passage.listed else None
-    return pair is not None and not is_label(passage.stretch.text, language) and not section_of(pair[1], language)
+    line = passage.stretch.text
+    role = pair is not None and is_label(line, language) and not is_strange(line, language)
+    return pair is not None and not role and not section_of(pair[1], language)
 
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:

@@ -223,6 +223,8 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
 def _has_other_title(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     """Say whether a run of several words, no person's name, has its Japanese title in a bracket behind it."""
     behind = _BRACKET_BEHIND.match(passage.stretch.text, run.end - passage.stretch.start)
+    if behind and behind.group(1)[:1] in QUOTES:  # what somebody has done before
+        return False
     long = len(run.text.split()) > 2 and not _has_company_word(flat(run.text).split(), lexicon)
     return long and behind is not None and bool(_PARTICLE.search(behind.group(1)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _OF_WORK = "(?:(?P<works>T)o?)?"
-_HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
+_HELD = "(?=[wb]?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
     Pattern(
@@ -97,6 +97,7 @@ _PATTERNS = (
     Pattern("makes-title", "(?P<agents>N)bx{0,2}(?P<roles>R)v[xy]{0,3}(?P<works>T)", confidence=0.8),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
+    Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=[bt])", confidence=0.8),
     Pattern("held-by-author", "(?P<roles>R)(?P<agents>N)b[xy]{0,2}V", confidence=0.8),
     Pattern("who-held", "(?<!o)(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
     Pattern(

@@ -135,6 +135,7 @@ _PATTERNS = (
     ),
     Pattern("source-written", "(?P<agents>N)Wo[xN]{0,3}My?(?P<works>T)", "creator", confidence=0.85),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
+    Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=x)", confidence=0.8),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
 
@@ -258,7 +259,7 @@ TABLES = Language(
         声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人
         作曲家 编曲家 編曲家 插画家 插畫家
         小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
-        前輩 前辈 名导 名導 大师 大師
+        助手 管家 前輩 前辈 名导 名導 大师 大師
         乐团 樂團 乐队 樂隊 组合 組合 唱将 唱將 歌姬
         日星 港星 女優 名優 影帝 影后 歌神 歌后 天后 男团 男團 女团 女團
     """),

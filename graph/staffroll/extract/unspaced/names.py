@@ -34,7 +34,7 @@ _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" i
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
-_PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_PLAYED_BEHIND = re.compile("を(?:(?:[^、。を]{2,14}、[^、。を]{1,12}を){0,6}[^、。を]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _HAVING, _FAMILIES_BEHIND = "有", frozenset("村川馬马坂栖吉田島岛賀贺明本泉沢泽澤里原")  # family names begin so
 _FINALS, _LEADING = 28, frozenset((4, 8))  # a syllable that ends in n or l
@@ -43,6 +43,8 @@ _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
 _FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
+_KANA_BEHIND = re.compile(rf"[(（][{HIRA}ァ-ヺー]{{1,12}}[)）]")
+_LISTS = re.compile("[はと]")  # before the one name, or the last, that a role goes to
 _DONE = "了"  # what has been done; a given name may end so
 
 
@@ -108,12 +110,17 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     if not (language.writing == "han" and _HONOURED.match(sentence.text, end) and is_likely_japanese(plain.text)):
         bare = _behind_signs(bare, language)
     name = _described(bare, language)
-    behind = sentence.text[end : end + 2].lstrip()[:1]
+    reading = _KANA_BEHIND.match(sentence.text, end)
+    read = reading.end() if reading else end
+    behind = sentence.text[read : read + 2].lstrip()[:1]
     said = (
         bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
     said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    said = said or (
+        len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading)
+    )
     short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
@@ -125,6 +132,13 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _is_listed(text: str, start: int, end: int, reading: re.Match[str] | None) -> bool:
+    """Say whether one sign is a name of its own: as it is read stands behind it, or a list ends with it."""
+    return reading is not None or (
+        _LISTS.match(text, start - 1) is not None and text[end : end + 1] in {"。", "、", ""}
+    )
 
 
 def _is_word(text: str, language: Language) -> bool:
@@ -219,6 +233,11 @@ def _unnamed(language: Language) -> re.Pattern[str] | None:
     return re.compile(any_of(language.unnamed_words)) if language.unnamed_words else None
 
 
+def _ends_in_given(text: str, language: Language) -> bool:
+    """Say whether one syllable stands behind a space in Hangul: a given name, which may sound like a word's end."""
+    return language.writing == "hangul" and text[-2:-1] == " " and may_be_person(text)
+
+
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text and not (language.writing == "hangul" and text in language.never_names):
@@ -237,7 +256,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if (
         not 1 < len(text) <= _LONGEST_NAME
         or text in language.never_names
-        or text.rstrip("!！").endswith(language.common_endings)
+        or (text.rstrip("!！").endswith(language.common_endings) and not _ends_in_given(text, language))
     ):
         return False
     if language.writing == "han" and text.endswith(tuple(language.group_nouns)):
