@@ -122,6 +122,8 @@ _PATTERNS = (
     Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}(?P<works>T)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
+    Pattern("source-serialised-by", "(?P<agents>N)b[xN]{0,5}L[vx]{1,2}x{0,3}(?P<source>M)", needs="source"),
+    Pattern("source-written-by", "(?P<source>M)wV(?P<agents>N)", needs="source"),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x{0,3}(?P<source>M)(?!R?y?[xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),

@@ -29,6 +29,7 @@ _SHORT_WORD = 3
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
 _STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞", "투자"))
 _PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
+_THEMES = frozenset(("op", "ed"))
 _DUBBING, _VOICE = frozenset(("더빙", "더빙 성우")), "voice-actor"  # in Korean of any animation's voices
 _PLAYED, _PLATFORM = "역", "웹툰"
 
@@ -75,7 +76,8 @@ def known_spans(
         longer = KATAKANA.match(blotted[start]) and KATAKANA.match(blotted[start - 1 : start])
         if longer and start not in ends | known_ends:
             continue  # the ライター of ソングライター
-        if blotted[start:end].isascii() and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
+        themed = lexicon.language.writing == "han" and blotted[start:end] in _THEMES
+        if blotted[start:end].isascii() and not themed and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
             continue  # "BS" in the name of a channel
         told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
         company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
