@@ -286,14 +286,19 @@ def _with_studio(
     language = recognisers.language
     told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
     for passage, group in drafts:
-        if told:
-            yield passage, group
-        else:
-            yield passage, [each._replace(role=_STUDIO) if _is_studio(each, language) else each for each in group]
+        yield (
+            passage,
+            [each._replace(role=_STUDIO) if _is_studio(each, language, told=told) else each for each in group],
+        )
 
 
-def _is_studio(draft: Draft, language: Language) -> bool:
-    """Say whether a label stands for a committee that means a studio as often, and names no committee."""
+def _is_studio(draft: Draft, language: Language, *, told: bool) -> bool:
+    """Say whether a label stands for a committee that means a studio as often, and names no committee.
+
+    In Chinese it does so where it names a work, else where no other label has `told` the studio.
+    """
+    if draft.work is None if language.writing == "han" else told:
+        return False
     meant = draft.role_as is not None and draft.role_as.text in language.studio_labels
     return meant and draft.role == _COMMITTEE and not draft.agent.name.text.endswith(language.committee_endings)
 

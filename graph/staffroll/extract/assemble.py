@@ -18,6 +18,7 @@ from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
+_NUMBER = 10  # characters behind a title in which a season's number may stand
 _UNSPACED = re.compile(r"[一-鿿\uf900-\ufaff々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
 _HONORIFIC = re.compile(r"(?<=[a-z])-(?:san|sama|kun|chan|sensei)$")
 _LONGEST_GIVEN = 4
@@ -89,6 +90,13 @@ def _mention(
     title = _spelled(work, main, lexicon)
     if draft.role == "creator" and not draft.aside and _is_later_season(main, title, lexicon):
         title = main.text if main else title
+    if (
+        draft.aside
+        and main is not None
+        and _is_later_season(main, title, lexicon)
+        and _is_numbered(article, work, main)
+    ):
+        title = main.text
     subject = main is not None and flat(title) == flat(main.text)
     prior = not subject and (draft.aside or flat(title) not in also)
     printed = _called(draft.agent.name)
@@ -115,6 +123,12 @@ def _mention(
         layout=draft.layout,
         confidence=draft.confidence,
     )
+
+
+def _is_numbered(article: Article, work: Stretch, main: Stretch) -> bool:
+    """Say whether the number of the subject's season stands behind its title at this place: 《T》第2季的导演N."""
+    behind = article.text[work.end : work.end + _NUMBER].lstrip("》」』’'> ")
+    return behind.startswith(main.text.rsplit(" ", 1)[-1])
 
 
 def _is_later_season(main: Stretch | None, title: str, lexicon: Lexicon) -> bool:
