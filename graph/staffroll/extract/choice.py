@@ -165,7 +165,8 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
         each for each in _stretches(title, text) if not any(start <= each.start < end for start, end in brackets)
     )
     places = list(outside)
-    if not places or any(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES]):
+    none = sum(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES])
+    if not places or 2 * none >= len(places[:_MOST_PLACES]):
         return 0
     if lexicon.language.capital_nouns and title.text.isalpha() and not _is_marked(places, text):
         return 0  # a noun as any other
@@ -177,7 +178,9 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
     weight += _BY_NOUN * (marked and not told and not headline and _is_opened(places[0], text, lexicon))
     weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
-    return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+    return (
+        weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2 and not marked)
+    )
 
 
 def _is_opened(title: Stretch, text: str, lexicon: Lexicon) -> bool:

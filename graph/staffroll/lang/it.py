@@ -205,7 +205,8 @@ TABLES = Language(
         "ha scritto; diresse"
     ),
     work_nouns=words(
-        "anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata sequel seguito"
+        "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

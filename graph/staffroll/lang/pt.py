@@ -66,6 +66,7 @@ _VERBS = (
         + _verbs("dublar; interpretar"),
         bent("dublad; interpretad", _BY),
     ),
+    verb("publisher", _verbs("licenciar"), bent("licenciad", _BY)),
     verb("song-arrangement", _verbs("arranjar"), bent("arranjad", _BY), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb(
