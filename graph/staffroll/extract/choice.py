@@ -33,6 +33,7 @@ _SURE = 14  # what a title weighs that the headline prints and a noun stands bes
 _LEAST = 7
 _BESIDE_HEADLINE = 9
 _MARGIN = 3
+_FAR = 8  # the same beside a title that a text begins with
 _BRACKETED = re.compile(r"\([^()\n]*\)")
 _OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
 _SENTENCE = re.compile(r"\w{2}[.!?]\s(?=[A-ZÀ-Þ])")
@@ -117,8 +118,16 @@ def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Seque
     other = bool(headline) and best not in plain(headline.text) and (first > 0 or not proposed)
     least = _BESIDE_HEADLINE if other else _LEAST
     printed = bool(proposed) and " " not in proposed[0].text and plain(proposed[0].text) in plain(headline.text)
+    if not headline and _opens_with(proposed, text, lexicon):
+        return max(least, first + _FAR)
     told = not printed or any(_is_said(each, text, lexicon) for each in _stretches(proposed[0], text))
     return max(least, first + _MARGIN * told)
+
+
+def _opens_with(proposed: Sequence[Stretch], text: str, lexicon: Lexicon) -> bool:
+    """Say whether the sentence that a text begins with says of the proposed title that it is a work."""
+    places = [each for title in proposed[:1] for each in _stretches(title, text)][:1]
+    return any(_is_in_first_sentence(each, text, Stretch(0, 0, "")) and _is_said(each, text, lexicon) for each in places)
 
 
 def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:

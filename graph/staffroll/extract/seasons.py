@@ -17,6 +17,7 @@ _SEASON = (
 )
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》\s]*[』」》])|(?!\w))", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
+_NUMBERED_BEFORE_VERB = re.compile(r"[!?]{0,3}\s([2-9])(?=\s[a-zà-ÿ]+[a-rt-zà-ÿ](?!\w))")  # "Rook 2 arrive", but "2 films"
 IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 
 
@@ -38,6 +39,8 @@ def with_number(article: Article, headline: Stretch, title: Stretch, lexicon: Le
             number = _SEASON_BEHIND.match(text, end)
             if number is None and text is headline.text:
                 number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
+                if number is None and lexicon.language.sentence_titles:
+                    number = _NUMBERED_BEFORE_VERB.match(text, end)
             if number:
                 marks = text[end : number.start(1)].strip("」』》 ")
                 return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")

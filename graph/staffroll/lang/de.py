@@ -245,7 +245,7 @@ TABLES = Language(
         freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
-    studio_words=words("studio animationsstudio zeichentrickstudio"),
+    studio_words=words("studio studios animationsstudios animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""

@@ -81,7 +81,7 @@ PATTERNS = (
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
-    Pattern("on-channel", "[int@b]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
+    Pattern("on-channel", "[int@bxo]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
@@ -99,7 +99,7 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoiby]{{0,3}}"
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
@@ -112,7 +112,7 @@ PATTERNS = (
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)x?(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
-    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xtob]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-reported", "(?P<agents>N)[vx]{1,4}p[uv]{0,2}(?P<verb>V)[xt]{0,2}[yT]", alone=True, confidence=0.85),
     Pattern("work-noun-handled-by", "y(?:ox|x){0,2}[uvx]{0,3}(?:[DV]&)?(?P<verb>P)x{0,2}(?P<agents>N)"),
     Pattern("handled-and-too-by", "PN,?&?[xv]?(?P<verb>P)x?(?P<agents>N)"),
