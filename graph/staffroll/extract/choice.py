@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
+from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
@@ -127,7 +128,9 @@ def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Seque
 def _opens_with(proposed: Sequence[Stretch], text: str, lexicon: Lexicon) -> bool:
     """Say whether the sentence that a text begins with says of the proposed title that it is a work."""
     places = [each for title in proposed[:1] for each in _stretches(title, text)][:1]
-    return any(_is_in_first_sentence(each, text, Stretch(0, 0, "")) and _is_said(each, text, lexicon) for each in places)
+    return any(
+        _is_in_first_sentence(each, text, Stretch(0, 0, "")) and _is_said(each, text, lexicon) for each in places
+    )
 
 
 def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
@@ -177,7 +180,8 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     none = sum(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES])
     if not places or 2 * none >= len(places[:_MOST_PLACES]):
         return 0
-    if lexicon.language.capital_nouns and title.text.isalpha() and not _is_marked(places, text):
+    opens = headline.text.startswith(title.text) and PAUSE.match(headline.text, len(title.text)) is not None
+    if lexicon.language.capital_nouns and title.text.isalpha() and not (opens or _is_marked(places, text)):
         return 0  # a noun as any other
     told = [each for each in places[:_MOST_PLACES] if _is_said(each, text, lexicon)]
     named = f" {plain(title.text)} " in f" {plain(headline.text)} "

@@ -17,7 +17,9 @@ _SEASON = (
 )
 _SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》\s]*[』」》])|(?!\w))", re.IGNORECASE)
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
-_NUMBERED_BEFORE_VERB = re.compile(r"[!?]{0,3}\s([2-9])(?=\s[a-zà-ÿ]+[a-rt-zà-ÿ](?!\w))")  # "Rook 2 arrive", but "2 films"
+_NUMBERED_BEFORE_VERB = re.compile(
+    r"[!?]{0,3}\s([2-9])(?=\s[a-zà-ÿ]+[a-rt-zà-ÿ](?!\w))"
+)  # "Rook 2 arrive", but "2 films"
 IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 
 

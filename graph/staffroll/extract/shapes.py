@@ -300,7 +300,8 @@ class Reading(NamedTuple):
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
         position = self._at("verb")
         joined = _VERBS_BEFORE.search(letters(self.clause.spans[: max(0, position)]))
-        if joined and nouns.letter == "O" and self._at("roles") > position:
+        shared = nouns.letter == "O" or self.clause.known.lexicon.language.sentence_titles
+        if joined and shared and self._at("roles") > position:
             yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:

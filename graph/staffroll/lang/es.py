@@ -133,7 +133,7 @@ TABLES = Language(
             "a": "como; en calidad de; "
             "la función de; la función como; " + contracted("el papel; en el papel; el rol; en el rol", _OF),
             "+": "junto a; junto con",
-            "i": "en",
+            "i": "en; a través de; a través del",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
             "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión; disponible",

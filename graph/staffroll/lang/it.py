@@ -129,7 +129,7 @@ TABLES = Language(
             "assieme a; assieme al; assieme ai; al fianco di",
             "a": "come; come il; fungere da; funge da; in quelli di; in quello di; in qualità di; "
             + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
-            "i": "in; nel; nella; nello",
+            "i": "attraverso; tramite; in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
             "z": "streaming; simulcast; catalogo",

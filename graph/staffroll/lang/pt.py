@@ -68,7 +68,7 @@ _VERBS = (
     ),
     verb("publisher", _verbs("licenciar"), bent("licenciad", _BY)),
     verb("song-arrangement", _verbs("arranjar"), bent("arranjad", _BY), instead=OF_ARRANGING),
-    verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
+    verb("theme-performance", _verbs("cantar; executar"), bent("cantad", _BY)),
     verb(
         "streaming",
         "exibe; exibem; exibirá; transmite; transmitem; transmitirá",
@@ -116,7 +116,7 @@ TABLES = Language(
             "w": "com; junto",
             "a": "como; na qualidade de; a função de; " + contracted("o papel; no papel", _OF),
             "+": "junto com; junto de; ao lado de",
-            "i": "em; no; na; nos; nas",
+            "i": "através de; através da; através do; em; no; na; nos; nas",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
             "B": "estreia; estreará; estreou; chega; exibição; disponível; ao ar; para o ar",

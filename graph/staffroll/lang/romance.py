@@ -78,6 +78,7 @@ PATTERNS = (
     Pattern("in-magazine", "[inb](?:x{0,2}o)?x?rx?(?P<agents>N)", "publisher", "magazine", 0.85),
     Pattern("of-publisher", "N,?ox?r(?P<agents>N)", "publisher", "press", 0.8),
     Pattern("published-since-in", "(?P<verb>D)x{1,3}[in](?P<agents>N)", alone=True, confidence=0.85),
+    Pattern("published-for-long-on", "(?P<verb>D)[xtbo]{4,8}n(?P<agents>N)", alone=True, confidence=0.8),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
@@ -86,6 +87,7 @@ PATTERNS = (
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
     Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
+    Pattern("with-work-of-studio", "w[tx]?[Rr]o(?P<agents>N)", "animation-production", confidence=0.8, studio=True),
     Pattern("of-studio", "y[xT]{0,2}o(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
     Pattern(
