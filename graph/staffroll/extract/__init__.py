@@ -33,6 +33,7 @@ from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
+from staffroll.extract.unspaced.recurring import called_names, recurring_names
 from staffroll.extract.wrapped import unwrapped
 from staffroll.lang import Language
 from staffroll.records import AgentType, Article, Mention
@@ -189,7 +190,7 @@ def _sentences(
         {
             **group_names(article.text, language),
             **band_names(article.text, language),
-            **(_listed_names(listed, language) if language.writing == "han" else {}),
+            **_names_told(article, listed, language),
             **known.names,
         }
     )
@@ -306,6 +307,20 @@ def _listed(passage: Passage, known: Known) -> list[Draft]:
     if not passage.listed and len(text) > _LONGEST_LINE and len(_PIPED.findall(text)) < _SEVERAL:
         return []
     return labels.credits_in(passage, known) or (cast.credits_in(passage, known) if passage.listed else [])
+
+
+def _names_told(
+    article: Article, listed: Sequence[tuple[Passage, list[Draft]]], language: Language
+) -> dict[str, AgentType]:
+    """Return the names, folded, whose end the article shows: of its lists, and those it prints several times."""
+    if language.writing == "hangul":
+        return dict.fromkeys(called_names(article.text), "person")
+    if language.writing != "han":
+        return {}
+    return {
+        **dict.fromkeys(recurring_names(article.text, language.person_nouns), "person"),
+        **_listed_names(listed, language),
+    }
 
 
 def _listed_names(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) -> dict[str, AgentType]:

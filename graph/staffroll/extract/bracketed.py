@@ -58,7 +58,7 @@ def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Dra
         if span.letter == "N"
         for named in span.names
         for aside in named.asides[:1]
-        if aside.text[:1].islower()
+        if aside.text[:1].islower() or language.writing == "han"
         for role, _ in labels.roles_of(aside, language)
     ]
     wide = vocabulary.load()

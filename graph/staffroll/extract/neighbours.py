@@ -27,8 +27,10 @@ _SHORTEST = 4
 _MEDIA = frozenset(("TV", "OVA", "ONA"))
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
-    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
+    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|(?<![曲歌])名)?(?:为|為)$"
 )  # "the theme song's title is"
+# Between a song's noun and its title: who sings it.
+_SUNG_BY = re.compile(r"は[^、。「」『』はが]{1,16}(?:の|による|が(?:歌う|担当する))$")
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
@@ -75,7 +77,7 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
     if lexicon.language.writing:
-        behind = _NAME_OF.sub("", flat(before[:-1]).rstrip("「『 は、（()）"))
+        behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
         return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
     words = flat(before[:-1]).split()
     further = (

@@ -27,6 +27,7 @@ from staffroll.extract.bracketed import (
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.lexicon import Dictionary
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
@@ -44,7 +45,6 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
-    title_at_start,
     topics_of,
     work_introduced,
 )
@@ -67,6 +67,8 @@ _BEHIND_TITLE = frozenset(
         "director",
         "series-director",
         "chief-director",
+        "creator",
+        "illustration",
     )
 )
 _TITLE_CLOSERS = frozenset("」』》'’>")
@@ -267,6 +269,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         if bracketed:
             drafts = as_actors(spans, drafts, language)
             drafts += voices_in_brackets(spans, drafts)
+            drafts += roles_in_brackets(spans, language) if language.writing == "han" else ()
         held = held_before(spans, drafts, sentence, known) if bracketed else ()
         return [*telling(drafts, known), *held], carried_on(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
@@ -322,9 +325,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
-        published = content.text[:1].islower() and any(
-            verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
-        )
+        published = content.text[:1].islower() and _is_published(flat(content.text), known)
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), Printed())
             found += _sentence(spans, content, known, Carried())[0]
@@ -343,6 +344,12 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in IN_BRACKETS or draft.character), *behind]
+
+
+def _is_published(text: str, known: Known) -> bool:
+    """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
+    told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
+    return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:

@@ -139,7 +139,7 @@ class Reading(NamedTuple):
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
         claims = {position for group in ("verb", "roles", "characters") if (position := self._at(group)) >= 0}
-        if self._at("characters") >= 0:  # one voice is not told twice
+        if self._at("characters") >= 0 > self._at("verb"):  # one voice is not told twice
             claims |= {position for position in range(*self.match.span()) if self.clause.spans[position].letter == "s"}
         claims = claims or {
             position for position in range(*self.match.span()) if self.clause.spans[position].letter in "asM@"
@@ -358,6 +358,8 @@ class Reading(NamedTuple):
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
         if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+            return False
+        if self.pattern.name == "sound-studio" and not self._is_of_sound():
             return False
         if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False

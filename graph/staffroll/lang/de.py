@@ -89,6 +89,7 @@ _PATTERNS = (
     Pattern("source-published-by", "(?P<agents>N)Vx{0,3}(?P<source>M)", "creator", person=True, confidence=0.8),
     Pattern("source-drawn-by", "(?P<source>M)T?(?P<verb>V)(?P<agents>N)", person=True, confidence=0.85),
     Pattern("makes-debut-as", "(?P<agents>N)x{1,3}a(?P<roles>[Rr])", person=True, confidence=0.85),
+    Pattern("who-made", "(?P<agents>N),x?(?P<works>T)(?P<verb>V)(?=,)", confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),

@@ -43,8 +43,8 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("scrivere", "ha scritto"),
-        bent("scritt", _BY, _ENDS),
+        _verbs("scrivere; sceneggiare", "ha scritto; ha sceneggiato"),
+        bent("scritt; sceneggiat", _BY, _ENDS),
         instead=OF_SONGS,
     ),
     verb(
@@ -100,7 +100,9 @@ _VERBS = (
             "occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
             "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"
         ),
-        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
+        + contracted("affidato; affidata; affidati; affidate", _TO)
+        + "; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
         + bent("curat; firmat; realizzat", _BY, _ENDS),

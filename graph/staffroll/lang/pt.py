@@ -91,7 +91,9 @@ _VERBS = (
             "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
         )
         + "; "
-        + bent("assinad", _BY),
+        + bent("assinad", _BY)
+        + "; "
+        + contracted("fica; ficam; ficou; ficará; ficarão", ("com", "com a", "com o")),
     ),
 )
 

@@ -10,6 +10,14 @@ _WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
 _WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:ux?p|p)?"
 
 PATTERNS = (
+    Pattern(
+        "voices-beside-earlier",
+        "(?P<agents>N),so[NT](?:i[NT])?,(?P<verb>V)[xt]{0,3}(?P<characters>N)",
+        "voice-actor",
+        confidence=0.85,
+    ),
+    Pattern("earlier-voice", "(?P<agents>N),so(?P<characters>N)i(?P<works>[TN])(?=,)", "voice-actor", confidence=0.85),
+    Pattern("voices-song", "(?P<agents>N)[uvxV]{1,3}st(?P<roles>[Rr])(?=[,;&q]|$)"),
     Pattern("has-voice-of", "(?P<characters>N)v[xt]{0,2}so(?P<agents>N)", "voice-actor"),
     Pattern(
         "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
@@ -37,7 +45,7 @@ PATTERNS = (
         f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}&?[uvxD]{{0,4}}(?P<verb>P)(?:x{{0,2}}|x{{1,3}},)(?P<agents>N)",
     ),
     Pattern("role-that-is-handled-by", "(?P<roles>[ROr])(?:o[xyN])?,?p[uvxD]{1,3}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
+    Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:o[yq])?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by-both", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>[DV])&P(?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
@@ -69,7 +77,7 @@ PATTERNS = (
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
     Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&pxytT]|$)", person=True, confidence=0.85),
-    Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
+    Pattern("handled-elsewhere-by", "(?P<verb>D|(?<=u)V)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
     Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt,]{1,6}[n@](?P<agents>N)", alone=True),
     Pattern("shown-on-channels", "(?P<verb>D)[ixt]{0,6}[nit@][rx]{1,2}(?P<agents>N)", alone=True, broadcaster=True),
@@ -89,7 +97,11 @@ PATTERNS = (
     Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
     Pattern("with-work-of-studio", "w[tx]?[Rr]o(?P<agents>N)", "animation-production", confidence=0.8, studio=True),
     Pattern("of-studio", "y[xT]{0,2}o(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
-    Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern(
+        "adapted-by-studio", "(?<=u)Vt?[xy]{1,2}b(?P<agents>N)", "animation-production", confidence=0.85, company=True
+    ),
+    Pattern("work-handled-too-by", "[Ty][uvxDty]{0,4}PN[,&]{1,2}(?P<verb>P)x{0,2}(?P<agents>N)(?=[,;&]|$)"),
+    Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?:(?<=[DV])&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
     ),
@@ -137,7 +149,7 @@ PATTERNS = (
     ),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
     Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
-    Pattern("made-at", "@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
