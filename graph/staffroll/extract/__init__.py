@@ -118,13 +118,22 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     lead = found[0].stretch if found else headline
     opening = headline or lead
-    person = mourned_by_name(opening, found, recognisers)
+    person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
     work = next((plain(title.text) for title in about), "")
     named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
     begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
-    lived = tells_of_death(opening, language) or tells_of_life(headline, begun, language)
+    mourned = tells_of_death(_without(opening, about[:1]), language)
+    lived = mourned or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not (work and named))
     return _Outline(headline, found, about, headings, person, personal, several)
+
+
+def _without(headline: Stretch, titles: Sequence[Stretch]) -> Stretch:
+    """Return a headline with its title blotted out: "The Death of Rook" tells of nobody's."""
+    text = headline.text
+    for title in titles:
+        text = text.replace(title.text, "_" * len(title.text)) if title.text else text
+    return Stretch(headline.start, headline.end, text)
 
 
 def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexicon) -> Known:

@@ -36,6 +36,7 @@ _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
 _GOES_ON_AT = re.compile("[in@]|,?pu")
 _BOTH = frozenset(("both", "being"))
+_EXAMPLES = re.compile("[oitn@b]?[xy]{1,3}a(?P<works>[NT](?:[,&]{1,2}[NT])*)")
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 _ENDS_LEAD = frozenset("ls")
@@ -318,7 +319,8 @@ class Reading(NamedTuple):
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
         position = self._at("verb")
         joined = _VERBS_BEFORE.search(letters(self.clause.spans[: max(0, position)]))
-        if joined and nouns.letter == "O" and self._at("roles") > position:
+        shared = nouns.letter == "O" or self.clause.known.lexicon.language.sentence_titles
+        if joined and shared and self._at("roles") > position:
             yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
@@ -699,6 +701,17 @@ class Reading(NamedTuple):
         one = span.letter == "N" and len(span.names) == 1 and self._at("roles") >= 0
         return one and kind_of(span.names[0], language, None) == "organization"
 
+    def _listed_as_examples(self) -> list[Stretch | None]:
+        """Return the works of a list that a role leads to: "the scripts of anime such as Rook and Tin Sky"."""
+        if self._at("roles") < 0 or not self.clause.known.lexicon.language.sentence_titles:
+            return []
+        row = letters(self.clause.spans)
+        led = _EXAMPLES.match(row, self.match.end())
+        if led is None:
+            return []
+        listed = self.clause.spans[led.start("works") : led.end("works")]
+        return [named.name for span in listed for named in span.names]
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
@@ -710,6 +723,8 @@ class Reading(NamedTuple):
             ]
         if span is not None and not self._is_company(span):
             return self._listed_on(span)
+        if span is None and (listed := self._listed_as_examples()):
+            return listed
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]
