@@ -22,7 +22,7 @@ LONGEST_TITLE = 120
 MEDIUM = re.compile(
     r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
 )
-_NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
+_NO_TITLE = re.compile(r"(?!(?:1[3-9]|[2-9]\d)/\d{1,2}$)[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"

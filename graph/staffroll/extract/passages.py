@@ -48,6 +48,7 @@ _MOST_LABEL_WORDS = 3
 _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
+_DOTS = ("…", "...")
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 
 
@@ -96,10 +97,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     paired: Block | None = None
     blocks = blocks_of(article)
     last_label: int | None = None
+    dotted_end = article.text.rstrip().endswith(_DOTS)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        ends = _any(language.endings).match(stretch.text) is not None
-        if ends and (number > len(blocks) // 2 or _are_teasers(blocks[number + 1 :], article.text)):
+        late = number > len(blocks) // 2
+        late = late or (dotted_end and _are_teasers(blocks[number + 1 :], article.text))
+        if late and _any(language.endings).match(stretch.text):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
@@ -151,7 +154,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
 
 def _are_teasers(blocks: Sequence[Block], text: str) -> bool:
     """Say whether all that follows is cut with dots, as what leads to other articles is."""
-    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(("…", "...")) for block in blocks)
+    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(_DOTS) for block in blocks)
 
 
 def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:

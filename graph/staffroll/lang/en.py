@@ -273,6 +273,7 @@ _PATTERNS = (
         needs="cast",
         confidence=0.8,
     ),
+    Pattern("sentence-performs", "(?P<agents>T)[uvx]{0,2}(?P<verb>V)x?(?P<roles>[Rr])", needs="performing"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
@@ -451,6 +452,7 @@ TABLES = Language(
         "licensing": words("licensed acquired"),
         "adapting": words("adapts adapting adapted"),
         "sounding": words("sound"),
+        "performing": words("performs perform performed sings sing sang"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),

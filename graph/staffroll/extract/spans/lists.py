@@ -76,6 +76,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position  # performs the theme song "Dew," and composer Ken Ota writes …
     if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
+    owned = plain and span.letter in "NT" and letters(before)[-2:] in {"Ro", "ro"}
+    if owned and language.determiners and letters(spans[step : step + 1]) == "o":  # "author of A and of B"
+        step += 1
     if (
         step >= len(spans)
         or not (plain or "&" in marks.rstrip("x"))
