@@ -318,10 +318,15 @@ def _last_label(blocks: Sequence[Block], start: int, text: str, language: Langua
 
 
 def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:
-    """Say whether the line right above is a label as well: "Editing: NN" in a list of the staff."""
-    if not number or "\n\n" in text[blocks[number - 1].end : blocks[number].start]:
-        return False
-    return is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
+    """Say whether the line right above or below is a label as well, and no byline: "Editing: NN" among the staff."""
+    for first, second in ((number - 1, number), (number, number + 1)):
+        other = first + second - number
+        if first < 0 or second == len(blocks) or "\n\n" in text[blocks[first].end : blocks[second].start]:
+            continue
+        line = text[blocks[other].start : blocks[other].end]
+        if is_label(line, language) and (other < number or not _any(language.bylines).match(line)):
+            return True
+    return False
 
 
 def _is_sentence(text: str, language: Language) -> bool:

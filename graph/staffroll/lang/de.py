@@ -229,8 +229,9 @@ TABLES = Language(
         "songs": words("musik songs lieder"),
         "staff": words("staff team mitwirkende stab produktion"),
     },
+    bylines=(r"autor(?:in)?\s*:",),
     furniture=(
-        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|autor|über uns)\b.{0,40}",
+        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|über uns)\b.{0,40}",
         r"\d{1,2}\.\d{1,2}\.\d{4}\b.{0,40}",
         r"\[[^\]]*\]$",
     ),
