@@ -48,7 +48,8 @@ def mentions(
     everything = [(passage, draft) for passage, group in drafts for draft in group]
     stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
     main = None if several else about[0] if about else next(stated, None)
-    also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
+    bare = not (about or headings)  # what such an article tells of is what it is about
+    also = _dwelt_on(everything, least=1 if personal or bare else _SEVERAL)
     fullest = _Fullest(
         [*(_called(draft.agent.name) for _, draft in everything), *people],
         _printed_names((passage for passage, _ in drafts), lexicon),
