@@ -218,6 +218,7 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
                     continue
                 words = flat(part.text).split()
                 described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
+                described = described or (0, len(words[0])) in {place[:2] for place in lexicon.labels.find(words[0])}
                 if not described and lexicon.language.never_names.isdisjoint(words):
                     yield _printed(part)
 

@@ -41,6 +41,7 @@ _CHARACTER_LINE = re.compile(
 )
 _LONGEST_LEAD = 200  # characters of a sentence above a list
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
+_VOICED = re.compile(r"[(（]\s?(?:CV|声|配音)\s?[:：]")
 _FEWEST_TOLD = 2
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
@@ -192,7 +193,12 @@ def _is_character_line(passage: Passage, language: Language) -> bool:
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
     """Yield the passages, those of pairs with people behind the colon as a cast's where no heading says so."""
-    pairs = [passage.listed and not passage.section and _is_pair(passage.stretch.text, language) for passage in found]
+    pairs = [
+        passage.listed
+        and not passage.section
+        and (_is_pair(passage.stretch.text, language) or _VOICED.search(passage.stretch.text) is not None)
+        for passage in found
+    ]
     filled = [not re.search(r"\w", passage.stretch.text) for passage in found]
     cues = language.cues.get("cast", ()) or language.sections.get("cast", ())
     told = any(cue in passage.stretch.text for passage in found for cue in cues)

@@ -131,6 +131,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if not lexicon.language.writing and found and found[0].text not in headline.text:
         longer = longer or [title for title in quoted_in(headline) if _extends(found[0], title)]
     found = [*longer, *found] or announced
+    if lexicon.language.determiners and found and found[0].text not in article.text[headline.end :]:
+        found = [*list(led_by_noun(headline, lexicon)), *found]  # "What We Know About the Anime Rook"
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)

@@ -23,7 +23,8 @@ _PATTERNS = (
         "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)[xv]?R?(?P<agents>N)", "voice-actor"
     ),
     Pattern("character-voice-held", "(?P<characters>N)co(?P<roles>R)[tw]x{0,2}(?P<agents>N)(?=b)", confidence=0.85),
-    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("plays-in-turn", "(?P<agents>N)bx{0,2}(?P<characters>N)cw(?=,N[bt]|x?V)", "voice-actor"),
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)(?!bx{0,2}Nc)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),

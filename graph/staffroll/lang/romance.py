@@ -23,7 +23,7 @@ PATTERNS = (
         "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
     ),
     Pattern("joins-as-voice", "(?P<agents>[Nh])[^NT,;]{1,6}aso(?P<characters>N)", "voice-actor"),
-    Pattern("joins-as-character", "(?P<agents>N)[xuvtoV]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("joins-as-character", "(?P<agents>N)[xuvtoVi]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)x?ux?(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-of", "so(?P<characters>N)u[obtx]?(?P<agents>N)", "voice-actor"),

@@ -96,7 +96,7 @@ _PATTERNS = (
         either=True,
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
-    Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
+    Pattern("known-works", "(?P<agents>N)V?,?k(?P<works>T)", "contributor", confidence=0.75),
     Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),

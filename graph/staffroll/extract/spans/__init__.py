@@ -26,7 +26,7 @@ from staffroll.extract.spans.fixed import fixed_spans
 from staffroll.extract.spans.lists import coordinated
 from staffroll.extract.spans.names import names_in
 from staffroll.extract.spans.performers import with_performers
-from staffroll.extract.spans.span import Span
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.spans.words import words_of
 from staffroll.extract.spans.works import (
     genitives,
@@ -46,6 +46,7 @@ from staffroll.lang import Language
 from staffroll.records import AgentType
 
 _SMALL_NAME = re.compile(r"[a-z]{4,12}[a-rt-z](?<!self)")  # but no plural
+_ROLE_BY = re.compile("[RrO]u?b$")
 _LOUD = re.compile(r"[!?]+\s")
 
 
@@ -85,10 +86,10 @@ def _joined(row: Sequence[Span], join: Callable[[Span, Span], Span | None]) -> I
 def _with_small_names(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
     """Yield the spans, one word in small letters behind a role and "by" as a name: "character designs by mofu."."""
     for number, span in enumerate(row):
-        alone = span.letter == "x" and number > 1 and row[number - 1].letter == "b" and row[number - 2].letter in "Rr"
+        behind = letters(row[max(0, number - 3) : number]) if span.letter == "x" else ""
         end = span.stretch.end - sentence.start
         ends = sentence.text[end : end + 1] in {"", ".", ",", ";"}
-        if alone and ends and _SMALL_NAME.fullmatch(span.stretch.text):
+        if _ROLE_BY.search(behind) and ends and _SMALL_NAME.fullmatch(span.stretch.text):
             span = Span("N", span.stretch, names=(Named(span.stretch, (), "person"),))
         yield span
 
