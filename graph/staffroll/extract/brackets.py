@@ -286,7 +286,7 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
 def _is_echo(before: Stretch, part: Stretch) -> bool:
     """Say whether two short parts begin with the same word, as the halves of "No Sun, No Rain" do."""
     one, other = before.text.split(), part.text.split()
-    if one == other:  # "Rain, Rain": no list names a work twice
+    if one == other or one[:1] == [f"{one[-1]},"]:  # "Rain, Rain, Go": no list names a work twice
         return True
     return (
         one[0] == other[0]

@@ -332,7 +332,7 @@ class Reading(NamedTuple):
         position = self._at("verb")
         before = self.clause.spans[max(0, position - 4) : max(0, position)]
         told = any(span.verb and span.verb.role == "theme-performance" for span in before)
-        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
+        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&", "Rq", "Rq,"))
 
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""

@@ -57,6 +57,7 @@ _PATTERNS = (
     ),
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("takes-role-of", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),

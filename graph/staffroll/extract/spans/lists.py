@@ -86,7 +86,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
-    objects = "VPaoiRsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
+    objects = "VPaoiRrsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)
