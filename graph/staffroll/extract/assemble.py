@@ -13,6 +13,7 @@ from staffroll.extract.draft import Draft
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
+from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
@@ -87,6 +88,8 @@ def _mention(
     roles = vocabulary.load()
     start, end = _quote(draft, passage)
     title = _spelled(work, main, lexicon)
+    if draft.role == "creator" and not draft.aside and _is_later_season(main, title, lexicon):
+        title = main.text if main else title
     subject = main is not None and flat(title) == flat(main.text)
     prior = not subject and (draft.aside or flat(title) not in also)
     printed = _called(draft.agent.name)
@@ -113,6 +116,13 @@ def _mention(
         layout=draft.layout,
         confidence=draft.confidence,
     )
+
+
+def _is_later_season(main: Stretch | None, title: str, lexicon: Lexicon) -> bool:
+    """Say whether a subject is a season of a title: who wrote its source is credited with what is written of."""
+    if main is None or lexicon.language.writing not in {"han", "hangul"}:
+        return False
+    return main.text.startswith(f"{title} ") and IS_SEASON.fullmatch(main.text[len(title) :]) is not None
 
 
 def _is_said(draft: Draft, passage: Passage) -> bool:

@@ -89,7 +89,7 @@ def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
 
 
 def led_at_end(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
-    """Yield the capitals that end a headline behind "the" and a noun for a work: "What to Know About the Anime Rook"."""
+    """Yield the capitals that end a headline behind "the" and a noun for a work: "All About the Anime Rook"."""
     found = _ending(lexicon.language).search(headline.text)
     if found:
         yield headline.part(*found.span(1))

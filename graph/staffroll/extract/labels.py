@@ -14,6 +14,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.headings import is_strange
 from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
+from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
@@ -63,6 +64,9 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return told
     if told := _roled(passage, known) or _themed(passage, known) or _dotted(passage, known):
         return told
+    if pairs := slashed(passage.stretch, known.lexicon.language):
+        language = known.lexicon.language
+        return [draft for label, value in pairs for draft in _drafts(_voices(roles_of(label, language)), value, known)]
     if parted := _parted(passage.stretch, known):
         return parted
     stopped = list(split(passage.stretch, _STOPPED))
@@ -182,7 +186,7 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
     if passage.above is None or not passage.listed:
         return []
     language = known.lexicon.language
-    label = passage.above.part(0, len(passage.above.text.rstrip(":： ")))
+    label = passage.above.part(0, len(passage.above.text.rstrip(":：| ")))
     roles = roles_of(label, language) if label.text != passage.above.text or _role(label.text, language) else []
     wide = vocabulary.load()
     if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):

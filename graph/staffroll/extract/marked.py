@@ -38,6 +38,9 @@ _NEXT_PART = re.compile(
     r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
+_NEXT_PART_KO = re.compile(
+    r"['’」』>》](?:\s?시리즈)?의\s(?:[^\s'‘]+\s){0,3}(?:극장판|신작|후속작|속편|최신작|스핀오프|\d기)(?:\s애니메이션|\s영화)?\s?$"
+)
 _BECOMES = re.compile(r"(?:改編|改编)(?:成|為|为)[^《》「」,，。\n]{0,20}$")  # what is made of another work
 _PRINTS = re.compile(
     r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル)|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
@@ -127,6 +130,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
 def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     """Say whether headline or lead tell a title to be the next part of another: 「Rook」シリーズの新作「Rook: Bee」."""
     near = title.start < headline.end + _LEAD
+    if near and _NEXT_PART_KO.search(text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
+        return True
     return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
 
 

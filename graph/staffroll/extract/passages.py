@@ -23,6 +23,7 @@ from staffroll.extract.headings import (
     section_introduced,
     section_of,
 )
+from staffroll.extract.slashed import slashed, title_above
 from staffroll.extract.stretch import Stretch, flat, masked
 from staffroll.lang import Language
 from staffroll.records import Article, Block
@@ -129,8 +130,9 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         columns = columns or (section == "cast" and bool(language.writing) and stretch.text.endswith((")", "）")))
         free = not section and not (above and above.text.endswith(COLONS))
         titled = free and is_title_above_labels(stretch, article.text, blocks, number, language)
+        titled = titled or _is_above_slashes(stretch, article.text, blocks[number + 1 : number + 2], language)
         titled = titled or is_title_above_prose(stretch, article.text, blocks[number + 1 : number + 2])
-        if not (beneath or columns) and (
+        if not (beneath or columns or slashed(stretch, language)) and (
             titled or is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
             if _is_sentence(stretch.text, language):
@@ -321,6 +323,13 @@ def _last_label(blocks: Sequence[Block], start: int, text: str, language: Langua
     """Return the number of the last block, from `start` on, that is a label; -1 where none is."""
     numbers = range(len(blocks) - 1, start - 1, -1)
     return next((each for each in numbers if is_label(text[blocks[each].start : blocks[each].end], language)), -1)
+
+
+def _is_above_slashes(stretch: Stretch, text: str, below: tuple[Block, ...], language: Language) -> bool:
+    """Say whether a line without a full stop stands above labels that slashes part."""
+    if language.writing != "hangul" or not below or ends_sentence(stretch.text) or slashed(stretch, language):
+        return False
+    return title_above(stretch, Stretch.of(text, below[0].start, below[0].end), language) is not None
 
 
 def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:

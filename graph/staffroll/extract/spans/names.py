@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.spans.span import Span, asides_of, letters
+from staffroll.extract.spans.span import Printed, Span, asides_of, letters
 from staffroll.extract.stretch import (
     MASK,
     Stretch,
@@ -19,6 +19,8 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
+_LOOKED_BACK = 60
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
@@ -26,7 +28,7 @@ _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j
 
 
 def names_in(
-    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, common: frozenset[str]
+    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, printed: Printed
 ) -> Iterator[Span]:
     """Join capitalised words to names, give names the brackets behind them, and tell what describes them."""
     position = 0
@@ -48,9 +50,12 @@ def names_in(
             position = end
             named_so = _is_called(marks, end, lexicon.language)
             described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
-            no_name = described_more or _is_no_name(name, sentence, lexicon, common)
+            no_name = described_more or _is_no_name(name, sentence, lexicon, printed.small)
+            no_name = no_name or (described is None and _is_noun(name, sentence, lexicon.language))
             if no_name or (
-                described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
+                described is None
+                and name.text not in printed.surnames
+                and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
             ):
                 yield from () if _describes(marks, end) else (Span("x", name),)
             elif _begins_title(name, marks, end, described, lexicon.language):
@@ -215,6 +220,19 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_noun(name: Stretch, sentence: Stretch, language: Language) -> bool:
+    """Say whether one word stands behind an article, or an article and an adjective, where every noun has a capital."""
+    if not language.articles or " " in name.text or not name.text[1:].islower():
+        return False
+    before = sentence.text[max(0, name.start - sentence.start - _LOOKED_BACK) : name.start - sentence.start].split()
+    adjective = len(before) > 1 and before[-1].islower() and before[-1].endswith(_BENT)
+    return (
+        bool(before)
+        and flat(before[-2] if adjective and flat(before[-1]) not in language.articles else before[-1])
+        in language.articles
+    )
 
 
 def _is_opening_word(name: Stretch, sentence: Stretch, behind: Sequence[Span], language: Language) -> bool:

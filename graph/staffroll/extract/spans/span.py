@@ -10,6 +10,13 @@ from staffroll.extract.stretch import DASH, Stretch
 from staffroll.lang import Verb
 
 
+class Printed(NamedTuple):
+    """What an article prints elsewhere: words in lower case, and the family names of persons named in full."""
+
+    small: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+
+
 class Span(NamedTuple):
     """One typed stretch of a sentence.
 

@@ -40,6 +40,7 @@ from staffroll.extract.unspaced.rows import (
     quoted_characters,
     quoted_people,
     short_names,
+    singers_of_bands,
     without_endings,
     without_songs,
 )
@@ -78,7 +79,7 @@ def spans_of(
     if lexicon.language.writing == "kana":
         row = played_names(row, lexicon.language)
     if lexicon.language.writing == "han":
-        row = begun_with_and(quoted_people(row, titles), text, sentence.start)
+        row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
     elif lexicon.language.writing == "hangul":
         row = quoted_characters(row, titles)
     row = attributed(without_songs(row), sentence, lexicon.language)
