@@ -141,7 +141,9 @@ def nouns_behind(language: Language) -> re.Pattern[str]:
         )
     )
     counted = any_of(language.quantifiers)
-    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns})\b(?:\s[\d–-]+)?)+$")
+    return re.compile(
+        rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns}|O[VN]As?|OADs?)\b(?:\s[\d–-]+(?:\s(?:and|&)\s\d+)?)?)+$"
+    )
 
 
 def is_title(text: str) -> bool:

@@ -551,8 +551,10 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
-        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
+        spans = self.clause.spans[: self._at("agents")]
+        said = [span for span in spans if span.letter in "Rr" or (span.verb and span.verb.role == "director")]
+        roles = {role for role, _ in said[-1].roles} if said else set()
+        return bool(roles) and all(role == "sound" or wide.is_a(role, "sound-director") for role in roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
