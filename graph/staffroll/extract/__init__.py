@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
+from staffroll.extract.employers import without_employers
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
@@ -179,7 +181,7 @@ def _lists(article: Article, outline: _Outline, known: Known) -> list[tuple[Pass
         passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language)
     )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
-    return list(_with_songs(list(cast.turned(listed, language))))
+    return list(_with_songs(list(without_employers(list(cast.turned(listed, language)), known.lexicon))))
 
 
 def _sentences(
@@ -209,11 +211,20 @@ def _sentences(
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
     person = outline.person or (mourned(read, known) or described(read, known) if outline.personal else ())
-    told = prose.credits_in(with_surnames(read, people), known, person)
+    told = prose.credits_in(with_surnames(read, people), known, person, _labelled_above(listed))
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     return drafts, people
+
+
+def _labelled_above(listed: Sequence[tuple[Passage, list[Draft]]]) -> dict[int, Named]:
+    """Return whom a label right above a passage names alone, by the place of the passage: it may go on about them."""
+    return {
+        passage.stretch.start: drafts[0].agent._replace(asides=())
+        for (_, drafts), (passage, others) in pairwise(listed)
+        if drafts and not others and len({draft.agent for draft in drafts}) == 1
+    }
 
 
 def _surnames(text: str, language: Language) -> frozenset[str]:

@@ -50,7 +50,8 @@ def mentions(
     everything = [(passage, draft) for passage, group in drafts for draft in group]
     stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
     main = None if several else about[0] if about else next(stated, None)
-    also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
+    bare = not (about or headings)  # what such an article tells of is what it is about
+    also = _dwelt_on(everything, least=1 if personal or bare else _SEVERAL)
     fullest = _Fullest(
         [*(_called(draft.agent.name) for _, draft in everything), *people],
         _printed_names((passage for passage, _ in drafts), lexicon),
@@ -245,6 +246,7 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
                     continue
                 words = flat(part.text).split()
                 described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
+                described = described or (0, len(words[0])) in {place[:2] for place in lexicon.labels.find(words[0])}
                 if not described and lexicon.language.never_names.isdisjoint(words):
                     yield _printed(part)
 

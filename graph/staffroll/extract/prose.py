@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from staffroll import vocabulary
 from staffroll.extract import careers, cast, fame, labels, lives, prizes, rolelists, turns, unspaced, voices
@@ -116,9 +117,14 @@ def lexed(
 
 
 def credits_in(
-    passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known, person: tuple[Named, ...] = ()
+    passages: Iterable[tuple[Passage, Sequence[Lexed]]],
+    known: Known,
+    person: tuple[Named, ...] = (),
+    labelled_above: Mapping[int, Named] = MappingProxyType({}),
 ) -> Iterator[list[Draft]]:
     """Yield the credits of each passage; a pronoun may mean whom the passage before began with.
+
+    So it may whom the label above the passage names (`labelled_above`, by the passage's place).
 
     All of an article about a `person` goes on about them.
     """
@@ -136,6 +142,8 @@ def credits_in(
             or told_on_a_day(passage, read[0][1] if read else ())
             or (going_on[1] if goes_on else None)
         )
+        above = labelled_above.get(passage.stretch.start)
+        spoken_of = (above,) if above and not person else spoken_of
         carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:

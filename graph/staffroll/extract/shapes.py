@@ -356,7 +356,7 @@ class Reading(NamedTuple):
         position = self._at("verb")
         before = self.clause.spans[max(0, position - 4) : max(0, position)]
         told = any(span.verb and span.verb.role == "theme-performance" for span in before)
-        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
+        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&", "Rq", "Rq,"))
 
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
@@ -574,8 +574,10 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
-        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
+        spans = self.clause.spans[: self._at("agents")]
+        said = [span for span in spans if span.letter in "Rr" or (span.verb and span.verb.role == "director")]
+        roles = {role for role, _ in said[-1].roles} if said else set()
+        return bool(roles) and all(role == "sound" or wide.is_a(role, "sound-director") for role in roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""

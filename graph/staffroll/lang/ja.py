@@ -33,7 +33,7 @@ _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
     Pattern("character-voice-is-actor", "(?P<characters>N)ctRo(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern("appears-as", "(?P<characters>N)ca,?(?P<agents>N)(?=bf)", "voice-actor"),
-    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xV]|,)", "voice-actor"),
+    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xVf]|,)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
@@ -42,7 +42,7 @@ _PATTERNS = (
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)",
         "voice-actor",
     ),
     Pattern(
@@ -105,7 +105,7 @@ _PATTERNS = (
         "theme-by",
         f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
         + _FILLER
-        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|$)",
+        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|zq|$)",
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),

@@ -23,7 +23,8 @@ _PATTERNS = (
         "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)[xv]?R?(?P<agents>N)", "voice-actor"
     ),
     Pattern("character-voice-held", "(?P<characters>N)co(?P<roles>R)[tw]x{0,2}(?P<agents>N)(?=b)", confidence=0.85),
-    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("plays-in-turn", "(?P<agents>N)bx{0,2}(?P<characters>N)cw(?=,N[bt]|x?V)", "voice-actor"),
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)(?!bx{0,2}Nc)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),
@@ -211,7 +212,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?", "^[Nxy]{1,2}(?P<works>T)t"),
-    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
         "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
