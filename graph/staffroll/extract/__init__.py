@@ -16,6 +16,7 @@ from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
+from staffroll.extract.awarded import without_awarded
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.employers import without_employers
 from staffroll.extract.given import Given, given_in
@@ -24,7 +25,7 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
-from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.occasions import is_doubtful, is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
@@ -77,11 +78,14 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     drafts, people = _sentences(whole, outline, listed, known)
+    kept = list(without_awarded(list(_with_studio(drafts, recognisers)), whole.text, recognisers.language))
+    if recognisers.language.awarding:  # who won is named in full, credited or not
+        people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return mentions(
         article,
         about,
         outline.headings,
-        list(_with_studio(drafts, recognisers)),
+        kept,
         recognisers,
         given.names,
         people,
@@ -115,7 +119,7 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
     about = about or only_introduced(found, recognisers)
-    several = is_overview(headline, about, language)
+    several = is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     lead = found[0].stretch if found else headline

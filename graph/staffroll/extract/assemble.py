@@ -48,8 +48,9 @@ def mentions(
     """
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
-    stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
-    main = None if several else about[0] if about else next(stated, None)
+    stated = {flat(draft.work.text): draft.work for _, draft in everything if draft.work and not draft.aside}
+    only = next(iter(stated.values())) if len(stated) == 1 or (stated and lexicon.language.writing) else None
+    main = None if several else about[0] if about else only
     bare = not (about or headings)  # what such an article tells of is what it is about
     also = _dwelt_on(everything, least=1 if personal or bare else _SEVERAL)
     fullest = _Fullest(
@@ -241,7 +242,8 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     """Yield what has the shape of a person's name anywhere in the passages."""
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
-            for part in parted(run, lexicon):
+            for marked in parted(run, lexicon):
+                part = marked.part(0, len(marked.text.rstrip("!?")))
                 if not looks_personal(part.text):
                     continue
                 words = flat(part.text).split()

@@ -174,4 +174,4 @@ def section_of(heading: str, language: Language) -> str:
 
 def section_introduced(text: str, language: Language) -> str:
     """Return the section that a paragraph ending in a colon opens for the list beneath it."""
-    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith(COLONS) else ""
+    return section_of(text.rsplit(".", 1)[-1], language) if text.rstrip().endswith(COLONS) else ""

@@ -277,7 +277,8 @@ def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> 
     """Return the role that a bracket behind a name narrows the label to: "作画監督：NN(メカニカル)"."""
     spans = "" if language.writing in {"kana", "han"} else " "
     narrower = (_role(f"{aside.text}{spans}{wording.text}", language) for aside in agent.asides)
-    return next((found for found in narrower if found), role)
+    bare = role == "animation" and " " not in agent.name.text and not language.writing  # "Animation: KITE"
+    return next((found for found in narrower if found), "animation-production" if bare else role)
 
 
 def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:

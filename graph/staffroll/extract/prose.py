@@ -19,6 +19,7 @@ from staffroll.extract.bracketed import (
     cues_of,
     held_before,
     only_in_brackets,
+    only_in_names,
     roles_in_brackets,
     telling,
     voiced_in_brackets,
@@ -27,6 +28,7 @@ from staffroll.extract.bracketed import (
 )
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.filmographies import listed_on
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
@@ -57,7 +59,7 @@ from staffroll.records import AgentType
 
 _CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it", below a picture
 _LONGEST_SENTENCE = 4000
-_CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
+_CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
 _LONGEST_SOURCE = 8
@@ -65,6 +67,7 @@ _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
     r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
 )
+_DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 _BEHIND_TITLE = frozenset(
     (
         "animation-production",
@@ -239,6 +242,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = cues_of(sentence, language)
+    if not language.writing:
+        words -= only_in_names(words, spans, sentence, language)
     voiced = voices.told(spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     spans = famed.spans
@@ -273,8 +278,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         | ({"person"} if carried.told else set())
     )
     played = [*turns.told(clause), *played_in(clause)] if language.writing == "kana" else []
-    fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
-    found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
+    told_of = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))
+    found = [found for pattern in _possible(row, language, told_of) for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     if language.writing == "kana":
@@ -312,8 +317,11 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
+    if language.determiners and not language.sentence_titles and not language.capital_nouns:
+        drafts += listed_on(spans, drafts, known)
     if bracketed and not cued:
         drafts += with_past(spans, drafts, known)
+    drafts = [draft for draft in drafts if not _is_department(draft)]
     if not words.isdisjoint(language.dubbing):
         drafts = list(_dubbed(drafts, sentence, language))
     return drafts, carried_on(clause, drafts, topic, stated)
@@ -325,6 +333,11 @@ def _on_topics(voices: Iterable[Draft], spans: Sequence[Span], clause: Clause) -
     for draft in voices:
         before = [work for end, work in stated if end <= draft.agent.name.start]
         yield draft._replace(work=before[-1]) if before else draft
+
+
+def _is_department(draft: Draft) -> bool:
+    """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
+    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:
@@ -470,20 +483,19 @@ def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
         yield Draft(agent, "publisher", "bracket", 0.85)
 
 
-def _possible(row: str, language: Language) -> list[Pattern]:
-    """Return the shapes that fit a row somewhere; most need a letter that it lacks."""
+def _possible(row: str, language: Language, cues: Container[str]) -> list[Pattern]:
+    """Return the shapes that fit a row somewhere; most need a letter that it lacks, or a cue that is not said."""
     held = set(row)
-    return [pattern for pattern, wanted, shape in _shapes(language) if wanted <= held and shape.search(row)]
+    return [
+        pattern
+        for pattern, wanted, shape in _shapes(language)
+        if wanted <= held and (not pattern.needs or pattern.needs in cues) and shape.search(row)
+    ]
 
 
 @cache
 def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Pattern[str]], ...]:
     return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
-
-
-def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
-    """Say whether a sentence holds the cue of a shape."""
-    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues.get(pattern.needs, ()))
 
 
 def _is_of_first_season(sentence: Stretch, language: Language) -> bool:

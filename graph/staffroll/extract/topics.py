@@ -22,6 +22,7 @@ ACTOR = re.compile(
 )
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
+_LEADING = frozenset("oi@btw")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -109,8 +110,10 @@ def only_work(spans: Sequence[Span]) -> Stretch | None:
 
 def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
-    names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    first = row.find("N")
+    behind = first > 0 and row[first - 1] in _LEADING and "h" in row and language.determiners
+    names = spans[first].names if first >= 0 and not behind else ()  # "After Kite, he went on"
     if language.writing == "hangul":
         return next((people for place, people in spoken_of(row, spans) if "t" in row[place : place + 3]), ())
     if language.writing == "kana":
