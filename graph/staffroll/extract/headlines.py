@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
@@ -11,7 +12,7 @@ from staffroll.extract.neighbours import is_song
 from staffroll.extract.proper import is_common, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import works_and_sources
+from staffroll.lang import Language, any_of, works_and_sources
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
@@ -87,6 +88,19 @@ def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         if before and before[-1] in nouns and not is_common(run.text, lexicon):
             yield run
             return
+
+
+def led_at_end(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the capitals that end a headline behind "the" and a noun for a work: "All About the Anime Rook"."""
+    found = _ending(lexicon.language).search(headline.text)
+    if found:
+        yield headline.part(*found.span(1))
+
+
+@cache
+def _ending(language: Language) -> re.Pattern[str]:
+    articles, nouns = any_of(language.determiners), any_of(language.work_nouns)
+    return re.compile(rf"\b(?i:(?:{articles})\s(?:{nouns}))\s([A-Z][\w'’:-]*(?:\s[A-Z\d][\w'’:-]*)*[!?]?)$")
 
 
 def _without_maker(run: Stretch, lexicon: Lexicon) -> Stretch:

@@ -17,6 +17,7 @@ from staffroll.records import Article
 
 PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_WORDS = 8
+_VERBS = frozenset("uv")  # the letters of function words that are verbs
 _NEARLY = 2
 _REPEATED = 2
 _SUBTITLED = re.compile(r": (?:The|A|An)?\s?(?:[A-Z][\w'’-]*)(?:\s(?:of|the|and|in|to)?\s?[A-Z][\w'’-]*){0,5}")
@@ -37,7 +38,7 @@ def subtitled(article: Article, headline: Stretch, title: Stretch) -> Stretch:
     """
     place = headline.text.find(title.text)
     rest = _SUBTITLE.match(headline.text, place + len(title.text)) if place >= 0 else None
-    if rest is None or not (rest.group(1) or (":" in title.text and rest.group(2)[0].islower())):
+    if rest is None or not (rest.group(1) or (": " in title.text and rest.group(2)[0].islower())):
         return title
     ends = [place + len(title.text) + word.end() for word in re.finditer(r"[^\s:]+", rest.group())]
     for end in reversed(ends):
@@ -57,7 +58,7 @@ def shared_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         small = flat(last.group()) in lexicon.language.title_joiners | lexicon.language.dropped
         start = article.text.find(title, headline.end) if not small else -1
         if start >= 0:
-            yield Stretch(start, start + len(title), title)
+            yield unquoted(Stretch(start, start + len(title), title))
             return
 
 
@@ -197,6 +198,8 @@ def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexico
         whole += headline.text[place + len(whole)] if exclaims else ""
         pauses = not headline.text[place + len(whole) :][:1].strip(" :,–—|-«“") and count == len(behind)
         leads = words[0] in lexicon.language.title_joiners
+        if lexicon.language.function_words.get(words[0]) in _VERBS and lexicon.language.sentence_titles:
+            continue  # "Rook will be"
         if lexicon.language.sentence_titles and not lexicon.language.work_nouns.isdisjoint(words):
             continue  # "Rook en el anime"
         ends = exclaims or words[-1] not in lexicon.language.title_joiners

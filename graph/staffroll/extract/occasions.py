@@ -36,7 +36,12 @@ def is_mourned(title: Stretch, headline: Stretch, language: Language) -> bool:
 
 
 def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
-    """Say whether a headline names a person whose life the text behind it begins to tell."""
+    """Say whether a headline names a person whose life the text behind it begins to tell.
+
+    Japanese entries say at their beginning what somebody is, whatever stands above them.
+    """
+    if language.writing == "kana":
+        return any(words in opening.text[:_FIRST] for words in language.lives)
     if not headline or not language.lives or _quotes(headline):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)

@@ -10,7 +10,7 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.boundaries import unbroken, without_noun
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
-from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun, quoted_subject
+from staffroll.extract.headlines import announced_titles, announced_whole, led_at_end, led_by_noun, quoted_subject
 from staffroll.extract.leads import (
     PAUSE,
     apposed_opening,
@@ -159,6 +159,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if not lexicon.language.writing and found and found[0].text not in headline.text:
         longer = longer or [title for title in quoted_in(headline) if _extends(found[0], title)]
     found = [*longer, *found] or announced
+    if lexicon.language.determiners and found and found[0].text not in article.text[headline.end :]:
+        found = [*led_at_end(headline, lexicon), *found]
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)

@@ -117,7 +117,9 @@ class Language:
     A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
-    so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
+    so is one whose headline or first sentence holds one of `lives` ("was born"). Of `no_roles` a sentence
+    speaks without a credit, though they label one in lists. `teasers` are shapes of lines of a
+    page that speak of other works, each with a word without which none fits. A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
     about the first season.
     """
@@ -168,6 +170,8 @@ class Language:
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
+    no_roles: frozenset[str] = frozenset()
+    teasers: tuple[tuple[str, str], ...] = ()
     of_first_season: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
