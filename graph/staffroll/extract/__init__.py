@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from staffroll import vocabulary
-from staffroll.extract import cast, labels, prose
+from staffroll.extract import awards, cast, firms, labels, programmes, prose
 from staffroll.extract.agents import Named, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Draft, Known
@@ -62,6 +62,10 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
     listed = _lists(outline, known)
+    shown = programmes.credits_in(whole, known)
+    listed = [*_without(listed, shown), *shown]
+    if awards.tells_of_awards(outline.headline, recognisers.language):
+        listed = list(awards.on_their_works(listed))
     about = outline.about
     if not about and not outline.headings and (title := _bare_title(outline.headline, listed, recognisers)):
         about = (title,)
@@ -87,7 +91,7 @@ class _Outline:
     """What an article is about, before its credits are read.
 
     `headings` are titles above passages. It is `personal` where it tells of a life or a death, that of `person` if it
-    names one, and `several` where its headline speaks of several works: then no work is meant where none is named.
+    names one, or of the affairs of a `firm`, and `several` where its headline speaks of several works: then no work is meant where none is named.
     """
 
     headline: Stretch
@@ -97,6 +101,7 @@ class _Outline:
     person: tuple[Named, ...]
     personal: bool
     several: bool
+    firm: tuple[Named, ...]
 
 
 def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
@@ -115,9 +120,15 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     person = mourned_by_name(opening, found, recognisers)
     work = next((plain(title.text) for title in about), "")
     named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
+    firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
     lived = tells_of_death(opening, language) or tells_of_life(headline, lead, language)
-    personal = lived or bool(person and not (work and named))
-    return _Outline(headline, found, about, headings, person, personal, several)
+    personal = lived or bool(person and not (work and named)) or bool(firm)
+    return _Outline(headline, found, about, headings, person, personal, several, firm)
+
+
+def _first_paragraph(headline: Stretch, found: Sequence[Passage]) -> Stretch:
+    """Return the first passage behind the headline, the headline itself where there is none."""
+    return next((each.stretch for each in found if each.stretch.start >= headline.end), headline)
 
 
 def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexicon) -> Known:
@@ -138,6 +149,7 @@ def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexic
         _base(about),
         outline.person,
         outline.several or _names_several(about, headline),
+        outline.firm,
     )
 
 
@@ -258,6 +270,14 @@ def _with_studio(
             yield passage, group
         else:
             yield passage, [each._replace(role=_STUDIO) if _is_studio(each, language) else each for each in group]
+
+
+def _without(
+    listed: Iterable[tuple[Passage, list[Draft]]], shown: Sequence[tuple[Passage, list[Draft]]]
+) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Yield the passages less those that are lines of a programme."""
+    lines = {passage.stretch.start for passage, _ in shown}
+    yield from (each for each in listed if each[0].stretch.start not in lines)
 
 
 def _is_studio(draft: Draft, language: Language) -> bool:

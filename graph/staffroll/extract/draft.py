@@ -48,7 +48,8 @@ class Known:
     `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
     where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
     it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
-    report of a death is about. `several` says that it tells of several works, each in its paragraphs.
+    report of a death is about. `several` says that it tells of several works, each in its paragraphs. `firm` is the
+    company whose affairs it tells.
     """
 
     lexicon: Lexicon
@@ -60,6 +61,7 @@ class Known:
     base: Stretch | None = None
     person: tuple[Named, ...] = ()
     several: bool = False
+    firm: tuple[Named, ...] = ()
 
 
 _LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import careers, cast, fame, labels, lives, unspaced, voices
+from staffroll.extract import careers, cast, fame, firms, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -121,7 +121,7 @@ def credits_in(
             continue
         goes_on = passage.heading == going_on[0] and not (read and _INTRODUCES.match(letters(read[0][1])))
         topic = title_at_start(passage) or (going_on[1] if goes_on else None)
-        carried = Carried(person=spoken_of, topic=topic, told=bool(person))
+        carried = Carried(person=known.firm or spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
@@ -129,6 +129,7 @@ def credits_in(
                 continue
             if known.several and (told := _only_subject(spans, known)):
                 carried = carried._replace(topic=told)
+            spans = firms.with_pronouns(spans, sentence, known.lexicon.language) if known.firm else spans
             drafts, carried = _sentence(spans, sentence, known, carried)
             if going_on[1] is not None and carried.topic is going_on[1]:
                 carried = carried._replace(topic=_credited(drafts, going_on[1]))

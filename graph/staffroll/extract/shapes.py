@@ -40,6 +40,7 @@ _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said t
 _ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
+_LOOKED_BACK = 7  # words before "at", in which a showing is told
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
@@ -397,12 +398,21 @@ class Reading(NamedTuple):
             return False
         wide = vocabulary.load()
         before = self.clause.spans[max(0, self.match.end() - _NEAR) : self.match.end()]
-        if any(span.letter == "B" for span in before):
+        if any(span.letter == "B" for span in before) or self._is_at_event():
             return True
         verbs = (span.verb.role for span in before if span.verb)
         nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
         recorded = any(wide.is_a(role, "sound") for role in nouns) and not self._is_of_sound()
         return not _SHOWING.isdisjoint(verbs) or recorded
+
+    def _is_at_event(self) -> bool:
+        """Say whether what stands behind "at" is where a work is shown or told of: "its screening at Kite Days"."""
+        shown = self.clause.known.lexicon.language.cues.get("showing")
+        agents = self._span("agents")
+        if not shown or agents is None:
+            return False
+        before = self.clause.text(self.clause.sentence.start, agents.stretch.start)
+        return not shown.isdisjoint(flat(before).replace(",", " ").split()[-_LOOKED_BACK:])
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
@@ -513,6 +523,8 @@ class Reading(NamedTuple):
             return "sound-production"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
+        if role == "streaming" and self.pattern.needs == "rights" and self._is_for_theatres():
+            role = "distribution"
         if role != "distribution" and self._streams(agent):
             return "streaming"
         if role != "distribution" and 2 * sum(map(self._broadcasts, self._agents())) > len(self._agents()):
@@ -522,6 +534,11 @@ class Reading(NamedTuple):
         if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_for_theatres(self) -> bool:
+        """Say whether a sentence speaks of cinemas: whoever has the rights then shows the work there."""
+        theatres = self.clause.known.lexicon.language.cues.get("theatres", frozenset())
+        return not theatres.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""

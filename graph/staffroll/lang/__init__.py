@@ -112,7 +112,9 @@ class Language:
     words, no verbs, that lead from somebody to whom they have voiced.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
-    so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
+    so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
+    of a company, which one of `firm_nouns` then stands for; one of `awarding` in a headline tells of awards.
+    `short_labels` are those of a programme's lines, with their roles ("dir"). A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
     about the first season.
     """
@@ -153,6 +155,10 @@ class Language:
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
+    affairs: frozenset[str] = frozenset()
+    awarding: frozenset[str] = frozenset()
+    short_labels: Mapping[str, str] = field(default_factory=dict)
+    firm_nouns: frozenset[str] = frozenset()
     of_first_season: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()

@@ -144,7 +144,7 @@ _VERBS = (
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
-        "acquired; has the rights to",
+        "acquired; acquires; acquire; has the rights to",
         "streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
@@ -176,7 +176,7 @@ _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brack
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
-_LED = "o[xyN]{0,4}l"
+_LED = "o[xyN]{0,4},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
 _LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
@@ -233,7 +233,7 @@ _PATTERNS = (
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
+    Pattern("source-credited", f"(?P<source>M)y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
     Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
@@ -282,6 +282,12 @@ _PATTERNS = (
         needs="licensing",
         confidence=0.85,
     ),
+    Pattern(
+        "acquires-rights",
+        "(?P<agents>[Nh])(?:,[^;VPN]{0,14},)?[vx]{0,3}(?P<verb>V)[^TVP;]{0,14}?t[^TVP;]{0,6}?(?P<works>T)",
+        needs="rights",
+        confidence=0.85,
+    ),
     Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
     Pattern("who-acts-on-work", "(?P<agents>[Nh])u[xr]{0,4}[Rr]p(?P<verb>V)[xtry]{0,4}l?(?P<works>[TN])"),
@@ -307,6 +313,7 @@ _PATTERNS = (
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
+    Pattern("work-weak-role", "(?P<works>T)s?(?P<roles>r)(?P<agents>N)", person=True),
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
@@ -443,7 +450,12 @@ TABLES = Language(
         "distributive": words("respectively"),
         "again": words("reprise reprises reprising reprised"),
         "committee": words("committee"),
-        "licensing": words("licensed acquired"),
+        "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
+            debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
+            attended attending panel event guest won nominated"""),
+        "licensing": words("licensed acquired acquires"),
+        "rights": words("rights"),
+        "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "making": words("""directing directs directed direct animated animating animation produced producing
@@ -500,6 +512,12 @@ TABLES = Language(
         *phrases("biography; was born; profile of; career of"),
         *(f"{form} a japanese {noun}" for form in ("is", "was") for noun in _CALLINGS),
     ),
+    affairs=words("""bankruptcy bankrupt insolvency insolvent liquidation dissolved dissolves merger merges merged
+        subsidiary shutdown closure ceo shareholder shareholders stake stakes lawsuit arson embezzlement
+    """),
+    awarding=words("award awards winner winners nominee nominees win wins honoree honorees"),
+    short_labels=meanings({"director": "dir; dirs"}),
+    firm_nouns=words("studio company firm"),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires

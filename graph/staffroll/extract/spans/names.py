@@ -136,7 +136,8 @@ def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     last = marks[end - 1].stretch.end
     behind = []
     for mark in marks[end : end + 2]:
-        if mark.letter != "x" or mark.stretch.start != last + 1:
+        capital = mark.letter == "y" and mark.stretch.text[0].isupper()  # "the Kite Film Festival"
+        if not (mark.letter == "x" or capital) or mark.stretch.start != last + 1:
             break
         behind.append(flat(mark.stretch.text))
         last = mark.stretch.end
