@@ -64,7 +64,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     listed = _lists(outline, known)
     shown = programmes.credits_in(whole, known)
     listed = [*_without(listed, shown), *shown]
-    if awards.tells_of_awards(outline.headline, recognisers.language):
+    if known.awarded:
         listed = list(awards.on_their_works(listed))
     about = outline.about
     if not about and not outline.headings and (title := _bare_title(outline.headline, listed, recognisers)):
@@ -150,6 +150,7 @@ def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexic
         outline.person,
         outline.several or _names_several(about, headline),
         outline.firm,
+        awards.tells_of_awards(headline, recognisers.language),
     )
 
 

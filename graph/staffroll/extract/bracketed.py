@@ -9,7 +9,7 @@ from staffroll import vocabulary
 from staffroll.extract import labels, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
 from staffroll.extract.asides import voice_in
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import DESCRIBED, asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
@@ -31,8 +31,10 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     Two titles at least, one in quotation marks or a role say that they are works.
     """
     credited = {draft.agent.name for draft in drafts}
-    for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
-        told = named.kind is not None or is_romaji(named.name.text)
+    left = [each for span in spans if span.letter == "N" for each in span.names if each.name not in credited]
+    alike = _are_alike(left)
+    for named in left:
+        told = named.kind is not None or is_romaji(named.name.text) or alike
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
         if len(voiced) > 1:
             bare = named._replace(asides=())
@@ -42,9 +44,16 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
         past = (
             list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
         )
-        sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
+        sure = alike or len(past) > 1 or any(draft.role != "contributor" for draft in past)
         if sure or (past and named.asides[0].text[:1] in QUOTES):
             yield from past
+
+
+def _are_alike(named: Sequence[Named]) -> bool:
+    """Say whether several names of a sentence have brackets, and most of those names are persons' or companies'."""
+    bracketed = [each for each in named if each.asides]
+    sure = sum(each.kind is not None or is_romaji(each.name.text) for each in bracketed)
+    return len(bracketed) > 1 and 2 * sure > len(bracketed)
 
 
 def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Draft]:
@@ -58,7 +67,7 @@ def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Dra
         if span.letter == "N"
         for named in span.names
         for aside in named.asides[:1]
-        if aside.text[:1].islower()
+        if aside.text[:1].islower() and not DESCRIBED.match(aside.text)
         for role, _ in labels.roles_of(aside, language)
     ]
     wide = vocabulary.load()

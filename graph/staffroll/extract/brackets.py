@@ -37,6 +37,7 @@ _NO_WORK = re.compile(
 _SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
 LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
+DESCRIBED = re.compile(r"(?:an?\s)?[a-z][a-z/ -]{3,40},\s(?=[A-Z])")  # "manga artist, Rook"
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 
 
@@ -67,6 +68,8 @@ def asides_in(
         return tuple(
             aside for segment in segments for aside in asides_in(segment, lexicon, titles=titles, voices=voices)
         )
+    described = DESCRIBED.match(content.text) if lexicon.language.determiners else None
+    content = content.part(described.end(), len(content.text)) if described else content
     told = fame(lexicon.language)
     famed = told.match(flat(content.text)) if told else None  # "known for their work on Rook"
     leads = LEADING.match(content.text, famed.end()) if famed else None

@@ -16,6 +16,7 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
+_MEMBERS = re.compile("xo$")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
@@ -80,7 +81,7 @@ def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Str
 
 
 def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iterator[Draft]:
-    role, voices = _role(flat(words.text), known)
+    role, voices = role_said(flat(words.text), known)
     for aside in asides_in(works, known.lexicon, titles=known.titles, voices=voices):
         if not voices or aside.character is not None:
             yield Draft(
@@ -115,6 +116,8 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
         unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
     row = letters(before)
+    if _MEMBERS.search(row[:last]) and row[last + 1 :].startswith("p"):  # "former members of Kite who worked on"
+        return ()
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
     goes_on = "&" in row[last + 1 :] and row[:last].rstrip("xiovr@")[-1:] in {"h", "N", "p"}  # "he left Kite and made"
     if row[last - 1 : last] == "s" and row[last + 1 :].startswith("&u"):  # "A is known as Rook's Bee and is the voice"
@@ -126,7 +129,7 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
     return before[last].names if near and (not last or len(before[last].names) == 1) else ()
 
 
-def _role(told: str, known: Known) -> tuple[str | None, bool]:
+def role_said(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
     labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
     verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]

@@ -27,7 +27,7 @@ _SIGNS = frozenset("-–/+:")  # that join the words of a title
 _LONGEST = 14
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
-_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
+_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})")
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import careers, cast, fame, firms, labels, lives, unspaced, voices
+from staffroll.extract import awards, careers, cast, fame, firms, labels, lives, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -145,7 +145,7 @@ def credits_in(
                 topic = carried.topic or work_introduced(spans, known) or subject_named(spans, known)
                 carried = carried._replace(topic=topic)
             found += drafts
-        if known.several and not person:
+        if known.several and not person and not known.awarded:
             going_on = (passage.heading, carried.topic)
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
@@ -267,6 +267,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
+    if known.awarded:
+        drafts += awards.given_for(spans, sentence, known)
     if bracketed and not cued:
         drafts += with_past(spans, drafts, known)
     if not words.isdisjoint(language.dubbing):

@@ -666,6 +666,10 @@ class Reading(NamedTuple):
             return []
         known, start = self.clause.known, self.clause.spans[position].stretch.start - self.clause.sentence.start
         works = listed(self.clause.spans, self.clause.sentence, start, known.lexicon.language)
+        agents = self._span("agents")
+        if works and agents and works.start < agents.stretch.start < works.end:  # "As director of Rook, Aya Mori …"
+            works = works.part(0, agents.stretch.start - works.start)
+            works = works.part(0, len(works.text.rstrip(", ")))
         found = asides_in(works, known.lexicon, titles=known.titles) if works else ()
         return [aside.title for aside in found]
 

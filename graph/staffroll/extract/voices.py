@@ -23,6 +23,7 @@ _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n
 _OWNED = re.compile(r"(?P<title>[^\W_a-zß-öø-ÿ][^,()\n]{1,60}?)['’‘]s\s(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40})")
 _NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
 _AND_BEHIND = re.compile(r"\s(?:and|&)$")
+_NOUN_BEHIND = re.compile(r"(?<=\w)\s(?:anime|series|franchise|films|movies)$")  # "the Rook anime"
 _EDGE = ' ,.;"“”'
 
 
@@ -140,4 +141,5 @@ def _bare(title: Stretch) -> Stretch:
     start = len(text) - len(text.lstrip('"“«')) if text[:1] in QUOTES else 0
     text = _AND_BEHIND.sub("", text)
     end = len(text.rstrip(_EDGE)) if start else len(text.rstrip(" ,;"))
-    return title.part(start, end)
+    named = _NOUN_BEHIND.search(text, 0, end)
+    return title.part(start, named.start() if named else end)

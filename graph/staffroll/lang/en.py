@@ -144,7 +144,7 @@ _VERBS = (
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
-        "acquired; acquires; acquire; has the rights to",
+        "acquired; acquires; acquire; picked up; picks up; has the rights to",
         "streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
@@ -278,7 +278,7 @@ _PATTERNS = (
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:ox{1,2})?p?yv?x?(?P<verb>V)[xo]{0,5}(?P<works>T)",
+        "(?P<agents>N)v?x{1,3}(?:ox{1,2})?p?yv?x?(?P<verb>V)[xoOy]{0,8}(?P<works>T)",
         needs="licensing",
         confidence=0.85,
     ),
@@ -310,6 +310,7 @@ _PATTERNS = (
         "is-role",
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
+    Pattern("as-role-of", "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])"),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
@@ -336,6 +337,7 @@ _PATTERNS = (
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
+    Pattern("studio-behind", "(?P<agents>N),x{0,3}y?o[xy]{0,3}l?(?P<works>[TN])", "animation-production", "behind", 0.8),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
@@ -453,8 +455,9 @@ TABLES = Language(
         "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
             debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
             attended attending panel event guest won nominated"""),
-        "licensing": words("licensed acquired acquires"),
+        "licensing": words("licensed acquired acquires stream streaming"),
         "rights": words("rights"),
+        "behind": words("behind"),
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
         "adapting": words("adapts adapting adapted"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
@@ -554,6 +557,7 @@ TABLES = Language(
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
