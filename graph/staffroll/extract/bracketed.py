@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from staffroll import vocabulary
 from staffroll.extract import labels, voices
-from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
+from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.asides import voice_in
 from staffroll.extract.brackets import DESCRIBED, asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
@@ -32,7 +32,7 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     """
     credited = {draft.agent.name for draft in drafts}
     left = [each for span in spans if span.letter == "N" for each in span.names if each.name not in credited]
-    alike = _are_alike(left)
+    alike = _are_alike(left, known.lexicon.language)
     for named in left:
         told = named.kind is not None or is_romaji(named.name.text) or alike
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
@@ -49,11 +49,11 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
             yield from past
 
 
-def _are_alike(named: Sequence[Named]) -> bool:
+def _are_alike(named: Sequence[Named], language: Language) -> bool:
     """Say whether several names of a sentence have brackets, and most of those names are persons' or companies'."""
     bracketed = [each for each in named if each.asides]
-    sure = sum(each.kind is not None or is_romaji(each.name.text) for each in bracketed)
-    return len(bracketed) > 1 and 2 * sure > len(bracketed)
+    kinds = (kind_of(each, language, None) == "organization" or is_romaji(each.name.text) for each in bracketed)
+    return len(bracketed) > 1 and 2 * sum(kinds) >= len(bracketed)
 
 
 def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Draft]:
