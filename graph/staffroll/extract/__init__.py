@@ -22,6 +22,7 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
+from staffroll.extract.noworks import names_no_work
 from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
@@ -111,8 +112,10 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     about = subjects(article, headline, found, recognisers)
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
-    about = about or only_introduced(found, recognisers)
-    several = is_overview(headline, about, language)
+    unsaid = bool(about) and names_no_work(about[0], article, language)
+    about = () if unsaid else about
+    about = about or (() if unsaid else only_introduced(found, recognisers))
+    several = unsaid or is_overview(headline, about, language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     lead = found[0].stretch if found else headline

@@ -9,6 +9,7 @@ from functools import cache
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
+from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, unquoted
 from staffroll.lang import Language, any_of
 from staffroll.records import Article
@@ -32,7 +33,20 @@ def credits_in(article: Article, known: Known) -> list[tuple[Passage, list[Draft
     lines = [Stretch.of(article.text, *match.span()) for match in _LINE.finditer(article.text)]
     beside = [found for line in lines if (found := _beside(line, known))]
     beneath = list(_beneath(lines, known))
-    return [found for group in (beside, beneath) if len(group) >= _FEWEST for found in group]
+    within = [found for line in lines for found in _within(line, known)] if len(beside) < _FEWEST else []
+    listed = [found for group in (beside, beneath) if len(group) >= _FEWEST for found in group]
+    return [*listed, *within]
+
+
+def _within(line: Stretch, known: Known) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Read titles with who directed them in brackets within a sentence: "Rook (1995, Dir: Aya Mori) and Tin Sky"."""
+    for found in _bracket(known.lexicon.language).finditer(line.text):
+        before = line.part(0, found.start())
+        runs = proper_runs(before, known.lexicon) if before else ()
+        title = runs[-1] if runs and runs[-1].end >= before.end else None
+        label, names = found["label"], line.part(*found.span("names"))
+        if title and (read := _credited(line, title, names, label, known)):
+            yield read
 
 
 def _beside(line: Stretch, known: Known) -> tuple[Passage, list[Draft]] | None:
@@ -52,6 +66,8 @@ def _beneath(lines: Sequence[Stretch], known: Known) -> Iterator[tuple[Passage, 
         if found is None or found["label"].lower() not in known.lexicon.language.short_labels:
             continue
         above = lines[max(last + 1, number - _BENEATH) : number]
+        leads = [place for place, each in enumerate(above) if each.text.endswith(":")]
+        above = above[leads[-1] + 1 :] if leads else above
         last = number
         if above and (
             read := _credited(line, above[0], line.part(*found.span("names")), found["label"], known)
@@ -82,6 +98,14 @@ def _bare(title: Stretch) -> Stretch:
     while behind := _BEHIND_TITLE.search(title.text):
         title = title.part(0, behind.start())
     return unquoted(title) if title else title
+
+
+@cache
+def _bracket(language: Language) -> re.Pattern[str]:
+    labels = any_of(language.short_labels)
+    return re.compile(
+        rf"\((?:[^():]{{0,20}}[,;\s]\s?)?(?P<label>{labels})[.:]{{1,2}}\s(?P<names>[A-Z][^()/;|]{{2,80}}?)\)", re.IGNORECASE
+    )
 
 
 @cache

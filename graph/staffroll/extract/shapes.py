@@ -353,6 +353,8 @@ class Reading(NamedTuple):
             return False
         if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
             return False
+        if verb is not None and verb.letter in "PD" and self._is_of_event():
+            return False
         if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
         if self.pattern.alone and not self._acts_alone(verb, roles[0][0]):
@@ -369,6 +371,12 @@ class Reading(NamedTuple):
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _is_of_event(self) -> bool:
+        """Say whether a participle is said of an event: "The festival, produced by Kite Works"."""
+        before = [span for span in self.clause.spans[: max(0, self._at("verb"))] if span.letter not in ",uvp"]
+        events = self.clause.known.lexicon.language.event_words
+        return bool(before) and before[-1].letter == "x" and flat(before[-1].stretch.text) in events
 
     def _is_passive(self) -> bool:
         """Say whether a participle stands behind "is" or "was": who has it before them does not act."""

@@ -231,7 +231,7 @@ _PATTERNS = (
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
-    Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
+    Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", f"(?P<source>M)y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
@@ -246,10 +246,11 @@ _PATTERNS = (
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("handled-by-then-work", "^(?P<verb>P)(?P<agents>N),(?P<works>[TN])(?=u)"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("both-by", f"(?<=[uyxrRO:,])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
@@ -303,7 +304,7 @@ _PATTERNS = (
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?:ys)?(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N(?:,x)?)?a(?:ys)?(?P<roles>[ROr])(?:x[Rr](?=o))?(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
     Pattern(
@@ -454,7 +455,7 @@ TABLES = Language(
         "committee": words("committee"),
         "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
             debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
-            attended attending panel event guest won nominated"""),
+            attended attending panel event guest won nominated runs running"""),
         "licensing": words("licensed acquired acquires stream streaming"),
         "rights": words("rights"),
         "behind": words("behind"),
@@ -485,7 +486,8 @@ TABLES = Language(
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
-    event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
+    event_words=words("""festival fest expo convention event awards award panel market con festa fair conference livestream
+        theatre theater theatres theaters cinemas museum arena stadium"""),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
@@ -499,13 +501,13 @@ TABLES = Language(
     ),
     several=words("several many numerous other various countless multiple spinoff") | {"spin off"},
     mourning=phrases(
-        "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
+        "obituary; obituaries; passes away; passed away; has passed; passed at; pass away; dies; has died; died; dead at; "
         "in memoriam; rest in peace"
     ),
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
-        r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
+        r"guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
     of_first_season=phrases(
         "the first season; season 1; season one; the original season; the first anime season; "
@@ -517,6 +519,14 @@ TABLES = Language(
     ),
     affairs=words("""bankruptcy bankrupt insolvency insolvent liquidation dissolved dissolves merger merges merged
         subsidiary shutdown closure ceo shareholder shareholders stake stakes lawsuit arson embezzlement
+    """),
+    gatherings=words("guest guests convention conventions festival expo attendees"),
+    gathering_endings=("con", "kon", "expo", "fest", "animazement"),
+    callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
+    participles=("ing",),
+    places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
+        australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
+        territories
     """),
     awarding=words("award awards winner winners nominee nominees win wins honoree honorees"),
     short_labels=meanings({"director": "dir; dirs"}),
@@ -557,6 +567,7 @@ TABLES = Language(
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        limited ltd inc
         mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),

@@ -19,6 +19,7 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_SHORTEST_PARTICIPLE = 6  # letters
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co"))
@@ -49,6 +50,11 @@ def names_in(
             named_so = _is_called(marks, end, lexicon.language)
             described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
             no_name = described_more or _is_no_name(name, sentence, lexicon, common)
+            no_name = no_name or (
+                name.start == sentence.start
+                and letters(marks[end : end + 1]) not in {"R", "r"}
+                and _is_participle(flat(name.text), lexicon.language)
+            )
             if no_name or (
                 described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
             ):
@@ -136,7 +142,7 @@ def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     last = marks[end - 1].stretch.end
     behind = []
     for mark in marks[end : end + 2]:
-        capital = mark.letter == "y" and mark.stretch.text[0].isupper()  # "the Kite Film Festival"
+        capital = mark.letter in "yC" and mark.stretch.text[0].isupper()  # "the Kite Film Festival"
         if not (mark.letter == "x" or capital) or mark.stretch.start != last + 1:
             break
         behind.append(flat(mark.stretch.text))
@@ -209,13 +215,18 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
         return True
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
-    if all(word in language.never_names or word.isdigit() or word in dated for word in words):
+    if all(word in language.never_names or word.isdigit() or word in dated or word in language.places for word in words):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_participle(word: str, language: Language) -> bool:
+    """Say whether the word that a sentence begins with is a form of a verb: "Graduating to character design"."""
+    return len(word) > _SHORTEST_PARTICIPLE and word.isalpha() and word.endswith(language.participles or ("\0",))
 
 
 def _is_opening_word(name: Stretch, sentence: Stretch, behind: Sequence[Span], language: Language) -> bool:
