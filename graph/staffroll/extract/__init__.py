@@ -43,6 +43,7 @@ _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _SEVERAL = 3
+_BEGINNING = 1000  # characters
 _SHORTEST_LISTED = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _TELLS = re.compile("[、。]|(?:した|ます|です|決定|公開|発表)[!！]?$")
@@ -154,7 +155,15 @@ def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexic
         outline.several or _names_several(about, headline),
         outline.firm,
         awards.tells_of_awards(headline, recognisers.language),
+        _is_theatrical(article, recognisers.language),
     )
+
+
+def _is_theatrical(article: Article, language: Language) -> bool:
+    """Say whether an article's beginning speaks of cinemas or their distributors, and of no streams."""
+    theatres = language.cues.get("theatres")
+    words = set(re.findall(r"\w+", flat(article.text[:_BEGINNING]))) if theatres else set()
+    return bool(theatres and theatres & words) and not any(word.startswith("stream") for word in words)
 
 
 def _lists(outline: _Outline, known: Known) -> list[tuple[Passage, list[Draft]]]:

@@ -49,7 +49,8 @@ class Known:
     where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
     it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
     report of a death is about. `several` says that it tells of several works, each in its paragraphs. `firm` is the
-    company whose affairs it tells; `awarded` says that it tells of awards.
+    company whose affairs it tells; `awarded` says that it tells of awards, `theatrical` that its
+    beginning speaks of cinemas and not of streams.
     """
 
     lexicon: Lexicon
@@ -63,6 +64,7 @@ class Known:
     several: bool = False
     firm: tuple[Named, ...] = ()
     awarded: bool = False
+    theatrical: bool = False
 
 
 _LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")

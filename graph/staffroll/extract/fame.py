@@ -35,6 +35,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     drafts: list[Draft] = []
     left = list(spans)
     for agents, start, works in _places(spans, sentence, known, person):
+        start = 0 if flat(sentence.text).startswith(known.lexicon.language.as_openings or "\0") else start
         for agent in agents:
             drafts += _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
         left = without_aside(left, sentence.start + start, works.end) if drafts else left

@@ -35,6 +35,7 @@ _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
 _GOES_ON_AT = re.compile("[in@]")
 _BOTH = frozenset(("both", "being"))
+_NO_COMPANY = "project "  # titles begin so
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 _ENDS_LEAD = frozenset("ls")
@@ -531,7 +532,7 @@ class Reading(NamedTuple):
             return "sound-production"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
-        if role == "streaming" and self.pattern.needs == "rights" and self._is_for_theatres():
+        if role == "streaming" and self._acquires() and self._is_for_theatres():
             role = "distribution"
         if role != "distribution" and self._streams(agent):
             return "streaming"
@@ -543,10 +544,16 @@ class Reading(NamedTuple):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
+    def _acquires(self) -> bool:
+        """Say whether a verb tells of rights rather than of showing a work."""
+        verb = self._span("verb")
+        licensing = self.clause.known.lexicon.language.cues.get("acquiring", frozenset())
+        return verb is not None and not licensing.isdisjoint(flat(verb.stretch.text).split())
+
     def _is_for_theatres(self) -> bool:
         """Say whether a sentence speaks of cinemas: whoever has the rights then shows the work there."""
         theatres = self.clause.known.lexicon.language.cues.get("theatres", frozenset())
-        return not theatres.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
+        return self.clause.known.theatrical or not theatres.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""
@@ -685,6 +692,7 @@ class Reading(NamedTuple):
         """Say whether what stands where a work could is a company: "as director for Kite Pictures"."""
         language = self.clause.known.lexicon.language
         one = span.letter == "N" and len(span.names) == 1 and self._at("roles") >= 0
+        one = one and not flat(span.stretch.text).startswith(_NO_COMPANY)
         return one and kind_of(span.names[0], language, None) == "organization"
 
     def _works(self) -> list[Stretch | None]:

@@ -114,7 +114,7 @@ class Language:
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
     of a company, which one of `firm_nouns` then stands for; one of `awarding` in a headline tells of awards.
-    Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `participles` are endings of verbs that sentences begin with, `places` words of countries and regions.
+    Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a sentence with what somebody is. `participles` are endings of verbs that sentences begin with, `places` words of countries and regions.
     `short_labels` are those of a programme's lines, with their roles ("dir"). A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
     about the first season.
@@ -160,6 +160,7 @@ class Language:
     awarding: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()
     gathering_endings: tuple[str, ...] = ()
+    as_openings: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
     places: frozenset[str] = frozenset()
     short_labels: Mapping[str, str] = field(default_factory=dict)

@@ -458,6 +458,7 @@ TABLES = Language(
             attended attending panel event guest won nominated runs running"""),
         "licensing": words("licensed acquired acquires stream streaming"),
         "rights": words("rights"),
+        "acquiring": words("acquired acquires acquire acquiring picked picks"),
         "behind": words("behind"),
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
         "adapting": words("adapts adapting adapted"),
@@ -491,7 +492,7 @@ TABLES = Language(
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
-        "worked together on; experience on; works include; credits include; credited on; the mind behind; "
+        "worked together on; experience on; works include; credits include; titles include; titles are; projects include; filmography includes; credited on; the mind behind; "
         "is behind"
     ),
     voicing=phrases(
@@ -523,6 +524,7 @@ TABLES = Language(
     gatherings=words("guest guests convention conventions festival expo attendees"),
     gathering_endings=("con", "kon", "expo", "fest", "animazement"),
     callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
+    as_openings=("as a ", "as an ", "as the "),
     participles=("ing",),
     places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
         australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
@@ -567,7 +569,7 @@ TABLES = Language(
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        limited ltd inc
+        limited ltd inc french german italian spanish chinese korean british canadian australian european asian indian russian
         mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
