@@ -10,6 +10,7 @@ from functools import lru_cache
 from staffroll import vocabulary
 from staffroll.extract.agents import kind_of, looks_personal
 from staffroll.extract.draft import Draft
+from staffroll.extract.holders import credible
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
@@ -59,6 +60,7 @@ def mentions(
         if work is not None and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
     found = [mention for mention in found if plain(mention.agent) != plain(mention.work)]
+    found = credible(found, article, lexicon.language)
     works = {plain(mention.work) for mention in found}
     found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
     return _distinct(_one_kind(found, names))

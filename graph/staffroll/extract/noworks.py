@@ -53,7 +53,9 @@ def names_no_work(title: Stretch, article: Article, language: Language) -> bool:
 
 def _is_called(name: str, text: str, language: Language) -> bool:
     """Say whether a noun for who makes works stands right before a name, in small letters."""
-    before = (text[max(0, match.start() - _LONGEST_CALLING) : match.start()] for match in re.finditer(re.escape(name), text))
+    before = (
+        text[max(0, match.start() - _LONGEST_CALLING) : match.start()] for match in re.finditer(re.escape(name), text)
+    )
     return any(words.rstrip().endswith(language.callings) for words in before)
 
 

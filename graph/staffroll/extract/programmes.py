@@ -69,9 +69,7 @@ def _beneath(lines: Sequence[Stretch], known: Known) -> Iterator[tuple[Passage, 
         leads = [place for place, each in enumerate(above) if each.text.endswith(":")]
         above = above[leads[-1] + 1 :] if leads else above
         last = number
-        if above and (
-            read := _credited(line, above[0], line.part(*found.span("names")), found["label"], known)
-        ):
+        if above and (read := _credited(line, above[0], line.part(*found.span("names")), found["label"], known)):
             yield read
 
 
@@ -104,7 +102,8 @@ def _bare(title: Stretch) -> Stretch:
 def _bracket(language: Language) -> re.Pattern[str]:
     labels = any_of(language.short_labels)
     return re.compile(
-        rf"\((?:[^():]{{0,20}}[,;\s]\s?)?(?P<label>{labels})[.:]{{1,2}}\s(?P<names>[A-Z][^()/;|]{{2,80}}?)\)", re.IGNORECASE
+        rf"\((?:[^():]{{0,20}}[,;\s]\s?)?(?P<label>{labels})[.:]{{1,2}}\s(?P<names>[A-Z][^()/;|]{{2,80}}?)\)",
+        re.IGNORECASE,
     )
 
 

@@ -78,7 +78,9 @@ def _is_in_title(text: str, match: re.Match[str], language: Language) -> bool:
     listed = _LISTED_BEHIND.match(text, match.end())
     if listed and flat(listed.group(1)) not in language.never_names:  # "in Rook! Boy, …"
         near = max(0, match.start() - _LONGEST_NAME)
-        return _CAPITAL_BEFORE.search(text, near, match.start()) is not None and _lists_before(text, near, match.start())
+        return _CAPITAL_BEFORE.search(text, near, match.start()) is not None and _lists_before(
+            text, near, match.start()
+        )
     goes_on = _CAPITALS_BEHIND.match(text, match.end())
     if not goes_on or not _CAPITALS_BEFORE.search(text, max(0, match.start() - _LONGEST_NAME), match.start()):
         return False

@@ -553,7 +553,9 @@ class Reading(NamedTuple):
     def _is_for_theatres(self) -> bool:
         """Say whether a sentence speaks of cinemas: whoever has the rights then shows the work there."""
         theatres = self.clause.known.lexicon.language.cues.get("theatres", frozenset())
-        return self.clause.known.theatrical or not theatres.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
+        return self.clause.known.theatrical or not theatres.isdisjoint(
+            re.findall(r"\w+", flat(self.clause.sentence.text))
+        )
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""

@@ -311,7 +311,10 @@ _PATTERNS = (
         "is-role",
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
-    Pattern("as-role-of", "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])"),
+    Pattern(
+        "as-role-of",
+        "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])",
+    ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
@@ -338,7 +341,9 @@ _PATTERNS = (
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
-    Pattern("studio-behind", "(?P<agents>N),x{0,3}y?o[xy]{0,3}l?(?P<works>[TN])", "animation-production", "behind", 0.8),
+    Pattern(
+        "studio-behind", "(?P<agents>N),x{0,3}y?o[xy]{0,3}l?(?P<works>[TN])", "animation-production", "behind", 0.8
+    ),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
