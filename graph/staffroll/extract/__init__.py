@@ -93,7 +93,8 @@ class _Outline:
     """What an article is about, before its credits are read.
 
     `headings` are titles above passages. It is `personal` where it tells of a life or a death, that of `person` if it
-    names one, or of the affairs of a `firm`, and `several` where its headline speaks of several works: then no work is meant where none is named.
+    names one, or of the affairs of a `firm`, and `several` where its headline speaks of several
+    works: then no work is meant where none is named.
     """
 
     headline: Stretch
@@ -156,7 +157,14 @@ def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexic
         outline.firm,
         awards.tells_of_awards(headline, recognisers.language),
         _is_theatrical(article, recognisers.language),
+        _tells_of_actor(headline, recognisers),
     )
+
+
+def _tells_of_actor(headline: Stretch, recognisers: Lexicon) -> bool:
+    """Say whether a headline names somebody as a voice actor."""
+    roles = () if recognisers.language.writing else recognisers.labels.find(flat(headline.text))
+    return any(role == "voice-actor" for _, _, role in roles)
 
 
 def _is_theatrical(article: Article, language: Language) -> bool:

@@ -17,6 +17,7 @@ from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _MEMBERS = re.compile("xo$")
+_OWN_VOICE = "voice "
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
@@ -52,6 +53,8 @@ def _places(
         agents = spoken_of(spans, sentence.start + match.start(), person)
         if known.person:
             agents = _beside(spans, sentence, match.start()) or known.person
+        if match.group().startswith(_OWN_VOICE):  # "…, and his voice can be heard in"
+            agents = next((span.names or person for span in spans if span.letter in "Nh"), person)
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         works = listed(spans, sentence, match.end(), language) if agents or opens else None
         if works is not None and opens and not agents:
@@ -83,8 +86,9 @@ def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Str
 
 def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iterator[Draft]:
     role, voices = role_said(flat(words.text), known)
+    voices = voices or known.voiced
     for aside in asides_in(works, known.lexicon, titles=known.titles, voices=voices):
-        if not voices or aside.character is not None:
+        if not voices or aside.character is not None or known.voiced:
             yield Draft(
                 agent._replace(asides=()),
                 aside.role or role or "contributor",

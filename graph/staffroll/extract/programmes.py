@@ -1,4 +1,4 @@
-"""Layout: what a festival shows, each work with who directed it: "Rook (dir. Aya Mori)", or a line beneath its title."""
+"""Layout: what a festival shows, each work with who directed it: "Rook (dir. Aya Mori)", or beneath its title."""
 
 from __future__ import annotations
 
@@ -112,7 +112,8 @@ def _titled(language: Language) -> re.Pattern[str]:
     label = _labels(language)
     names = r"(?P<names>[A-Z][^()/;|]{2,80}?)"
     return re.compile(
-        rf"(?P<title>[^()]{{2,90}}(?:\([^()]{{1,40}}\))?) \((?:[^():]{{0,40}}[/,;|]\s)?{label}\s{names}(?:[/;|][^()]*)?\)\W*",
+        rf"(?P<title>[^()]{{2,90}}(?:\([^()]{{1,40}}\))?) \((?:[^():]{{0,40}}[/,;|]\s)?{label}\s{names}"
+        r"(?:[/;|][^()]*)?\)\W*",
         re.IGNORECASE,
     )
 

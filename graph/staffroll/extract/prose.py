@@ -268,7 +268,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
     if known.awarded:
-        drafts += awards.given_for(spans, sentence, known)
+        given = [*awards.given_for(spans, sentence, known), *awards.owned_by(spans, sentence, known)]
+        drafts = [*awards.with_described(drafts, known), *given]
     if bracketed and not cued:
         drafts += with_past(spans, drafts, known)
     if not words.isdisjoint(language.dubbing):

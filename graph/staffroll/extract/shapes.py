@@ -352,7 +352,12 @@ class Reading(NamedTuple):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+        if (
+            self._describes(roles)
+            or self._is_former()
+            or self._is_passive()
+            or (verb is None and self._is_published_at(roles))
+        ):
             return False
         if verb is not None and verb.letter in "PD" and self._is_of_event():
             return False
@@ -372,6 +377,14 @@ class Reading(NamedTuple):
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _is_former(self) -> bool:
+        """Say whether a word such as "previous" stands before a role noun that names who holds it."""
+        nouns, language = self._span("roles"), self.clause.known.lexicon.language
+        if nouns is None or self._at("verb") >= 0 or not language.former:
+            return False
+        before = self.clause.text(self.clause.sentence.start, nouns.stretch.start).split()[-1:]
+        return bool(before) and flat(before[0]) in language.former
 
     def _is_of_event(self) -> bool:
         """Say whether a participle is said of an event: "The festival, produced by Kite Works"."""
@@ -432,6 +445,8 @@ class Reading(NamedTuple):
             return False  # who they voice stands there
         if self.pattern.several and len(agents) < _SEVERAL:
             return False
+        if self.pattern.titled and not self._names_title():
+            return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
@@ -456,6 +471,16 @@ class Reading(NamedTuple):
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
+
+    def _names_title(self) -> bool:
+        """Say whether an unknown name before a role may be a title: "Blue Hour director Aya Mori"."""
+        span, language = self._span("works"), self.clause.known.lexicon.language
+        if span is None or len(span.names) != 1 or " " not in span.stretch.text:
+            return False
+        named, words = span.names[0], flat(span.stretch.text).split()
+        other = language.streamers | language.broadcasters | language.places | language.never_names
+        company = kind_of(named, language, None) == "organization" or not other.isdisjoint(words[-1:] + words[:1])
+        return not company and not is_romaji(span.stretch.text) and not named.asides
 
     def _names_firm(self) -> bool:
         """Say whether a role noun tells of a firm by its ending."""

@@ -57,7 +57,7 @@ class Pattern:
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
-    beside whom no earlier work is named.
+    beside whom no earlier work is named, `titled` for a work of several words that name no company and no person.
     """
 
     name: str
@@ -78,6 +78,7 @@ class Pattern:
     passing: bool = False
     several: bool = False
     bare: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,7 +115,9 @@ class Language:
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
     of a company, which one of `firm_nouns` then stands for; one of `awarding` in a headline tells of awards.
-    Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a sentence with what somebody is. `participles` are endings of verbs that sentences begin with, `places` words of countries and regions.
+    Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
+    sentence with what somebody is. `former` are words before a role that somebody else holds now. `participles` are
+    endings of verbs that sentences begin with, `places` words of countries and regions.
     `short_labels` are those of a programme's lines, with their roles ("dir"). A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
     about the first season.
@@ -161,6 +164,7 @@ class Language:
     gatherings: frozenset[str] = frozenset()
     gathering_endings: tuple[str, ...] = ()
     as_openings: tuple[str, ...] = ()
+    former: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
     places: frozenset[str] = frozenset()
     short_labels: Mapping[str, str] = field(default_factory=dict)

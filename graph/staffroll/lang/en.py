@@ -96,7 +96,7 @@ _VERBS = (
     ),
     verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
-    verb("music", "scored; scoring", "scored by", bare=True),
+    verb("music", "scored; scoring; to score; composed for; composes for; composing for", "scored by", bare=True),
     _verb(
         "song-arrangement",
         "arrange",
@@ -130,7 +130,23 @@ _VERBS = (
     verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
     verb(
         "voice-actor",
-        "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        "; ".join(
+            f"{form} {whose} voice to"
+            for form in (
+                "lend",
+                "lends",
+                "lent",
+                "lending",
+                "supplies",
+                "supplied",
+                "supplying",
+                "gave",
+                "gives",
+                "giving",
+            )
+            for whose in ("his", "her", "their")
+        )
+        + "; voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
         "gives life to; give life to; "
         + "; ".join(
             f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
@@ -144,7 +160,8 @@ _VERBS = (
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
-        "acquired; acquires; acquire; picked up; picks up; has the rights to",
+        "acquired; acquires; acquire; picked up; picks up; has the rights to; holds the rights to; "
+        "owns the rights to; holds the license to",
         "streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
@@ -199,8 +216,15 @@ _PATTERNS = (
     ),
     Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
     Pattern(
-        "voices-again", "(?P<agents>N)[uvt]{0,3}xx(?=[,;&oi]|$)", "voice-actor", "again", 0.8, uncast=True, person=True
+        "voices-again",
+        "(?P<agents>N)[uvt]{0,3}xx(?=[,;&i]|o(?![Rr])|$)",
+        "voice-actor",
+        "again",
+        0.8,
+        uncast=True,
+        person=True,
     ),
+    Pattern("role-again", "(?P<agents>N)[uvt]{0,3}xxo(?P<roles>R)", needs="again", confidence=0.85),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
@@ -318,11 +342,14 @@ _PATTERNS = (
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
+    Pattern(
+        "title-role-name", "(?<![s@])(?P<works>N)(?P<roles>R)(?P<agents>N)", person=True, titled=True, confidence=0.75
+    ),
     Pattern("work-weak-role", "(?P<works>T)s?(?P<roles>r)(?P<agents>N)", person=True),
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
-    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
+    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:[xyRr]{0,2}o[xy]{0,3},?l|(?:xs)?)(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
@@ -404,7 +431,7 @@ TABLES = Language(
             "u": "is; are; was; were; be; been; being; both",
             "v": "has; have; had; will; would; can; could; may",
             "c": "includes; include; comprises; stars",
-            "e": "replaces; replaced; replacing; succeeds; succeeding; promoted to; promoted",
+            "e": "replace; replaces; replaced; replacing; succeed; succeeds; succeeding; promoted to; promoted",
             "z": "video; clip; trailer; teaser; pv; promo; commercial; cm; livestream",
         }
     ),
@@ -486,18 +513,22 @@ TABLES = Language(
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
-    name_nouns=words("project cartoon original"),
+    name_nouns=words("project cartoon original anime"),
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
-    event_words=words("""festival fest expo convention event awards award panel market con festa fair conference livestream
+    event_words=words("""
+        festival fest expo convention event awards award panel market con festa fair conference livestream
         theatre theater theatres theaters cinemas museum arena stadium"""),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
-        "worked together on; experience on; works include; credits include; titles include; titles are; projects include; filmography includes; credited on; the mind behind; "
+        "worked together on; experience on; works include; credits include; titles include; titles are; "
+        "projects include; "
+        "voice can be heard in; voice could be heard in; voice can also be heard in; voice could also be heard in; "
+        " filmography includes; credited on; the mind behind; "
         "is behind"
     ),
     voicing=phrases(
@@ -507,13 +538,14 @@ TABLES = Language(
     ),
     several=words("several many numerous other various countless multiple spinoff") | {"spin off"},
     mourning=phrases(
-        "obituary; obituaries; passes away; passed away; has passed; passed at; pass away; dies; has died; died; dead at; "
+        "obituary; obituaries; passes away; passed away; has passed; passed at; pass away; dies; has died; "
+        "died; dead at; "
         "in memoriam; rest in peace"
     ),
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
-        r"guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
+        r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
     of_first_season=phrases(
         "the first season; season 1; season one; the original season; the first anime season; "
@@ -530,12 +562,14 @@ TABLES = Language(
     gathering_endings=("con", "kon", "expo", "fest", "animazement"),
     callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
     as_openings=("as a ", "as an ", "as the "),
+    former=words("previous former ex"),
     participles=("ing",),
     places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
         australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
     """),
-    awarding=words("award awards winner winners nominee nominees win wins honoree honorees"),
+    awarding=words("""award awards winner winners nominee nominees nominated nomination nominations
+        prize prizes win wins honoree honorees"""),
     short_labels=meanings({"director": "dir; dirs"}),
     firm_nouns=words("studio company firm"),
     announcing=words("""
@@ -574,7 +608,8 @@ TABLES = Language(
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        limited ltd inc french german italian spanish chinese korean british canadian australian european asian indian russian
+        limited ltd inc
+        french german italian spanish chinese korean british canadian australian european asian indian russian
         mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
