@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import any_of, works_and_sources
+from staffroll.lang import Language, any_of, works_and_sources
 from staffroll.records import Article
 
 _BEGINNING = 6_000
 _EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
-_SHORTENED = r"\s[a-z]{2,5}\.(?=\s[a-z])"  # a title that ends in a full stop within a sentence: "Rook tri. is"
-_RUN_ON = r"(?:\s(?:[A-Z]\w[\w'-]+))+"  # "titled Rook Again"
+_SHORTENED = re.compile(r"\s[a-z]{2,5}\.(?=\s[a-z])")  # a title ends in a full stop within a sentence: "Rook tri. is"
+_RUN_ON = re.compile(r"(?:\s(?:[A-Z]\w[\w'-]+))+")  # "titled Rook Again"
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _BEHIND_COMMA = re.compile(r",\s([A-Z]\w+)(?:\s[A-Z]\w+){0,3}!?(?![\w,])")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 _WORD = re.compile(r"\S+")
 _MOST_BESIDE = 9  # words on either side
 _TRAILING = ",:;.'’”\""
+_NAMED = 40  # characters before a title in which words such as "titled" stand
 _LEAD = 120  # characters behind the headline
 _FULLER = re.compile(  # the rest of a title behind its first exclamation mark or colon, and the noun behind it
     r"(?P<rest>(?:[!?]{0,3}|:)\s[A-Z](?:[\w'’!?.:-]|\s(?=[A-Z]|(?:no|wo|ga|ni|na|de|of|the|and)\s)){2,90}\w!?)"
@@ -46,15 +49,34 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
-    titled = re.search(rf"\b(?:{any_of(lexicon.language.naming_words)})\s({re.escape(title.text)}{_RUN_ON})", text)
-    if titled and lexicon.language.naming_words:
-        return Stretch(titled.start(1), titled.end(1), titled.group(1))
-    short = re.search(re.escape(title.text) + _SHORTENED, text)
-    if short and text.count(short.group()) > 1:
-        return Stretch(short.start(), short.end(), short.group())
+    named = (each for each in _going_on(title.text, _RUN_ON, text) if _is_named(each.start, text, lexicon.language))
+    if titled := next(named, None):
+        return titled
+    short = next(_going_on(title.text, _SHORTENED, text), None)
+    if short and text.count(short.text) > 1:
+        return short
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
+
+
+def _going_on(title: str, rest: re.Pattern[str], text: str) -> Iterator[Stretch]:
+    """Yield a title with what follows it, wherever that fits."""
+    start = text.find(title)
+    while start >= 0:
+        if behind := rest.match(text, start + len(title)):
+            yield Stretch(start, behind.end(), text[start : behind.end()])
+        start = text.find(title, start + 1)
+
+
+def _is_named(start: int, text: str, language: Language) -> bool:
+    """Say whether words such as "titled" stand right before a place."""
+    return bool(language.naming_words) and _naming(language).search(text, max(0, start - _NAMED), start) is not None
+
+
+@cache
+def _naming(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(language.naming_words)})\s$")
 
 
 def _with_comma(title: Stretch, text: str) -> Stretch:

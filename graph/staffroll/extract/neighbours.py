@@ -14,6 +14,7 @@ from staffroll.lang import Language, works_and_sources
 _AFTER_TITLE = re.compile(r"[\"”»’]?(?:\s?\([^()\n]{1,80}\))?(?:\s[\"“][^\"”\n]{1,40}[\"”])?,?(?:\s?['’‘]s?(?=\W))?\s")
 _BRACKET_BEHIND = re.compile(r"^\s*\([^)]*\)")
 _FIRST_WORDS = 2
+_OWNED = frozenset("'’‘")
 _POSSESSED = re.compile(r"\s?['’‘]s?\b")
 _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
@@ -83,28 +84,29 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     language = lexicon.language
     folded = flat(text)
     before = folded[max(0, title.start - _BEFORE) : title.start].rsplit("\n", 1)[-1].strip(' "“«').split()
-    after = text[title.end : title.end + _AFTER].split("\n", 1)[0]
+    behind = text[title.end : title.end + _AFTER].partition("\n")[0]
     if before and before[-1] in language.determiners:
         before.pop()
-    of_it = before[-1:] == ["of"] and not _POSSESSED.match(after)  # "the adaptation of Rook", not "of Mori's Rook"
+    of_it = before[-1:] == ["of"] and not _POSSESSED.match(behind)  # "the adaptation of Rook", not "of Mori's Rook"
     head = before[:-1] if of_it else before
     while language.sentence_titles and len(head) > 1 and head[-1] in language.dropped:  # "l'anime original Rook"
         head = head[:-1]
-    parted = head[-1:] and head[-1].endswith(",") and is_romaji(title.text)  # "writes the series, Aya Mori draws it"
-    parted = parted or (of_it and is_romaji(title.text))  # "an adaptation of Aya Mori's" or "of Aya Mori and Ken Ota"
     nouns = works_and_sources(language) if sources else language.work_nouns
-    if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns) and not parted:
-        return True
-    gap = _AFTER_TITLE.match(after)
+    if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns):
+        parted = head[-1].endswith(",") or of_it  # "writes the series, Aya Mori draws it", "a film of Aya Mori's"
+        if not (parted and is_romaji(title.text)):
+            return True
+    gap = _AFTER_TITLE.match(behind)
     if not gap:
         return False
     if language.sentence_titles and "," in gap.group() and is_romaji(title.text):
         return False  # "besides Aya Mori, the series …"
-    owned = not {*"'’‘"}.isdisjoint(gap.group())  # "Mori's manga" is no manga called Mori
-    if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(flat(after[gap.end() :]))):
+    owned = not _OWNED.isdisjoint(gap.group())  # "Mori's manga" is no manga called Mori
+    further = folded[title.end + gap.end() : title.end + len(behind)]
+    if sources and not owned and any(start == 0 for start, _, _ in lexicon.sources.find(further)):
         return True
-    words = after[gap.end() :].split(None, _APPOSED)[:_APPOSED]
-    known = [word.strip("\"”».,!?'").removesuffix("'s") for word in flat(" ".join(words)).split(" ")]
+    words = behind[gap.end() :].split(None, _APPOSED)[:_APPOSED]
+    known = [word.strip("\"”».,!?'").removesuffix("'s") for word in further.split(None, _APPOSED)[:_APPOSED]] or [""]
     if language.sentence_titles and "," in gap.group() and known[0] in language.dropped:  # "Rook, la terza stagione"
         return any(word.rpartition("'")[2] in language.work_nouns for word in known[: _CLOSE + 1])
     if known[0] in language.determiners:
