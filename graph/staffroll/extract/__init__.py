@@ -15,6 +15,7 @@ from staffroll import vocabulary
 from staffroll.extract import awards, cast, firms, labels, programmes, prose
 from staffroll.extract.agents import Named, kind_of
 from staffroll.extract.assemble import mentions
+from staffroll.extract.awarded import without_awarded
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.groups import band_names
@@ -79,7 +80,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         article,
         about,
         outline.headings,
-        list(_with_studio(drafts, recognisers)),
+        list(without_awarded(list(_with_studio(drafts, recognisers)), recognisers.language)),
         recognisers,
         given.names,
         people,

@@ -25,7 +25,7 @@ _LONGEST_TITLE = 80
 
 def tells_of_awards(headline: Stretch, language: Language) -> bool:
     """Say whether a headline tells of awards."""
-    return not language.awarding.isdisjoint(re.findall(r"\w+", flat(headline.text)))
+    return not language.headlined_awards.isdisjoint(re.findall(r"\w+", flat(headline.text)))
 
 
 def on_their_works(listed: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[tuple[Passage, list[Draft]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from staffroll import vocabulary
 from staffroll.extract import labels, voices
@@ -20,7 +20,9 @@ from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
 IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
-_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_PLAYING = CAST | {"cast"}
+_HELD = re.compile("[Rr]N")
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 
@@ -33,8 +35,10 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     credited = {draft.agent.name for draft in drafts}
     left = [each for span in spans if span.letter == "N" for each in span.names if each.name not in credited]
     alike = _are_alike(left, known.lexicon.language)
+    row = letters(spans)
+    held = {spans[found.end() - 1].names[0].name for found in _HELD.finditer(row)}
     for named in left:
-        told = named.kind is not None or is_romaji(named.name.text) or alike
+        told = named.kind is not None or is_romaji(named.name.text) or alike or named.name in held
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
         if len(voiced) > 1:
             bare = named._replace(asides=())
@@ -178,6 +182,24 @@ def only_in_brackets(sentence: Stretch, language: Language) -> set[str]:
     return cues_of(inside, language) - cues_of(outside, language)
 
 
+def only_in_names(
+    words: Container[str], spans: Sequence[Span], sentence: Stretch, language: Language
+) -> frozenset[str]:
+    """Return the words for a cast that a sentence has in names and titles and nowhere else: "Lost Voices"."""
+    names = [word for span in spans if span.letter in "NT" for word in _words(span, sentence)]
+    cast = language.cues.get("cast", frozenset())
+    told = frozenset(word for word in names if word in cast and word in words)
+    if not told:
+        return told
+    said = re.findall(r"[\w'-]+", flat(_BRACKET.sub(" ", sentence.text)))
+    return frozenset(word for word in told if said.count(word) <= names.count(word))
+
+
+def _words(span: Span, sentence: Stretch) -> list[str]:
+    text = sentence.text[span.stretch.start - sentence.start : span.stretch.end - sentence.start]
+    return re.findall(r"[\w'-]+", flat(text))
+
+
 def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool) -> list[Draft]:
     """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters.
 
@@ -191,7 +213,7 @@ def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Kn
         roles = {telling.verb.role or ""}
     if not found and voices and not set("VPu") & set(row):
         found, roles = _LISTED.search(row), set(CAST)
-    if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
+    if not found or not roles & _PLAYING or {draft.agent for draft in drafts if draft.character}:
         return []
     pairs = [
         (named, _until_comma(aside))

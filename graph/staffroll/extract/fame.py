@@ -18,6 +18,8 @@ from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _MEMBERS = re.compile("xo$")
 _OWN_VOICE = "voice "
+_OBJECT = re.compile("V[xy]{0,3}$")
+_OF_WORK = re.compile("x?y")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
@@ -116,11 +118,12 @@ def without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
 def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
     """Return the person named last before a position, all that a sentence begins with, or whom the last spoke of."""
     before = [span for span in spans if span.stretch.start < position]
-    last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
+    row = letters(before)
+    row = "".join("x" if letter in "NT" and _is_object(row, place) else letter for place, letter in enumerate(row))
+    last = row.rfind("N")
     if last < 0:
         unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
-    row = letters(before)
     if _MEMBERS.search(row[:last]) and row[last + 1 :].startswith("p"):  # "former members of Kite who worked on"
         return ()
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
@@ -132,6 +135,11 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
         subject = next((span for span in reversed(before[:last]) if span.letter in "hN"), before[last])
         return subject.names if subject.letter == "N" else person
     return before[last].names if near and (not last or len(before[last].names) == 1) else ()
+
+
+def _is_object(line: str, number: int) -> bool:
+    """Say whether a name stands where a work does, before a noun for one: "directed the original Rook series"."""
+    return _OBJECT.search(line, 0, number) is not None and _OF_WORK.match(line, number + 1) is not None
 
 
 def role_said(told: str, known: Known) -> tuple[str | None, bool]:

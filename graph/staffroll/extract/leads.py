@@ -17,6 +17,8 @@ from staffroll.records import Article
 
 PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_WORDS = 8
+_NEARLY = 2
+_WORDS_BEHIND = re.compile(r"(?:\s[^\W_][\w'’-]*){1,8}")
 _DESCRIBING = 3  # small words between a noun for a work and its title
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
@@ -113,6 +115,30 @@ def _first_of_title(words: Sequence[re.Match[str]], number: int, text: str) -> i
         if not beside:
             break
     return number
+
+
+def continued(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the words that follow it in the headline and, with capitals, nearly always in the text.
+
+    The text may spell the capitals of a headline in another way: "ROOK 5 THE ANIMATION", "Rook 5 the Animation".
+    """
+    place = flat(headline.text).find(flat(title.text))
+    behind = _WORDS_BEHIND.match(headline.text, place + len(title.text)) if place >= 0 else None
+    words = behind.group().split() if behind else []
+    news = lexicon.language.announcing | lexicon.language.work_nouns | lexicon.language.dropped
+    news = news - lexicon.language.determiners
+    words = list(itertools.takewhile(lambda word: flat(word) not in news, words))[:_MOST_WORDS]
+    body = article.text[headline.end :]
+    alone = len(re.findall(rf"\b{re.escape(title.text)}\b", body, re.IGNORECASE)) if words else 0
+    for count in range(len(words), 0, -1):
+        if flat(words[count - 1]) in lexicon.language.title_joiners:
+            continue
+        whole = " ".join((title.text, *words[:count]))
+        found = list(re.finditer(rf"\b{re.escape(whole)}(?!\w)", body, re.IGNORECASE))
+        if len(found) > 1 and len(found) * _NEARLY >= alone and not found[0].group().rpartition(" ")[2].islower():
+            start = headline.end + found[0].start()
+            return Stretch(start, start + len(whole), found[0].group())
+    return title
 
 
 def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:

@@ -8,7 +8,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract import awards, careers, cast, fame, firms, labels, lives, unspaced, voices
-from staffroll.extract.agents import Named, agents_in, kind_of
+from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
     IN_BRACKETS,
@@ -18,6 +18,7 @@ from staffroll.extract.bracketed import (
     cues_of,
     held_before,
     only_in_brackets,
+    only_in_names,
     roles_in_brackets,
     telling,
     voiced_in_brackets,
@@ -26,6 +27,7 @@ from staffroll.extract.bracketed import (
 )
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.filmographies import listed_on
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.passages import Passage
 from staffroll.extract.played import played_in
@@ -57,6 +59,7 @@ _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 _BEHIND_TITLE = frozenset(
     (
         "animation-production",
@@ -202,6 +205,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = cues_of(sentence, language)
+    if not language.writing:
+        words -= only_in_names(words, spans, sentence, language)
     voiced = voices.told(spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     spans = famed.spans
@@ -270,11 +275,19 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     if known.awarded:
         given = [*awards.given_for(spans, sentence, known), *awards.owned_by(spans, sentence, known)]
         drafts = [*awards.with_described(drafts, known), *given]
+    if language.determiners and not language.sentence_titles and not language.capital_nouns:
+        drafts += listed_on(spans, drafts, known)
     if bracketed and not cued:
         drafts += with_past(spans, drafts, known)
+    drafts = [draft for draft in drafts if not _is_department(draft)]
     if not words.isdisjoint(language.dubbing):
         drafts = list(_dubbed(drafts, sentence, language))
     return drafts, carried_on(clause, drafts, topic, stated)
+
+
+def _is_department(draft: Draft) -> bool:
+    """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
+    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:

@@ -193,6 +193,8 @@ class Reading(NamedTuple):
                 return ()
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span and flat(span.stretch.text) in self.clause.known.lexicon.language.they and not self._are_several():
+                return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
                 return nearest
             if before:
@@ -206,6 +208,11 @@ class Reading(NamedTuple):
         if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
             return span.names + beside[1].names
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _are_several(self) -> bool:
+        """Say whether several were spoken of last, or somebody of whom a sentence has just told a credit."""
+        before = [agents for place, agents in self.clause.subjects if place <= self.match.start()]
+        return bool(before) and (len(before[-1]) > 1 or self.clause.carried.told or len(before) > 1)
 
     def _nearest(self, after: int) -> tuple[Named, ...]:
         """Return the person that a sentence names between its last subject and a pronoun: "Aya Mori says she wrote"."""
@@ -348,12 +355,15 @@ class Reading(NamedTuple):
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
+        if self._is_fictional() or (self.pattern.original and not self._adapts_original()):
+            return False
         if not self._fits_holders(roles):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
         if (
-            self._describes(roles)
+            self._has_been()
+            or self._describes(roles)
             or self._is_former()
             or self._is_passive()
             or (verb is None and self._is_published_at(roles))
@@ -400,6 +410,34 @@ class Reading(NamedTuple):
         before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
         being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
         return being and flat(verb.stretch.text).endswith(("ed", "cast"))
+
+    def _adapts_original(self) -> bool:
+        """Say whether the role noun behind the agents is called an original one: "her original character designs"."""
+        behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
+        nouns = next((span for span in behind if span.letter in "RO"), None)
+        if nouns is None:
+            return False
+        start = self.clause.spans[self.match.end() - 1].stretch.end
+        words = flat(self.clause.text(start, nouns.stretch.end)).split()
+        return not self.clause.known.lexicon.language.originals.isdisjoint(words)
+
+    def _is_fictional(self) -> bool:
+        """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""
+        span = self._span("agents")
+        nouns = self.clause.known.lexicon.language.fictional
+        if span is None or not nouns or not span.names:
+            return False
+        before = self.clause.sentence.text[: span.stretch.start - self.clause.sentence.start].rstrip(", ")
+        return flat(before.rpartition(" ")[2]) in nouns
+
+    def _has_been(self) -> bool:
+        """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
+        spans = self.clause.spans[self.match.start() : self.match.end()]
+        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
+        words = self.clause.known.lexicon.language.careers
+        been = any(flat(span.stretch.text) in words for span in (*before, *spans))
+        held = self._at("roles") >= 0 or (self._at("verb") < 0 and letters(spans).startswith("@"))
+        return been and held and self._span("works") is None
 
     def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """Say whether an author's role only describes who does something else, or is said of no source.
@@ -548,17 +586,18 @@ class Reading(NamedTuple):
         """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is."""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
-            return "production-committee" if self._broadcasts(agent) else "animation-production"
+            shows = self._broadcasts(agent) or self._streams(agent)
+            return "production-committee" if shows else "animation-production"
         if role == "production-committee" and self._is_studio(agent):
             return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
         if role == self.pattern.role == "animation-production" and self._is_of_sound():
             return "sound-production"
+        if role == "streaming" and verb and self._is_of_cinema(verb) and not self._streams(agent):
+            return "distribution"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
-        if role == "streaming" and self._acquires() and self._is_for_theatres():
-            role = "distribution"
         if role != "distribution" and self._streams(agent):
             return "streaming"
         if role != "distribution" and 2 * sum(map(self._broadcasts, self._agents())) > len(self._agents()):
@@ -569,18 +608,12 @@ class Reading(NamedTuple):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
-    def _acquires(self) -> bool:
-        """Say whether a verb tells of rights rather than of showing a work."""
-        verb = self._span("verb")
-        licensing = self.clause.known.lexicon.language.cues.get("acquiring", frozenset())
-        return verb is not None and not licensing.isdisjoint(flat(verb.stretch.text).split())
-
-    def _is_for_theatres(self) -> bool:
-        """Say whether a sentence speaks of cinemas: whoever has the rights then shows the work there."""
-        theatres = self.clause.known.lexicon.language.cues.get("theatres", frozenset())
-        return self.clause.known.theatrical or not theatres.isdisjoint(
-            re.findall(r"\w+", flat(self.clause.sentence.text))
-        )
+    def _is_of_cinema(self, verb: Span) -> bool:
+        """Say whether rights are acquired in a sentence, or an article, that speaks of films in cinemas."""
+        language = self.clause.known.lexicon.language
+        told = flat(verb.stretch.text).startswith(language.acquiring) if language.acquiring else False
+        words = re.findall(r"\w+", flat(self.clause.sentence.text))
+        return told and (self.clause.known.theatrical or not language.cinema.isdisjoint(words))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""

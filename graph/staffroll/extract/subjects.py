@@ -15,6 +15,7 @@ from staffroll.extract.leads import (
     PAUSE,
     apposed_opening,
     behind_noun,
+    continued,
     dated_beginning,
     gone_on,
     shared_beginning,
@@ -26,7 +27,7 @@ from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
 from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
-from staffroll.extract.proper import plain
+from staffroll.extract.proper import is_common, plain
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
@@ -55,6 +56,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     sure = announced_whole(article, headline, lexicon) is not None
     if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
+    if lexicon.language.determiners:
+        found = [title for title in found if not is_common(title.text.rstrip("!?"), lexicon)]
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])
@@ -62,6 +65,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = gone_on(article, headline, whole, lexicon)
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
+    if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        whole = continued(article, headline, whole, lexicon)
     whole = _as_entry(article, headline, whole, lexicon)
     return (with_number(article, headline, whole, lexicon), whole, *found)
 

@@ -57,7 +57,8 @@ class Pattern:
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
-    beside whom no earlier work is named, `titled` for a work of several words that name no company and no person.
+    beside whom no earlier work is named, `titled` for a work of several words that name no company and no person,
+    `original` for agents whose original what follows is.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Pattern:
     several: bool = False
     bare: bool = False
     titled: bool = False
+    original: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,7 +116,7 @@ class Language:
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
-    of a company, which one of `firm_nouns` then stands for; one of `awarding` in a headline tells of awards.
+    of a company, which one of `firm_nouns` then stands for; one of `headlined_awards` tells of awards.
     Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
     sentence with what somebody is. `former` are words before a role that somebody else holds now. `participles` are
     endings of verbs that sentences begin with, `places` words of countries and regions.
@@ -155,12 +157,20 @@ class Language:
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()
+    awarding: frozenset[str] = frozenset()  # words of a paragraph that leads to a list of winners
+    fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
+    they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
+    company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
+    cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
+    originals: frozenset[str] = frozenset()  # words for what somebody else adapts
+    careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
     affairs: frozenset[str] = frozenset()
-    awarding: frozenset[str] = frozenset()
+    headlined_awards: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()
     gathering_endings: tuple[str, ...] = ()
     as_openings: tuple[str, ...] = ()

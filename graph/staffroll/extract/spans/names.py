@@ -20,9 +20,10 @@ from staffroll.records import AgentType
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _SHORTEST_PARTICIPLE = 6  # letters
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
-_LEGAL = frozenset(("inc", "ltd", "llc", "co"))
+_LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
 
@@ -39,11 +40,20 @@ def names_in(
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
+        elif (
+            span.letter == "C" and position and marks[position - 1].letter == "i" and _YEAR.fullmatch(span.stretch.text)
+        ):
+            position += 1  # "In 1965 Mori composed"
+            yield span._replace(letter="x")
         elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
+            behind = sentence.text[name.end - sentence.start :]
+            if lexicon.language.company_places and flat(behind).startswith(lexicon.language.company_places):
+                end += 2
+                name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             if is_glued(sentence.text, name.end - sentence.start):
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
@@ -142,8 +152,7 @@ def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     last = marks[end - 1].stretch.end
     behind = []
     for mark in marks[end : end + 2]:
-        capital = mark.letter in "yC" and mark.stretch.text[0].isupper()  # "the Kite Film Festival"
-        if not (mark.letter == "x" or capital) or mark.stretch.start != last + 1:
+        if mark.letter not in "xyC" or mark.stretch.start != last + 1:
             break
         behind.append(flat(mark.stretch.text))
         last = mark.stretch.end
