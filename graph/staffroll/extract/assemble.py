@@ -230,9 +230,15 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
                 if not looks_personal(part.text):
                     continue
                 words = flat(part.text).split()
-                described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
+                described = words[0] in lexicon.language.person_nouns or _begins_with_role(part, lexicon)
+                described = described or words[0] in lexicon.language.group_nouns
                 if not described and lexicon.language.never_names.isdisjoint(words):
                     yield _printed(part)
+
+
+def _begins_with_role(name: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a role noun stands before a name of one word: "Actors Rin"."""
+    return any(not start for start, _, _ in lexicon.labels.find(flat(name.text)))
 
 
 def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[Mention]:

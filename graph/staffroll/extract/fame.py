@@ -17,6 +17,7 @@ from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _MEMBERS = re.compile("xo$")
+_TELLS_VOICE = re.compile("role|portrayal|voice")
 _OWN_VOICE = "voice "
 _OBJECT = re.compile("V[xy]{0,3}$")
 _OF_WORK = re.compile("x?y")
@@ -90,7 +91,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
     role, voices = role_said(flat(words.text), known)
     voices = voices or known.voiced
     for aside in asides_in(works, known.lexicon, titles=known.titles, voices=voices):
-        if not voices or aside.character is not None or known.voiced:
+        if not voices or aside.character is not None or (known.voiced and not _leads_to_character(words, known)):
             yield Draft(
                 agent._replace(asides=()),
                 aside.role or role or "contributor",
@@ -142,6 +143,11 @@ def _is_object(line: str, number: int) -> bool:
     return _OBJECT.search(line, 0, number) is not None and _OF_WORK.match(line, number + 1) is not None
 
 
+def _leads_to_character(words: Stretch, known: Known) -> bool:
+    """Say whether words such as "portrayal of" stand before titles: a character goes before the work then."""
+    return any(told in flat(words.text) for told in known.lexicon.language.voicing)
+
+
 def role_said(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
     labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
@@ -150,4 +156,5 @@ def role_said(told: str, known: Known) -> tuple[str | None, bool]:
     said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]
     cast = known.lexicon.language.cues.get("cast", frozenset())
     voices = any(role in CAST for role in said) or not cast.isdisjoint(told.split())
+    voices = voices or any(words in told for words in known.lexicon.language.voicing if _TELLS_VOICE.search(words))
     return ("voice-actor" if voices else said[-1] if said else None), voices

@@ -33,13 +33,14 @@ def credible(found: Sequence[Mention], article: Article, language: Language) -> 
     return [
         mention
         for mention in found
-        if not (_only_shows(mention, language) or _is_played(mention, played) or _is_word(mention, common))
+        if not (_is_told_wrong(mention, language) or _is_played(mention, played) or _is_word(mention, common))
     ]
 
 
-def _only_shows(mention: Mention, language: Language) -> bool:
-    """Say whether an agent is a service for streams in a role that only makers hold."""
-    return mention.role not in _SHOWING and language.streamers.issuperset(flat(mention.agent).split())
+def _is_told_wrong(mention: Mention, language: Language) -> bool:
+    """Say whether a service for streams stands for a work, or in a role that only makers hold."""
+    makes = mention.role not in _SHOWING and language.streamers.issuperset(flat(mention.agent).split())
+    return makes or language.streamers.issuperset(flat(mention.work).split())
 
 
 def _is_played(mention: Mention, played: set[str]) -> bool:

@@ -557,6 +557,9 @@ class Reading(NamedTuple):
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
         language = self.clause.known.lexicon.language
         author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if {role for role, _ in roles} == {"animation-production"} and not language.writing:
+            firms = tuple(named for named in agents if not is_romaji(named.name.text))
+            return firms or agents  # "Aya Mori and Kite's anime Rook"
         if corporate or not (personal or author) or self.pattern.uncast:
             return agents
         if language.writing == "hangul":

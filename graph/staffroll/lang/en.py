@@ -172,7 +172,7 @@ _VERBS = (
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
-        "acquired; acquires; acquire; picked up; picks up; has the rights to; holds the rights to; "
+        "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; picks up; has the rights to; holds the rights to; "
         "owns the rights to; holds the license to",
         "streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
@@ -336,7 +336,7 @@ _PATTERNS = (
     ),
     Pattern(
         "acquires-rights",
-        "(?P<agents>[Nh])(?:,[^;VPN]{0,14},)?[vx]{0,3}(?P<verb>V)[^TVP;]{0,14}?t[^TVP;]{0,6}?(?P<works>T)",
+        "(?P<agents>[Nh])(?:,[^;VPN]{0,14},)?[vx]{0,3}(?P<verb>V)[^TVP;]{0,14}?t[^TVP;]{0,10}?(?P<works>T)",
         needs="rights",
         confidence=0.85,
     ),
@@ -685,7 +685,7 @@ TABLES = Language(
         during according specifically apart aside besides despite fans impressed based along
         blu-ray blu-rays dvd dvds
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        limited ltd inc
+        limited ltd inc ovas oads onas movies
         french german italian spanish chinese korean british canadian australian european asian indian russian
         mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
