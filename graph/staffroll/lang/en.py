@@ -172,7 +172,8 @@ _VERBS = (
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
-        "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; picks up; has the rights to; holds the rights to; "
+        "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; "
+        "picks up; has the rights to; holds the rights to; "
         "owns the rights to; holds the license to",
         "streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
