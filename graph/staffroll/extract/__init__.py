@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from staffroll import vocabulary
 from staffroll.extract import awards, cast, firms, labels, programmes, prose
-from staffroll.extract.agents import Named, kind_of
+from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.awarded import without_awarded
 from staffroll.extract.draft import Draft, Known
@@ -29,11 +29,13 @@ from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.spans.span import Printed
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import full_names, mourned, with_surnames
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
+from staffroll.extract.unspaced.recurring import called_names, recurring_names
 from staffroll.extract.wrapped import unwrapped
 from staffroll.lang import Language
 from staffroll.records import AgentType, Article, Mention
@@ -43,6 +45,7 @@ __all__ = ["Given", "extract", "given_in", "lexicon"]
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
+_PAIR = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'-]+)\s([^\W\d_a-zß-öø-ÿ][\w'-]+)")
 _SEVERAL = 3
 _BEGINNING = 1000  # characters
 _SHORTEST_LISTED = 3
@@ -64,7 +67,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     whole = with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
-    listed = _lists(outline, known)
+    listed = _lists(whole, outline, known)
     shown = programmes.credits_in(whole, known)
     listed = [*_without(listed, shown), *shown]
     if known.awarded:
@@ -175,13 +178,27 @@ def _is_theatrical(article: Article, language: Language) -> bool:
     return bool(theatres and theatres & words) and not any(word.startswith("stream") for word in words)
 
 
-def _lists(outline: _Outline, known: Known) -> list[tuple[Passage, list[Draft]]]:
+def _is_plot(paragraph: Stretch, text: str, language: Language) -> bool:
+    """Say whether a short line right above a paragraph says that it retells the story."""
+    if not language.plots:
+        return False
+    above = text[max(0, paragraph.start - _LONGEST_SHEET - 2) : paragraph.start].rstrip("\n ")
+    line = above[above.rfind("\n") + 1 :]
+    words = flat(line).strip("–—-•:* ").replace(":", " ").split()
+    led = not language.plots.isdisjoint([*words[:2], *words[-1:]])  # "La trama di Rook"
+    return led and len(words) <= _MOST_WORDS and not line.endswith(".")
+
+
+def _lists(article: Article, outline: _Outline, known: Known) -> list[tuple[Passage, list[Draft]]]:
     """Return each passage with the credits of its labels; a passage without any is read as sentences."""
     headline, language = outline.headline, known.lexicon.language
     found = outline.passages
     reads = language.writing or outline.person  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)
+    found = tuple(
+        passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language)
+    )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     return list(_with_songs(list(cast.turned(listed, language))))
 
@@ -199,12 +216,16 @@ def _sentences(
         {
             **group_names(article.text, language),
             **band_names(article.text, language),
-            **(_listed_names(listed, language) if language.writing == "han" else {}),
+            **_names_told(article, listed, language),
             **known.names,
         }
     )
-    common = frozenset(() if language.writing else _SMALL.findall(article.text))
-    read = [(passage, prose.lexed(passage, known, titles, names, common)) for passage, drafts in listed if not drafts]
+    printed = (
+        Printed()
+        if language.writing
+        else Printed(frozenset(_SMALL.findall(article.text)), _surnames(article.text, language))
+    )
+    read = [(passage, prose.lexed(passage, known, titles, names, printed)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
@@ -214,6 +235,13 @@ def _sentences(
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     return drafts, people
+
+
+def _surnames(text: str, language: Language) -> frozenset[str]:
+    """Return the family names of persons whom a text names in full: a sentence may begin with one alone."""
+    if not language.sentence_titles or language.capital_nouns:
+        return frozenset()
+    return frozenset(pair.group(2) for pair in _PAIR.finditer(text) if is_romaji(pair.group()))
 
 
 def _base(about: Sequence[Stretch]) -> Stretch | None:
@@ -313,6 +341,20 @@ def _listed(passage: Passage, known: Known) -> list[Draft]:
     if not passage.listed and len(text) > _LONGEST_LINE and len(_PIPED.findall(text)) < _SEVERAL:
         return []
     return labels.credits_in(passage, known) or (cast.credits_in(passage, known) if passage.listed else [])
+
+
+def _names_told(
+    article: Article, listed: Sequence[tuple[Passage, list[Draft]]], language: Language
+) -> dict[str, AgentType]:
+    """Return the names, folded, whose end the article shows: of its lists, and those it prints several times."""
+    if language.writing == "hangul":
+        return dict.fromkeys(called_names(article.text), "person")
+    if language.writing != "han":
+        return {}
+    return {
+        **dict.fromkeys(recurring_names(article.text, language.person_nouns), "person"),
+        **_listed_names(listed, language),
+    }
 
 
 def _listed_names(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) -> dict[str, AgentType]:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import DASH, MASK, QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, any_of
 from staffroll.records import AgentType
 
@@ -33,11 +33,13 @@ _NOBODY = frozenset(
         *("미정", "비공개", "미공개", "불명"),
     )
 )
-_MOMENT = re.compile(r"\d{1,4}[/:.]\d")  # "10/25/2018 at 22:00"
+_MOMENT = re.compile(r"\d{1,4}(?:[/:.]\d|[년年]|[월月]\s?\d)|[매每][주周週월月日]")  # "10/25/2018 at 22:00"
 _LONGEST_NAME = 60
 _LONGEST_KIND = 5  # characters of the word for a company that a name ends in
 _MOST_WORDS = 7
 _MOST_JOINED = 4
+_FEWEST_WORDS = 4  # of two names in two words
+_SYLLABLES = re.compile("[가-힣]{1,5}")
 _SEPARATOR = (
     r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
@@ -103,6 +105,8 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
     cuts = [match.span() for match in _separator(language).finditer(blotted)]
     if not cuts and language.writing == "han" and " " in blotted and _are_people(blotted.split(" ")):
         cuts = [match.span() for match in re.finditer(" +", blotted)]
+    if not cuts and language.writing == "hangul":
+        cuts = _between_pairs(blotted)
     position = 0
     for start, end in [*cuts, (len(blotted), len(blotted))]:
         part = value.part(position, start)
@@ -116,6 +120,15 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
         pending = part
     if pending:
         yield pending
+
+
+def _between_pairs(blotted: str) -> list[tuple[int, int]]:
+    """Return what parts names of two words each that stand side by side in Korean: 모리 아야 오타 켄."""
+    words = list(re.finditer("[^ ]+", blotted))
+    several = len(words) >= _FEWEST_WORDS and len(words) % 2 == 0
+    if not several or not all(_SYLLABLES.fullmatch(word.group().rstrip(MASK)) for word in words):
+        return []
+    return [(left.end(), right.start()) for left, right in zip(words[1:-1:2], words[2::2], strict=True)]
 
 
 def _are_people(words: Sequence[str]) -> bool:
@@ -135,11 +148,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 
 def _named(part: Stretch, language: Language) -> Named:
     inside = enclosures(part.text)
-    asides = tuple(
-        part.part(start + 1, _before_closer(part.text, start, end))
-        for start, end in inside.items()
-        if _opens_aside(part.text, start, inside)
-    )
+    asides = tuple(within(part, start, end) for start, end in inside.items() if _opens_aside(part.text, start, inside))
     titles = list(_titles_behind(part, inside, language))
     asides += tuple(part.part(start, end) for start, end in titles)
     openings = [start for start in inside if _opens_aside(part.text, start, inside)] + [start for start, _ in titles]
@@ -166,8 +175,12 @@ def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) ->
         yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 
-def _before_closer(text: str, start: int, end: int) -> int:
-    return end - 1 if text[end - 1] in ")）]］" and end - 1 > start else end
+def within(part: Stretch, start: int, end: int) -> Stretch:
+    """Return what a bracket holds, without the last item of a list that never closes: it may be cut."""
+    closed = part.text[end - 1] in f")）]］{DASH}" and end - 1 > start
+    comma = -1 if closed else max(part.text.rfind(sign, start + 1, end) for sign in ",，、")
+    last = end - 1 if closed else comma if comma > start else end
+    return part.part(start + 1, last)
 
 
 def bare_name(name: Stretch, language: Language) -> Stretch:
@@ -194,11 +207,14 @@ def is_name(text: str, language: Language) -> bool:
     """Say whether a text could be a name: short, no sentence, not only lower-case words of the language."""
     if not text or len(text) > _LONGEST_NAME or not any(map(str.isalnum, text)):
         return False
+    if text.endswith((":", "：")):
+        return False
     if text[0] in QUOTES and not text.endswith(_unspaced(language) or ("\0",)):  # "《Rook》制作委员会"
         return False
     words = text.split()
     folded = flat(text)
-    if len(words) > _MOST_WORDS or folded in language.never_names or folded in _NOBODY:
+    bare = folded.rstrip(" :")
+    if len(words) > _MOST_WORDS or bare in language.never_names or folded in _NOBODY:
         return False
     if _MOMENT.match(text):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -37,6 +37,7 @@ OWNED = re.compile(  # "Rook 's Bee", "the Rook film's Bee"
 _AND_BEHIND = re.compile(r"([a-z]+)\s([a-z]+|&)\s*$")
 _LOOSE_BEHIND = re.compile(r"[A-Z][^\s]*\s([a-z]{4,})\s*$")
 _LOUD = (".", "!", "?")  # how a title in lower case ends that is told by it: "my sky."
+_STUDIO = "animation-production"
 _LOOSE = 2  # characters before a role that say little, as "once" does
 _LONGEST_ACRONYM = 4
 _EPISODES = re.compile(  # which of a title's: "Rook's episode 3", "Rook episodes 1, 2 and 9"
@@ -178,6 +179,8 @@ def _with_role(
                 return part.part(0, 0), role, None, title
             return _without_determiner(title), role, part.part(start, end), None
         start, end, role = _in_lower_case(found[-1], part, folded, lexicon)
+        if role == _STUDIO and (part.text[:start][-1:].isalnum() and _ends_in_role(part.text[:start], leading, start)):
+            return part.part(0, 0), None, None, None
         if end == len(folded.rstrip()) and start and not _is_capitalised(part.text[start:end]):
             start = _modified(folded, start, lexicon)
             before = part.part(0, start)
@@ -189,6 +192,11 @@ def _with_role(
     if inside:
         return part.part(inside.end(), len(folded)), "voice-actor", None, part.part(0, inside.start())
     return part, None, None, None
+
+
+def _ends_in_role(before: str, labels: Sequence[tuple[int, int, str]], start: int) -> bool:
+    """Say whether "made" belongs to another word for a role, or to letters such as BGM, and to no title."""
+    return before[-1:].isascii() or any(end == start for _, end, _ in labels)
 
 
 def _source_nouns(part: Stretch, folded: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:

@@ -14,7 +14,8 @@ from staffroll.extract.holders import credible
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
-from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
@@ -89,6 +90,8 @@ def _mention(
     roles = vocabulary.load()
     start, end = _quote(draft, passage)
     title = _spelled(work, main, lexicon)
+    if draft.role == "creator" and not draft.aside and _is_later_season(main, title, lexicon):
+        title = main.text if main else title
     subject = main is not None and flat(title) == flat(main.text)
     prior = not subject and (draft.aside or flat(title) not in also)
     printed = _called(draft.agent.name)
@@ -115,6 +118,13 @@ def _mention(
         layout=draft.layout,
         confidence=draft.confidence,
     )
+
+
+def _is_later_season(main: Stretch | None, title: str, lexicon: Lexicon) -> bool:
+    """Say whether a subject is a season of a title: who wrote its source is credited with what is written of."""
+    if main is None or lexicon.language.writing not in {"han", "hangul"}:
+        return False
+    return main.text.startswith(f"{title} ") and IS_SEASON.fullmatch(main.text[len(title) :]) is not None
 
 
 def _is_said(draft: Draft, passage: Passage) -> bool:
@@ -196,7 +206,8 @@ class _Fullest:
             return name
         if _UNSPACED.fullmatch(name):
             return self._beginning(name)
-        known = next((group[flat(name)] for group in self._by_word() if flat(name) in group), {name})
+        word = unaccented(flat(name))  # "Okawa" stands for "Ōkawa"
+        known = next((group[word] for group in self._by_word() if word in group), {name})
         return next(iter(known)) if len(known) == 1 else name
 
     def _beginning(self, surname: str) -> str:
@@ -218,7 +229,7 @@ def _by_word(names: Iterable[str]) -> dict[str, set[str]]:
     for name in dict.fromkeys(names):
         words = name.split()
         for word in (words[0], words[-1]) if len(words) > 1 else ():
-            found.setdefault(flat(word), set()).add(name)
+            found.setdefault(unaccented(flat(word)), set()).add(name)
     return found
 
 

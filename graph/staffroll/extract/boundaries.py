@@ -8,9 +8,10 @@ from functools import cache
 
 from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_named
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language, any_of, works_and_sources
+from staffroll.lang import Language, any_of, spelled_as, works_and_sources
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -20,6 +21,8 @@ _SHORTENED = re.compile(r"\s[a-z]{2,5}\.(?=\s[a-z])")  # a title ends in a full 
 _RUN_ON = re.compile(r"(?:\s(?:[A-Z]\w[\w'-]+))+")  # "titled Rook Again"
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _BEHIND_COMMA = re.compile(r",\s([A-Z]\w+)(?:\s[A-Z]\w+){0,3}!?(?![\w,])")
+_SUBTITLE = re.compile(r":\s([^\W\d_a-zß-öø-ÿ][^\n,.;:()\"“”«»–—]{2,60}?)\s?(?=[\n,.;()\"“”«»–—]|\s[-–—]\s|$)")
+_CAPITALS_BEFORE = re.compile(r"(?<!\S)(?:[^\W\d_a-zß-öø-ÿ][\w'’-]*\s){1,4}$")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 _WORD = re.compile(r"\S+")
 _MOST_BESIDE = 9  # words on either side
@@ -38,17 +41,20 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     "The Rook" beside "director Aya Mori's Rook"; "Rook the Animation" where "Rook" never stands alone.
     """
     text = article.text[:_BEGINNING]
-    title = without_author(title, lexicon)
+    title = _without_surname(without_author(title, lexicon, text), text, lexicon)
+    title = without_noun(title, lexicon.language)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
     if longer:
         return longer
-    title = _with_comma(title, text)
+    title = _with_subtitle(_with_comma(title, text), text, headline, lexicon)
     head, _, rest = title.text.partition(" ")
     small = head[:1].isupper() and f" {head.lower()} {rest}" in headline.text
     if rest and flat(head) in lexicon.language.determiners and (small or _stands_bare(rest, text, lexicon)):
         title = title.part(len(head), len(title.text))
+    if led := next(_led_by_capitals(title, text, lexicon.language), None):
+        return led
     named = (each for each in _going_on(title.text, _RUN_ON, text) if _is_named(each.start, text, lexicon.language))
     if titled := next(named, None):
         return titled
@@ -60,6 +66,19 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
 
 
+def without_noun(title: Stretch, language: Language) -> Stretch:
+    """Return a title without an article and a noun for a work in small letters before it: "El anime Rook"."""
+    noun = _noun_before(language).match(title.text)
+    return title.part(noun.end(), len(title.text)) if noun else title
+
+
+@cache
+def _noun_before(language: Language) -> re.Pattern[str]:
+    articles = any_of(language.determiners | language.dropped)
+    noun = any_of(language.work_nouns)
+    return re.compile(rf"(?i:(?:{articles})\s|[ld]['’])(?:{noun})\s(?=[^\Wa-z\d])" if articles else "(?!)")
+
+
 def _going_on(title: str, rest: re.Pattern[str], text: str) -> Iterator[Stretch]:
     """Yield a title with what follows it, wherever that fits."""
     start = text.find(title)
@@ -67,6 +86,14 @@ def _going_on(title: str, rest: re.Pattern[str], text: str) -> Iterator[Stretch]
         if behind := rest.match(text, start + len(title)):
             yield Stretch(start, behind.end(), text[start : behind.end()])
         start = text.find(title, start + 1)
+
+
+def _led_by_capitals(title: Stretch, text: str, language: Language) -> Iterator[Stretch]:
+    """Yield a title with the capitalised words before it that "titled" leads to: "titled Grand Rook"."""
+    for place in places_of(text, title.text):
+        before = _CAPITALS_BEFORE.search(text, max(0, place - _LEAD), place)
+        if before and _is_named(before.start(), text, language):
+            yield Stretch(before.start(), place + len(title.text), text[before.start() : place + len(title.text)])
 
 
 def _is_named(start: int, text: str, language: Language) -> bool:
@@ -85,6 +112,45 @@ def _with_comma(title: Stretch, text: str) -> Stretch:
     first = behind[0] if len(behind) > 1 else None
     same = first is not None and all(other and other.group(1) == first.group(1) for other in behind)
     return Stretch.of(text, first.start() - len(title.text), first.end()) if first and same else title
+
+
+def _without_surname(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
+    """Drop an author named in one word from behind a title that its noun leads to: "el manga Rook Again de Mori".
+
+    Not where the text prints both as one more than once, nor where words of the language begin the title.
+    """
+    language = lexicon.language
+    owner = _by_one_word(language).fullmatch(title.text) if language.sentence_titles else None
+    if owner is None or text.count(title.text) > 1 or language.capital_nouns:
+        return title
+    before = flat(text[max(0, title.start - _LEAD) : title.start]).split()[-1:]
+    head = owner.group(1).split()
+    foreign = flat(head[0]) not in language.dropped and (len(head) > 1 or head[0].endswith(("!", "?")))
+    told = bool(before) and before[0].rpartition("'")[2] in language.source_nouns
+    return title.part(0, owner.end(1)) if foreign and told else title
+
+
+@cache
+def _by_one_word(language: Language) -> re.Pattern[str]:
+    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
+    return re.compile(rf"(.+?)\s(?:{of})\s[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+
+
+def _with_subtitle(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the subtitle that a line prints behind its colon, and the text says to be a title alone.
+
+    "The film, titled “Tin Sky”" beside a line "Rook: Tin Sky".
+    """
+    for place in places_of(text, title.text):
+        behind = _SUBTITLE.match(text, place + len(title.text)) if place >= headline.end else None
+        alone = list(places_of(text, behind.group(1))) if behind else []
+        if behind and any(
+            start != behind.start(1)
+            and is_named(Stretch(start, start + len(behind.group(1)), behind.group(1)), text, lexicon)
+            for start in alone
+        ):
+            return Stretch(place, behind.end(1), text[place : behind.end(1)])
+    return title
 
 
 def _shared(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:

@@ -71,7 +71,7 @@ def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Dra
         if span.letter == "N"
         for named in span.names
         for aside in named.asides[:1]
-        if aside.text[:1].islower() and not DESCRIBED.match(aside.text)
+        if (aside.text[:1].islower() and not DESCRIBED.match(aside.text)) or language.writing == "han"
         for role, _ in labels.roles_of(aside, language)
     ]
     wide = vocabulary.load()
@@ -220,9 +220,15 @@ def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Kn
         for span in (spans[found.end() - 1], *_listed_on(spans, found.end()))
         for named in span.names
         for aside in named.asides[:1]
-        if not aside.text[:1].islower()
+        if _may_be_character(aside)
     ]
     return _voiced(pairs, known)
+
+
+def _may_be_character(aside: Stretch) -> bool:
+    """Say whether a bracket may hold a character: neither words in small letters nor a number and them ("85 anni")."""
+    counts = aside.text[:1].isdigit() and not any(map(str.isupper, aside.text))
+    return not (counts or aside.text[:1].islower())
 
 
 def _voiced(pairs: Sequence[tuple[Named, Stretch]], known: Known) -> list[Draft]:
@@ -274,7 +280,7 @@ def cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, *
             (Named(named.name), aside)
             for named in listed
             for aside in named.asides[:1]
-            if not (COMMA.search(aside.text) or aside.text[:1].islower())
+            if not COMMA.search(aside.text) and _may_be_character(aside)
         ]
         yield from _voiced(bracketed, known)
         yield from _voiced_beside([named for named, _ in bracketed], spans)

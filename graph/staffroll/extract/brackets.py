@@ -261,11 +261,16 @@ def _each_played(part: Stretch, language: Language) -> list[Stretch]:
     return pieces if told else [part]
 
 
+_PARTICLES = (" wa", " ga", " no", " wo", " ni", " to")  # that no title ends in
+_LONGEST_DETERMINER = 3
+
+
 def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Join a part that goes on in lower case, and names no role, to the one before: "Sadly, my cat is away"."""
     pending: Stretch | None = None
     for part in parts:
-        if pending and (_goes_on(part, lexicon) or _is_echo(pending, part)):
+        unfinished = pending is not None and pending.text.endswith(_PARTICLES) and not lexicon.language.writing
+        if pending and (unfinished or _goes_on(part, lexicon) or _is_echo(pending, part)):
             pending = spanning(content, [pending, part])
             continue
         if pending:
@@ -280,6 +285,7 @@ def _is_echo(before: Stretch, part: Stretch) -> bool:
     one, other = before.text.split(), part.text.split()
     return (
         one[0] == other[0]
+        and len(one[0]) <= _LONGEST_DETERMINER
         and not one[0].islower()
         and 1 < min(len(one), len(other))
         and max(len(one), len(other)) <= _LONGEST_ECHO

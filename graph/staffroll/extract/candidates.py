@@ -17,8 +17,9 @@ from staffroll.lang import Language, any_of, spelled_as, works_and_sources
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 80  # characters
 _LEAD = 700
+_FIRST = 220  # characters that the first sentence may take
 _NEVER_LAST = frozenset("uvp@;")  # letters of words that no title ends in: "is", "will", "which"
-_WORD = re.compile(r"[^\s()\"“”«»„‹›]+")
+_WORD = re.compile(r"(?:(?:d|qu)['’](?=[^\W\d_a-zß-öø-ÿ]))?([^\s()\"“”«»„‹›]+)")
 _STOP = re.compile(r"[.,;:!?…]$|['’]s$")
 _EDGE = ".,;:'’‘"
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
@@ -40,21 +41,23 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_repeated_quotations(text),
     )
     works = (title for title in found if not is_common(title.text, lexicon) and not is_office(title, lexicon))
-    bare = (without_author(_without_news(title, lexicon), lexicon) for title in works)
+    bare = (without_author(_without_news(title, lexicon), lexicon, text) for title in works)
     told = {plain(title.text): title for title in bare}
     told.pop("", None)
     return told
 
 
-def without_author(title: Stretch, lexicon: Lexicon) -> Stretch:
+def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     """Drop the author behind a title, or several before it: "Rook de Aya Mori", "Aya Mori and Ken Ota's Rook".
 
-    A single one as well where the language has no such possessive.
+    A single one as well where the language has no such possessive. Where a text prints both more than once, and the
+    first nowhere alone, they are one title.
     """
     if lexicon.language.writing:
         return title
     parts = _behind_title(lexicon.language).fullmatch(title.text)
-    if parts and is_romaji(parts.group(2)):
+    whole = text.count(title.text) if parts else 0
+    if parts and is_romaji(parts.group(2)) and not 1 < whole == text.count(parts.group(1)):
         return title.part(*parts.span(1))
     if lexicon.language.sentence_titles and (alone := _OWNED_BY_ONE.fullmatch(title.text)):
         return title.part(*alone.span(2)) if is_romaji(alone.group(1)) else title
@@ -98,7 +101,7 @@ def places_of(text: str, title: str) -> Iterator[int]:
 def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the longest words before and behind each noun for a work that are printed once more elsewhere."""
     words = list(_WORD.finditer(text))
-    folded = [flat(word.group()).strip(_EDGE) for word in words]
+    folded = [flat(word.group(1)).strip(_EDGE) for word in words]
     nouns = works_and_sources(lexicon.language)
     for number, word in enumerate(folded):
         noun = word.rpartition("'")[2] if lexicon.language.elisions else word
@@ -141,11 +144,11 @@ def _before(
     for first in range(last, max(-1, last - _LONGEST), -1):
         if first < last and _STOP.search(words[first].group()):
             break
-        title = text[words[first].start() : words[last].end()]
+        title = text[words[first].start(1) : words[last].end()]
         if "\n" in title or text.count(title) < 2:
             break
         if title[0].isupper() and folded[first] not in lexicon.language.never_names:
-            found = Stretch(words[first].start(), words[last].end(), title)
+            found = Stretch(words[first].start(1), words[last].end(), title)
     return _bare(found, text) if found else None
 
 
@@ -159,12 +162,12 @@ def _behind(
         first += 1
     found = None
     for last in range(first, min(len(words), first + _LONGEST)):
-        title = text[words[first].start() : words[last].end()]
+        title = text[words[first].start(1) : words[last].end()]
         bare = title.rstrip(".,;:»”“« ")
         if not title[0].isupper() or "\n" in title or text.count(bare) < 2:
             break
         if language.function_words.get(folded[last], "x") not in _NEVER_LAST:
-            found = Stretch(words[first].start(), words[first].start() + len(bare), bare)
+            found = Stretch(words[first].start(1), words[first].start(1) + len(bare), bare)
         if bare != title:
             break
     return _bare(found, text) if found else None
@@ -214,7 +217,7 @@ def _naming(language: Language) -> re.Pattern[str] | None:
 def _repeated_quotations(text: str) -> Iterator[Stretch]:
     for start, end in enclosures(text).items():
         title = _within(text, start, end)
-        if title and text.count(title.text) > 1:
+        if title and (text.count(title.text) > 1 or start < _FIRST):
             yield title
 
 
@@ -243,10 +246,11 @@ def _by_author(language: Language) -> re.Pattern[str]:
 @cache
 def _of_author(language: Language) -> re.Pattern[str]:
     """Return what stands before a title that its author is named ahead of: "the manga of Aya Mori, Rook"."""
-    nouns = any_of(language.source_nouns)
+    nouns = any_of(works_and_sources(language) if language.sentence_titles else language.source_nouns)
     of = _of(language)
+    adjective = r"(?:\s[a-zß-öø-ÿ]+)?" if language.sentence_titles else ""
     return re.compile(
-        rf"\b(?:{nouns})(?:\s[\"“«„»][^\"”»“«\n]*[\"”»“«])?\s(?:{of})\s{_NAME}(?:\s{_NAME}){{0,2}},\s[\"“«„»]?$"
+        rf"\b(?:{nouns}){adjective}(?:\s[\"“«„»][^\"”»“«\n]*[\"”»“«])?\s(?:{of})\s{_NAME}(?:\s{_NAME}){{0,2}},\s[\"“«„»]?$"
     )
 
 

@@ -18,8 +18,9 @@ from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, 
 from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language, any_of
 
+_LONGEST_ARTICLE = 3
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
-_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
+_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:：]\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")
@@ -157,7 +158,8 @@ def _person_as_voice(passage: Passage, known: Known) -> list[Draft]:
 
 @cache
 def _article(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(language.determiners)})\s" if language.determiners else "", re.IGNORECASE)
+    words = language.determiners or [word for word in language.dropped if len(word) <= _LONGEST_ARTICLE]
+    return re.compile(rf"(?:{any_of(words)})\s|l['’]" if words else "", re.IGNORECASE)
 
 
 def _behind_label(line: Stretch, known: Known) -> list[Draft]:
@@ -313,5 +315,7 @@ def _without_epithet(stretch: Stretch) -> Stretch:
 
 
 def _is_character(stretch: Stretch, known: Known) -> bool:
-    named = stretch.text[:1].isupper() or is_name(stretch.text, known.lexicon.language)
+    language = known.lexicon.language
+    small = language.sentence_titles and stretch.text[:1].islower()  # "l'editor"
+    named = stretch.text[:1].isupper() or (is_name(stretch.text, language) and not small)
     return bool(stretch) and len(stretch.text) <= _LONGEST and named

@@ -14,6 +14,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
 from staffroll.extract.stretch import QUOTES, Stretch, flat
+from staffroll.lang import works_and_sources
 from staffroll.records import Article
 
 _MOST_PLACES = 6
@@ -36,6 +37,7 @@ _BRACKETED = re.compile(r"\([^()\n]*\)")
 _OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
 _SENTENCE = re.compile(r"\w{2}[.!?]\s(?=[A-ZÀ-Þ])")
 _LENT = re.compile(r"[»„“›][^»«„“”›‹\n]{2,80}[«“”‹]-\w+(?:eur|or|er|in)(?:s|en)?\b")  # »Rook«-Regisseur
+_OPENS = re.compile(r"(?:^|[.!?…]\s|\n)$")
 _OWNER_OF = re.compile(r"['’]s?\s[A-Z]")
 _OWNING = re.compile(r"\s?['’‘]s?\s")
 
@@ -44,11 +46,13 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     """Return the proposed titles, behind another one where that has clearly more for it."""
     text = article.text[:_BEGINNING]
     proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
+    proposed = [title for title in proposed if not _only_opens(title, text, headline, lexicon)]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     owner = bool(proposed) and _only_owns(proposed[0], headline)
     if first >= _SURE and not owner:
         return proposed
     titles = candidates(text, lexicon)
+    titles = {key: title for key, title in titles.items() if not _only_opens(title, text, headline, lexicon)}
     told = [title for title in titles.values() if owner and _is_told_in(title, headline, lexicon)]
     if len(told) == 1 and _weight(told[0], text, headline, lexicon) >= _LEAST:
         return [*told, *proposed]
@@ -74,6 +78,22 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _only_opens(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether one word only ever stands before a comma at the beginning of a sentence: "Thus, the film …"."""
+    if (
+        not lexicon.language.sentence_titles
+        or " " in title.text
+        or f" {plain(title.text)} " in f" {plain(headline.text)} "
+    ):
+        return False
+    places = list(places_of(text, title.text))
+    return bool(places) and all(
+        _OPENS.search(text, max(0, place - 3), place) and text[place + len(title.text)] == ","
+        for place in places
+        if place + len(title.text) < len(text)
+    )
 
 
 def _only_owns(title: Stretch, headline: Stretch) -> bool:
@@ -155,8 +175,17 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     lead = places[0].start < headline.end + _LEAD and (bool(told) or named or (marked and len(places) > 1))
     first = bool(told) and _is_in_first_sentence(told[0], text, headline)
     weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
+    weight += _BY_NOUN * (marked and not told and not headline and _is_opened(places[0], text, lexicon))
     weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
     return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+
+
+def _is_opened(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a title stands in marks behind a noun for a work in the sentence that a text begins with."""
+    if not lexicon.language.sentence_titles or not _is_in_first_sentence(title, text, Stretch(0, 0, "")):
+        return False
+    nouns = works_and_sources(lexicon.language)
+    return text[title.start - 1] in QUOTES and not nouns.isdisjoint(flat(text[: title.start]).replace(",", " ").split())
 
 
 def _is_in_first_sentence(title: Stretch, text: str, headline: Stretch) -> bool:

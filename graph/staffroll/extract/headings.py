@@ -22,13 +22,15 @@ _SUNG = re.compile(
 )
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
+_SHORT_LABEL = re.compile(r"([^:：\s]{1,4})\s?[:：]")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _SHORT = 3  # letters of a word that says too little alone
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
-    r"\W*[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
+    r"\W*(?:(?:作品名?|片名|動畫|动画|タイトル|작품|제목)\s?[:：])?[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]"
+    r"(?![^」』》]*[,，、][^」』》]*。[」』》])([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
 )
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 COLONS = (":", "：")
@@ -136,6 +138,13 @@ def is_label(line: str, language: Language) -> bool:
         return False
     heads = re.split(r"[,、/／&・]", re.split("[:：]", line)[0])
     return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
+
+
+def is_strange(line: str, language: Language) -> bool:
+    """Say whether a short label means a role in other languages only: among a cast a character's name, "Bo:"."""
+    label = _SHORT_LABEL.match(line)
+    wide = vocabulary.load()
+    return label is not None and not any(wide.find(label.group(1), tag, only=True) for tag in (language.tag, "en"))
 
 
 def _is_titled(text: str) -> bool:

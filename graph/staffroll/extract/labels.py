@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.headings import is_strange
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
+from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.lang import Language
 
@@ -43,6 +47,7 @@ _IN_WORK = re.compile(r"\s(?:in|from|aus|en|dans|em|de)\s(?=[A-Z\"“„»«])|\
 _COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_TITLED = re.compile(r"\S{1,2}(?:\s?[:：]|\s[–—-])\s")  # what closes a title that an item begins with
 _CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _WEAK_HEADS = 4
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
@@ -52,8 +57,15 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
+    if passage.section == "cast" and is_strange(passage.stretch.text, known.lexicon.language):
+        return []
+    if told := _told_of(passage, known):
+        return told
     if told := _roled(passage, known) or _themed(passage, known) or _dotted(passage, known):
         return told
+    if pairs := slashed(passage.stretch, known.lexicon.language):
+        language = known.lexicon.language
+        return [draft for label, value in pairs for draft in _drafts(_voices(roles_of(label, language)), value, known)]
     if parted := _parted(passage.stretch, known):
         return parted
     stopped = list(split(passage.stretch, _STOPPED))
@@ -65,6 +77,17 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _told_of(passage: Passage, known: Known) -> list[Draft]:
+    """Read an item of an overview, its labels behind its title: "Rook" — Director: Aya Mori; Music: Ken Ota."""
+    title = title_at_start(passage)
+    opening = _TITLED.match(passage.stretch.text, title.end - passage.stretch.start) if title else None
+    if opening is None:
+        return []
+    behind = passage.stretch.part(opening.end(), len(passage.stretch.text))
+    drafts = credits_in(replace(passage, stretch=behind, above=None), known)
+    return [draft if draft.work else draft._replace(work=title) for draft in drafts]
 
 
 def _is_labelled(part: Stretch, language: Language) -> bool:
@@ -162,7 +185,7 @@ def _beneath(passage: Passage, known: Known) -> list[Draft]:
     if passage.above is None or not passage.listed:
         return []
     language = known.lexicon.language
-    label = passage.above.part(0, len(passage.above.text.rstrip(":： ")))
+    label = passage.above.part(0, len(passage.above.text.rstrip(":：| ")))
     roles = roles_of(label, language) if label.text != passage.above.text or _role(label.text, language) else []
     wide = vocabulary.load()
     if any(wide.is_a(role, other) for role, _ in roles for other in _NEED_MORE):
@@ -282,8 +305,7 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     >>> [role for role, _ in roles_of(Stretch(0, 37, "Chief Animation Director/Art Director"), language("en"))]
     ['chief-animation-director', 'art-director']
     """
-    named = _role(label.text, language) if label.text.endswith(")") else None
-    if named:
+    if label.text.endswith((")", "）")) and (named := _role(label.text, language) or _qualified(label, language)):
         return [(named, label)]
     label = _bare(label)
     if language.award_words.intersection(flat(label.text).split()[:1]):
@@ -297,6 +319,16 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
     voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
     return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
+
+
+def _qualified(label: Stretch, language: Language) -> str | None:
+    """Return the role that a bracket narrows a label to: "Animation Director (Mechanical)"."""
+    inside = enclosures(label.text)
+    last = max(inside, default=0)
+    if not last or inside[last] < len(label.text):
+        return None
+    space = "" if language.writing in {"kana", "han"} else " "
+    return _role(f"{label.text[last + 1 : -1]}{space}{label.text[:last].rstrip()}", language)
 
 
 def _side_by_side(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
@@ -341,7 +373,11 @@ def _by_head(text: str, language: Language) -> str | None:
     if language.sentence_titles or not 1 < len(words) <= _WEAK_HEADS:  # where an adjective stands behind its noun
         return None
     tails = (" ".join(words[start:]) for start in range(1, len(words)))
-    return next((role for tail in tails if (role := _own_role(tail, language))), None)
+    role = next((role for tail in tails if (role := _own_role(tail, language))), None)
+    voices = (
+        role is not None and language.writing and vocabulary.load().is_a(role, "cast")
+    )  # "Bee 역" names a character
+    return None if voices else role
 
 
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:

@@ -24,7 +24,7 @@ _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
 _CAPITAL = re.compile(r"(?:\w{1,2}['’])?[^\W\d_a-zß-öø-ÿ]")  # that a word begins with, elided or not
 _DATED = re.compile(  # one of the first five lines
-    r"(?:[^\n]{0,80}\n){0,4}([^\s\n(（|:：][^\n(（|:：]{1,60}?)\s?[(（](?:19|20)\d\d(?:년)?[)）](?=\s|$)"
+    r"(?:[^\n]{0,80}\n){0,4}([^\s\n(（|:：][^\n(（|:：]{1,60}?)\s?[(（](?:19|20)\d\d(?:\s?[~–-]\s?(?:(?:19|20)\d\d)?)?(?:년)?[)）](?=\s|$)"
 )
 
 

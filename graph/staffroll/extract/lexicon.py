@@ -147,6 +147,9 @@ def _role_labels(primary: str, *, listing: bool) -> dict[str, str]:
         for label, role in roles.labels(known, listing=listing)
         if not (plain and role == "series-director" and " " in label)
     }
+    if own.sentence_titles:  # whose news often leave the English words as they are
+        foreign = {flat(label): role for label, role in roles.labels("en", listing=listing) if " " in label}
+        labels = {**foreign, **labels}
     for usual, other in own.other_spellings.items():
         labels = {**{label.replace(usual, other): role for label, role in labels.items() if usual in label}, **labels}
     return labels

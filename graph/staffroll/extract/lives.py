@@ -33,6 +33,8 @@ _YEARS = 2
 _BEGINNING = 1_500  # characters
 _OPENING = 160  # characters of the first paragraph
 _PASSAGES = 6
+_FEW = 5  # words of a title behind its comma
+_LONGEST_ARTICLE = 3
 
 
 def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Named, ...]:
@@ -123,6 +125,7 @@ def _titles(listed: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     listed = listed.part(such.end(), len(listed.text)) if such else listed
     dated = len(_YEAR.findall(listed.text)) >= _YEARS
     position = 0
+    held: Stretch | None = None
     ends = [(cut.start(), cut.end()) for cut in _separator(lexicon.language).finditer(masked(listed.text))]
     for start, end in [*ends, (len(listed.text), len(listed.text))]:
         whole = not dated or listed.text[:start].rstrip().endswith(")") or start == len(listed.text)
@@ -131,11 +134,23 @@ def _titles(listed: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         part = listed.part(position, start)
         position = end
         begin = _begin(part.text, lexicon.language)
+        if begin is None and held and _could_go_on(part.text, lexicon.language) and start < len(listed.text):
+            held = listed.part(held.start - listed.start, part.end - listed.start)
+            continue
+        if held:
+            yield held
+        held = _title(part, begin, lexicon) if begin is not None else None
         if begin is None:
             return
-        title = _title(part, begin, lexicon)
-        if title:
-            yield title
+    if held:
+        yield held
+
+
+def _could_go_on(text: str, language: Language) -> bool:
+    """Say whether a part in small letters may belong to the title before it: with an article, and no noun for works."""
+    words = flat(text).split()
+    article = bool(words) and words[0] in language.dropped
+    return article and 1 < len(words) <= _FEW and works_and_sources(language).isdisjoint(words)
 
 
 def _title(part: Stretch, start: int, lexicon: Lexicon) -> Stretch | None:
@@ -168,8 +183,20 @@ def _begin(text: str, language: Language) -> int | None:
             return word.start()
         known = flat(token[elided.end() :] if elided else token)
         if count >= _MOST_SMALL or not (known in _small(language) or known.isdigit()):
-            return None
+            described = _described(language).match(text)
+            return described.end() if described else None
     return len(text)
+
+
+@cache
+def _described(language: Language) -> re.Pattern[str]:
+    """Return an article and small words that say what kind of work is meant, the last of them no preposition."""
+    articles = any_of(word for word in language.dropped if len(word) <= _LONGEST_ARTICLE)
+    leading = any_of(filter(str.isalpha, spelled_as(language, "onitabw@&")))
+    kind = (
+        rf"(?:(?!(?:{leading})['’\s])(?:[a-zß-öø-ÿ]+['’])?[a-zß-öø-ÿ-]+\s|(?:[ld]['’]|(?:{leading})\s)[a-zß-öø-ÿ-]+\s)"
+    )
+    return re.compile(rf"(?:(?:{articles})\s|[ld]['’])(?:{kind}){{1,4}}(?=[^\W\d_a-zß-öø-ÿ])")
 
 
 @cache

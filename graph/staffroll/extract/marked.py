@@ -21,6 +21,7 @@ _CJK_TITLE = re.compile(
     r"[『「《‘<〈](《[^『「《‘<〈』」》’>〉]{1,40}》[^『「《‘<〈』」》’>〉]{1,40}(?=』)|[^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_WIDE_MARKS = str.maketrans("｢｣", "「」")
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
@@ -36,6 +37,9 @@ _TITLED = re.compile(
 _NEXT_PART = re.compile(
     r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
+)
+_NEXT_PART_KO = re.compile(
+    r"['’」』>》](?:\s?시리즈)?의\s(?:[^\s'‘]+\s){0,3}(?:극장판|신작|후속작|속편|최신작|스핀오프|\d기)(?:\s애니메이션|\s영화)?\s?$"
 )
 _BECOMES = re.compile(r"(?:改編|改编)(?:成|為|为)[^《》「」,，。\n]{0,20}$")  # what is made of another work
 _PRINTS = re.compile(
@@ -126,6 +130,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
 def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     """Say whether headline or lead tell a title to be the next part of another: 「Rook」シリーズの新作「Rook: Bee」."""
     near = title.start < headline.end + _LEAD
+    if near and _NEXT_PART_KO.search(text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
+        return True
     return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
 
 
@@ -226,8 +232,10 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
 def with_title_marks(article: Article, language: Language) -> Article:
     """Return an article that puts its titles in 【】, as cinemas of Taiwan do, with the marks that others use.
 
-    It must print the same words in them twice, behind other words at least once.
+    It must print the same words in them twice, behind other words at least once. Marks of half the width are widened.
     """
+    if language.writing == "kana" and "｢" in article.text:
+        return replace(article, text=article.text.translate(_WIDE_MARKS))
     if language.writing != "han" or article.text.count("【") < _FEWEST_MARKS:
         return article
     counted = Counter(match.group(1) for match in _HEAVY.finditer(article.text))

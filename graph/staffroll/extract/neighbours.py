@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -20,10 +21,15 @@ _BEFORE, _AFTER = 40, 160  # characters looked at on either side
 _APPOSED = 6  # words behind a comma in which a noun may stand
 _NAMED_WITHIN = 110  # characters before a title in which a noun for a work stands, and "titled"
 _STOP = re.compile(r"[.!?]\s|\n")
+_BEHIND_NOUN = 3  # words that a noun and what describes it take
+_FURTHER = 7
+_MEDIA = frozenset(("TV", "OVA", "ONA"))
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
-    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|名)?(?:为|為)$"
+    "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|(?<![曲歌])名)?(?:为|為)$"
 )  # "the theme song's title is"
+# Between a song's noun and its title: who sings it.
+_SUNG_BY = re.compile(r"は[^、。「」『』はが]{1,16}(?:の|による|が(?:歌う|担当する))$")
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
@@ -56,9 +62,13 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
     if lexicon.language.writing:
-        behind = _NAME_OF.sub("", flat(before[:-1]).rstrip("「『 は、（()）"))
+        behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
         return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
-    close = set(flat(before[:-1]).split()[-_CLOSE:])
+    words = flat(before[:-1]).split()
+    further = (
+        lexicon.language.sentence_titles and bool(words) and lexicon.language.function_words.get(words[-1]) is None
+    )
+    close = set(words[-_FURTHER if further else -_CLOSE :])
     return before[-1:] in QUOTES and bool(close & lexicon.language.song_nouns)
 
 
@@ -73,6 +83,16 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     clause = _STOP.split(flat(text[max(0, title.start - _NAMED_WITHIN) : title.start]))[-1]
     words = (word.rpartition("'")[2].strip(",") for word in clause.split())  # "a restaurant called Rook"
     return not works_and_sources(lexicon.language).isdisjoint(words)
+
+
+def _is_apposed(before: str, nouns: Container[str]) -> bool:
+    """Say whether a noun with one or two small words behind it and a comma end a text: "the new TV series, Rook"."""
+    words = before.rstrip('"“« ').rsplit("\n", 1)[-1].split()[-_BEHIND_NOUN:]
+    if len(words) < _FIRST_WORDS or not words[-1].endswith(",") or any(word.endswith(",") for word in words[:-1]):
+        return False
+    places = [place for place, word in enumerate(words[:-1]) if flat(word).rpartition("'")[2] in nouns]
+    small = words[places[-1] + 1 :] if places else ["A"]
+    return all(word.islower() or word.strip(",") in _MEDIA for word in small)
 
 
 def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = False) -> bool:
@@ -96,6 +116,9 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         parted = head[-1].endswith(",") or of_it  # "writes the series, Aya Mori draws it", "a film of Aya Mori's"
         if not (parted and is_romaji(title.text)):
             return True
+    apposed = language.sentence_titles and _is_apposed(text[max(0, title.start - _BEFORE) : title.start], nouns)
+    if apposed and not is_romaji(title.text):
+        return True
     gap = _AFTER_TITLE.match(behind)
     if not gap:
         return False

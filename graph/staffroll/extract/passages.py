@@ -16,12 +16,14 @@ from staffroll.extract.headings import (
     ends_sentence,
     is_heading,
     is_label,
+    is_strange,
     is_title_above_labels,
     is_title_above_prose,
     playing_words,
     section_introduced,
     section_of,
 )
+from staffroll.extract.slashed import slashed, title_above
 from staffroll.extract.stretch import Stretch, flat, masked
 from staffroll.lang import Language
 from staffroll.records import Article, Block
@@ -97,7 +99,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     last_label: int | None = None
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        if number > len(blocks) // 2 and _any(language.endings).match(stretch.text):
+        ends = _any(language.endings).match(stretch.text) is not None
+        if ends and (number > len(blocks) // 2 or _are_teasers(blocks[number + 1 :], article.text)):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
@@ -123,8 +126,9 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         columns = columns or (section == "cast" and bool(language.writing) and stretch.text.endswith((")", "）")))
         free = not section and not (above and above.text.endswith(COLONS))
         titled = free and is_title_above_labels(stretch, article.text, blocks, number, language)
+        titled = titled or _is_above_slashes(stretch, article.text, blocks[number + 1 : number + 2], language)
         titled = titled or is_title_above_prose(stretch, article.text, blocks[number + 1 : number + 2])
-        if not (beneath or columns) and (
+        if not (beneath or columns or slashed(stretch, language)) and (
             titled or is_heading(block, stretch, language, following=blocks[number + 1 : number + 2])
         ):
             if _is_sentence(stretch.text, language):
@@ -145,6 +149,11 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if stretch.text.endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
+
+
+def _are_teasers(blocks: Sequence[Block], text: str) -> bool:
+    """Say whether all that follows is cut with dots, as what leads to other articles is."""
+    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(("…", "...")) for block in blocks)
 
 
 def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
@@ -175,7 +184,9 @@ def _is_of_cast(passage: Passage, language: Language) -> bool:
 def _is_character_line(passage: Passage, language: Language) -> bool:
     """Say whether a line has a name behind its colon or dash, and no role nor heading before it."""
     pair = _CHARACTER_LINE.fullmatch(passage.stretch.text) if passage.listed else None
-    return pair is not None and not is_label(passage.stretch.text, language) and not section_of(pair[1], language)
+    line = passage.stretch.text
+    role = pair is not None and is_label(line, language) and not is_strange(line, language)
+    return pair is not None and not role and not section_of(pair[1], language)
 
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
@@ -303,6 +314,13 @@ def _last_label(blocks: Sequence[Block], start: int, text: str, language: Langua
     """Return the number of the last block, from `start` on, that is a label; -1 where none is."""
     numbers = range(len(blocks) - 1, start - 1, -1)
     return next((each for each in numbers if is_label(text[blocks[each].start : blocks[each].end], language)), -1)
+
+
+def _is_above_slashes(stretch: Stretch, text: str, below: tuple[Block, ...], language: Language) -> bool:
+    """Say whether a line without a full stop stands above labels that slashes part."""
+    if language.writing != "hangul" or not below or ends_sentence(stretch.text) or slashed(stretch, language):
+        return False
+    return title_above(stretch, Stretch.of(text, below[0].start, below[0].end), language) is not None
 
 
 def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:

@@ -23,7 +23,7 @@ _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
 _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
 _ABBREVIATION = 4  # characters, its full stop with it
-_SIGNS = frozenset("-–/+:")  # that join the words of a title
+_SIGNS = frozenset("-–/+:&×")  # that join the words of a title
 _LONGEST = 14
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_DATED = 2
@@ -31,6 +31,7 @@ _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})")
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
+_ELIDING = re.compile(r"(?<![\w'])([dl]|qu|dell|nell|all|sull|dall|un)'(?=\w)")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
 
 
@@ -168,7 +169,8 @@ def without_preposition(run: Stretch, wanted: str, lexicon: Lexicon) -> Stretch:
 @lru_cache(maxsize=1 << 13)
 def plain(text: str) -> str:
     """Return the words of a title as they are compared: without case, accents, marks at their edges and possessives."""
-    words = (word.removesuffix("'s").strip(_EDGE) for word in unaccented(flat(text)).replace("–", " ").split())
+    folded = _ELIDING.sub(r"\1 ", unaccented(flat(text)).replace("–", " "))
+    words = (word.removesuffix("'s").strip(_EDGE) for word in folded.split())
     return " ".join(word for word in words if word)
 
 
@@ -190,7 +192,7 @@ def _common(language: Language) -> frozenset[str]:
     if not language.sentence_titles:
         return language.never_names
     return language.never_names.union(map(unaccented, language.never_names)).union(
-        language.work_nouns, language.dropped, *language.sections.values()
+        language.work_nouns, language.dropped, language.elisions, *language.sections.values()
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract import awards, careers, cast, fame, firms, labels, lives, unspaced, voices
+from staffroll.extract import awards, careers, cast, fame, firms, labels, lives, rolelists, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -29,12 +29,13 @@ from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.filmographies import listed_on
 from staffroll.extract.lexicon import Dictionary
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, OF_SOURCES, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import spans_of
-from staffroll.extract.spans.span import Span, letters
+from staffroll.extract.spans.span import Printed, Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
 from staffroll.extract.topics import (
     carried_on,
@@ -46,7 +47,6 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
-    title_at_start,
     topics_of,
     work_introduced,
 )
@@ -70,6 +70,8 @@ _BEHIND_TITLE = frozenset(
         "director",
         "series-director",
         "chief-director",
+        "creator",
+        "illustration",
     )
 )
 _TITLE_CLOSERS = frozenset("」』》'’>")
@@ -80,12 +82,13 @@ _STATION = re.compile("([^、。・/／]{2,12}?)系(?:列)?")  # behind a title,
 _INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a comedy film"
 _BEFORE_NOUN = re.compile("(?<=[ox])N(?=y)")
 _SEASON_OF = re.compile("EoT")
+_PAIRS = re.compile("NaN")
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 Lexed = tuple[Stretch, Sequence[Span], list[Draft]]  # a sentence, its spans, and its credits where it is a label line
 
 
 def lexed(
-    passage: Passage, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+    passage: Passage, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], printed: Printed
 ) -> list[Lexed]:
     """Return the sentences of a passage that may state credits, with their spans."""
     found: list[Lexed] = []
@@ -102,7 +105,7 @@ def lexed(
         spans = (
             unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
             if known.lexicon.language.writing
-            else spans_of(sentence, known.lexicon, titles, names, common)
+            else spans_of(sentence, known.lexicon, titles, names, printed)
         )
         found.append((sentence, _without_songs(_without_season(spans, known), known), []))
     return found
@@ -117,6 +120,7 @@ def credits_in(
     """
     lived = person[:1] if not known.lexicon.language.writing else ()
     spoken_of = person
+    acts = False
     going_on: tuple[Stretch | None, Stretch | None] = (None, None)  # the heading, and the work told of beneath it
     for passage, read in passages:
         if not known.lexicon.language.patterns:
@@ -137,6 +141,10 @@ def credits_in(
             if going_on[1] is not None and carried.topic is going_on[1]:
                 carried = carried._replace(topic=_credited(drafts, going_on[1]))
             life = [draft for person in lived for draft in lives.credits_in(spans, sentence, known, person)]
+            acts = acts or (bool(lived) and rolelists.acts(spans))
+            if acts:
+                played = list(rolelists.told(sentence, known, lived[0]))
+                drafts = _without(drafts, played)
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
                 drafts += life
@@ -153,6 +161,17 @@ def credits_in(
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
         yield found
+
+
+def _without(drafts: Sequence[Draft], played: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with what a list of roles tells, less what else was read of its titles and characters."""
+    listed = {stretch.start for draft in played for stretch in (draft.work, draft.character) if stretch}
+    outside = (
+        draft
+        for draft in drafts
+        if not any(stretch and stretch.start in listed for stretch in (draft.agent.name, draft.work, draft.character))
+    )
+    return [*outside, *played]
 
 
 def _credited(drafts: Iterable[Draft], topic: Stretch) -> Stretch:
@@ -234,7 +253,12 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         ],
         topics=[*([(-1, topic)] if topic else []), *([opening] if opening else []), *returns(spans, known), *stated],
     )
-    words |= _told_cues(spans) | ({"cast"} if carried.voices else set()) | ({"person"} if carried.told else set())
+    words |= (
+        _told_cues(spans)
+        | _paired_cue(row, spans)
+        | ({"cast"} if carried.voices else set())
+        | ({"person"} if carried.told else set())
+    )
     played = list(played_in(clause)) if language.writing == "kana" else []
     fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
     found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
@@ -251,6 +275,7 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         if bracketed:
             drafts = as_actors(spans, drafts, language)
             drafts += voices_in_brackets(spans, drafts)
+            drafts += roles_in_brackets(spans, language) if language.writing == "han" else ()
         held = held_before(spans, drafts, sentence, known) if bracketed else ()
         return [*telling(drafts, known), *held], carried_on(clause, drafts, topic, stated)
     cued = not words.isdisjoint(language.cues.get("cast", ()))
@@ -317,11 +342,9 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
         found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
-        published = content.text[:1].islower() and any(
-            verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
-        )
+        published = content.text[:1].islower() and _is_published(flat(content.text), known)
         if published and not known.lexicon.language.writing:
-            spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), frozenset())
+            spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), Printed())
             found += _sentence(spans, content, known, Carried())[0]
         if lines or not known.lexicon.language.writing:
             continue
@@ -338,6 +361,12 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in IN_BRACKETS or draft.character), *behind]
+
+
+def _is_published(text: str, known: Known) -> bool:
+    """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
+    told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
+    return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
 
 
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:
@@ -419,6 +448,13 @@ def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
 
 def _is_of_first_season(sentence: Stretch, language: Language) -> bool:
     return flat(sentence.text).startswith(language.of_first_season) if language.of_first_season else False
+
+
+def _paired_cue(row: str, spans: Sequence[Span]) -> set[str]:
+    """Return the cue of voices where a sentence pairs persons with names: "Aya Mori as Bee, Ken Ota as Moth"."""
+    pairs = [spans[found.start()].names for found in _PAIRS.finditer(row)] if row.count("a") > 1 else []
+    told = len(pairs) > 1 and all(is_romaji(names[-1].name.text) for names in pairs)
+    return {"cast"} if told else set()
 
 
 def _told_cues(spans: Sequence[Span]) -> set[str]:

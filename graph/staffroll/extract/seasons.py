@@ -12,10 +12,13 @@ from staffroll.records import Article
 
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
-    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第[\d一二三四五]{1,2}(?:期|シーズン|季)|\d{1,2}기|"
+    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第\s?[\d一二三四五]{1,2}\s?(?:期|シーズン|季)|\d{1,2}기|시즌\s?\d{1,2}|"
     r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
 )
-_SEASON_BEHIND = re.compile(rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》\s]*[』」》])|(?!\w))", re.IGNORECASE)
+_SEASON_BEHIND = re.compile(
+    rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》「《『\s]*[』」》])|(?!\w))", re.IGNORECASE
+)
+_FIRST = re.compile(r"第\s?[1一]\s?[期季]|第[1一]シーズン|1기|시즌\s?1")
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 
@@ -38,14 +41,18 @@ def with_number(article: Article, headline: Stretch, title: Stretch, lexicon: Le
             number = _SEASON_BEHIND.match(text, end)
             if number is None and text is headline.text:
                 number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
-            if number:
+            if number and not (_FIRST.fullmatch(number.group(1)) and _parts(title.text, text, first=True)):
                 marks = text[end : number.start(1)].strip("」』》 ")
                 return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")
             start = folded.find(wanted, end)
     return title
 
 
-def _parts(title: str, text: str) -> bool:
-    """Say whether a text prints several numbers behind a title: "Rook Part 1" and "Rook Part 2"."""
+def _parts(title: str, text: str, *, first: bool = False) -> bool:
+    """Say whether a text prints several numbers behind a title: "Rook Part 1" and "Rook Part 2".
+
+    The first season counts only if asked for (`first`), since reports of a later one speak of it as well.
+    """
     numbers = (_SEASON_BEHIND.match(text, found.end()) for found in re.finditer(re.escape(title), text))
-    return len({flat(number.group(1)) for number in numbers if number}) > 1
+    told = {flat(number.group(1)) for number in numbers if number}
+    return len({number for number in told if first or not _FIRST.fullmatch(number)}) > 1

@@ -21,7 +21,7 @@ from staffroll.lang import Pattern
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _CV = re.compile(r"CV\s?[:：.]", re.IGNORECASE)
-_CALL_SIGN = re.compile(r"[A-Z]{2,4}-?[A-Z\d]{0,2}")
+_CALL_SIGN = re.compile(r"[A-Z]{2,4}(?:-?\d{1,2}|-[A-Z]{1,3})?")
 _NO_OBJECT = re.compile(r"(?!x{0,3}z|u?x{0,2}M)")  # "is streaming a trailer", "licensed the novels": not of the work
 _PLAIN_OBJECT = re.compile(r"[@wt,;&oE]|[xtq]{0,2}y|$")
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
@@ -33,7 +33,7 @@ _SEVERAL = 2
 _NEAR = 7  # spans before the end of a shape
 _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
-_GOES_ON_AT = re.compile("[in@]")
+_GOES_ON_AT = re.compile("[in@]|,?pu")
 _BOTH = frozenset(("both", "being"))
 _NO_COMPANY = "project "  # titles begin so
 _SHORT = 5  # letters of a noun that ends many others
@@ -46,6 +46,7 @@ _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
+_DEPARTMENTS = frozenset(("animation", "art", "design", "direction", "photography", "story"))
 CAST = frozenset(("voice-actor", "narrator"))
 
 
@@ -139,6 +140,8 @@ class Reading(NamedTuple):
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
         claims = {position for group in ("verb", "roles", "characters") if (position := self._at(group)) >= 0}
+        if self._at("characters") >= 0 > self._at("verb"):  # one voice is not told twice
+            claims |= {position for position in range(*self.match.span()) if self.clause.spans[position].letter == "s"}
         claims = claims or {
             position for position in range(*self.match.span()) if self.clause.spans[position].letter in "asM@"
         }
@@ -359,6 +362,8 @@ class Reading(NamedTuple):
             return False
         if not self._fits_holders(roles):
             return False
+        if self.pattern.song and not all(vocabulary.load().is_a(role, "theme-performance") for role, _ in roles):
+            return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
         if (
@@ -370,6 +375,8 @@ class Reading(NamedTuple):
         ):
             return False
         if verb is not None and verb.letter in "PD" and self._is_of_event():
+            return False
+        if self.pattern.name == "sound-studio" and not self._is_of_sound():
             return False
         if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
@@ -485,6 +492,8 @@ class Reading(NamedTuple):
             return False
         if self.pattern.titled and not self._names_title():
             return False
+        if self.pattern.studio and not all(map(self._is_studio, agents)):
+            return False
         if self.pattern.person and not all(is_romaji(named.name.text) for named in agents):
             return False
         if self.pattern.broadcaster and 2 * sum(map(self._may_broadcast, agents)) <= len(agents):
@@ -586,7 +595,13 @@ class Reading(NamedTuple):
         return not self.clause.known.lexicon.language.streamers.isdisjoint(flat(named.name.text).split())
 
     def _shown(self, role: str, agent: Named) -> str:
-        """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is."""
+        """Tell broadcasting from streaming, and who animates from who pays, by who does it, whatever the verb is.
+
+        Empty where a word says no more than the department: "the design of the characters", half read.
+        """
+        if role in _DEPARTMENTS and self.clause.known.lexicon.language.sentence_titles:
+            animates = role == "animation" and not is_romaji(agent.name.text)
+            return "animation-production" if animates else ""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
             shows = self._broadcasts(agent) or self._streams(agent)
@@ -653,7 +668,9 @@ class Reading(NamedTuple):
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True
-        goes_on = verb.letter == "P" and _GOES_ON_AT.match(follows)  # "directed by Aya Mori in the studios of"
+        goes_on = verb.letter == "P" and _GOES_ON_AT.match(
+            follows
+        )  # "directed by Aya Mori in the studios of", "who is"
         return bool((other and other.bare) or (verb.verb.bare and (goes_on or fits.match(follows))))
 
     def _credits(self, agents: tuple[Named, ...], roles: list[tuple[str, Stretch | None]]) -> Iterator[Draft]:
@@ -668,8 +685,8 @@ class Reading(NamedTuple):
                 if role == "publisher":
                     yield from self._houses(agent, wording)
                 for character in [voiced[number]] if paired else voiced:
-                    for work in self._works():
-                        held = self._shown(role, agent)
+                    held = self._shown(role, agent)
+                    for work in self._works() if held else ():
                         yield Draft(
                             agent, held, "prose", self.pattern.confidence, wording, work, character, self._pronoun()
                         )
@@ -721,6 +738,9 @@ class Reading(NamedTuple):
         """Say whether unknown titles are one: single words joined, or two that only a comma parts."""
         names = [named.name for named in span.names]
         between = self.clause.text(names[0].end, names[-1].start) if len(names) == len("ab") else ""
+        language = self.clause.known.lexicon.language
+        if language.sentence_titles and between.strip() in language.and_words:
+            return False  # the titles are of another language than the word
         return all(" " not in name.text for name in names) or between.strip() == ","
 
     def _listed_on(self, span: Span) -> list[Stretch | None]:

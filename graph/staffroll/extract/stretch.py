@@ -299,7 +299,9 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
         yield part
 
 
-_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[A-Za-z][^()（）가-힣]{1,60})[)）]")
+_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[^()（）가-힣]{1,60})[)）]")
+_FOREIGN = re.compile(r"[^가-힣]*[A-Za-zぁ-ヺ一-鿿][^가-힣]*")
+_ORIGINAL = re.compile(r"(?:原名|原題|原题|日文|日語|日语|英文|暫譯|暂译|原作名)\W?")  # how it is called elsewhere
 _ALIAS_CUT = re.compile(r"([가-힣][가-힣\s]{2,30}?)\s?[(（][A-Za-z][^()（）]{1,60}")
 
 
@@ -320,8 +322,9 @@ def without_alias(title: Stretch) -> Stretch:
     shortened = all(letter in letters for letter in alias)
     read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-zΑ-ω]", name)
     season = re.fullmatch(r"[가-힣\s]*\d기", alias)
-    spelled = re.fullmatch(r"[A-Za-z][^가-힣]*", alias) and re.search("[가-힣]", name)
-    return title.part(0, len(name)) if shortened or read or season or spelled else title
+    spelled = _FOREIGN.fullmatch(alias) and re.search("[가-힣]", name)
+    original = _ORIGINAL.match(alias) is not None
+    return title.part(0, len(name)) if shortened or read or season or spelled or original else title
 
 
 def unquoted(stretch: Stretch) -> Stretch:

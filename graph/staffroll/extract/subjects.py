@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
-from staffroll.extract.boundaries import unbroken
+from staffroll.extract.boundaries import unbroken, without_noun
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
 from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
@@ -32,22 +32,27 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
 from staffroll.extract.seasons import with_number
-from staffroll.extract.stretch import QUOTES, Stretch, flat
+from staffroll.extract.stretch import QUOTES, Stretch, flat, unaccented
 from staffroll.extract.unmarked import unmarked_titles
+from staffroll.lang import works_and_sources
 from staffroll.records import Article
 
 _MOST_MORE = 2
+_LONGEST_ROLE = 40
 _SEVERAL = 4  # works of a listing
 _EDITION = "版"
 _OPENING = {"’": "‘’", "”": "“”", "»": "«»"}
 _SMALL_WORD = re.compile(r"\s([a-z]{1,3})\s(?=[A-Z])")
+_JOINED_NOUN = re.compile(r"[«“”‹\"]-([^\W\d_]+)")
+_COUNTED = re.compile(r"\d+[가-힣]")  # "2기" in a line of capitals
 _CLOSING = frozenset(_OPENING)
 
 
 def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the works that the article is about, the first the likeliest, each weighed against the others."""
     proposed = (title for title in _proposed(article, headline, passages, lexicon) if not is_office(title, lexicon))
-    bare = (_without_closing(without_author(title, lexicon)) for title in proposed)
+    authored = (_without_closing(without_author(title, lexicon, article.text)) for title in proposed)
+    bare = (without_noun(title, lexicon.language) for title in authored)
     found = [title for title in bare if title]  # marks may hold nothing
     if lexicon.language.determiners:
         found = [title for title in found if not _is_called(title, headline, lexicon)]
@@ -68,6 +73,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         whole = continued(article, headline, whole, lexicon)
     whole = _as_entry(article, headline, whole, lexicon)
+    if found[0].text.startswith(f"{whole.text} ") and not lexicon.language.writing:
+        found = [whole, *found[1:]]  # its author stood behind it
     return (with_number(article, headline, whole, lexicon), whole, *found)
 
 
@@ -113,14 +120,16 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if lexicon.language.capital_nouns:  # where capitals tell nothing, quotation marks do
         marked = [title for title in quoted_in(headline) if article.text.count(title.text) > 1]
         beginning = [title for title in quoted_in(beginning_of(article)) if not is_song(title, article.text, lexicon)]
+        beginning = [title for title in beginning if not _is_slot(title, article.text, lexicon)]
         found = (marked or [title for title in beginning if title.text in headline.text])[:1]
         if not headline or not found:
-            beside = [title for title in beginning if is_beside(title, article.text, lexicon)]
+            beside = [title for title in beginning if is_beside(title, article.text, lexicon, sources=not headline)]
             found = (beside or list(apposed_opening(article, headline, lexicon)) or beginning)[:1]
             repeated = {title.text: title for title in beginning if article.text.count(title.text) > 1}
             found += [title for text, title in repeated.items() if text != found[0].text]
     if not found:
         runs = list(shared_titles(article, headline, passages, companies, lexicon))
+        runs = [run for run in runs if not _COUNTED.match(run.title.text)]
         named = (run._replace(beside=True) if is_named(run.title, article.text, lexicon) else run for run in runs)
         found = (
             likeliest(runs, headline)
@@ -138,6 +147,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)
+    if lexicon.language.sentence_titles:
+        found = [title for title in found if not _is_described(title, article, lexicon)]
     found = found or list(behind_noun(article, headline, lexicon)) or list(_repeated(article, lexicon))
     if lexicon.language.writing:
         found = found or list(dated_beginning(article)) or list(unmarked_titles(article, lexicon.language))
@@ -145,6 +156,13 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]
     return [title for title in found if not is_maker(title, headline, companies, lexicon)]
+
+
+def _is_slot(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun for something else than a work is joined to a quotation: »Rook«-Magazin, but »Rook«-Anime."""
+    joined = _JOINED_NOUN.match(text, title.end)
+    nouns = works_and_sources(lexicon.language)
+    return joined is not None and not any(flat(joined.group(1)).endswith(noun) for noun in nouns)
 
 
 def _is_listing(quoted: Sequence[Candidate]) -> bool:
@@ -158,6 +176,13 @@ def _is_called(title: Stretch, headline: Stretch, lexicon: Lexicon) -> bool:
     place = headline.text.find(title.text)
     before = flat(headline.text[:place]).rstrip() if place > 0 and is_romaji(title.text) else ""
     return bool(before) and any(end == len(before) for _, end, _ in lexicon.labels.find(before))
+
+
+def _is_described(title: Stretch, article: Article, lexicon: Lexicon) -> bool:
+    """Say whether the text tells behind a comma what a seeming title does: "Aya Mori, guionista de"."""
+    place = article.text.find(f"{title.text}, ") if looks_personal(title.text) else -1
+    behind = flat(article.text[place + len(title.text) + 2 :][:_LONGEST_ROLE]) if place >= 0 else ""
+    return any(start == 0 for start, _, _ in lexicon.roles.find(unaccented(behind)))
 
 
 def _repeated(article: Article, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -187,8 +212,11 @@ def _with_opening(found: list[Stretch], article: Article, headline: Stretch, lex
     opening = list(shared_opening(article, headline, lexicon))
     if not found:
         return opening
-    if not opening or lexicon.language.capital_nouns:
+    if not opening:
         return found
+    if lexicon.language.capital_nouns:  # where a headline has no marks, its title stands before the pause
+        bare = plain(found[0].text) not in plain(headline.text) and article.text.count(opening[0].text) > _MOST_MORE
+        return opening + found if bare and not looks_personal(opening[0].text) else found
     leads = " " in opening[0].text and not looks_personal(opening[0].text)
     return opening + found if leads or _holds(opening, found[0]) else found
 

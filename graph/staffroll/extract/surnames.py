@@ -20,6 +20,7 @@ _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(r"[tb]|R[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
 _WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
 _ACTING = re.compile("N(?=[bt])")
+_WHOSE_DEATH = re.compile("N(?=ox)")
 _TOLD_OF = re.compile(r"(?<=R)N(?=x|b|t|$)|N(?=R(?:[btxN]|$))")
 _PLAYS = re.compile(r"co$|Ni$")  # "the Rook of 甲野" in a list of who plays whom
 
@@ -105,9 +106,14 @@ def _who(spans: Sequence[Span], language: Language) -> Named | None:
     if language.writing == "kana":
         behind = {place: spans[place + 1].stretch.text for place in range(len(row) - 1) if row[place] == "N"}
         found = [place for place, text in behind.items() if text.startswith(language.mourning)] or found
+    if language.writing == "hangul":
+        died = [match.start() for match in _WHOSE_DEATH.finditer(row)]
+        found = [place for place in died if spans[place + 2].stretch.text in language.mourning] or found
     people = [place for place in found if may_be_person(spans[place].names[0].name.text)]
     if language.writing == "han":
         likely = [place for place, letter in enumerate(row) if letter == "N" and _is_likely(spans[place])]
         people = [place for place in found if row[place - 1 : place] == "R"] or likely or people
+        if not people:
+            return None
     place = next(iter(people or found), row.find("N"))
     return spans[place].names[0] if place >= 0 else None

@@ -12,6 +12,7 @@ from staffroll.extract.headings import TITLE_LINE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, Passage, is_caption, is_furniture
 from staffroll.extract.proper import is_common, parted, plain, proper_runs, without_preposition
+from staffroll.extract.slashed import title_above
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented, unquoted
 from staffroll.lang import Language, language
 from staffroll.records import Article
@@ -163,6 +164,8 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
         line = TITLE_LINE.fullmatch(heading.text)
         if line:
             return heading.part(*line.span(1))
+        if beneath and (title := title_above(heading, beneath[0].stretch, lexicon.language)):
+            return title
         part = _EPISODE_BEHIND.match(heading.text)
         heading = heading.part(*part.span(1)) if part else heading
         words = heading.text.strip("●■◆◇□▼ ")
@@ -232,6 +235,8 @@ def _each_run(passage: Passage, lexicon: Lexicon) -> Iterator[Stretch]:
 def _has_other_title(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     """Say whether a run of several words, no person's name, has its Japanese title in a bracket behind it."""
     behind = _BRACKET_BEHIND.match(passage.stretch.text, run.end - passage.stretch.start)
+    if behind and behind.group(1)[:1] in QUOTES:  # what somebody has done before
+        return False
     long = len(run.text.split()) > 2 and not _has_company_word(flat(run.text).split(), lexicon)
     return long and behind is not None and bool(_PARTICLE.search(behind.group(1)))
 

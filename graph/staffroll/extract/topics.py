@@ -8,14 +8,12 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.draft import Draft, Known
-from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import CAST, Carried, Clause, compiled, needed
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
-_LONGEST_OPENING = 120
 _SUBJECT = re.compile("N[bt]")
 ACTOR = re.compile(
     r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿\uf900-\ufaff々]{1,3}[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}"
@@ -23,13 +21,6 @@ ACTOR = re.compile(
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
-
-
-def title_at_start(passage: Passage) -> Stretch | None:
-    """Return the title in quotation marks that an item of an overview begins with: "Blue Hour": Directed by …"."""
-    text = passage.stretch.text
-    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES else None
-    return passage.stretch.part(1, end - 1) if end and text[end : end + 1] in {":", "："} else None
 
 
 def subject_named(spans: Sequence[Span], known: Known) -> Stretch | None:

@@ -1,4 +1,4 @@
-"""Titles that no marks set off in Korean: before or behind a noun for a work, and as often printed as a title is."""
+"""Titles that no marks set off in Korean and Chinese: beside a noun for a work, and as often printed as a title is."""
 
 from __future__ import annotations
 
@@ -16,13 +16,19 @@ _FEWEST_SIGNS = 4
 _WORD = re.compile(r"[^\s\"'“”‘’<>《》「」『』()\[\],:;·…|&/*#=]+")
 _OPENS = re.compile(r"(?:^|\n|[.!?]\s)$")  # where a line or a sentence begins
 _WITH_NOUN = re.compile(r"\s더$")  # "Rook the Animation" as Korean spells it
-_RELATIVE = frozenset(("전작", "신작", "작품", "본작", "최신작", "차기작", "데뷔작", "시리즈"))
+_RELATIVE = frozenset(
+    ("전작", "신작", "작품", "본작", "최신작", "차기작", "데뷔작", "시리즈", "系列", "作品", "新作", "本作")
+)
 _NO_BEGINNING = re.compile(r"\d|.*[년월일]$|.*(?:하는|했던|되는|최초|최고|인기|이번|신작)$")
-_NO_ENDING = re.compile(r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의)$")
+_NO_ENDING = re.compile(
+    r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의|[가-힣](?:한|된|하는|되는|할|될|던))$"
+)
 
 
 def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
     """Yield the words before a noun for a work that are printed again, else those that a sentence begins with."""
+    if language.writing == "han":
+        yield from _announced(article, language)
     if language.writing != "hangul":
         return
     text = article.text[:_BEGINNING]
@@ -39,6 +45,24 @@ def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
         if words and _OPENS.search(text, 0, words[0].start()) and _fits_whole(text, words):
             opening.append(Stretch.of(text, words[0].start(), words[-1].end()))
     yield from opening[:1]
+
+
+def _announced(article: Article, language: Language) -> Iterator[Stretch]:
+    """Yield what a line of Chinese begins with before a noun for a work, where the text prints it once more."""
+    for line in _announcing(language).finditer(article.text[:_BEGINNING]):
+        if article.text.count(line.group(1)) > 1:
+            yield Stretch.of(article.text, *line.span(1))
+            return
+
+
+@cache
+def _announcing(language: Language) -> re.Pattern[str]:
+    nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
+    words = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
+    return re.compile(
+        rf"^([^\s,，。:：《》「」『』【】\d第]{{2,20}}?)(?:TV)?(?:{words}|第\s?[\d一二三四五]\s?[季期])",
+        re.MULTILINE | re.IGNORECASE,
+    )
 
 
 @cache

@@ -1,7 +1,8 @@
-"""Texts whose lines were cut at a width: their sentences go on from line to line."""
+"""Texts whose lines were cut, at a width or between the cells of a table: they go on from line to line."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 
@@ -11,16 +12,27 @@ from staffroll.records import Article
 _NARROWEST, _WIDEST = 40, 110  # columns
 _RAGGED = 4
 _FEWEST = 3
+_MIXED = re.compile(r"(?:`([^`'‘’\n]{1,60})`|(?<!\w)'([^`'‘’\n]{1,60})’)")  # marks of quotations of two kinds
+_FEWEST_CELLS = 8
+_CELL = re.compile(  # of a table: its value stands below
+    r"^([^|\n]{2,20} \|)\n(?=[^|\n]{2,200} \|$)", re.MULTILINE
+)
 _STOPS = frozenset("。.!?！？」:：…|")
 
 
 def unwrapped(article: Article, language: Language) -> Article:
-    """Return an article whose sentences stand on one line each where its lines were cut at a width.
+    """Return an article whose sentences, and rows of a table, stand on one line each where its lines were cut.
+
+    In Korean the two marks of a quotation are of a kind.
 
     A space takes the place of a line's end, so that every character stays where it was.
     """
     if language.writing not in {"han", "hangul"}:
         return article
+    if language.writing == "hangul":
+        article = replace(article, text=_MIXED.sub(lambda match: f"‘{match.group(1) or match.group(2)}’", article.text))
+    if article.text.count("|\n") >= _FEWEST_CELLS:
+        article = replace(article, text=_CELL.sub(r"\1 ", article.text))
     lines = article.text.split("\n")
     widths = [_width(line) for line in lines]
     widest = max(widths)

@@ -58,7 +58,7 @@ class Pattern:
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
     beside whom no earlier work is named, `titled` for a work of several words that name no company and no person,
-    `original` for agents whose original what follows is.
+    `original` for agents whose original what follows is, `studio` for names that a word for a studio stands before.
     """
 
     name: str
@@ -81,6 +81,7 @@ class Pattern:
     bare: bool = False
     titled: bool = False
     original: bool = False
+    studio: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,8 +105,8 @@ class Language:
     before them what it is, `callings`, the ends of role nouns that say what somebody is rather than does, `epithets`,
     the ends of what stands before a name and a dot, words for what is no work though its name stands in quotation
     marks (`no_works`), and particles that `names_end_in` as well, and that are parted from known words only.
-    `capital_nouns` says that every noun has a capital, `sentence_titles` that titles have one at their beginning
-    only.
+    `capital_nouns` says that every noun has a capital, so that one word behind one of the `articles` is no name,
+    `sentence_titles` that titles have one at their beginning only.
     Words of `appearing` tell that people came to show a work.
     A name that holds one of `broadcasters` shows works on television, one of `streamers` on the net; one before
     `slot_words` is a time slot's. A headline's title does not go beyond a verb of `announcing`; a role in `several`
@@ -113,6 +114,7 @@ class Language:
     introduces the work that the paragraph goes on about. `parts_of_works` are nouns such as "sequence", `leading`
     prepositions that begin sentences. `voicing` are
     words, no verbs, that lead from somebody to whom they have voiced.
+    A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
@@ -137,6 +139,7 @@ class Language:
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     work_nouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     name_nouns: frozenset[str] = frozenset()
@@ -149,6 +152,7 @@ class Language:
     )
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
+    plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
@@ -299,6 +303,7 @@ def verb(
 
 
 OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song
+OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangement"}
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""

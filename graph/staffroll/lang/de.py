@@ -10,14 +10,19 @@ _VERBS = (
     verb("music", "komponiert; komponierte; komponieren; vertont; vertonte", instead=OF_SONGS),
     verb("manga", "zeichnet; zeichnete; gezeichnet"),
     verb("illustration", "illustriert; illustrierte"),
-    verb("animation-production", "animiert; animierte; produziert; produzierte; produzieren", bare=True),
+    verb("animation-production", "umgesetzt; animiert; animierte; produziert; produzierte; produzieren", bare=True),
     verb(
         "voice-actor",
         "spricht; sprechen; sprach; gesprochen; verkörpert; leiht; leihen; synchronisiert; vertont",
+        "gesprochen von; verkörpert von; synchronisiert von; vertont von",
     ),
     verb("theme-performance", "singt; sang; singen; gesungen; performt; interpretiert"),
     verb("publisher", "veröffentlicht; verlegt; publiziert; läuft", bare=True),
-    verb("streaming", "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte", bare=True),
+    verb(
+        "streaming",
+        "streamt; streamen; gestreamt; zeigt; zeigen; lizenziert; lizenzierte; sichert; sicherte; gesichert",
+        bare=True,
+    ),
     verb("broadcast", "ausgestrahlt; strahlt", bare=True),
     verb(
         None,
@@ -33,9 +38,12 @@ _VERBS = (
     ),
 )
 _WORK = "(?:[bot]?y?(?P<works>T))?"
-_AT = "(?:[@if][xy]?N|[@i]r?[xy]){0,2}"
+_AT = "(?:[@ifn][xy]?N[rM]?|[@i]r?[xy]){0,2}"
 
 _PATTERNS = (
+    Pattern("sung-by", "(?P<roles>[Rr])[Tq],?(?P<verb>V)b(?P<agents>N)", song=True),
+    Pattern("song-by", "(?P<roles>[Rr])[qT]b(?P<agents>N)", song=True),
+    Pattern("is-spoken-by", "(?P<characters>N),?[ux]{0,3}(?P<verb>P)(?P<agents>N)"),
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
     Pattern(
         "speaks",
@@ -74,8 +82,13 @@ _PATTERNS = (
     ),
     Pattern(
         "name-verb-role",
-        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:\\+N(?:aR)?)?" + f"{_AT}(?P<roles>[ROr]){_WORK}",
+        "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:aR)?(?:\\+N(?:aR)?)?"
+        f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),
+    Pattern("source-published-by", "(?P<agents>N)Vx{0,3}(?P<source>M)", "creator", person=True, confidence=0.8),
+    Pattern("source-drawn-by", "(?P<source>M)T?(?P<verb>V)(?P<agents>N)", person=True, confidence=0.85),
+    Pattern("makes-debut-as", "(?P<agents>N)x{1,3}a(?P<roles>[Rr])", person=True, confidence=0.85),
+    Pattern("who-made", "(?P<agents>N),x?(?P<works>T)(?P<verb>V)(?=,)", confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
@@ -87,9 +100,15 @@ _PATTERNS = (
     Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
     Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
     Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
+    Pattern(
+        "has-licence",
+        "(?P<agents>N)[xuvyn]{1,4}(?:,[xv]{1,4})?[xv]{0,3}(?P<roles>r)x{0,2}y?(?P<works>T)[^;NV]{0,16}(?P<verb>V)",
+    ),
+    Pattern("source-of-author", "(?P<source>M)T?b?r(?P<agents>N)"),
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
     Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
+    Pattern("on-channel", "[in@](?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("in-slot-of", "i(?P<agents>N)s[qT]?[rx]", "broadcast", broadcaster=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
@@ -109,7 +128,19 @@ _PATTERNS = (
     Pattern("acts-on-work", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)[xy]{0,2}(?P<works>T)"),
     Pattern("acts", "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)", alone=True),
     Pattern("made-at", "^[yT]x@(?P<agents>N)", "animation-production", "making", 0.7),
-    Pattern("at-studio", "[@if](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern(
+        "alone-with-role",
+        "(?:^|[,;&])[xtio@n]{0,4}(?P<agents>N)[uvxVDtoi@ynfa]{1,9}(?P<roles>R)[xuvV]{0,4}(?=[,;&]|$)",
+        person=True,
+        confidence=0.75,
+    ),
+    Pattern(
+        "role-with-one-alone",
+        "(?:^|[,;&])[xtio@n]{0,4}(?P<roles>R)[uvxVDtobiyn]{1,9}(?P<agents>N)[xuvV]{0,4}(?=[,;&]|$)",
+        person=True,
+        confidence=0.75,
+    ),
+    Pattern("at-studio", "[@ifn](?P<agents>N)", "animation-production", "making", 0.7, company=True),
 )
 
 TABLES = Language(
@@ -145,6 +176,11 @@ TABLES = Language(
         }
     ),
     descriptors=("hauptfigur", "protagonist", "protagonistin", "hauptcharakter", "titelfigur"),
+    articles=words("""
+        der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
+        jeder jede jedes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer im am zum zur vom beim
+        mehrere mehreren einige einigen viele vielen alle allen weitere weiteren zwei drei vier fünf
+    """),
     dropped=words("""
         der die das den dem des ein eine einen einem einer eines auch erneut wieder bereits neue neuer neuen neues
         dabei dann zudem außerdem ebenfalls
@@ -158,6 +194,10 @@ TABLES = Language(
         "(?<!,)R[bo]?y?(?P<works>T)",
     ),
     cues={
+        "airing": words(
+            "ausgestrahlt ausstrahlung startet starten läuft laufen premiere streamt simulcast abrufbar "
+            "verfügbar gezeigt stream"
+        ),
         "distributive": words("beziehungsweise respektive"),
         "printed": words("erscheint erschien erschienen veröffentlicht publiziert"),
         "magazine": words("magazin zeitschrift manga-magazin monatsmagazin wochenmagazin"),
@@ -179,14 +219,22 @@ TABLES = Language(
         }
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
-    mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt"),
+    mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt; tot; trauer um; abschied von; tod von"),
     known_for=phrases(
         "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
         "für animes wie; für filme wie; bekannt für; bekannt durch; bekannt aus; arbeitete an; "
         "wirkte an; wirkte bei; arbeitete bei"
     ),
-    song_nouns=words("song songs lied lieder single opening ending titelsong titellied musikclip musikvideo themesong"),
+    plots=words("handlung inhalt story darum"),
+    song_nouns=words("""
+        song songs lied lieder single opening ending titelsong titellied vorspanntitel
+        abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
+        openingsong endingsong titelmusik titelstück stück lieder songs musikclip musikvideo themesong
+    """),
     work_nouns=words("""
+        trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
+        originalserie originalfilm kurzfilm kurzserie langfilm spielfilm webserie miniserie realserie realfilm
+        realverfilmung filmreihe serienreihe anime-serie
         anime serie film staffel special adaption adaptation saga projekt animeserie animefilm reihe verfilmung
         fortsetzung kinofilm films filme filmen serien animes animeserien staffeln
     """),
@@ -197,6 +245,7 @@ TABLES = Language(
         freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
+    studio_words=words("studio animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""
@@ -204,6 +253,10 @@ TABLES = Language(
         september oktober november dezember frühling sommer herbst winter
     """),
     never_names=words("""
+        derzeit aktuell zuletzt bereits erstmals insgesamt bislang bisher anschließend schließlich gleichzeitig
+        inzwischen mittlerweile ursprünglich ferner hingegen jedoch allerdings ebenso ebenfalls dadurch dabei hierbei
+        hier dort nun jetzt seitdem daneben zugleich laut seit während nachdem bevor sobald doch daher deshalb
+        weiterhin darüber damals parallel gemeinsam zusammen gestern heute morgen ab bis
         debüt demnach zuvor zudem regiedebüt webseite website
         zeitpunkt zeitraum termin moment anfang ende beginn
         so dazu hinzu hierzulande darin damit neu weitere

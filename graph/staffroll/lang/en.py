@@ -49,6 +49,7 @@ _DESIGNED = meanings(
         "prop-design": "props; weapons",
         "background-art": "backgrounds",
         "title-design": "logo",
+        "script": "scripts",
     }
 )
 
@@ -111,6 +112,7 @@ _VERBS = (
     _verb(None, "design", "adapt", objects=_DESIGNED, instead={"original-character-design": "character-design"}),
     _verb("manga", ("draw", "drew", "drawn"), objects={**_DESIGNED, "characters": "original-character-design"}),
     _verb("illustration", "illustrate"),
+    _verb(None, "paint", objects=meanings({"background-art": "backgrounds"})),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
     verb("animation-production", "the studio behind; the animation studio behind"),
@@ -187,7 +189,7 @@ _VERBS = (
         "will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
-        "run on; runs on; will run on; will also run on; will also air on; starts on; "
+        "run on; runs on; will air on; will broadcast on; will run on; will also run on; will also air on; starts on; "
         "began on; begins on; broadcast by; shown on",
         bare=True,
     ),
@@ -218,7 +220,7 @@ _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices 
 
 _PATTERNS = (
     Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
-    Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}", "voice-actor", "cast", 0.9),
+    Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}(?!iN)", "voice-actor", "cast", 0.9),
     Pattern(
         "cast-pairs",
         "(?:(?<=NaN,)|(?<=NaN&)|(?<=NaN,&)|(?=NaN[,;&]{1,2}Nax{0,2}N))(?P<agents>N)a(?:x{1,2}(?=N))?(?P<characters>N(?:sx)?)",
@@ -260,7 +262,7 @@ _PATTERNS = (
     ),
     Pattern(
         "guests-as",
-        "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)",
+        "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)(?!iN)",
         "voice-actor",
         "cast",
         0.85,
@@ -290,6 +292,7 @@ _PATTERNS = (
         person=True,
         original=True,
     ),
+    Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xo(?=[rx])", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
@@ -324,7 +327,7 @@ _PATTERNS = (
         confidence=0.8,
     ),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
-    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)"),
+    Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
         f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?)?(?P<works>T|N(?!xx))",
@@ -405,6 +408,7 @@ _PATTERNS = (
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
     Pattern("goes-on-to-work", "[to]x{0,2}(?P<verb>V)[xtry]{0,4}l?(?P<works>T|N(?!xx))(?!x?[uvVP])", confidence=0.8),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
+    Pattern("and-is", f"&u[xt]{{0,2}}(?P<roles>R){_WORK}", confidence=0.8, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern(
@@ -447,6 +451,7 @@ _PATTERNS = (
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
     Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
     Pattern(
         "at-studio",
         "(?<![p])(?<!aR)@(?:xy|x?rx?)?(?P<agents>N)(?:s(?P<more>N))?",
@@ -557,6 +562,7 @@ TABLES = Language(
         "behind": words("behind"),
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
         "adapting": words("adapts adapting adapted"),
+        "sounding": words("sound"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "charge": words("charge"),
         "adding": words("addition additions casting added adds"),

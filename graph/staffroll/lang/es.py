@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
@@ -37,7 +38,7 @@ _VERBS = (
     ),
     verb(
         "director",
-        _verbs("dirigir"),
+        _verbs("dirigir", "dirija; dirijan"),
         contracted("bajo la dirección", _OF) + "; " + bent("dirigid", _BY),
         instead={"sound": "sound-director"},
         bare=True,
@@ -87,6 +88,7 @@ _VERBS = (
         "prestan su voz a; pone la voz a; pondrá la voz a; " + _verbs("interpretar; doblar; encarnar"),
         bent("interpretad; doblad", _BY),
     ),
+    verb("song-arrangement", _verbs("arreglar"), bent("arreglad", _BY), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb("supervisor", _verbs("supervisar"), bent("supervisad", _BY), instead=OF_SCRIPTS, bare=True),
     verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
@@ -98,8 +100,8 @@ _VERBS = (
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
         + _verbs(
             "encargar; ocupar; diseñar; firmar; crear; asumir; realizar; aportar; ejercer; desempeñar; proporcionar; "
-            "liderar",
-            "ha creado; ha diseñado; ha realizado",
+            "liderar; retomar; manejar; comandar; encabezar; ostentar; coordinar; elaborar; idear; llevar",
+            "repite; repiten; repetirá; repetirán; ha creado; ha diseñado; ha realizado",
         ),
         "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
         + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
@@ -163,6 +165,10 @@ TABLES = Language(
     studio_words=words("estudio estudios studio"),
     cues={
         "platform": words("plataforma plataformas"),
+        "airing": words(
+            "lanzará lanzado lanzada estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
+            "transmitirá transmite debutará debuta disponible streaming"
+        ),
         "distributive": words("respectivamente"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
@@ -184,13 +190,17 @@ TABLES = Language(
     productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
     dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón"),
+    plots=words("sinopsis argumento trama historia"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
-    mourning=phrases("fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento"),
+    mourning=phrases(
+        "fallece; falleció; fallecido; fallecida; muere; murió; fallecimiento; ha muerto; nos deja; nos dejó; "
+        "ha fallecido; deceso; adiós a; adiós al; descanse en paz"
+    ),
     known_for=phrases(
         "cuyos créditos incluyen; cuyos trabajos incluyen; "
-        "conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
+        "en el reparto de; en el elenco de; conocido por; conocida por; conocidos por; conocidas por; reconocidos por; "
         "reconocidas por; famoso por; famosa por; recordado por; recordada por; reconocido por; "
         "reconocida por; trabajado en; trabajó en; trabajado como; trabajó como; participado en; participó en; "
         "en series como; en animes como; en películas como; en títulos como; en obras como; de títulos como; "
@@ -219,7 +229,7 @@ TABLES = Language(
     name_particles=words("de del la von van"),
     and_words=("y", "e", "así como"),
     or_words=("o", "u"),
-    as_words=("como",),
+    as_words=("como", "as"),
     sections={
         "cast": words("reparto elenco voces personajes cast"),
         "songs": words("música canciones temas"),

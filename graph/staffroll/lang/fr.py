@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
@@ -44,7 +45,7 @@ _VERBS = (
     verb(
         "script",
         _verbs("scénariser", "écrit; écrivent; écrira; écriront; a écrit"),
-        "scénarisé par; " + bent("écrit", _BY, ("", "e", "s", "es")),
+        "scénarisé par; scénarisée par; scénarisés par; scénarisées par; " + bent("écrit", _BY, ("", "e", "s", "es")),
         instead=OF_SONGS,
     ),
     verb(
@@ -78,15 +79,18 @@ _VERBS = (
         + _verbs("doubler; incarner", "interprète; interprètent; interprétera; interpréteront; a interprété"),
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
+    verb("song-arrangement", _verbs("arranger"), bent("arrang", _BY, _ENDS), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("chanter"), bent("chant", _BY, _ENDS)),
     verb("supervisor", _verbs("superviser"), bent("supervis", _BY, _ENDS), instead=OF_SCRIPTS, bare=True),
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
         "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
-        "responsable; responsables; interprète de; interprètes de; "
+        "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
+        "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
-            "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter",
+            "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
+            "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
@@ -164,6 +168,10 @@ TABLES = Language(
     group_nouns=words("groupe duo trio"),
     cues={
         "platform": words("plateforme plateformes"),
+        "airing": words(
+            "sortira diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming "
+            "diffusés diffusées attendue attendu arrivera"
+        ),
         "distributive": words("respectivement"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
@@ -188,6 +196,7 @@ TABLES = Language(
     productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
+    plots=words("synopsis résumé histoire"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
@@ -214,6 +223,7 @@ TABLES = Language(
     never_names=words("""
         première deuxième seconde troisième quatrième
         japonaise japonaises féminin masculin
+        surtout française françaises américain américaine chinois chinoise coréen coréenne
         premier première enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
@@ -223,7 +233,7 @@ TABLES = Language(
     name_particles=words("de du des la le von van"),
     and_words=("et", "ou encore", "ou bien encore", "ainsi que"),
     or_words=("ou",),
-    as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à"),
+    as_words=("dans le rôle de", "dans celui de", "joue", "incarne", "interprète", "double", "prête sa voix à", "as"),
     sections={
         "cast": words("casting distribution voix personnages doublage cast"),
         "songs": words("musique musiques génériques chansons"),

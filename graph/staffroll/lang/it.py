@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
@@ -42,8 +43,8 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("scrivere", "ha scritto"),
-        bent("scritt", _BY, _ENDS),
+        _verbs("scrivere; sceneggiare", "ha scritto; ha sceneggiato"),
+        bent("scritt; sceneggiat", _BY, _ENDS),
         instead=OF_SONGS,
     ),
     verb(
@@ -72,6 +73,7 @@ _VERBS = (
         + _verbs("interpretare; doppiare", "doppierà"),
         bent("doppiat; interpretat", _BY, _ENDS),
     ),
+    verb("song-arrangement", _verbs("arrangiare"), bent("arrangiat", _BY, _ENDS), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantare; eseguire"), bent("cantat; eseguit", _BY, _ENDS)),
     verb(
         "broadcast",
@@ -92,9 +94,15 @@ _VERBS = (
         None,
         "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
         "responsabile; responsabili; incaricato; incaricata; "
-        "al lavoro su; al lavoro sul; al lavoro sulla; al lavoro sulle; al lavoro sui; "
-        + _verbs("occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire"),
-        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        "lavora; lavorano; lavorerà; lavoreranno; lavorando; al lavoro su; al lavoro sul; al lavoro sulla; al "
+        "lavoro sulle; al lavoro sui; "
+        + _verbs(
+            "occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
+            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"
+        ),
+        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
+        + contracted("affidato; affidata; affidati; affidate", _TO)
+        + "; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
         + bent("curat; firmat; realizzat", _BY, _ENDS),
@@ -158,6 +166,10 @@ TABLES = Language(
     group_nouns=words("band gruppo duo trio unità"),
     cues={
         "platform": words("piattaforma piattaforme"),
+        "airing": words(
+            "uscirà onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast "
+            "arriverà esordirà anteprima catalogo"
+        ),
         "distributive": words("rispettivamente"),
         "cast": words(
             "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"
@@ -177,12 +189,17 @@ TABLES = Language(
     productions=words("opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi"),
+    plots=words("trama sinossi storia"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
-    mourning=phrases("morto; morta; scompare; scomparso; scomparsa; addio a; addio al; lutto"),
+    mourning=phrases(
+        "morto; morta; scompare; scomparso; scomparsa; addio a; addio al; addio alla; lutto; venuto a mancare; "
+        "venuta a mancare; si spegne; si è spento; si è spenta; ci lascia; ci ha lasciato; ci ha lasciati; "
+        "deceduto; deceduta; ci dice addio"
+    ),
     known_for=phrases(
-        "noto per; nota per; noti per; "
+        "noto per; nota per; noti per; nel cast di; nel cast del; fra i suoi ruoli; tra i suoi ruoli; "
         "conosciuto per; conosciuta per; conosciuti per; famoso per; famosa per; celebre per; ricordato per; "
         "lavorato a; lavorato su; lavorato come; preso parte a; partecipato a; lavori precedenti includono; "
         "in serie come; in titoli come; in film come; di titoli come; di serie come; a serie come; a titoli come; "
@@ -212,7 +229,7 @@ TABLES = Language(
     name_particles=words("di de del della von van"),
     and_words=("e", "ed", "nonché"),
     or_words=("o",),
-    as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per"),
+    as_words=("come", "è", "sarà", "nel ruolo di", "nei panni di", "presta la voce a", "doppia", "per", "as"),
     sections={
         "cast": words("cast doppiatori personaggi voci interpreti"),
         "songs": words("musica musiche sigle canzoni"),

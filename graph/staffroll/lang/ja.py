@@ -5,7 +5,7 @@ from __future__ import annotations
 from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _END = "(?=[,;&u]|$)"
-_HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
+_HELD = "(?=[V,;u]|v|[wb]?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_SONG = "(?:ox)?(?:q&?)*"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
@@ -24,6 +24,8 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
+    Pattern("character-voice-is-actor", "(?P<characters>N)ctRo(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
+    Pattern("appears-as", "(?P<characters>N)ca,?(?P<agents>N)(?=bf)", "voice-actor"),
     Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xV]|,)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
@@ -120,7 +122,7 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV|d,|iV|ix,)",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V|xdV)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _OF_WORK = "(?:(?P<works>T)o?)?"
-_HELD = "(?=w?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
+_HELD = "(?=[wb]?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
 
 _PATTERNS = (
     Pattern(
@@ -15,7 +15,7 @@ _PATTERNS = (
         passing=True,
     ),
     Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85, passing=True),
-    Pattern("character-of-title", "(?P<works>T)x?o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
+    Pattern("character-of-title", "(?P<works>T)[xy]?o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
     Pattern("character-to", "(?P<characters>N)c?i(?P<agents>N)(?=,x?Nc?iN)", "voice-actor", "voices"),
     Pattern("character-to-last", "(?<=iN,)(?P<characters>N)c?i(?P<agents>N)", "voice-actor", "voices"),
     Pattern("character-voiced-by", "(?P<characters>N)co?R(?P<agents>N)", "voice-actor"),
@@ -38,18 +38,25 @@ _PATTERNS = (
     ),
     Pattern("voice-for", "(?P<characters>N)o?s[wti]x?(?P<agents>N)(?=e?b|[,.]|$)", "voice-actor"),
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
-    Pattern("plays-in", "(?P<works>T)y?[dt][xN]?(?P<characters>N)c?(?:sw|w)?[AV]", "voice-actor", "voices", 0.8),
+    Pattern(
+        "plays-in",
+        "(?P<works>T)y?[dt][xN]{0,3}(?P<characters>N)(?:c|o(?=s))?(?:sw|w)?[AV]",
+        "voice-actor",
+        "voices",
+        0.8,
+    ),
     Pattern("plays-unsaid", "(?P<characters>N)c?sw[AV]", "voice-actor", "voices", 0.75),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
-    Pattern("does-theme-of", "(?P<agents>N)b[^b;]{0,14}(?P<works>T)N?o(?P<roles>S)q?w?(?=[GV])"),
+    Pattern("does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)N?q?w?(?=[GV])"),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?(?:M?x)?(?P<more>T)(?:[iod][xN]{0,3}|x?)(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod][xN]{0,3}(?P<roles>L)", "publisher"),
     Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
+    Pattern("serialises", "(?P<agents>T)b[xyN]{0,5}(?P<roles>L)(?=[vj])", "publisher", confidence=0.8),
     Pattern("published-by", "(?P<agents>N)[db]x{0,3}(?P<roles>L)", confidence=0.8),
-    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,3}(?P<roles>B)"),
+    Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,5}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shows-title", "(?P<agents>N)b[xN]{0,4}(?P<works>T)w(?P<roles>B)", confidence=0.85),
     Pattern(
@@ -61,10 +68,15 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
     Pattern(
         "role-is-name",
-        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;&u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
+        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
         either=True,
     ),
     Pattern("role-is-such", "(?P<roles>R)t[^;,bt]{1,10}?[Vv]x?(?P<agents>N)(?=u|b[xi]{0,2}V)", confidence=0.8),
+    Pattern("makes-with", "(?P<agents>N)o(?P<roles>R)V(?=a)", confidence=0.8),
+    Pattern(
+        "plays-in-list", "(?P<characters>N)t(?P<agents>N)(?=,[^;]{2,120}Nc?tNb[xi]{0,2}[AV])", "voice-actor", "voices"
+    ),
+    Pattern("role-at-last", "^(?P<roles>R)t[^;,R]{2,30}(?P<agents>N)(?=b[xi]{0,2}V[xu]?$)", confidence=0.75),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
     Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
     Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?(?:Nd)?[xiy]{{0,3}}o?{_OF_WORK}(?P<roles>R){_HELD}"),
@@ -77,9 +89,11 @@ _PATTERNS = (
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x|b|N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
+    Pattern("made-there", "(?:^|[x,])(?P<agents>N)dx?P", "animation-production", confidence=0.8),
     Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
+    Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=[bt])", confidence=0.8),
     Pattern("held-by-author", "(?P<roles>R)(?P<agents>N)b[xy]{0,2}V", confidence=0.8),
     Pattern("who-held", "(?<!o)(?P<roles>R)(?:wV)(?P<agents>N)", confidence=0.8),
     Pattern(
@@ -87,6 +101,8 @@ _PATTERNS = (
     ),
     Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
     Pattern("made-among-unsaid", "(?P<works>T)e[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("took-part-unsaid", "(?P<works>T)e[xo]{0,4}y?o?(?P<roles>R)a?V", needs="person", confidence=0.75),
+    Pattern("held-unsaid", "(?P<works>T)(?:o|eo?)(?P<roles>R)[aw]x?V", needs="person", confidence=0.75),
     Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
     Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
@@ -106,7 +122,7 @@ _PATTERNS = (
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
-    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)(?P<agents>N)(?=,|$)", confidence=0.85),
+    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|Rw?[jvV])", confidence=0.85),
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
@@ -142,7 +158,8 @@ TABLES = Language(
             "제작했으며; 제작을 맡았다; 제작을 "
             "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
             "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
-            "V": "뛰어든; 뛰어들었다; 나선; "
+            "V": "열연했다; 열연했으며; 열연하며; 열연한; "
+            "진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; "
             "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
             "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
             "분한다; 분해; "
@@ -169,7 +186,9 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "직접; 이번에도; SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
+            "x": "코믹; 학원; 현지; 심야; 최초; 최초로; 처음; 처음으로; "
+            "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; "
+            "SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "
             "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
@@ -180,8 +199,8 @@ TABLES = Language(
         }
     ),
     patterns=_PATTERNS,
-    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?"),
-    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
+    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?", "^[Nxy]{1,2}(?P<works>T)t"),
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
         "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
@@ -235,6 +254,41 @@ TABLES = Language(
         "맡은",
         "그린",
         "알려진",
+        "하게",
+        "되게",
+        "롭게",
+        "스럽게",
+        "있게",
+        "며",
+        "져",
+        "하고",
+        "되고",
+        "다고",
+        "냐고",
+        "위해",
+        "통해",
+        "대해",
+        "의해",
+        "향해",
+        "더해",
+        "당시",
+        "동안",
+        "때문",
+        "만에",
+        "만큼",
+        "정도",
+        "채로",
+        "에게",
+        "으로",
+        "속에",
+        "중에",
+        "들에",
+        "들이",
+        "들을",
+        "했다",
+        "됐다",
+        "었다",
+        "았다",
         "진",
     ),
     first_season="1기|시즌 1(?!\\d)",
@@ -277,6 +331,8 @@ TABLES = Language(
     mourning=phrases("별세; 사망; 타계"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
+        남북한 남한 북한 양사 당사 자사
+        3d 2d cg vr ai ip 이미 또 바로 벌써 다시 더 가장 매우 드디어 이제 아직 역시 각각 공동 양측 직접
         일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진
         기념 신규 공식 예고 메인 티저 최종 성우진 이날 최근 올해 내년
         신인 국민 주연 조연 유명 전문 정식 인터뷰 정보 전작 현재 이후 이전 이상 이하 지난 오전 오후 전체 주요

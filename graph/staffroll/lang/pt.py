@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from staffroll.lang import (
     COMPANIES,
+    OF_ARRANGING,
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
@@ -65,6 +66,7 @@ _VERBS = (
         + _verbs("dublar; interpretar"),
         bent("dublad; interpretad", _BY),
     ),
+    verb("song-arrangement", _verbs("arranjar"), bent("arranjad", _BY), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb(
         "streaming",
@@ -78,13 +80,19 @@ _VERBS = (
     verb(
         None,
         "começou a publicar; começou a serializar; "
-        "responsável; encarregado; encarregada; encarregue; encarregues; "
+        "trabalha; trabalham; trabalhará; trabalharão; responsável; encarregado; encarregada; encarregue; encarregues; "
         + _verbs(
-            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; fornecer"
+            "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; "
+            "fornecer; "
+            "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
         ),
-        contracted("a cargo; por conta; obra; responsabilidade; nas mãos; sob responsabilidade", _OF)
+        contracted(
+            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
+        )
         + "; "
-        + bent("assinad", _BY),
+        + bent("assinad", _BY)
+        + "; "
+        + contracted("fica; ficam; ficou; ficará; ficarão", ("com", "com a", "com o")),
     ),
 )
 
@@ -139,6 +147,10 @@ TABLES = Language(
     studio_words=words("estúdio estúdios studio"),
     cues={
         "platform": words("plataforma plataformas"),
+        "airing": words(
+            "lançada lançado lançará estreia estreará estreia-se transmitido transmitida transmitirá exibido "
+            "exibida exibição disponível streaming transmissão exibir"
+        ),
         "distributive": words("respectivamente"),
         "cast": words(
             "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
@@ -160,10 +172,14 @@ TABLES = Language(
     other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
+    plots=words("sinopse enredo trama história"),
     song_nouns=words("canção canções música músicas tema temas single opening ending"),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
-    mourning=phrases("morre; morreu; falece; faleceu; falecimento; luto"),
+    mourning=phrases(
+        "morre; morreu; falece; faleceu; falecimento; luto; nos deixa; nos deixou; adeus a; adeus ao; morte de; "
+        "morte do; morte da"
+    ),
     known_for=phrases(
         "cujos créditos incluem; cujos trabalhos incluem; conhecido por; conhecida por; conhecidos por; "
         "reconhecido por; reconhecida por; conhecido pelo; conhecida pelo; conhecido pela; conhecida pela; famoso por; "

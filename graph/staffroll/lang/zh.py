@@ -13,6 +13,9 @@ _PATTERNS = (
     ),
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
+    Pattern("work-is-of-maker", "(?P<works>T),?ux{0,3}(?P<roles>R)x?(?P<agents>N)[^;,RTN]{0,4}oy", confidence=0.8),
+    Pattern("maker-before-work", "(?P<roles>R)x?(?P<agents>N)[ox]{0,3}y(?P<works>T)", confidence=0.8),
+    Pattern("work-of-firm", "(?P<works>T)ux?(?P<agents>N)t[^;,u]{0,8}(?P<roles>R)o(?=y)", confidence=0.75),
     Pattern("work-is-by", "(?P<works>T)u(?P<agents>N)[^;,]{0,10}?o(?P<source>M)", "creator", confidence=0.8),
     Pattern(
         "made-by-subject",
@@ -25,7 +28,7 @@ _PATTERNS = (
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
         "character-by",
-        "(?P<characters>N)(?:o[声x]|x)?u?b[Rxm]?(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
+        "(?P<characters>N)(?:o[声x]|x|c)?u?b[Rxm]{0,3}(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
         "voice-actor",
         "cast",
         0.85,
@@ -47,38 +50,55 @@ _PATTERNS = (
         "asked-to-voice", "u(?:x|N(?=x?N)){0,3}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True
     ),
     Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
+    Pattern("voices-counted", "(?P<agents>N)e(?P<roles>R)", confidence=0.8, either=True, several=True),
+    Pattern(
+        "voices-after-comma",
+        "(?P<roles>R)[xN]{0,2},(?P<agents>N)(?=e[,;.]?$)",
+        confidence=0.8,
+        either=True,
+        several=True,
+    ),
     Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
     Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
+    Pattern("voice-of-title", "(?P<works>T)o?(?P<characters>[NT])(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voice-joins", "(?P<agents>N)[xy]{1,3},t(?:x?c)?(?P<characters>N)A", "voice-actor", "cast"),
+    Pattern("voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o(?P<characters>N)A", "voice-actor", confidence=0.8),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
     Pattern(
         "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
     ),
     Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
     Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
-    Pattern("who-plays", "A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
-    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,6}?(?P<agents>N)(?=V?G)"),
+    Pattern("who-plays", "(?<!N)A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
+    Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
-    Pattern("sings-theme", "(?P<agents>N)[GVW]{1,2}o?(?P<roles>S)"),
+    Pattern("sings-theme", "(?P<agents>N)(?:R&)?[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
+    Pattern(
+        "sang-for", "^(?P<agents>N)[ut][^;]{0,40},[^;,]{0,3}t(?P<works>T)e?[xy]{0,3}Gx?(?P<roles>S)", confidence=0.8
+    ),
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
+    Pattern("serialised-at", "(?P<roles>L)i(?P<agents>N)[xoRB]{0,3}(?P<more>T)", "publisher"),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
     Pattern("published-by", "bx?(?P<agents>N)x?(?P<roles>L)"),
     Pattern("shown-in-passing", "ix?(?P<agents>N)x?(?P<roles>B)o[xy]{0,2}(?P<works>T)"),
     Pattern("shown-on", "ix?(?P<agents>N)(?:Te?)?[exi]{0,3}(?P<roles>B)"),
     Pattern("shown-by", "bx?(?P<agents>N)x?(?P<roles>B)"),
+    Pattern("shown-by-slot", "b(?P<agents>N)o[xyBN]{0,5}T(?P<roles>B)"),
+    Pattern("written-in-bracket", "^(?P<agents>N)W(?=,NR$|$)", "creator"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern(
@@ -88,7 +108,7 @@ _PATTERNS = (
     ),
     Pattern("animated-by", "ybx?(?P<agents>N)(?P<made>R)(?=[,;&.]|$)", "animation-production", confidence=0.85),
     Pattern("made-by-such", "b[^;bN]{1,8}o(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.85),
-    Pattern("name-does-role-too", "(?<=R,)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
+    Pattern("name-does-role-too", "(?<=[RW],)(?P<agents>N)(?P<roles>R)(?=[,;.]|$)", confidence=0.8),
     Pattern("name-does-role", "b[xmB]{0,2}(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern(
         "name-holds-role",
@@ -111,7 +131,9 @@ _PATTERNS = (
         "creator",
         confidence=0.8,
     ),
+    Pattern("source-written", "(?P<agents>N)Wo[xN]{0,3}My?(?P<works>T)", "creator", confidence=0.85),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
+    Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=x)", confidence=0.8),
     Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
 )
 
@@ -126,13 +148,14 @@ TABLES = Language(
         {
             "b": "由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
-            "t": "为; 為",
+            "t": "为; 為; 替; 曾替; 帮; 幫; 给; 給",
             "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依旧是; 依舊是; 依然是; 仍是; 仍然是; "
+            "起用; 起用了; 启用; 启用了; 啟用; 啟用了; "
             "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
             "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
-            "x": "自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
+            "x": "除了; 由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
             "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
@@ -141,9 +164,11 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
+            "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
+            "绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
-            "V": "转任; 轉任; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
+            "V": "回归; 回歸; 留任; 续任; 續任; "
+            "转任; 轉任; 献声; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
             "執掌; 挂帅; 掛帥; 兼任; 参与; "
             "參與; 主持; "
             "承担; 承擔; "
@@ -151,16 +176,16 @@ TABLES = Language(
             "出演; 担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 献声; "
+            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 配唱; 献声; "
             "獻聲; 扮演; 出演",
             "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
-            "e": "等; 等人; 频道; 頻道; 平台",
+            "e": "两位; 兩位; 三位; 四位; 五位; 等两位; 等兩位; 等三位; 等; 等人; 频道; 頻道; 平台",
             "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -182,9 +207,9 @@ TABLES = Language(
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
     attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?|x?)(?:[VWA]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|(?<=A)oR|[VW]x?o|x[VW]o)N",
     cues={
-        "cast": words("配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
+        "cast": words("扮演 配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "person": frozenset(),
-        "voices": words("饰演 飾演 配音"),
+        "voices": words("扮演 饰演 飾演 配音"),
         "source": words("原作 改编 改編 连载 連載 漫画 漫畫 小说 小說"),
     },
     source_nouns=meanings(
@@ -203,6 +228,7 @@ TABLES = Language(
         "啊哪裡担擔负負责責製动動畫画编編剧劇声聲预預确確列构構导導渐漸尝嘗试試胆膽就员員职職总總局任执執创創续續观觀众眾较較"
     ),
     unnamed_words=words("""
+        释出 釋出 工作 辅助 輔助 转为 轉為 诞辰 誕辰 纪念 紀念 最後 最后 一次 原因 死訊 死讯 元老 痛失
         官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片 昨日 今日
         新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定 決定 预计
         預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物 内容 內容
@@ -229,7 +255,8 @@ TABLES = Language(
         声优 聲優 演员 演員 歌手 成员 成員 团员 團員 男星 女星 影星 巨星 明星 偶像 艺人 藝人 音乐人 音樂人
         作曲家 编曲家 編曲家 插画家 插畫家
         小说家 小說家 漫画家 漫畫家 作家 女孩 男孩 少女 少年 女主 男主 女主角 男主角 主角 主人公 搭檔 搭档 新人
-        前輩 前辈 名导 名導 大师 大師
+        助手 管家 前輩 前辈 名导 名導 大师 大師
+        乐团 樂團 乐队 樂隊 组合 組合 唱将 唱將 歌姬
         日星 港星 女優 名優 影帝 影后 歌神 歌后 天后 男团 男團 女团 女團
     """),
     descriptors=(
@@ -274,7 +301,10 @@ TABLES = Language(
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
     never_names=words("""
-        接棒 新人
+        3d 2d cg vr ai ip vip 先前 此番 本次 本届 本屆 全片 全剧 全劇 片中 剧中 劇中 片方 剧组 劇組 幕后 幕後
+        背后 背後 核心 主力 首先 其次 最终 最終 终于 終於 据说 據說 据悉 據悉 甚至 以往 过往 過往 早前 日后 日後
+        年初 年底 年末 月底 月初 当晚 當晚 凌晨 上午 下午 晚间 晚間 当天 當天 前者 后者 後者 双方 雙方 其余 其餘
+        连同 連同 接棒 新人 当初 當初 当时 當時
         我是 三位 四位 五位 繪師 绘师 staff cast new new! 包括 包含 共通 不同 pv cm op ed tv 动画电影 動畫電影
         描述 讲述
         講述 比赛 比賽 曝光 更新 简介 簡介 活动 活動
@@ -288,6 +318,10 @@ TABLES = Language(
         明年 今年 去年 夏季 春季 秋季 冬季 首播 定档 定檔 平台 网站 網站
     """),
     common_endings=(
+        "症",
+        "病",
+        "炎",
+        "癌",
         "揭晓",
         "揭曉",
         "曝光",
@@ -320,7 +354,7 @@ TABLES = Language(
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
-    song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed"),
+    song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),

@@ -26,9 +26,10 @@ from staffroll.extract.spans.fixed import fixed_spans
 from staffroll.extract.spans.lists import coordinated
 from staffroll.extract.spans.names import names_in
 from staffroll.extract.spans.performers import with_performers
-from staffroll.extract.spans.span import Span
+from staffroll.extract.spans.span import Printed, Span
 from staffroll.extract.spans.words import words_of
 from staffroll.extract.spans.works import (
+    composed_roles,
     genitives,
     place,
     quoted_works,
@@ -49,13 +50,13 @@ _LOUD = re.compile(r"[!?]+\s")
 
 
 def spans_of(
-    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], printed: Printed
 ) -> tuple[Span, ...]:
     """Return the typed spans of a sentence, names and roles coordinated; `titles` and `names` are kept whole.
 
-    `common` holds the words that the article also prints in lower case: at the start of a sentence they are no names.
+    Words that the article also prints in lower case are no names at the start of a sentence.
     """
-    row = tuple(_typed(sentence, lexicon, titles, names, common))
+    row = tuple(_typed(sentence, lexicon, titles, names, printed))
     row = without_empty_commas(row) if lexicon.language.sentence_titles else row
     row = tuple(_joined(row, _titled_name)) if lexicon.language.determiners else row
     if lexicon.language.determiners and _LOUD.search(sentence.text):
@@ -64,6 +65,7 @@ def spans_of(
         row = tuple(quoted_works(row))
     row = tuple(genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        row = tuple(composed_roles(row, lexicon.nominal))
         row = tuple(with_other_works(without_other_directors(row)))
     return coordinated(with_performers(row, sentence, lexicon.language), lexicon)
 
@@ -109,7 +111,7 @@ def _is_loud_between(before: Span, behind: Span, sentence: Stretch) -> bool:
 
 
 def _typed(
-    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], common: frozenset[str]
+    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], printed: Printed
 ) -> Iterator[Span]:
     text = sentence.text
     inside = enclosures(text)
@@ -117,7 +119,7 @@ def _typed(
     fixed = fixed_spans(sentence, flat(blotted), lexicon, titles, names, inside)
     words = words_of(sentence, without_elisions(blotted, lexicon.language), fixed, lexicon)
     marks = sorted([*fixed, *words], key=place)
-    return names_in(sentence, marks, inside, lexicon, common)
+    return names_in(sentence, marks, inside, lexicon, printed)
 
 
 def without_elisions(text: str, language: Language) -> str:

@@ -142,9 +142,10 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
 
 
 def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Say whether what could be a verb is a noun for a work, behind an article: "l'anime", "un anime"."""
+    """Say whether what could be a verb is a noun behind an article: "un anime", or a role's in the plural."""
     if folded[start:end] not in lexicon.language.work_nouns:
-        return False
+        things = folded.startswith("s", end - 1) and _word_before(folded, start) in lexicon.language.determiners
+        return things and vocabulary.load().find(folded[start:end], lexicon.language.tag, only=True) is not None
     return folded[start - 1 : start] in {"'", "’"} or _word_before(folded, start) in lexicon.language.dropped
 
 

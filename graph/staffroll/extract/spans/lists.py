@@ -27,7 +27,7 @@ def coordinated(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Span, ...]:
     while position < len(spans):
         span = spans[position]
         position += 1
-        while span.letter in "Rr" and position < len(spans) and spans[position].letter in "Rr":
+        while span.letter in "Rr" and position < len(spans) and _is_compound(span, spans[position]):
             span = _compound(span, spans[position])
             position += 1
         while span.letter in "NTROr" and (step := _joined(spans, position, span, found, lexicon.language)) > position:
@@ -55,6 +55,11 @@ def _together(span: Span, other: Span, lexicon: Lexicon) -> Span:
         if each.letter != "O" or role in lexicon.nominal  # what only some verbs' objects are says no role beside one
     )
     return Span("R", stretch, roles=roles)
+
+
+def _is_compound(modifier: Span, head: Span) -> bool:
+    """Say whether one role noun stands right behind another, or behind one that says too little alone."""
+    return head.letter in "Rr" and (modifier.letter == "r" or head.stretch.start - modifier.stretch.end <= 1)
 
 
 def _compound(modifier: Span, head: Span) -> Span:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.spans.span import Span, asides_of, letters
+from staffroll.extract.spans.span import Printed, Span, asides_of, letters
 from staffroll.extract.stretch import (
     MASK,
     Stretch,
@@ -21,6 +21,8 @@ _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _SHORTEST_PARTICIPLE = 6  # letters
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
+_LOOKED_BACK = 60
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
@@ -28,7 +30,7 @@ _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j
 
 
 def names_in(
-    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, common: frozenset[str]
+    sentence: Stretch, marks: Sequence[Span], inside: dict[int, int], lexicon: Lexicon, printed: Printed
 ) -> Iterator[Span]:
     """Join capitalised words to names, give names the brackets behind them, and tell what describes them."""
     position = 0
@@ -59,14 +61,17 @@ def names_in(
             position = end
             named_so = _is_called(marks, end, lexicon.language)
             described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
-            no_name = described_more or _is_no_name(name, sentence, lexicon, common)
+            no_name = described_more or _is_no_name(name, sentence, lexicon, printed.small)
+            no_name = no_name or (described is None and _is_noun(name, sentence, lexicon.language))
             no_name = no_name or (
                 name.start == sentence.start
                 and letters(marks[end : end + 1]) not in {"R", "r"}
                 and _is_participle(flat(name.text), lexicon.language)
             )
             if no_name or (
-                described is None and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
+                described is None
+                and name.text not in printed.surnames
+                and _is_opening_word(name, sentence, marks[end : end + 2], lexicon.language)
             ):
                 yield from () if _describes(marks, end) else (Span("x", name),)
             elif _begins_title(name, marks, end, described, lexicon.language):
@@ -238,6 +243,19 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
 def _is_participle(word: str, language: Language) -> bool:
     """Say whether the word that a sentence begins with is a form of a verb: "Graduating to character design"."""
     return len(word) > _SHORTEST_PARTICIPLE and word.isalpha() and word.endswith(language.participles or ("\0",))
+
+
+def _is_noun(name: Stretch, sentence: Stretch, language: Language) -> bool:
+    """Say whether one word stands behind an article, or an article and an adjective, where every noun has a capital."""
+    if not language.articles or " " in name.text or not name.text[1:].islower():
+        return False
+    before = sentence.text[max(0, name.start - sentence.start - _LOOKED_BACK) : name.start - sentence.start].split()
+    adjective = len(before) > 1 and before[-1].islower() and before[-1].endswith(_BENT)
+    return (
+        bool(before)
+        and flat(before[-2] if adjective and flat(before[-1]) not in language.articles else before[-1])
+        in language.articles
+    )
 
 
 def _is_opening_word(name: Stretch, sentence: Stretch, behind: Sequence[Span], language: Language) -> bool:

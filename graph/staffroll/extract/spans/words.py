@@ -58,7 +58,8 @@ def _letter(text: str, language: Language, first: bool) -> str:
         function = None  # a name that is spelled as the noun: "Aya Onda"
     if function in _ACTING and not first and text.istitle() and language.determiners:
         function = None  # "adapted by Will Mori", "the group Tin Moon Stars"
-    if function in _PREPOSED and not first and text.istitle() and language.determiners:
+    titled = bool(language.determiners) or (language.sentence_titles and not language.capital_nouns)
+    if function in _PREPOSED and not first and text.istitle() and titled:
         function = None  # "the director of Rook With Me"
     describing = "" if function else _describing(folded, language)
     if describing and (language.capital_nouns or (first and text[1:].islower() and describing != "k")):

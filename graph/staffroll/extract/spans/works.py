@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.spans.fixed import LONGEST_TITLE, NEAR
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import (
-    flat,
-)
+from staffroll.extract.stretch import Stretch, flat
 
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
 _SHORT_NAME_OF = re.compile(r"\b[A-Z]{2,4}s$")  # "Kite TVs »Aurora«-Programmblock"
-_DIRECTING = ("director", "directeur", "directrice", "direttore", "direttrice", "diretor", "directora", "diretora")
+_DIRECTING = (
+    *("director", "directeur", "directrice", "direttor", "direttrice", "diretor", "directora", "diretora"),
+    *("supervis", "superviseu", "disegnat", "diseñador", "designer", "concept", "dessinat", "desenhist", "productor"),
+    *("produttor", "producteur", "produtor", "ilustrador", "illustrat", "éditeur", "editor", "animator", "animador"),
+)
+_ROLE_OF_ROLE = re.compile("[Rr]o[RrO]")
+_COMPOSED = {
+    ("supervisor", "script"): "script-supervision",
+    ("supervisor", "series-composition"): "script-supervision",
+    ("song-composition", "music"): "music",
+    ("song-composition", "series-composition"): "series-composition",
+    ("director", "animation"): "animation-director",
+    ("director", "art"): "art-director",
+    ("director", "compositing-director"): "compositing-director",
+    ("director", "music"): "music-director",
+    ("director", "sound"): "sound-director",
+    ("design", "character-design"): "character-design",
+    ("manga", "character-design"): "character-design",
+}
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
 _QUOTED_ON = re.compile(r"(?P<first>[Tq])(?:,?&|,)x?$")
@@ -42,6 +58,26 @@ def without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
         found = _OTHER_DIRECTOR.match(letters(row[number + 1 : number + 5])) if bare else None
         other = found and (found.group()[0] == "o" or len(row[number + 1].stretch.text) > NEAR)  # "director tal y como"
         yield Span("x", span.stretch) if other else span
+
+
+def composed_roles(row: Sequence[Span], nominal: Mapping[str, str]) -> Iterator[Span]:
+    """Read a role of a role as one: "the supervision of the scripts", "the composition of the score"."""
+    line = letters(row)
+    position = 0
+    while position < len(row):
+        found = _ROLE_OF_ROLE.match(line, position)
+        whole = _composed(row[position], row[position + 2], nominal) if found else None
+        yield whole or row[position]
+        position += 3 if whole else 1
+
+
+def _composed(head: Span, of: Span, nominal: Mapping[str, str]) -> Span | None:
+    names = {(one, nominal.get(other, other)) for one, _ in head.roles for other, _ in of.roles}
+    role = _COMPOSED.get(next(iter(names))) if len(names) == 1 else None
+    if role is None:
+        return None
+    stretch = Stretch(head.stretch.start, of.stretch.end, f"{head.stretch.text} … {of.stretch.text}")
+    return Span("R", stretch, roles=((role, stretch),))
 
 
 def with_other_works(row: Iterable[Span]) -> Iterator[Span]:

@@ -40,6 +40,7 @@ from staffroll.extract.unspaced.rows import (
     quoted_characters,
     quoted_people,
     short_names,
+    singers_of_bands,
     without_endings,
     without_songs,
 )
@@ -78,7 +79,7 @@ def spans_of(
     if lexicon.language.writing == "kana":
         row = played_names(row, lexicon.language)
     if lexicon.language.writing == "han":
-        row = begun_with_and(quoted_people(row, titles), text, sentence.start)
+        row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
     elif lexicon.language.writing == "hangul":
         row = quoted_characters(row, titles)
     row = attributed(without_songs(row), sentence, lexicon.language)
@@ -95,6 +96,9 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
+    prints = content.text.endswith(lexicon.language.publisher_endings or ("\0",))
+    if len(name.text) == 1 and prints:
+        name, role = content, None  # what it is called by is a part of its name
     if lexicon.language.writing == "hangul":
         first = next((word for word in name.text.split(" ") if word not in lexicon.language.never_names), "")
         name = name.part(name.text.find(first), len(name.text))
@@ -104,7 +108,7 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     if (
         NAME_RUN.fullmatch(name.text)
         and not name.text.isdigit()
-        and may_be_name(name.text, lexicon.language, said=False)
+        and may_be_name(name.text, lexicon.language, said=prints and name == content)
     ):
         yield Span("N", name, names=(Named(name),))
         if role:

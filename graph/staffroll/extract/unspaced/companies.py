@@ -12,6 +12,8 @@ from staffroll.lang import Language
 
 _STUDIO = "アニメーション"
 _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
+_ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
+_STATION = ("电视台", "電視台", "电台", "電台")
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -41,10 +43,13 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
         )
         house = language.writing == "kana" and span.stretch.text == _HOUSE
         told = span.letter in "BL" and letters(row[number + 1 : number + 2]) == "o"  # "that NN publishes"
+        told = told and not span.stretch.text.endswith(_STATION)
         if not house and (told or span.letter not in kinds or not ends(tuple(language.company_words))):
             continue
         if language.writing == "han" and span.letter == "y" and letters(found[-2:-1]) == "R":
             continue  # "made the anime", with the verb before its object
+        if language.writing == "han" and span.letter == "R" and span.stretch.text.endswith(_ANIME):
+            continue
         first = len(found) - 1
         within = "NxRBLMy" if house else "NRBLMy"
         while (

@@ -13,6 +13,7 @@ from staffroll.extract.unspaced.pieces import CALLED
 _AND_THEN = re.compile("&,N(?!w)")  # "A, and B", in Japanese
 _ALSO = frozenset(("そして", "また", "さらに"))
 _DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
+_PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 
 
@@ -43,6 +44,13 @@ def _is_called(span: Span) -> bool:
     return span.stretch.text.endswith(CALLED)
 
 
+def _plays_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
+    """Say whether the next name plays somebody of its own, as one before did in Chinese: A饰演甲、B饰演乙."""
+    if letters(row[position : position + 3]) != ",NA" or row[position + 2].stretch.text not in _PLAYS:
+        return False
+    return "A" in letters(before).rpartition(";")[2]
+
+
 def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
     """Say whether two marks, or a mark and a word for "and", lead to the next member: "A, and B"."""
     follows = letters(behind)
@@ -54,6 +62,8 @@ def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
 def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if between and _plays_next(row, position, before):
+        return None
     if between and _goes_on(span, row[position : position + 4]):
         between = 2
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):

@@ -18,8 +18,11 @@ _BEGUN_SO = {
     "上": "田坂原村野山条杉白井川",
     "和": "田也彦夫弘葉叶",
     "于": "谦",
-    "由": "衣佳梨莉纪紀贵貴",
+    "由": "乃衣佳梨莉纪紀贵貴",
 }
+_SURNAMES = frozenset("于")  # right behind a word for a role: "导演于某某"
+_WILL = frozenset("将將")
+_LISTED_BEHIND = re.compile("[、,，。;；)）]|等|$")
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
@@ -41,8 +44,14 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             continue  # the end of a given name
         if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
             continue  # the beginning of a family name, or within a given one
-        if match.group() == _ALSO and not behind and _word_before(text, position, match.start()) < _LONG_NAME:
+        if match.group() in _SURNAMES and match.start() == start > 0 and behind == _SHORT_GIVEN and not before:
+            continue
+        if match.group() in _WILL and before and text[match.end() : match.end() + 1] in {*"都也亦均"}:
             continue  # the end of a given name
+        if letter == "b" and before and not behind and _LISTED_BEHIND.match(text, match.end()):
+            continue  # the end of a given name
+        if match.group() == _ALSO and not behind and _ends_name(text, match, before):
+            continue
         within = letter == "b" and 1 < before < _LONG_NAME and behind == _SHORT_GIVEN
         glued = behind and len(match.group()) == 1 and (inside or within)
         glued = glued and not (letter == "b" and text[match.start() - 1 : match.start()] in {*"年月日"})
@@ -53,6 +62,12 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             yield match.start(), match.end(), letter
         position = match.end()
     yield from runs(text, position, end)
+
+
+def _ends_name(text: str, match: re.Match[str], before: int) -> bool:
+    """Say whether a word for "also" is rather the end of a given name: before a mark, or of a short name."""
+    marked = not text[match.end() : match.end() + 1].isalnum()
+    return before < _LONG_NAME or (marked and before <= _LONG_NAME)
 
 
 def _word_before(text: str, start: int, end: int) -> int:

@@ -26,6 +26,7 @@ _FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스�
 _FAMILY_AND_NAME = re.compile(  # two words for one name, in a line or with a bracket behind it: "소가 아츠시(曾我篤史)"
     rf"(?![내네제그누뭐애얘]가)[가-힣][가와] [가-힣]{{1,3}}[가-힣](?<![다요음함])(?:{MASK}|$)"
 )
+_ALSO = re.compile(r"([가-힣]{2,4})도")
 _LOOKED_BACK = 6
 _GIVEN = frozenset("진")  # given names that end like a verb
 _NAMED_AS_ROLE = re.compile(r"\s?역(?:할)?(?:[을에의은이]|[^가-힣]|$)")
@@ -63,8 +64,10 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             and may_be_person(text[first:last])
         ):
             stem = (last, "")  # a name that ends like a verb's form
-        if stem[1] and _FAMILY_AND_NAME.match(text, first):
+        if stem[1] and (_FAMILY_AND_NAME.match(text, first) or _is_family(text, first, last)):
             stem = (last, "")
+        if not stem[1] and (also := _ALSO.fullmatch(text, first, last)) and _is_called_by(text, first):
+            stem = (also.end(1), "b")
         if stem[1] == "b" and _NAMED_AS_ROLE.match(text, last):
             stem = (last, "")  # the end of a character's name
         if not stem[1]:
@@ -82,6 +85,28 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
         yield from [(first, last, "x")] if adnominal else counted(text, first, stem[0])
         if stem[1]:
             yield stem[0], last, stem[1]
+
+
+def _before(text: str, start: int) -> tuple[int, int]:
+    """Return where the word before a place begins and ends."""
+    first = text.rfind(" ", 0, max(0, start - 1)) + 1
+    return first, start - 1
+
+
+def _is_called_by(text: str, start: int) -> bool:
+    """Say whether a word and one for what somebody is stand before a given name: 성우 모리 아야."""
+    first, last = _before(text, start)
+    before = (
+        _TITLE_BEFORE.search(text, max(0, first - _LOOKED_BACK), first) if 1 < last - first < _LOOKED_BACK else None
+    )
+    return before is not None and _HANGUL.fullmatch(text, first, last) is not None
+
+
+def _is_family(text: str, start: int, end: int) -> bool:
+    """Say whether a word that ends like "and" is a family name: behind what somebody is, and no Korean name."""
+    word = text[start:end]
+    called = word.endswith(_AND) and _TITLE_BEFORE.search(text, max(0, start - _LOOKED_BACK), start) is not None
+    return called and len(word) > 2 and not may_be_person(word[:-1])
 
 
 def _with(text: str, start: int, end: int, gap: int) -> int | None:

@@ -26,6 +26,9 @@ _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _SHORT_WORD = 3
+_PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
+_STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞"))
+_PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
 _PLAYED, _PLATFORM = "역", "웹툰"
 
 
@@ -73,10 +76,19 @@ def known_spans(
             continue  # "BS" in the name of a channel
         told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
         company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
+        if _is_matter(blotted, start, end):
+            continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
         if end - start > 1 and not company:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
+
+
+def _is_matter(text: str, start: int, end: int) -> bool:
+    """Say whether a word for a role is what a sentence speaks of: a new project, the world of a story, a record."""
+    word = text[start:end]
+    pictured = text[end : end + 1] in _PICTURES and word.endswith(("设定", "設定", "设计", "設計"))
+    return word in _STORY or pictured or (word in _PROJECT and text[start - 1 : start] in {*"新項项個个"})
 
 
 def _shows(role: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from staffroll.extract.agents import Named
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.unspaced.persons import is_called, is_likely_japanese, may_be_person
+from staffroll.extract.unspaced.persons import HONOURED, is_called, is_likely_japanese, may_be_person
 from staffroll.extract.unspaced.pieces import CALLED, Piece
 from staffroll.extract.unspaced.quotations import is_group
 from staffroll.extract.unspaced.scripts import ALL_HIRA, HIRA, KANJI, KATAKANA, TWO_KANJI
@@ -23,22 +23,28 @@ _LONG_KANJI = re.compile(f"[{KANJI}]{{7,}}")
 _WHO_DRAWS = re.compile(f"[{KANJI}][うくぐすつぬぶむる][{KANJI}]$|[{KANJI}]ら$")
 _READING = re.compile(rf"[(（][{HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _COUNTED_WITHIN = re.compile(
-    r"\d[万億]|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+    r"\d[万億名位]|\d周年|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
 )
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
+_PLURAL = re.compile(r"[가-힣]{2}들$")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
-_PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_PLAYED_BEHIND = re.compile("を(?:(?:[^、。を]{2,14}、[^、。を]{1,12}を){0,6}[^、。を]{2,14}が)?(?:それぞれ)?演じ")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
+_HAVING, _FAMILIES_BEHIND = "有", frozenset("村川馬马坂栖吉田島岛賀贺明本泉沢泽澤里原")  # family names begin so
+_FINALS, _LEADING = 28, frozenset((4, 8))  # a syllable that ends in n or l
+_KOREAN = 3  # syllables of most Korean names
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
 _FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
+_KANA_BEHIND = re.compile(rf"[(（][{HIRA}ァ-ヺー]{{1,12}}[)）]")
+_LISTS = re.compile("[はと]")  # before the one name, or the last, that a role goes to
 _DONE = "了"  # what has been done; a given name may end so
 
 
@@ -60,6 +66,9 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
             ):
                 found.append((start, end, letter))
                 continue
+            if hangul and _is_led_to(text, before, start, end):
+                found.append((start, end, letter))
+                continue
             short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
             if short:
                 first = _last_words(text, before[0], before[1], language)
@@ -67,6 +76,13 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
                 continue
         found.append((start, end, letter))
     return found
+
+
+def _is_led_to(text: str, before: Piece, start: int, end: int) -> bool:
+    """Say whether a Korean name of one word stands behind the form of a verb that leads to it: 만난 윤서아 감독."""
+    last = text[before[1] - 1]
+    leads = before[1] - before[0] > 1 and "가" <= last <= "힣" and (ord(last) - ord("가")) % _FINALS in _LEADING
+    return leads and end - start == _KOREAN and may_be_person(text[start:end]) and bool(HONOURED.match(text, end))
 
 
 def _last_words(text: str, start: int, end: int, language: Language) -> int:
@@ -89,15 +105,22 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         return Span("x", stretch)
     plain = stretch._replace(text=_READING.sub("", stretch.text)) if _READING.search(stretch.text) else stretch
     bare = _bare(plain, language)
+    if language.writing == "han":
+        bare = _described(bare, language)
     if not (language.writing == "han" and _HONOURED.match(sentence.text, end) and is_likely_japanese(plain.text)):
         bare = _behind_signs(bare, language)
     name = _described(bare, language)
-    behind = sentence.text[end : end + 2].lstrip()[:1]
+    reading = _KANA_BEHIND.match(sentence.text, end)
+    read = reading.end() if reading else end
+    behind = sentence.text[read : read + 2].lstrip()[:1]
     said = (
         bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
     said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    said = said or (
+        len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading)
+    )
     short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
     said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
@@ -109,6 +132,13 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _is_listed(text: str, start: int, end: int, reading: re.Match[str] | None) -> bool:
+    """Say whether one sign is a name of its own: as it is read stands behind it, or a list ends with it."""
+    return reading is not None or (
+        _LISTS.match(text, start - 1) is not None and text[end : end + 1] in {"。", "、", ""}
+    )
 
 
 def _is_word(text: str, language: Language) -> bool:
@@ -139,9 +169,15 @@ def _behind_signs(name: Stretch, language: Language) -> Stretch:
     cut = 0
     if not language.unnamed_signs.isdisjoint(name.text):
         cut = max(place + 1 for place, sign in enumerate(name.text) if sign in language.unnamed_signs)
-    cut = cut or len(name.text) - len(name.text.lstrip(_DONE))
+    cut = cut or len(name.text) - len(name.text.lstrip(_DONE)) or _behind_done(name.text)
     rest = name.part(cut, len(name.text))
     return rest if not cut or len(rest.text) >= _SHORTEST_REST else name.part(0, 0)
+
+
+def _behind_done(text: str) -> int:
+    """Return where a name begins behind a verb's ending in Chinese: "听了甲乙丙"; none where too little follows."""
+    done = text.rfind(_DONE) + 1
+    return done if 1 < done <= len(text) - _SHORTEST_REST else 0
 
 
 def _described(name: Stretch, language: Language) -> Stretch:
@@ -159,6 +195,8 @@ def _described(name: Stretch, language: Language) -> Stretch:
     if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
         return name.part(glued.end(1), len(name.text))
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
+    if words == _HAVING and name.text[1:2] in _FAMILIES_BEHIND:
+        return name
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
 
@@ -195,11 +233,16 @@ def _unnamed(language: Language) -> re.Pattern[str] | None:
     return re.compile(any_of(language.unnamed_words)) if language.unnamed_words else None
 
 
+def _ends_in_given(text: str, language: Language) -> bool:
+    """Say whether one syllable stands behind a space in Hangul: a given name, which may sound like a word's end."""
+    return language.writing == "hangul" and text[-2:-1] == " " and may_be_person(text)
+
+
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text:
         return True
-    if flat(text) in language.never_names:
+    if flat(text) in language.never_names or text.isdigit():
         return False
     common = _unnamed(language)
     if common and common.search(text) and not text.endswith((*language.company_words, *language.publisher_endings)):
@@ -207,14 +250,16 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if (
         _QUOTED_WITHIN.search(text)
         or _COUNTED_WITHIN.search(text)
-        or (language.writing == "hangul" and _SAID.search(text))
+        or (language.writing == "hangul" and (_SAID.search(text) or _PLURAL.search(text)))
     ):
         return False
     if (
         not 1 < len(text) <= _LONGEST_NAME
         or text in language.never_names
-        or text.rstrip("!！").endswith(language.common_endings)
+        or (text.rstrip("!！").endswith(language.common_endings) and not _ends_in_given(text, language))
     ):
+        return False
+    if language.writing == "han" and text.endswith(tuple(language.group_nouns)):
         return False
     if ALL_HIRA.fullmatch(text):
         return len(text) > 3 and not text.startswith(_NO_NAMES)

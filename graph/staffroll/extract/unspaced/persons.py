@@ -6,16 +6,17 @@ import re
 from functools import lru_cache
 
 _HANGUL = re.compile(r"[가-힣]+(?: [가-힣]+)*")
-_FAMILY_BEGINS = frozenset(
+FAMILY_BEGINS = frozenset(
     "生田中山川村木藤野井本原石小大上松高佐伊加吉長长前後后岡冈森林池清水西東东南北宮宫斋齋斎近遠远安浅淺新内千今平古三五八堀"
     "杉桥橋福岩若花谷泽澤沢白黒黑神金柳樱櫻桜早青赤荒飯饭市稲关関關河菊岸久熊栗桑児子坂酒重柴島岛嶋下諏鈴铃濑瀬瀨富友鳥鸟永"
     "名成根能羽浜滨濱土日广廣深星细細真增増益町丸武矢米渡和悠茅种種钉釘雨麻泷瀧洲逢阿明朝天綾绫植梅江冲沖尾落鬼片勝胜樋津竹内畑"
-    "榎置鹿梶泉逆江虫鎌镰斉緒绪馬马"
+    "榎置鹿梶泉逆江虫鎌镰斉緒绪馬马芝荻萩蒼苍国國玉丹照寺蔵藏毛目薮湯汤横橫結结吹舟船茂元百脇赤笠柿粕国木倉仓栄荣"
 )
-_GIVEN_ENDS = frozenset(
+GIVEN_ENDS = frozenset(
     "子美香奈菜也介郎彦彥明人夫史之治司志雄男一二三太平行幸弘宏澄博浩和樹树輝辉雅正義义久信孝隆健賢贤拓翔大希真由里理惠恵絵绘衣"
     "织織花音月乃爱愛佳未来來沙紗纱世代江枝紀纪贵貴龙龍成勝智哲亮良伸進进直敏茂実实保守仁誠诚豊丰勇昭光春夏秋冬海空悠优優葵翼"
-    "薰薫晓曉央生助作吾悟徹彻步歩潤润瞬純纯聡毅剛刚淳斗馬马實璃緒绪帆穗穂"
+    "薰薫晓曉央生助作吾悟徹彻步歩潤润瞬純纯聡毅剛刚淳斗馬马實璃緒绪帆穗穂努弥彌矢次造蔵三重朗臣哉玲凛琴歌果咲桃杏望萌舞遥瑠瑞渚澪"
+    "蓮莲蘭兰圭啓启慶庆敬慎晋透修秀忠厚篤笃彰章昌康謙谦源玄彬旭航涉"
 )
 _SHORTEST_JAPANESE, _LONGEST_JAPANESE = 3, 5
 _KOREAN = 3  # syllables of most Korean names
@@ -67,4 +68,4 @@ def is_likely_japanese(text: str) -> bool:
     [True, False]
     """
     sized = _SHORTEST_JAPANESE <= len(text) <= _LONGEST_JAPANESE
-    return sized and text[0] in _FAMILY_BEGINS and text[-1] in _GIVEN_ENDS
+    return sized and text[0] in FAMILY_BEGINS and text[-1] in GIVEN_ENDS

@@ -15,6 +15,8 @@ MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":"
 MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
 NAME_RUN = re.compile(rf"[{WORD}{HIRA}가-힣]+(?:[{INNER}]+[{WORD}{HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
+_ABBREVIATED = re.compile(r"(?<![A-Za-z])[A-Za-z]\.[A-Za-z]$")  # "J.C. Kite", folded
+_AFTER_STOP = re.compile(r"\. [A-Za-z]+")
 _JOINT = re.compile(
     rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{KANJI}][{KANJI}])・(?=[{KANJI}][{KANJI}])"
 )  # signs that may join two names as well as the parts of one
@@ -47,6 +49,8 @@ def runs(text: str, start: int, end: int) -> Iterator[Piece]:
             continue
         last = match.end()
         while (space := _SPACED_LATIN.match(text, last)) and (more := NAME_RUN.match(text, space.end(), end)):
+            last = more.end()
+        if _ABBREVIATED.search(text, position, last) and (more := _AFTER_STOP.match(text, last, end)):
             last = more.end()
         cut = _verb_end(text, position, last)
         if cut > position:

@@ -12,7 +12,7 @@ from staffroll.lang import Language
 from staffroll.records import AgentType
 
 _DIGITS = "0123456789０１２３４５６７８９ "
-_SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]")
+_SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]|[、，,].*。$")
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40

@@ -23,7 +23,7 @@ _NO_CHARACTER = re.compile(r"(?:等|系列|中的?$|的|[是有為为在由而�
 _LED = re.compile(
     "等[^《》「」『』、,，。;；]{0,6}?的(?:女|男)?(?:声优|聲優|配音员|配音員|演员|演員)?(?=[^的声聲配演])"
 )
-_FOR = re.compile("[曾也还還经經]{0,4}[替为為给給]")  # before a list that words for voicing follow
+_FOR = re.compile("[曾也还還经經]{0,4}[替为為给給帮幫]")  # before a list that words for voicing follow
 _FEWEST = 2
 _CONFIDENCE = 0.85
 _BEHIND = 14  # characters between a list and whose voice they are

@@ -27,6 +27,7 @@ _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
+_SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
 _AMONG_NAMES = re.compile("N,x,N")
 
 
@@ -104,6 +105,14 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
     return found
 
 
+def singers_of_bands(row: Sequence[Span]) -> list[Span]:
+    """Drop the band and the word for who sings in it before a name of a list: "A、B、Kite主唱C等"."""
+    found = list(row)
+    for match in reversed(list(_SINGER_OF.finditer(letters(row)))):
+        del found[match.start() : match.end() - 1]
+    return found
+
+
 def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
     """Take for characters what stands in quotation marks in a Korean cast: the role ‘X’ is A's, ‘Y’ is B's."""
     line = letters(row)
@@ -149,6 +158,13 @@ def _may_have_made(name: str, language: Language) -> bool:
     return may_be_person(name) or not language.company_words.isdisjoint(name.split()) or len(name.split()) == 1
 
 
+def _voices_character(row: Sequence[Span], line: str, match: re.Match[str], first: int) -> bool:
+    """Say whether a title's character follows, and a role that a name goes with: 《T》的「C」声优N."""
+    character = line[match.end() :].startswith("RN") and not line[: match.end() - 1].endswith("R")
+    lent = line[match.start()] == "t" and line[match.end() : match.end() + 1] == "A"
+    return character or lent or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
+
+
 def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
     """Give each name the earlier works that stand before it as its aside, and take them out of the row."""
     found: list[Span] = []
@@ -156,6 +172,8 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
     position = 0
     for match in re.finditer(language.attributes or r"(?!)", line):
         first, last = match.span("past")
+        if language.writing == "han" and _voices_character(row, line, match, first):
+            continue
         name = row[match.end() - 1]
         past = Stretch.of(
             sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start

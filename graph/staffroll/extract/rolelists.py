@@ -1,0 +1,76 @@
+"""Whom an actor has voiced, where an article about the actor lists it: "Bee (Rook), Moth (Tin Sky) and Rin (Kite)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from staffroll.extract.agents import Named
+from staffroll.extract.draft import Draft, Known
+from staffroll.extract.proper import is_common
+from staffroll.extract.shapes import CAST
+from staffroll.extract.spans.span import Span
+from staffroll.extract.stretch import Stretch
+from staffroll.lang import Language, any_of, spelled_as
+
+_FEWEST = 3
+_CAPITAL = r"[^\W_a-zß-öø-ÿ]"
+_CHARACTER = rf"(?P<character>{_CAPITAL}[^,;:()\n]{{0,40}}?)"
+_BRACKETED = rf"{_CHARACTER}\s?\((?P<title>{_CAPITAL}[^()\n]{{1,60}}?)(?:,\s(?:19|20)\d\d)?\)"
+_BETWEEN = r"\s?[,;]\s(?:{and_words})?\s?|\s(?:{and_words})\s"
+
+
+def told(sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
+    """Yield the roles of an actor that a sentence lists, three at least, each with its work."""
+    held = {draft for each in _shapes(known.lexicon.language) for draft in _listed(each, sentence, known, actor)}
+    yield from sorted(held, key=lambda draft: draft.work or sentence)
+
+
+def acts(spans: Sequence[Span]) -> bool:
+    """Say whether a noun or a verb of a sentence speaks of voices."""
+    return any(role in CAST for span in spans for role, _ in span.roles) or any(
+        span.verb is not None and span.verb.role in CAST for span in spans
+    )
+
+
+def _listed(shape: re.Pattern[str], sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
+    between = _between(known.lexicon.language)
+    run: list[re.Match[str]] = []
+    for item in shape.finditer(sentence.text):
+        if run and not between.fullmatch(sentence.text, run[-1].end(), item.start()):
+            yield from _drafts(run, sentence, known, actor)
+            run = []
+        run.append(item)
+    yield from _drafts(run, sentence, known, actor)
+
+
+def _drafts(run: Sequence[re.Match[str]], sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
+    for item in run if len(run) >= _FEWEST else ():
+        title = sentence.part(*item.span("title"))
+        if not is_common(title.text, known.lexicon):
+            character = sentence.part(*item.span("character"))
+            yield Draft(
+                actor._replace(asides=()),
+                "voice-actor",
+                "prose-cast",
+                0.85,
+                work=title,
+                character=character,
+                pronoun=character,
+                aside=True,
+            )
+
+
+@cache
+def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
+    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    joined = any_of(language.and_words)
+    title = rf"(?P<title>{_CAPITAL}[^,;()\n]{{0,60}}?)"
+    end = rf"(?=[,;]\s|\.$|\s?$|\s\([^()\n]*\)[,.]|\s(?:{joined})\s{_CAPITAL})"
+    return re.compile(_BRACKETED), re.compile(rf"{_CHARACTER}\s(?:{within})\s{title}{end}")
+
+
+@cache
+def _between(language: Language) -> re.Pattern[str]:
+    return re.compile(_BETWEEN.format(and_words=any_of(language.and_words)))
