@@ -28,7 +28,7 @@ _SENTENCE = re.compile(r"[.!?]\s+[A-Z]|\w{4,}\.$")
 def credits_in(article: Article, known: Known) -> list[tuple[Passage, list[Draft]]]:
     """Return the lines that name a work and who made it, with their credits; none where it is the only one."""
     language = known.lexicon.language
-    if not language.short_labels:
+    if not language.short_labels or not _any_label(language).search(article.text):
         return []
     lines = [Stretch.of(article.text, *match.span()) for match in _LINE.finditer(article.text)]
     beside = [found for line in lines if (found := _beside(line, known))]
@@ -96,6 +96,13 @@ def _bare(title: Stretch) -> Stretch:
     while behind := _BEHIND_TITLE.search(title.text):
         title = title.part(0, behind.start())
     return unquoted(title) if title else title
+
+
+@cache
+def _any_label(language: Language) -> re.Pattern[str]:
+    """Return what a text with programme lines holds: a short label, or a longer one in brackets."""
+    labels = [label[0].upper() + label[1:] for label in language.short_labels] + list(language.short_labels)
+    return re.compile(rf"\b(?:{any_of(labels)})[.:\s]|\([^()\n]{{0,40}}\b[Dd]irect(?:ors?|ed by)\b")
 
 
 @cache

@@ -243,7 +243,7 @@ def _has_other_title(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
 
 def _without_role(run: Stretch, lexicon: Lexicon) -> Stretch:
     """Drop what somebody did on a title: "Production Manager on Rook the Animation"."""
-    if lexicon.language.sentence_titles or lexicon.language.writing:
+    if lexicon.language.sentence_titles or lexicon.language.writing or not _ON_WORK.search(run.text):
         return run
     roles = (end for start, end, _ in lexicon.labels.find(flat(run.text)) if not start)
     leads = next((joint for end in roles if (joint := _ON_WORK.match(run.text, end))), None)
