@@ -24,7 +24,7 @@ from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
 from staffroll.extract.noworks import names_no_work
-from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.occasions import entry_title, is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
@@ -120,6 +120,9 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
     unsaid = bool(about) and names_no_work(about[0], article, language)
     about = () if unsaid else about
+    entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None
+    if entry and not any(plain(title.text) in plain(headline.text) for title in about):
+        about = (entry,)
     about = about or (() if unsaid else only_introduced(found, recognisers))
     several = unsaid or is_overview(headline, about, language)
     found = tuple(under_titles(found, about, headline, recognisers))

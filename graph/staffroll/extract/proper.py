@@ -18,6 +18,7 @@ _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language h
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _TAILS = frozenset("s'’‘.,:;")  # what ends one
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\sand\s\w+|\s\d+)?$")
+_IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
@@ -136,7 +137,7 @@ def _without_date(run: str, language: Language) -> tuple[str, int]:
     if exclaimed and flat(exclaimed.group(2)) in language.never_names:
         run = exclaimed.group(1)
     dated = _DATED.match(run)
-    if dated and flat(dated.group(2)) in language.calendar | language.places:
+    if dated and (flat(dated.group(2)) in language.calendar | language.places or _IN_YEAR.search(run)):
         run = dated.group(1)
     day = _DAY.match(run)
     return run, day.end() if day and flat(day.group(1)) in language.calendar else 0

@@ -177,7 +177,7 @@ _VERBS = (
         "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; "
         "picks up; has the rights to; holds the rights to; "
         "owns the rights to; holds the license to",
-        "streaming in; streaming on; streams on; stream on; "
+        "acquired by; picked up by; streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
     ),
@@ -316,7 +316,7 @@ _PATTERNS = (
     ),
     Pattern(
         "voices",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}(?:[Or]o)?[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}(?:[Or]o)?[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?:[xy]{{0,5}}y)?(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -340,7 +340,7 @@ _PATTERNS = (
     ),
     Pattern(
         "acquires-rights",
-        "(?P<agents>[Nh])(?:,[^;VPN]{0,14},)?[vx]{0,3}(?P<verb>V)[^TVP;]{0,14}?t[^TVP;]{0,10}?(?P<works>T)",
+        "(?P<agents>[Nh])(?:,[^;VPN]{0,14},)?[vx]{0,3}(?P<verb>V)[^TVP;]{0,14}?t(?:[^TVP;]{0,10}?(?=T)|[xy]{0,2}(?=N(?:[,.;]|$)))(?P<works>[TN])",
         needs="rights",
         confidence=0.85,
     ),
@@ -379,6 +379,7 @@ _PATTERNS = (
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
+    Pattern("film-by-named", "[yM]bx{0,5}(?P<roles>R)(?P<agents>N),(?P<works>T)"),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern(
         "title-role-name", "(?<![s@])(?P<works>N)(?P<roles>R)(?P<agents>N)", person=True, titled=True, confidence=0.75
