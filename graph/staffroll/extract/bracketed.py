@@ -23,6 +23,7 @@ IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", 
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _PLAYING = CAST | {"cast"}
 _HELD = re.compile("[Rr]N")
+_MANY = 2  # commas in a bracket that lists works rather than whom somebody plays
 _LISTED = re.compile(r"(?<=:)N")
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 
@@ -220,7 +221,7 @@ def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Kn
         for span in (spans[found.end() - 1], *_listed_on(spans, found.end()))
         for named in span.names
         for aside in named.asides[:1]
-        if _may_be_character(aside)
+        if _may_be_character(aside) and aside.text.count(",") < _MANY
     ]
     return _voiced(pairs, known)
 

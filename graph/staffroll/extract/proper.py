@@ -18,6 +18,7 @@ _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language h
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _TAILS = frozenset("s'’‘.,:;")  # what ends one
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\sand\s\w+|\s\d+)?$")
+_LEGAL = frozenset(("limited", "ltd", "inc", "llc"))
 _IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
@@ -184,6 +185,8 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
             return True
     common = _common(language)
+    if len(words) == 1 and words[0] in _LEGAL:
+        return True
     return all(word in common or _NUMBER.fullmatch(word) for word in words)
 
 

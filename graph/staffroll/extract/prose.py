@@ -288,10 +288,10 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             span._replace(names=tuple(each._replace(asides=()) if each.name in told else each for each in span.names))
             for span in spans
         ]
-        acted = actors_with_characters(spans, drafts, known, voices=carried.voices)
+        acted = [] if known.awarded else actors_with_characters(spans, drafts, known, voices=carried.voices)
         named = {draft.agent.name for draft in acted}
         drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
-        drafts += acted or cast_in_brackets(spans, drafts, known, cued=cued)
+        drafts += acted or ([] if known.awarded else cast_in_brackets(spans, drafts, known, cued=cued))
         labelled = list(roles_in_brackets(spans, language))
         named = {draft.agent.name for draft in labelled}
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]

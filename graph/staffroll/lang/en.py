@@ -693,7 +693,9 @@ TABLES = Language(
         during according specifically apart aside besides despite fans impressed based along
         blu-ray blu-rays dvd dvds
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        limited ltd inc ovas oads onas movies
+        ovas oads onas movies over among amongst under through throughout between within without beyond against toward
+        towards upon onto across beneath alongside via per unlike whether whilst amid until unless whenever wherever
+        feb aug sept oct nov dec
         french german italian spanish chinese korean british canadian australian european asian indian russian
         mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
@@ -767,5 +769,7 @@ TABLES = Language(
         "pictured",
     ),
     suffixes=(),
-    abbreviations=words("dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"),
+    abbreviations=words(
+        "jan feb apr jun jul aug sep sept oct nov dec dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"
+    ),
 )
