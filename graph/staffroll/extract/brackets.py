@@ -10,7 +10,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.asides import OWNED, PLAYED_IN, Aside, aside_of, leading_words, voice_in
-from staffroll.extract.joined_titles import REMARK, noun_before, nouns_behind, spanning
+from staffroll.extract.joined_titles import PRAISED, REMARK, noun_before, nouns_behind, spanning
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import (
     Stretch,
@@ -299,5 +299,5 @@ def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     small = small and (words[1][:1].islower() or flat(words[0]) in lexicon.language.never_names)
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = REMARK.search(f" {folded}") or nouns_behind(lexicon.language).search(folded)
-    remark = remark or noun_before(lexicon.language).match(part.text)
+    remark = remark or noun_before(lexicon.language).match(part.text) or PRAISED.match(part.text)
     return small and not means and not remark

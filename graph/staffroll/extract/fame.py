@@ -100,7 +100,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
                 role_as=aside.role_as,
                 work=aside.title,
                 character=aside.character,
-                pronoun=words if agent in known.person else None,
+                pronoun=words,
                 aside=True,
             )
 

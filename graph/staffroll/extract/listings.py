@@ -11,7 +11,8 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 
 _CUT = re.compile(
-    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z])(?=[^\W\d_A-ZÀ-Þ])"
+    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z]|the\s(?:[A-Z]\w+\s)?\w+-winning\s)"
+    r"(?=[^\W\d_A-ZÀ-Þ])"
     r"|\s[–—]\s(?![A-ZÀ-Þ])|\n"
     r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)"

@@ -406,7 +406,7 @@ _PATTERNS = (
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
-    Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?:(?:N[xy]{0,2})?l)?(?P<works>[TN])"),
     Pattern("goes-on-to-work", "[to]x{0,2}(?P<verb>V)[xtry]{0,4}l?(?P<works>T|N(?!xx))(?!x?[uvVP])", confidence=0.8),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-is", f"&u[xt]{{0,2}}(?P<roles>R){_WORK}", confidence=0.8, staff=True),
@@ -451,6 +451,9 @@ _PATTERNS = (
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
+    Pattern(
+        "feature-from", "(?P<works>T),x{0,3}y{1,2}i(?P<agents>N)", "animation-production", confidence=0.8, company=True
+    ),
     Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
     Pattern(
