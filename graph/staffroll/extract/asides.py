@@ -166,6 +166,7 @@ def _with_role(
         done = _DONE.match(part.text, end)
         behind = part.part(done.end() if done else end, len(folded))
         if start <= _LOOSE and behind.text[:1] in QUOTES:  # "directed 《Rook》"
+            role = "voice-actor" if part.text[start:end] in lexicon.language.as_words else role
             return behind, role, part.part(start, end), None
     if found:
         start, end, role = found[0]

@@ -10,18 +10,26 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import flat
 from staffroll.lang import Language
 
+_BULLETS = " \n\t•*·-"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
 
 def without_awarded(
-    listed: Sequence[tuple[Passage, list[Draft]]], language: Language
+    listed: Sequence[tuple[Passage, list[Draft]]], text: str, language: Language
 ) -> Iterator[tuple[Passage, list[Draft]]]:
-    """Yield the passages; a list beneath a paragraph that tells of awards keeps only what names a work."""
-    awarded = False
+    """Yield the passages; a list beneath a paragraph that tells of awards keeps only what names a work.
+
+    What leads to a list may stand in the `text` as a heading, which is no passage.
+    """
+    awarded, end = False, 0
     for passage, drafts in listed:
-        leads = passage.stretch.text.endswith(":")
-        if leads or not passage.listed:
-            awarded = leads and _tells_of_awards(passage.stretch.text, language)
+        stretch = passage.stretch
+        between = text[end : stretch.start].strip(_BULLETS) if 0 < end < stretch.start else ""
+        printed = stretch.text.rstrip()
+        leads = printed if not passage.listed or printed.endswith(":") else between
+        if leads:
+            awarded = leads.endswith(":") and _tells_of_awards(leads, language)
+        end = max(end, stretch.end)
         yield passage, [draft for draft in drafts if draft.work is not None] if awarded and passage.listed else drafts
 
 

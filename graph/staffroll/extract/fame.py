@@ -150,7 +150,8 @@ def _leads_to_character(words: Stretch, known: Known) -> bool:
 
 def role_said(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
-    labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
+    found = known.lexicon.labels.find(unaccented(told))
+    labels = [role for start, end, role in found if told[start:end] not in known.lexicon.plain]
     verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]
     wide = vocabulary.load()
     said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]

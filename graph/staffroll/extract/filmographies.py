@@ -18,17 +18,20 @@ from staffroll.extract.stretch import Stretch, flat
 _NEXT = re.compile(
     r"(?:y?(?:,&|&|,)(?:x?,)?(?:o?x{0,3}y{0,2}|ix,?|xs)|(?:w[a&]{0,2})y{0,2}x?)(?P<work>[TN])(?!x?[uvVPDa@:s])"
 )
+_WORDS_OF_NAME = 2
 
 
 def listed_on(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
     """Yield the credits of these drafts on the works that the list goes on with."""
+    if not any(draft.work for draft in drafts):
+        return
     row = letters(spans)
     told = {flat(draft.work.text) for draft in drafts if draft.work}
     agents = {draft.agent.name for draft in drafts}
     for draft in drafts:
         if draft.work is None or not _is_of_works(draft.role):
             continue
-        last = _last_of(draft, spans, drafts)
+        last = _last_of(draft, spans, drafts) if "," in row or "&" in row else None
         for title in _continued(spans, row, last, known) if last is not None else ():
             if flat(title.text) not in told and title not in agents:
                 yield draft._replace(work=title)
@@ -56,19 +59,26 @@ def _last_of(draft: Draft, spans: Sequence[Span], drafts: Sequence[Draft]) -> in
 
 
 def _continued(spans: Sequence[Span], row: str, place: int, known: Known) -> Iterator[Stretch]:
-    """Yield the titles behind a place, each parted from the last by a comma or "and" and what describes it."""
+    """Yield the titles behind a place, each parted from the last by a comma or "and" and what describes it.
+
+    Where the list ends in a known title, what stands before that may look like a person's name.
+    """
+    listed: list[Span] = []
     while found := _NEXT.match(row, place + 1):
         place = found.start("work")
-        span = spans[place]
-        if span.letter == "N" and not all(_may_be_title(named.name, known) for named in span.names):
+        listed.append(spans[place])
+    last = max((number for number, span in enumerate(listed) if span.letter == "T"), default=-1)
+    for number, span in enumerate(listed):
+        loose = number < last
+        if span.letter == "N" and not all(_may_be_title(named.name, known, loose=loose) for named in span.names):
             return
         yield from (named.name for named in span.names)
 
 
-def _may_be_title(name: Stretch, known: Known) -> bool:
+def _may_be_title(name: Stretch, known: Known, *, loose: bool) -> bool:
     language = known.lexicon.language
-    words = frozenset(flat(name.text).split())
-    person = is_romaji(name.text) or (looks_personal(name.text) and len(words) <= len("ab"))
-    company = not words.isdisjoint(language.company_words | language.event_words | language.streamers)
-    begins = flat(name.text).split()[0] in language.never_names - language.determiners  # "Should We", of a longer title
-    return not person and not company and not begins
+    words = flat(name.text).split()
+    person = is_romaji(name.text) or (not loose and looks_personal(name.text) and len(words) <= _WORDS_OF_NAME)
+    others = language.company_words | language.event_words | language.streamers
+    begins = words[0] in language.never_names - language.determiners  # "Should We", of a longer title
+    return not person and others.isdisjoint(words) and not begins

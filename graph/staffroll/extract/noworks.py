@@ -12,7 +12,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language
+from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _LOOKED_BACK = 12
@@ -40,15 +40,25 @@ def is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexic
 
 
 def names_no_work(title: Stretch, article: Article, language: Language) -> bool:
-    """Say whether what seems a title is the name of an event that guests go to, or of a person with a role before."""
+    """Say whether what seems a title names an event that guests go to, a studio, or a person with a role before."""
     if language.writing or not language.gatherings:
         return False
     opening = flat(article.text[:_OPENING])
     key = _YEAR_BEHIND.sub("", plain(title.text))
     gathers = key.endswith(language.gathering_endings) or key.split()[-1:] in [[word] for word in language.event_words]
+    if key.split()[0] in language.studio_words or _is_studio(title.text, article.text, language):
+        return True
     if gathers and not language.gatherings.isdisjoint(re.findall(r"\w+", opening)):
         return True
     return is_romaji(title.text) and _is_called(title.text, article.text, language)
+
+
+def _is_studio(name: str, text: str, language: Language) -> bool:
+    """Say whether a noun for a studio explains a name: "Kite, the anime studio"."""
+    if f"{name}, " not in text:
+        return False
+    nouns, articles = any_of(language.studio_words), any_of(language.determiners)
+    return re.search(rf"{re.escape(name)}, (?:{articles}) (?:\w+ ){{0,3}}(?:{nouns})\b", text) is not None
 
 
 def _is_called(name: str, text: str, language: Language) -> bool:

@@ -21,6 +21,7 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
 _MEDIUM_BEHIND = re.compile(r"[!?]*\s([A-Z]\w+)\s[a-z]")
 _CAPITALS_BEFORE = re.compile(r"[A-Z][\w'’-]*\s[A-Z][\w'’-]*[!?]*$")
+_FULL_STOP = "。"  # whatever stands behind it
 _CAPITALS_BEHIND = re.compile(r"[!?]*\s(The\s|A\s|An\s)?([A-Z][\w'’-]*)\s[A-Z]?[\w'’-]+")
 
 
@@ -58,7 +59,8 @@ def _quoted_ends(text: str) -> Iterator[int]:
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
-        plain = not (after[:1].islower() or after[:1] in _GOING_ON) and not _ASIDE_BEHIND.match(text, match.end())
+        small = (after[:1].islower() and match.group() != _FULL_STOP) or after[:1] in _GOING_ON
+        plain = not small and not _ASIDE_BEHIND.match(text, match.end())
         return plain and (bool(language.writing) or language.capital_nouns or not _is_in_title(text, match, language))
     found = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = found.group() if found else ""

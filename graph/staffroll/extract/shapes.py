@@ -16,6 +16,7 @@ from staffroll.extract.listings import listed
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
+from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -36,6 +37,7 @@ _OPENS_CLAUSE = re.compile("[,;&]N")
 _GOES_ON_AT = re.compile("[in@]|,?pu")
 _BOTH = frozenset(("both", "being"))
 _NO_COMPANY = "project "  # titles begin so
+_EXAMPLES = re.compile("[oitn@b]?[xy]{1,3}a(?P<works>[NT](?:[,&]{1,2}[NT])*)")
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 _ENDS_LEAD = frozenset("ls")
@@ -44,6 +46,7 @@ _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_BACK = 7  # words before "at", in which a showing is told
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
+_SHARED_OBJECT = re.compile("&V[xtry]{0,3}[RO]")
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 _DEPARTMENTS = frozenset(("animation", "art", "design", "direction", "photography", "story"))
@@ -97,6 +100,7 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_OPENING_SUBJECT = re.compile("(?:x,|xo|,){0,2}(?P<who>N)[tb](?!.*N[tb])")
 _NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
 _IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
 _CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
@@ -152,7 +156,7 @@ class Reading(NamedTuple):
             return []
         roles = self._roles()
         agents = self._holding(tuple(self._parted(self._agents(), roles)), roles)
-        if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
+        if not agents or not roles or self._is_elsewhere() or self._are_members() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
@@ -160,6 +164,14 @@ class Reading(NamedTuple):
             behind = enumerate(self.clause.spans[start:], start)
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
+
+    def _opening_person(self) -> tuple[Named, ...]:
+        """Return whom a Japanese sentence begins with as its subject, where it has no other before the shape."""
+        if self.clause.known.lexicon.language.writing != "kana":
+            return ()
+        row = letters(self.clause.spans[: self.match.start()])
+        found = _OPENING_SUBJECT.match(row)
+        return self.clause.spans[found.start("who")].names if found else ()
 
     def _shows_trailer(self) -> bool:
         """Say whether a company shows a trailer: it has neither made it nor, for that, the work."""
@@ -173,6 +185,13 @@ class Reading(NamedTuple):
             and nouns.letter != "O"
             and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
         )
+
+    def _are_members(self) -> bool:
+        """Say whether those behind a Japanese "by" are only the members of a group that is named next."""
+        groups = self.clause.known.lexicon.language.group_nouns
+        behind = self.clause.spans[self.match.end() : self.match.end() + 1]
+        by = self.clause.spans[self.match.end() - 1].letter == "z"
+        return by and bool(behind and groups) and behind[0].stretch.text.startswith(tuple(groups))
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""
@@ -194,6 +213,8 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span is None and (opening := self._opening_person()):
+                return opening
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
                 return ()
             if span and flat(span.stretch.text) in self.clause.known.lexicon.language.they and not self._are_several():
@@ -308,7 +329,8 @@ class Reading(NamedTuple):
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
         position = self._at("verb")
         joined = _VERBS_BEFORE.search(letters(self.clause.spans[: max(0, position)]))
-        if joined and nouns.letter == "O" and self._at("roles") > position:
+        shared = nouns.letter == "O" or self.clause.known.lexicon.language.sentence_titles
+        if joined and shared and self._at("roles") > position:
             yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
@@ -344,7 +366,7 @@ class Reading(NamedTuple):
         position = self._at("verb")
         before = self.clause.spans[max(0, position - 4) : max(0, position)]
         told = any(span.verb and span.verb.role == "theme-performance" for span in before)
-        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
+        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&", "Rq", "Rq,"))
 
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
@@ -430,8 +452,9 @@ class Reading(NamedTuple):
 
     def _is_fictional(self) -> bool:
         """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""
-        span = self._span("agents")
         nouns = self.clause.known.lexicon.language.fictional
+        place = self.match.start()
+        span = self._span("agents") or (self.clause.spans[place - 1] if place else None)
         if span is None or not nouns or not span.names:
             return False
         before = self.clause.sentence.text[: span.stretch.start - self.clause.sentence.start].rstrip(", ")
@@ -440,8 +463,10 @@ class Reading(NamedTuple):
     def _has_been(self) -> bool:
         """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
         spans = self.clause.spans[self.match.start() : self.match.end()]
-        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
         words = self.clause.known.lexicon.language.careers
+        if not any(word in self.clause.sentence.text for word in words):
+            return False
+        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
         been = any(flat(span.stretch.text) in words for span in (*before, *spans))
         held = self._at("roles") >= 0 or (self._at("verb") < 0 and letters(spans).startswith("@"))
         return been and held and self._span("works") is None
@@ -569,6 +594,8 @@ class Reading(NamedTuple):
         if {role for role, _ in roles} == {"animation-production"} and not language.writing:
             firms = tuple(named for named in agents if not is_romaji(named.name.text))
             return firms or agents  # "Aya Mori and Kite's anime Rook"
+        if language.writing == "kana" and all(role == "animation-production" for role, _ in roles):
+            agents = tuple(named for named in agents if not is_station(named.name.text, language))
         if corporate or not (personal or author) or self.pattern.uncast:
             return agents
         if language.writing == "hangul":
@@ -646,8 +673,10 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
-        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
+        spans = self.clause.spans[: self._at("agents")]
+        said = [span for span in spans if span.letter in "Rr" or (span.verb and span.verb.role == "director")]
+        roles = {role for role, _ in said[-1].roles} if said else set()
+        return bool(roles) and all(role == "sound" or wide.is_a(role, "sound-director") for role in roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -665,6 +694,8 @@ class Reading(NamedTuple):
         behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
+        if _SHARED_OBJECT.match(follows):
+            return False  # "oversees and writes the scripts"
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True
@@ -778,6 +809,17 @@ class Reading(NamedTuple):
         one = one and not flat(span.stretch.text).startswith(_NO_COMPANY)
         return one and kind_of(span.names[0], language, None) == "organization"
 
+    def _listed_as_examples(self) -> list[Stretch | None]:
+        """Return the works of a list that a role leads to: "the scripts of anime such as Rook and Tin Sky"."""
+        if self._at("roles") < 0 or not self.clause.known.lexicon.language.sentence_titles:
+            return []
+        row = letters(self.clause.spans)
+        led = _EXAMPLES.match(row, self.match.end())
+        if led is None:
+            return []
+        listed = self.clause.spans[led.start("works") : led.end("works")]
+        return [named.name for span in listed for named in span.names]
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
@@ -789,6 +831,8 @@ class Reading(NamedTuple):
             ]
         if span is not None and not self._is_company(span):
             return self._listed_on(span)
+        if span is None and (listed := self._listed_as_examples()):
+            return listed
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]

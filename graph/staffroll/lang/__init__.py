@@ -122,7 +122,9 @@ class Language:
     Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
     sentence with what somebody is. `former` are words before a role that somebody else holds now. `participles` are
     endings of verbs that sentences begin with, `places` words of countries and regions.
-    `short_labels` are those of a programme's lines, with their roles ("dir"). A headline that one of the regular
+    `short_labels` are those of a programme's lines, with their roles ("dir"). Of `no_roles` a sentence
+    speaks without a credit, though they label one in lists. `teasers` are shapes of lines of a
+    page that speak of other works, each with a word without which none fits. A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
     about the first season.
     """
@@ -183,6 +185,8 @@ class Language:
     places: frozenset[str] = frozenset()
     short_labels: Mapping[str, str] = field(default_factory=dict)
     firm_nouns: frozenset[str] = frozenset()
+    no_roles: frozenset[str] = frozenset()
+    teasers: tuple[tuple[str, str], ...] = ()
     of_first_season: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()

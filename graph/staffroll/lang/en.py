@@ -215,7 +215,7 @@ _LED = "o[xyN]{0,5},?l"
 _LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -269,13 +269,13 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
+        f"(?<!hu)(?<!hux)(?<!Nu)(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-credited", f"(?P<source>M)y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
+    Pattern("source-credited", f"(?P<source>M)(?P<works>T)?y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
     Pattern(
@@ -292,11 +292,12 @@ _PATTERNS = (
         person=True,
         original=True,
     ),
-    Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xo(?=[rx])", "character-design", "adapting"),
+    Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)[xr]o(?=[rx])", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
@@ -304,8 +305,8 @@ _PATTERNS = (
     Pattern("handled-by-then-work", "^(?P<verb>P)(?P<agents>N),(?P<works>[TN])(?=u)"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
-    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?<=[uyxrRO:T,])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
+    Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
@@ -326,6 +327,7 @@ _PATTERNS = (
         needs="cast",
         confidence=0.8,
     ),
+    Pattern("sentence-performs", "(?P<agents>T)[uvx]{0,2}(?P<verb>V)x?(?P<roles>[Rr])", needs="performing"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
@@ -361,7 +363,7 @@ _PATTERNS = (
         f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?:(?<=u)V)?(?P<verb>V)",
         alone=True,
     ),
-    Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s))", alone=True, confidence=0.8),
+    Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s|x?T))", alone=True, confidence=0.8),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -380,11 +382,19 @@ _PATTERNS = (
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("film-by-named", "[yM]bx{0,5}(?P<roles>R)(?P<agents>N),(?P<works>T)"),
+    Pattern("work-author", "(?P<works>T)(?P<roles>r)(?P<agents>N)", needs="author", confidence=0.8, passing=True),
+    Pattern(
+        "owned-person",
+        "(?P<works>T)s(?P<agents>N)(?=[uv]{0,2}V[xtr]{0,2}[RO])",
+        "contributor",
+        confidence=0.75,
+        person=True,
+        passing=True,
+    ),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern(
         "title-role-name", "(?<![s@])(?P<works>N)(?P<roles>R)(?P<agents>N)", person=True, titled=True, confidence=0.75
     ),
-    Pattern("work-weak-role", "(?P<works>T)s?(?P<roles>r)(?P<agents>N)", person=True),
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
@@ -402,7 +412,7 @@ _PATTERNS = (
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
     Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
-    Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
+    Pattern("with-role-name", "[wi+]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
@@ -438,7 +448,8 @@ _PATTERNS = (
     Pattern(
         "film-of", "(?<![oai@w])(?P<agents>N)s[xtr]{0,3}y{1,3},?(?P<works>T)", "director", "film", 0.8, person=True
     ),
-    Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("releases-work", "(?P<agents>N)x?(?P<verb>V)x?y(?!x?[sM])", needs="releasing", confidence=0.8),
+    Pattern("launched-in", "V(?:y?M(?:oN)?|T)i(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -450,11 +461,14 @@ _PATTERNS = (
         0.8,
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
+    Pattern("series-announced-by-studio", "yxb(?P<agents>N)", "animation-production", "studio", 0.7, company=True),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
     Pattern(
         "feature-from", "(?P<works>T),x{0,3}y{1,2}i(?P<agents>N)", "animation-production", confidence=0.8, company=True
     ),
     Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("work-by-at", "(?<=o)x?(?P<works>[TN]),PN@(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("serving-at-studio", "(?<=uxaR)@(?P<agents>N)", "animation-production", "serving", confidence=0.7),
     Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
     Pattern(
         "at-studio",
@@ -486,7 +500,8 @@ TABLES = Language(
     function_words=function_words(
         {
             "b": "by",
-            "w": "with; alongside",
+            "w": "with",
+            "+": "alongside",
             "a": "as",
             "o": "of; for; on; behind",
             "i": "in; from; into",
@@ -515,7 +530,7 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "the title role; the title character; the title song; the title track; the title of; "
+            "x": "projects; the title role; the title character; the title song; the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
@@ -554,7 +569,7 @@ TABLES = Language(
         "acting": words("voices voiced plays play joins join joining reprises"),
         "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
-        "magazine": words("magazine weekly monthly website pages"),
+        "magazine": words("magazine weekly monthly website pages launched"),
         "distributive": words("respectively"),
         "again": words("reprise reprises reprising reprised"),
         "committee": words("committee"),
@@ -567,8 +582,12 @@ TABLES = Language(
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
         "adapting": words("adapts adapting adapted"),
         "sounding": words("sound"),
+        "serving": words("serving"),
+        "performing": words("performs perform performed sings sing sang"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
         "charge": words("charge"),
+        "releasing": words("release releasing"),
+        "author": words("author creator mangaka novelist"),
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
@@ -716,6 +735,7 @@ TABLES = Language(
             (
                 "cast",
                 "newcomers",
+                "leads",
                 "guest",
                 "guests",
                 "star",

@@ -83,6 +83,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position  # performs the theme song "Dew," and composer Ken Ota writes …
     if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
+    owned = plain and span.letter in "NT" and letters(before)[-2:] in {"Ro", "ro"}
+    if owned and language.determiners and letters(spans[step : step + 1]) == "o":  # "author of A and of B"
+        step += 1
     if (
         step >= len(spans)
         or not (plain or "&" in marks.rstrip("x"))
@@ -90,7 +93,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
-    objects = "VPaoiRsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
+    objects = "VPaoiRrsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)

@@ -23,6 +23,8 @@ _SHORTEST_PARTICIPLE = 6  # letters
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
+_COMPOUND_BEFORE = re.compile(r"[A-ZÄÖÜ]\w+-[A-ZÄÖÜ][a-zäöüß]{3,}\s(?=[A-Z]\w)")
+_HOUSES = frozenset(("publisher", "broadcast", "streaming", "distribution"))
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
 _LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
@@ -38,7 +40,7 @@ def names_in(
     while position < len(marks):
         span = marks[position]
         described = kind
-        kind = _DESCRIBES.get(span.letter)
+        kind = _DESCRIBES.get(span.letter) or _house(span, marks[position + 1 : position + 2], lexicon.language)
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
@@ -52,6 +54,9 @@ def names_in(
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
+            led = _COMPOUND_BEFORE.match(name.text) if lexicon.language.capital_nouns else None
+            if led:  # "Anisong-Legende Rook"
+                name = name.part(led.end(), len(name.text))
             behind = sentence.text[name.end - sentence.start :]
             if lexicon.language.company_places and flat(behind).startswith(lexicon.language.company_places):
                 end += 2
@@ -98,6 +103,13 @@ def names_in(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _house(span: Span, behind: Sequence[Span], language: Language) -> AgentType | None:
+    """Return that a name is a company's where a noun such as "magazine" or "platform" stands before it."""
+    romance = language.sentence_titles and not language.capital_nouns
+    told = romance and span.letter in "Rr" and letters(behind) == "C" and all(role in _HOUSES for role, _ in span.roles)
+    return "organization" if told else None
 
 
 def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> bool:
