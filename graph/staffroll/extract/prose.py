@@ -8,7 +8,20 @@ from functools import cache
 from types import MappingProxyType
 
 from staffroll import vocabulary
-from staffroll.extract import careers, cast, fame, labels, lives, prizes, rolelists, turns, unspaced, voices
+from staffroll.extract import (
+    awards,
+    careers,
+    cast,
+    fame,
+    firms,
+    labels,
+    lives,
+    prizes,
+    rolelists,
+    turns,
+    unspaced,
+    voices,
+)
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -147,7 +160,7 @@ def credits_in(
         )
         above = labelled_above.get(passage.stretch.start)
         spoken_of = (above,) if above and not person else spoken_of
-        carried = Carried(person=spoken_of, topic=topic, told=bool(person))
+        carried = Carried(person=known.firm or spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
@@ -155,6 +168,7 @@ def credits_in(
                 continue
             if known.several and (told := _only_subject(spans, known)):
                 carried = carried._replace(topic=told)
+            spans = firms.with_pronouns(spans, sentence, known.lexicon.language) if known.firm else spans
             drafts, carried = _sentence(spans, sentence, known, carried)
             if going_on[1] is not None and carried.topic is going_on[1]:
                 carried = carried._replace(topic=_credited(drafts, going_on[1]))
@@ -174,7 +188,7 @@ def credits_in(
                 topic = carried.topic or work_introduced(spans, known) or subject_named(spans, known)
                 carried = carried._replace(topic=topic)
             found += drafts
-        if known.several and not person:
+        if known.several and not person and not known.awarded:
             going_on = (passage.heading, carried.topic)
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
@@ -308,15 +322,18 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             span._replace(names=tuple(each._replace(asides=()) if each.name in told else each for each in span.names))
             for span in spans
         ]
-        acted = actors_with_characters(spans, drafts, known, voices=carried.voices)
+        acted = [] if known.awarded else actors_with_characters(spans, drafts, known, voices=carried.voices)
         named = {draft.agent.name for draft in acted}
         drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
-        drafts += acted or cast_in_brackets(spans, drafts, known, cued=cued)
+        drafts += acted or ([] if known.awarded else cast_in_brackets(spans, drafts, known, cued=cued))
         labelled = list(roles_in_brackets(spans, language))
         named = {draft.agent.name for draft in labelled}
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
+    if known.awarded:
+        given = [*awards.given_for(spans, sentence, known), *awards.owned_by(spans, sentence, known)]
+        drafts = [*awards.with_described(drafts, known), *given]
     if language.determiners and not language.sentence_titles and not language.capital_nouns:
         drafts += listed_on(spans, drafts, known)
     if bracketed and not cued:
