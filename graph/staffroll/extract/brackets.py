@@ -36,7 +36,9 @@ _NO_WORK = re.compile(
 )
 _SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
-LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
+LEADING = re.compile(
+    r"(?:\s*(?:(?:19|20)\d\d(?:['’]s)?(?=\s[a-z])|(?:19|20)\d\d['’]s(?=\s))|\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?"
+)
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 
 
@@ -80,9 +82,13 @@ def asides_in(
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
-    if voices and len(parts) == 1 and (owned := OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
-        title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
-        return (Aside(title, "voice-actor", None, character),)
+    owned = [OWNED.fullmatch(part.text) if _is_one(part, titles) else None for part in parts] if voices else []
+    if owned and all(owned):
+        return tuple(
+            Aside(part.part(*each.span("title")), "voice-actor", None, part.part(*each.span("character")))
+            for part, each in zip(parts, owned, strict=True)
+            if each
+        )
     found = tuple(
         aside
         for part in parts
@@ -147,7 +153,8 @@ def is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
         "house",
     }
     short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
-    return text.startswith(language.affiliations) or bool(company and short)
+    several = content.text[:1].isupper() and "," in text and bool(language.determiners)  # "From the Sea, Rook"
+    return (text.startswith(language.affiliations) and not several) or bool(company and short)
 
 
 def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:

@@ -199,7 +199,8 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     if known.lexicon.language.writing and (parted := _parted(sentence, known)):
         return parted
     colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
-    return _line(sentence, known) if colon and colon.start() > 1 else []
+    shortest = 0 if known.lexicon.language.writing == "kana" else 1
+    return _line(sentence, known) if colon and colon.start() > shortest else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:
@@ -276,7 +277,8 @@ def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> 
     """Return the role that a bracket behind a name narrows the label to: "作画監督：NN(メカニカル)"."""
     spans = "" if language.writing in {"kana", "han"} else " "
     narrower = (_role(f"{aside.text}{spans}{wording.text}", language) for aside in agent.asides)
-    return next((found for found in narrower if found), role)
+    bare = role == "animation" and " " not in agent.name.text and not language.writing  # "Animation: KITE"
+    return next((found for found in narrower if found), "animation-production" if bare else role)
 
 
 def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:

@@ -150,7 +150,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
             section = section_introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
-        if stretch.text.endswith(COLONS):
+        if stretch.text.rstrip().endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
 

@@ -42,6 +42,7 @@ _AT = "(?:[@ifn][xy]?N[rM]?|[@i]r?[xy]){0,2}"
 
 _PATTERNS = (
     Pattern("sung-by", "(?P<roles>[Rr])[Tq],?(?P<verb>V)b(?P<agents>N)", song=True),
+    Pattern("song-titled-by", "(?P<roles>[Rr])x{0,3}[qT](?P<verb>V)b?(?P<agents>N)", song=True),
     Pattern("song-by", "(?P<roles>[Rr])[qT]b(?P<agents>N)", song=True),
     Pattern("is-spoken-by", "(?P<characters>N),?[ux]{0,3}(?P<verb>P)(?P<agents>N)"),
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
@@ -67,7 +68,7 @@ _PATTERNS = (
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("takes-role-of", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
-    Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
+    Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
     Pattern(
@@ -246,7 +247,7 @@ TABLES = Language(
         freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
-    studio_words=words("studio animationsstudio zeichentrickstudio"),
+    studio_words=words("studio studios animationsstudios animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""

@@ -131,7 +131,7 @@ TABLES = Language(
             "assieme a; assieme al; assieme ai; al fianco di",
             "a": "come; come il; fungere da; funge da; in quelli di; in quello di; in qualità di; "
             + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
-            "i": "in; nel; nella; nello",
+            "i": "attraverso; tramite; in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
             "z": "streaming; simulcast; catalogo",
@@ -208,7 +208,8 @@ TABLES = Language(
     ),
     name_nouns=words("film"),
     work_nouns=words(
-        "anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata sequel seguito"
+        "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

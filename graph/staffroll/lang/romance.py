@@ -55,6 +55,11 @@ PATTERNS = (
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-handled-by", "(?P<roles>[Rr])(?:q?x{0,3}N|qx{1,3})(?P<verb>P)x?(?P<agents>N)", song=True),
     Pattern("song-of-with-title", "(?P<roles>[Rr])o(?P<agents>N)x{0,2},?q", song=True),
+    Pattern(
+        "song-titled-handled-by",
+        "(?P<roles>[Rr])[uvxa]{0,4}q,?&?[uvxD]{0,4}(?P<verb>P)x?(?P<agents>N)",
+        song=True,
+    ),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
     Pattern("in-charge-of", "(?P<agents>N),?u?(?P<verb>P)(?P<roles>[Rr])"),
@@ -76,17 +81,21 @@ PATTERNS = (
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
     Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt,]{1,6}[n@](?P<agents>N)", alone=True),
     Pattern("shown-on-channels", "(?P<verb>D)[ixt]{0,6}[nit@][rx]{1,2}(?P<agents>N)", alone=True, broadcaster=True),
+    Pattern("are-voices", "(?P<agents>N)u(?P<roles>[Rr])o(?=x)", uncast=True, person=True, confidence=0.85),
+    Pattern("published-in-front", "^v(?P<verb>P)[xr]{0,1}r(?P<agents>N)"),
     Pattern("in-magazine", "[inb](?:x{0,2}o)?x?rx?(?P<agents>N)", "publisher", "magazine", 0.85),
     Pattern("of-publisher", "N,?ox?r(?P<agents>N)", "publisher", "press", 0.8),
     Pattern("published-since-in", "(?P<verb>D)x{1,3}[in](?P<agents>N)", alone=True, confidence=0.85),
+    Pattern("published-for-long-on", "(?P<verb>D)[xtbo]{4,8}n(?P<agents>N)", alone=True, confidence=0.8),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
-    Pattern("on-channel", "[int@b]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
+    Pattern("on-channel", "[int@bxo]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
     Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
+    Pattern("with-work-of-studio", "w[tx]?[Rr]o(?P<agents>N)", "animation-production", confidence=0.8, studio=True),
     Pattern("of-studio", "y[xT]{0,2}o(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern(
         "adapted-by-studio", "(?<=u)Vt?[xy]{1,2}b(?P<agents>N)", "animation-production", confidence=0.85, company=True
@@ -104,7 +113,7 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoiby]{{0,3}}"
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
@@ -118,7 +127,7 @@ PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)x?(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
     Pattern("career-on-work", "(?P<agents>h)[vx]{0,2}(?P<verb>V)(?P<works>N)(?=[,;x]|$)", confidence=0.8),
-    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xtob]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-reported", "(?P<agents>N)[vx]{1,4}p[uv]{0,2}(?P<verb>V)[xt]{0,2}[yT]", alone=True, confidence=0.85),
     Pattern("work-noun-handled-by", "y(?:ox|x){0,2}[uvx]{0,3}(?:[DV]&)?(?P<verb>P)x{0,2}(?P<agents>N)"),
     Pattern("handled-and-too-by", "PN,?&?[xv]?(?P<verb>P)x?(?P<agents>N)"),
