@@ -103,7 +103,7 @@ def _mention(
     ):
         title = main.text
     subject = main is not None and flat(title) == flat(main.text)
-    prior = not subject and (draft.aside or flat(title) not in also)
+    prior = not subject and (draft.aside or flat(title) not in also or _goes_on_from(main, title))
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
@@ -141,6 +141,12 @@ def _is_later_season(main: Stretch | None, title: str, lexicon: Lexicon) -> bool
     if main is None or lexicon.language.writing not in {"han", "hangul"}:
         return False
     return main.text.startswith(f"{title} ") and IS_SEASON.fullmatch(main.text[len(title) :]) is not None
+
+
+def _goes_on_from(main: Stretch | None, title: str) -> bool:
+    """Say whether the subject is a later part of a work: "Rook Season 2" or "Rook: The Sky" of "Rook"."""
+    folded = flat(main.text) if main is not None else ""
+    return folded.startswith(flat(title)) and not folded[len(title) : len(title) + 1].isalpha()
 
 
 def _is_said(draft: Draft, passage: Passage) -> bool:

@@ -104,6 +104,7 @@ _INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a com
 _BEFORE_NOUN = re.compile("(?<=[ox])N(?=y)")
 _SEASON_OF = re.compile("EoT")
 _PAIRS = re.compile("NaN")
+_CHARACTER_ALONE = re.compile(r"(?:^|[，。、；])([^\W由的是为為与與和将將饰飾]{1,6})$")  # before a bracket, in Chinese
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 Lexed = tuple[Stretch, Sequence[Span], list[Draft]]  # a sentence, its spans, and its credits where it is a label line
 
@@ -376,7 +377,10 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         content = passage.stretch.part(start + 1, end - 1)
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
         if known.lexicon.language.writing == "han" and (voice := _CV.match(content.text)):
-            behind.append(Draft(Named(content.part(voice.end(), len(content.text))), "voice-actor", "bracket", 0.85))
+            actor = Named(content.part(voice.end(), len(content.text)))
+            before = _CHARACTER_ALONE.search(text, max(0, start - _LONGEST_LABEL), start)
+            character = passage.stretch.part(*before.span(1)) if before else None
+            behind.append(Draft(actor, "voice-actor", "bracket", 0.85, character=character))
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         prints = bool(language.printed_endings or language.publisher_endings)
