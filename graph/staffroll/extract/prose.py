@@ -59,6 +59,15 @@ _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_WRITERS = re.compile("[、,／/]")
+_BOOK_ROLES = {
+    "著": "creator",
+    "原作": "creator",
+    "画": "illustration",
+    "絵": "illustration",
+    "イラスト": "illustration",
+}
+_WRITTEN = re.compile(f"([^「『]{{2,12}}?)({'|'.join(_BOOK_ROLES)})")
 _LONGEST_SOURCE = 8
 _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
@@ -357,7 +366,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if made:
             behind += labelled
         elif title and not any(_is_of_song(draft.role) for draft in labelled):
-            behind += [draft._replace(work=title) for draft in labelled]
+            behind += [draft._replace(work=title) for draft in [*labelled, *_written_by(content, language)]]
             behind += [
                 Draft(Named(name), "broadcast", "bracket", 0.85, work=title)
                 for name in (stations_in(content, language) if language.writing == "kana" else ())
@@ -384,6 +393,16 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             told = [draft for draft in drafts if draft.role in _BEHIND_TITLE and draft.work is None]
             behind += [draft._replace(work=title, layout="bracket") for draft in told if title]
     return [*(draft for draft in found if draft.role in IN_BRACKETS or draft.character), *behind]
+
+
+def _written_by(content: Stretch, language: Language) -> Iterator[Draft]:
+    """Read a bracket that tells who wrote a book and who drew for it: （甲野太郎著、乙野花子画）."""
+    parts = list(split(content, _WRITERS)) if language.writing == "kana" else []
+    found = [_WRITTEN.fullmatch(part.text) for part in parts]
+    for part, match in zip(parts, found, strict=True) if all(found) else ():
+        if match:
+            role = _BOOK_ROLES[match.group(2)]
+            yield Draft(Named(part.part(*match.span(1))), role, "bracket", 0.85, role_as=part.part(*match.span(2)))
 
 
 def _is_behind_source(before: str, language: Language) -> bool:

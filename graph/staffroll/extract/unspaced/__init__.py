@@ -80,7 +80,7 @@ def spans_of(
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "kana":
-        row = played_names(stations_apart(without_denied(row), lexicon.language), lexicon.language)
+        row = played_names(stations_apart(without_denied(row), sentence, lexicon.language), lexicon.language)
         row = described_by(row, sentence)
     if lexicon.language.writing == "han":
         row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
