@@ -45,6 +45,7 @@ from staffroll.extract.topics import (
     spoken_of,
     subject_named,
     title_at_start,
+    told_of,
     told_on_a_day,
     topics_of,
     work_introduced,
@@ -169,7 +170,9 @@ def credits_in(
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
+                language = known.lexicon.language
                 topic = carried.topic or work_introduced(spans, known) or subject_named(spans, known)
+                topic = (told_of(spans) if language.writing == "kana" else None) or topic
                 carried = carried._replace(topic=topic)
             found += drafts
         if known.several and not person:

@@ -96,7 +96,7 @@ _PATTERNS = (
     Pattern("who-sings-theme", "(?P<agents>[NT])b[GV]x?(?P<roles>S)(?!tN)"),
     Pattern(
         "song-becomes-theme",
-        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[xodN]{0,4}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
+        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[^;TSRqy]{0,12}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
     ),
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(

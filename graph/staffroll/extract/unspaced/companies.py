@@ -14,6 +14,7 @@ _STUDIO = "アニメーション"
 _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
+_COMICS = "コミック"
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -32,7 +33,7 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
-        if language.writing == "kana" and _is_studio(found, language):
+        if language.writing == "kana" and (_is_studio(found, language) or _is_magazine(found)):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
@@ -70,6 +71,13 @@ def _is_studio(found: Sequence[Span], language: Language) -> bool:
     before = found[-2].stretch
     named = _NAMING.fullmatch(before.text) is not None and before.text not in language.phrases
     return named and _touch(found[-2], found[-1])
+
+
+def _is_magazine(found: Sequence[Span]) -> bool:
+    """Say whether a word for comics begins a magazine's name: コミック甲."""
+    if letters(found[-2:]) != "MN" or found[-2].stretch.text != _COMICS:
+        return False
+    return _touch(found[-2], found[-1]) and _NAMING.match(found[-1].stretch.text) is not None
 
 
 def _touch(one: Span, other: Span) -> bool:
