@@ -234,9 +234,16 @@ def is_name(text: str, language: Language) -> bool:
     return len(plain) <= min(1, (len(words) - 1) // 2)
 
 
+_OF_WHAT = re.compile("の[一-鿿]{2}")  # what goes on behind a title
+
+
 def _is_common(folded: str, language: Language) -> bool:
     """Say whether a Japanese word ends as no name does, and as no company either."""
-    if language.writing != "kana" or not folded.rstrip("!").endswith(language.common_endings):
+    if language.writing != "kana":
+        return False
+    if _OF_WHAT.match(folded):
+        return True
+    if not folded.rstrip("!").endswith(language.common_endings):
         return False
     return not folded.endswith((*language.company_words, *language.publisher_endings))
 

@@ -61,6 +61,7 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
+    told_of,
     told_on_a_day,
     topics_of,
     work_introduced,
@@ -75,6 +76,15 @@ _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_WRITERS = re.compile("[、,／/]")
+_BOOK_ROLES = {
+    "著": "creator",
+    "原作": "creator",
+    "画": "illustration",
+    "絵": "illustration",
+    "イラスト": "illustration",
+}
+_WRITTEN = re.compile(f"([^「『]{{2,12}}?)({'|'.join(_BOOK_ROLES)})")
 _LONGEST_SOURCE = 8
 _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
@@ -186,7 +196,9 @@ def credits_in(
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
+                language = known.lexicon.language
                 topic = carried.topic or work_introduced(spans, known) or subject_named(spans, known)
+                topic = (told_of(spans) if language.writing == "kana" else None) or topic
                 carried = carried._replace(topic=topic)
             found += drafts
         if known.several and not person and not known.awarded:
@@ -399,7 +411,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if made:
             behind += labelled
         elif title and not any(_is_of_song(draft.role) for draft in labelled):
-            behind += [draft._replace(work=title) for draft in labelled]
+            behind += [draft._replace(work=title) for draft in [*labelled, *_written_by(content, language)]]
             behind += [
                 Draft(Named(name), "broadcast", "bracket", 0.85, work=title)
                 for name in (stations_in(content, language) if language.writing == "kana" else ())
@@ -430,6 +442,16 @@ def _is_published(text: str, known: Known) -> bool:
     """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
     told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
     return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
+
+
+def _written_by(content: Stretch, language: Language) -> Iterator[Draft]:
+    """Read a bracket that tells who wrote a book and who drew for it: （甲野太郎著、乙野花子画）."""
+    parts = list(split(content, _WRITERS)) if language.writing == "kana" else []
+    found = [_WRITTEN.fullmatch(part.text) for part in parts]
+    for part, match in zip(parts, found, strict=True) if all(found) else ():
+        if match:
+            role = _BOOK_ROLES[match.group(2)]
+            yield Draft(Named(part.part(*match.span(1))), role, "bracket", 0.85, role_as=part.part(*match.span(2)))
 
 
 def _is_behind_source(before: str, language: Language) -> bool:

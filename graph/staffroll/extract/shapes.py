@@ -724,7 +724,10 @@ class Reading(NamedTuple):
 
     def _houses(self, imprint: Named, wording: Stretch | None) -> Iterator[Draft]:
         """Yield the house that stands in a bracket behind its imprint or magazine: 試験文庫（試験社）."""
-        for aside in imprint.asides if self.clause.known.lexicon.language.writing else ():
+        language = self.clause.known.lexicon.language
+        for aside in imprint.asides if language.writing else ():
+            printed = next((len(words) for words in language.printed_endings if aside.text.endswith(words)), 0)
+            aside = aside.part(0, len(aside.text) - printed)
             if is_name(aside.text, self.clause.known.lexicon.language) and aside.text[0] not in QUOTES:
                 for work in self._works():
                     yield Draft(Named(aside), "publisher", "prose", self.pattern.confidence, wording, work)
