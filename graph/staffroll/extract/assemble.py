@@ -102,7 +102,7 @@ def _mention(
         and _is_numbered(article, work, main)
     ):
         title = main.text
-    subject = main is not None and flat(title) == flat(main.text)
+    subject = main is not None and flat(title) == flat(_spelled(main, main, lexicon))
     prior = not subject and (draft.aside or flat(title) not in also or _goes_on_from(main, title))
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
