@@ -52,6 +52,8 @@ def _quoted_ends(text: str) -> Iterator[int]:
 
 
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
+    if match.group() == "。" and language.writing:
+        return True  # whatever follows, as a name in small letters may
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
         plain = not after[:1].islower() and not _ASIDE_BEHIND.match(text, match.end())
