@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from staffroll.extract.stretch import MASK, QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import DASH, MASK, QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, any_of
 from staffroll.records import AgentType
 
@@ -148,11 +148,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 
 def _named(part: Stretch, language: Language) -> Named:
     inside = enclosures(part.text)
-    asides = tuple(
-        part.part(start + 1, _before_closer(part.text, start, end))
-        for start, end in inside.items()
-        if _opens_aside(part.text, start, inside)
-    )
+    asides = tuple(within(part, start, end) for start, end in inside.items() if _opens_aside(part.text, start, inside))
     titles = list(_titles_behind(part, inside, language))
     asides += tuple(part.part(start, end) for start, end in titles)
     openings = [start for start in inside if _opens_aside(part.text, start, inside)] + [start for start, _ in titles]
@@ -179,8 +175,12 @@ def _titles_behind(part: Stretch, inside: dict[int, int], language: Language) ->
         yield from ((start, end) for start, end in inside.items() if start and part.text[start] in "「『《〈<")
 
 
-def _before_closer(text: str, start: int, end: int) -> int:
-    return end - 1 if text[end - 1] in ")）]］" and end - 1 > start else end
+def within(part: Stretch, start: int, end: int) -> Stretch:
+    """Return what a bracket holds, without the last item of a list that never closes: it may be cut."""
+    closed = part.text[end - 1] in f")）]］{DASH}" and end - 1 > start
+    comma = -1 if closed else max(part.text.rfind(sign, start + 1, end) for sign in ",，、")
+    last = end - 1 if closed else comma if comma > start else end
+    return part.part(start + 1, last)
 
 
 def bare_name(name: Stretch, language: Language) -> Stretch:

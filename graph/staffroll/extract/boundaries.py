@@ -42,6 +42,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     """
     text = article.text[:_BEGINNING]
     title = _without_surname(without_author(title, lexicon, text), text, lexicon)
+    title = without_noun(title, lexicon.language)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
@@ -63,6 +64,19 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
+
+
+def without_noun(title: Stretch, language: Language) -> Stretch:
+    """Return a title without an article and a noun for a work in small letters before it: "El anime Rook"."""
+    noun = _noun_before(language).match(title.text)
+    return title.part(noun.end(), len(title.text)) if noun else title
+
+
+@cache
+def _noun_before(language: Language) -> re.Pattern[str]:
+    articles = any_of(language.determiners | language.dropped)
+    noun = any_of(language.work_nouns)
+    return re.compile(rf"(?i:(?:{articles})\s|[ld]['’])(?:{noun})\s(?=[^\Wa-z\d])" if articles else "(?!)")
 
 
 def _going_on(title: str, rest: re.Pattern[str], text: str) -> Iterator[Stretch]:

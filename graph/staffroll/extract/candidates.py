@@ -82,7 +82,8 @@ def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     if is_beside(title, text, lexicon, sources=True):
         return True
     before = text[max(0, title.start - _BEFORE) : title.start]
-    of_it = _of_noun(lexicon.language).search(before) is not None and not is_romaji(title.text)
+    marked = text[title.start - 1 : title.start] in {*QUOTES}
+    of_it = _of_noun(lexicon.language).search(before) is not None and (marked or not is_romaji(title.text))
     author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
     by_it = author is not None and is_romaji(author.group(1))
     return of_it or by_it or _of_author(lexicon.language).search(before) is not None
@@ -93,7 +94,8 @@ def places_of(text: str, title: str) -> Iterator[int]:
     start = text.find(title)
     while start >= 0:
         end = start + len(title)
-        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+        joined = text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum()  # "Rook:re"
+        if not (joined or text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
             yield start
         start = text.find(title, end)
 
@@ -234,7 +236,7 @@ def _within(text: str, start: int, end: int) -> Stretch | None:
 def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
     of = any_of(filter(str.isalpha, spelled_as(language, "o")))
-    return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»]?$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»'‘]?$", re.IGNORECASE)
 
 
 @cache
@@ -250,7 +252,7 @@ def _of_author(language: Language) -> re.Pattern[str]:
     of = _of(language)
     adjective = r"(?:\s[a-zß-öø-ÿ]+)?" if language.sentence_titles else ""
     return re.compile(
-        rf"\b(?:{nouns}){adjective}(?:\s[\"“«„»][^\"”»“«\n]*[\"”»“«])?\s(?:{of})\s{_NAME}(?:\s{_NAME}){{0,2}},\s[\"“«„»]?$"
+        rf"\b(?:{nouns}){adjective}(?:\s[\"“«„»][^\"”»“«\n]*[\"”»“«])?\s(?:{of})\s{_NAME}(?:\s{_NAME}){{0,2}},\s[\"“«„»'‘]?$"
     )
 
 

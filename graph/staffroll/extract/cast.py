@@ -20,7 +20,7 @@ from staffroll.lang import Language, any_of
 
 _LONGEST_ARTICLE = 3
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
-_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*")
+_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:：]\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")

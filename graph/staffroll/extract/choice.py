@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
+from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
@@ -33,6 +34,7 @@ _SURE = 14  # what a title weighs that the headline prints and a noun stands bes
 _LEAST = 7
 _BESIDE_HEADLINE = 9
 _MARGIN = 3
+_FAR = 8  # the same beside a title that a text begins with
 _BRACKETED = re.compile(r"\([^()\n]*\)")
 _OWNED = re.compile(r"^[^\n©]{0,80}©[^\n]*", re.MULTILINE)  # a line of copyright
 _SENTENCE = re.compile(r"\w{2}[.!?]\s(?=[A-ZÀ-Þ])")
@@ -117,8 +119,18 @@ def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Seque
     other = bool(headline) and best not in plain(headline.text) and (first > 0 or not proposed)
     least = _BESIDE_HEADLINE if other else _LEAST
     printed = bool(proposed) and " " not in proposed[0].text and plain(proposed[0].text) in plain(headline.text)
+    if not headline and _opens_with(proposed, text, lexicon):
+        return max(least, first + _FAR)
     told = not printed or any(_is_said(each, text, lexicon) for each in _stretches(proposed[0], text))
     return max(least, first + _MARGIN * told)
+
+
+def _opens_with(proposed: Sequence[Stretch], text: str, lexicon: Lexicon) -> bool:
+    """Say whether the sentence that a text begins with says of the proposed title that it is a work."""
+    places = [each for title in proposed[:1] for each in _stretches(title, text)][:1]
+    return any(
+        _is_in_first_sentence(each, text, Stretch(0, 0, "")) and _is_said(each, text, lexicon) for each in places
+    )
 
 
 def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
@@ -165,9 +177,11 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
         each for each in _stretches(title, text) if not any(start <= each.start < end for start, end in brackets)
     )
     places = list(outside)
-    if not places or any(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES]):
+    none = sum(_is_none(each, text, lexicon) for each in places[:_MOST_PLACES])
+    if not places or 2 * none >= len(places[:_MOST_PLACES]):
         return 0
-    if lexicon.language.capital_nouns and title.text.isalpha() and not _is_marked(places, text):
+    opens = headline.text.startswith(title.text) and PAUSE.match(headline.text, len(title.text)) is not None
+    if lexicon.language.capital_nouns and title.text.isalpha() and not (opens or _is_marked(places, text)):
         return 0  # a noun as any other
     told = [each for each in places[:_MOST_PLACES] if _is_said(each, text, lexicon)]
     named = f" {plain(title.text)} " in f" {plain(headline.text)} "
@@ -177,7 +191,9 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     weight = min(len(places), 4) + _BY_NOUN * min(len(told), 3) + _QUOTED * marked + _IN_HEADLINE * named
     weight += _BY_NOUN * (marked and not told and not headline and _is_opened(places[0], text, lexicon))
     weight += _NAMED_SO * any(is_named(each, text, lexicon) for each in places[:_MOST_PLACES])
-    return weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2)
+    return (
+        weight + _IN_LEAD * lead + _FIRST * first + _PERSONAL * (is_romaji(title.text) and len(told) < 2 and not marked)
+    )
 
 
 def _is_opened(title: Stretch, text: str, lexicon: Lexicon) -> bool:

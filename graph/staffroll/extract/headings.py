@@ -22,6 +22,7 @@ _SUNG = re.compile(
 )
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
+_SHORT_LABEL = re.compile(r"([^:：\s]{1,4})\s?[:：]")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
@@ -139,6 +140,13 @@ def is_label(line: str, language: Language) -> bool:
     return any(vocabulary.load().find(head.strip(), language.tag) is not None for head in heads)
 
 
+def is_strange(line: str, language: Language) -> bool:
+    """Say whether a short label means a role in other languages only: among a cast a character's name, "Bo:"."""
+    label = _SHORT_LABEL.match(line)
+    wide = vocabulary.load()
+    return label is not None and not any(wide.find(label.group(1), tag, only=True) for tag in (language.tag, "en"))
+
+
 def _is_titled(text: str) -> bool:
     """Say whether a line that ends like a sentence is capitalised like a title: "Rook and the Bee!"."""
     words = re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)
@@ -166,4 +174,4 @@ def section_of(heading: str, language: Language) -> str:
 
 def section_introduced(text: str, language: Language) -> str:
     """Return the section that a paragraph ending in a colon opens for the list beneath it."""
-    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith(COLONS) else ""
+    return section_of(text.rsplit(".", 1)[-1], language) if text.rstrip().endswith(COLONS) else ""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.headings import is_strange
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
@@ -44,8 +47,10 @@ _IN_WORK = re.compile(r"\s(?:in|from|aus|en|dans|em|de)\s(?=[A-Z\"“„»«])|\
 _COLON = re.compile(r"[:：]")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_TITLED = re.compile(r"\S{1,2}(?:\s?[:：]|\s[–—-])\s")  # what closes a title that an item begins with
 _CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _WEAK_HEADS = 4
+_SONG_PARTS = frozenset(("song-lyrics", "song-arrangement"))
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
 
@@ -53,6 +58,10 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the credits of a label line, or of several label pairs on one line; empty where it is none."""
     if shown := _shown(passage, known):
         return shown
+    if passage.section == "cast" and is_strange(passage.stretch.text, known.lexicon.language):
+        return []
+    if told := _told_of(passage, known):
+        return told
     if told := _roled(passage, known) or _themed(passage, known) or _dotted(passage, known):
         return told
     if pairs := slashed(passage.stretch, known.lexicon.language):
@@ -69,6 +78,17 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         parted = [draft for segment in segments for draft in _line(segment, known)]
         whole = parted if len({draft.role for draft in parted if not draft.aside}) > 1 or not whole else whole
     return whole or _beneath(passage, known)
+
+
+def _told_of(passage: Passage, known: Known) -> list[Draft]:
+    """Read an item of an overview, its labels behind its title: "Rook" — Director: Aya Mori; Music: Ken Ota."""
+    title = title_at_start(passage)
+    opening = _TITLED.match(passage.stretch.text, title.end - passage.stretch.start) if title else None
+    if opening is None:
+        return []
+    behind = passage.stretch.part(opening.end(), len(passage.stretch.text))
+    drafts = credits_in(replace(passage, stretch=behind, above=None), known)
+    return [draft if draft.work else draft._replace(work=title) for draft in drafts]
 
 
 def _is_labelled(part: Stretch, language: Language) -> bool:
@@ -257,7 +277,8 @@ def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> 
     """Return the role that a bracket behind a name narrows the label to: "作画監督：NN(メカニカル)"."""
     spans = "" if language.writing in {"kana", "han"} else " "
     narrower = (_role(f"{aside.text}{spans}{wording.text}", language) for aside in agent.asides)
-    return next((found for found in narrower if found), role)
+    bare = role == "animation" and " " not in agent.name.text and not language.writing  # "Animation: KITE"
+    return next((found for found in narrower if found), "animation-production" if bare else role)
 
 
 def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
@@ -287,8 +308,7 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     >>> [role for role, _ in roles_of(Stretch(0, 37, "Chief Animation Director/Art Director"), language("en"))]
     ['chief-animation-director', 'art-director']
     """
-    named = _role(label.text, language) if label.text.endswith(")") else None
-    if named:
+    if label.text.endswith((")", "）")) and (named := _role(label.text, language) or _qualified(label, language)):
         return [(named, label)]
     label = _bare(label)
     if language.award_words.intersection(flat(label.text).split()[:1]):
@@ -299,9 +319,27 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     if language.writing == "hangul" and (several := _side_by_side(label, language)):
         return several
     parts = [part for part in split(label, _JOINERS) if part]
-    found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
+    found = _of_song(
+        [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
+    )
     voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
     return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
+
+
+def _of_song(found: list[tuple[str, Stretch]]) -> list[tuple[str, Stretch]]:
+    """Read music beside a song's words or arrangement as the song's: "Theme Lyrics & Composition"."""
+    song = any(role in _SONG_PARTS for role, _ in found)
+    return [("song-composition" if song and role == "music" else role, wording) for role, wording in found]
+
+
+def _qualified(label: Stretch, language: Language) -> str | None:
+    """Return the role that a bracket narrows a label to: "Animation Director (Mechanical)"."""
+    inside = enclosures(label.text)
+    last = max(inside, default=0)
+    if not last or inside[last] < len(label.text):
+        return None
+    space = "" if language.writing in {"kana", "han"} else " "
+    return _role(f"{label.text[last + 1 : -1]}{space}{label.text[:last].rstrip()}", language)
 
 
 def _side_by_side(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
@@ -346,7 +384,11 @@ def _by_head(text: str, language: Language) -> str | None:
     if language.sentence_titles or not 1 < len(words) <= _WEAK_HEADS:  # where an adjective stands behind its noun
         return None
     tails = (" ".join(words[start:]) for start in range(1, len(words)))
-    return next((role for tail in tails if (role := _own_role(tail, language))), None)
+    role = next((role for tail in tails if (role := _own_role(tail, language))), None)
+    voices = (
+        role is not None and language.writing and vocabulary.load().is_a(role, "cast")
+    )  # "Bee 역" names a character
+    return None if voices else role
 
 
 def _holders(value: Stretch, roles: list[str], known: Known) -> tuple[Named, ...] | None:

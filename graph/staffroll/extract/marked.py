@@ -21,6 +21,7 @@ _CJK_TITLE = re.compile(
     r"[『「《‘<〈](《[^『「《‘<〈』」》’>〉]{1,40}》[^『「《‘<〈』」》’>〉]{1,40}(?=』)|[^『「《‘<〈』」》’>〉]{1,80}(?:[『「《‘<〈][^』」》’>〉]{1,40}[』」》’>〉][^『「《‘<〈』」》’>〉]{0,40})?)[』」》’>〉]"
 )
 _IN_SQUARE = re.compile(r"\[([^\[\]=()（）\n]{2,60})(?:[(（][^\[\]]{1,60}[)）])?\]")  # titles of some Korean sites
+_WIDE_MARKS = str.maketrans("｢｣", "「」")
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
@@ -43,7 +44,7 @@ _NEXT_PART_KO = re.compile(
 )
 _BECOMES = re.compile(r"(?:改編|改编)(?:成|為|为)[^《》「」,，。\n]{0,20}$")  # what is made of another work
 _PRINTS = re.compile(
-    r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル)|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
+    r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル|杂志|雜誌|周刊|週刊|月刊|\d{1,2}月[号號刊])|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
 )
 _TITLED_BEHIND = re.compile(
     r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題|[」』》](?:为|為)(?:标题|標題|题|題|名)"
@@ -56,6 +57,7 @@ _SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _HEAVY = re.compile(r"【([^【】\n]{2,40})】")
 _FEWEST_MARKS = 2
+_OWN_MARK = "《"  # holds titles and nothing else
 _OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
@@ -99,6 +101,7 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
+    opening = _opening_title(found, article, lexicon)
     songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
     others = {title.text for title in found if is_no_work(article.text, title, lexicon)}
@@ -121,7 +124,7 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         if not heading and before.endswith(_EARLIER):
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
-        first = not headline and title.text == found[0].text
+        first = not headline and title.text == opening
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
@@ -130,6 +133,13 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def _opening_title(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> str:
+    """Return the first title; in Chinese text that has marks for titles alone, the first in those."""
+    own = (title.text for title in found if article.text[title.start - 1 : title.start] == _OWN_MARK)
+    first = next(own, "") if lexicon.language.writing == "han" else ""
+    return first or (found[0].text if found else "")
 
 
 def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
@@ -237,8 +247,10 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
 def with_title_marks(article: Article, language: Language) -> Article:
     """Return an article that puts its titles in 【】, as cinemas of Taiwan do, with the marks that others use.
 
-    It must print the same words in them twice, behind other words at least once.
+    It must print the same words in them twice, behind other words at least once. Marks of half the width are widened.
     """
+    if language.writing == "kana" and "｢" in article.text:
+        return replace(article, text=article.text.translate(_WIDE_MARKS))
     if language.writing != "han" or article.text.count("【") < _FEWEST_MARKS:
         return article
     counted = Counter(match.group(1) for match in _HEAVY.finditer(article.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -23,11 +23,14 @@ _NAMED_WITHIN = 110  # characters before a title in which a noun for a work stan
 _STOP = re.compile(r"[.!?]\s|\n")
 _BEHIND_NOUN = 3  # words that a noun and what describes it take
 _FURTHER = 7
+_SHORTEST = 4
 _MEDIA = frozenset(("TV", "OVA", "ONA"))
 _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
     "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|(?<![曲歌])名)?(?:为|為)$"
 )  # "the theme song's title is"
+# Between a song's noun and its title: who sings it.
+_SUNG_BY = re.compile(r"は[^、。「」『』はが]{1,16}(?:の|による|が(?:歌う|担当する))$")
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
@@ -38,17 +41,31 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """
     language = lexicon.language
     folded = flat(text)
-    before = folded[max(0, title.start - _BEFORE) : title.start].split()[-1:]
-    if not _casting(language).isdisjoint(before):
+    before = folded[max(0, title.start - _BEFORE) : title.start].split()[-_FIRST_WORDS:]
+    if not _casting(language).isdisjoint(before[-1:]) or _is_group_described(before, language):
         return True
     behind = _BRACKET_BEHIND.sub("", folded[title.end : title.end + _AFTER]).split()[:_FIRST_WORDS]
     return not language.cues.get("acting", frozenset()).isdisjoint(behind)
 
 
+def _is_group_described(before: Sequence[str], language: Language) -> bool:
+    """Say whether a noun for a group and an adjective stand before a name: "la band nipponica Rook"."""
+    adjectives = language.sentence_titles and not language.capital_nouns and len(before) == _FIRST_WORDS
+    return (
+        adjectives
+        and before[0] in language.group_nouns
+        and before[1].isalpha()
+        and before[1] not in language.function_words
+    )
+
+
 @cache
 def _casting(language: Language) -> frozenset[str]:
     """Return the words that a character, a band or a person is named behind."""
-    return language.group_nouns.union(language.person_nouns, language.as_words, language.cues.get("cast", ()))
+    words = language.as_words
+    if language.sentence_titles:  # "per" and "è" lead to much else
+        words = tuple(word for word in words if len(word) >= _SHORTEST and language.function_words.get(word) != "u")
+    return language.group_nouns.union(language.person_nouns, words, language.cues.get("cast", ()))
 
 
 def is_role(text: str, end: int) -> bool:
@@ -60,7 +77,7 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
     before = text[max(0, title.start - _BEFORE) : title.start]
     if lexicon.language.writing:
-        behind = _NAME_OF.sub("", flat(before[:-1]).rstrip("「『 は、（()）"))
+        behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
         return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
     words = flat(before[:-1]).split()
     further = (
@@ -72,7 +89,7 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 
 def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
-    before = flat(text)[max(0, title.start - _BEFORE) : title.start].strip(' "“«').split()
+    before = flat(text)[max(0, title.start - _BEFORE) : title.start].strip(" \"“«'‘").split()
     of_song = set(before) & lexicon.language.song_nouns
     if not before or before[-1] not in lexicon.language.naming_words or of_song:
         return False
@@ -85,7 +102,7 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 
 def _is_apposed(before: str, nouns: Container[str]) -> bool:
     """Say whether a noun with one or two small words behind it and a comma end a text: "the new TV series, Rook"."""
-    words = before.rstrip('"“« ').rsplit("\n", 1)[-1].split()[-_BEHIND_NOUN:]
+    words = before.rstrip("\"“«'‘ ").rsplit("\n", 1)[-1].split()[-_BEHIND_NOUN:]
     if len(words) < _FIRST_WORDS or not words[-1].endswith(",") or any(word.endswith(",") for word in words[:-1]):
         return False
     places = [place for place, word in enumerate(words[:-1]) if flat(word).rpartition("'")[2] in nouns]
@@ -101,7 +118,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     """
     language = lexicon.language
     folded = flat(text)
-    before = folded[max(0, title.start - _BEFORE) : title.start].rsplit("\n", 1)[-1].strip(' "“«').split()
+    before = folded[max(0, title.start - _BEFORE) : title.start].rsplit("\n", 1)[-1].strip(" \"“«'‘").split()
     behind = text[title.end : title.end + _AFTER].partition("\n")[0]
     if before and before[-1] in language.determiners:
         before.pop()

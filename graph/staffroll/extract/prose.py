@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from staffroll import vocabulary
 from staffroll.extract import careers, cast, fame, labels, lives, prizes, rolelists, turns, unspaced, voices
@@ -18,6 +19,7 @@ from staffroll.extract.bracketed import (
     cues_of,
     held_before,
     only_in_brackets,
+    only_in_names,
     roles_in_brackets,
     telling,
     voiced_in_brackets,
@@ -26,7 +28,9 @@ from staffroll.extract.bracketed import (
 )
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.filmographies import listed_on
 from staffroll.extract.lexicon import Dictionary
+from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.played import played_in
 from staffroll.extract.sentences import sentences
@@ -44,7 +48,6 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
-    title_at_start,
     told_of,
     told_on_a_day,
     topics_of,
@@ -57,7 +60,7 @@ from staffroll.records import AgentType
 
 _CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it", below a picture
 _LONGEST_SENTENCE = 4000
-_CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
+_CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
 _WRITERS = re.compile("[、,／/]")
@@ -74,6 +77,7 @@ _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
     r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
 )
+_DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 _BEHIND_TITLE = frozenset(
     (
         "animation-production",
@@ -126,9 +130,14 @@ def lexed(
 
 
 def credits_in(
-    passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known, person: tuple[Named, ...] = ()
+    passages: Iterable[tuple[Passage, Sequence[Lexed]]],
+    known: Known,
+    person: tuple[Named, ...] = (),
+    labelled_above: Mapping[int, Named] = MappingProxyType({}),
 ) -> Iterator[list[Draft]]:
     """Yield the credits of each passage; a pronoun may mean whom the passage before began with.
+
+    So it may whom the label above the passage names (`labelled_above`, by the passage's place).
 
     All of an article about a `person` goes on about them.
     """
@@ -146,6 +155,8 @@ def credits_in(
             or told_on_a_day(passage, read[0][1] if read else ())
             or (going_on[1] if goes_on else None)
         )
+        above = labelled_above.get(passage.stretch.start)
+        spoken_of = (above,) if above and not person else spoken_of
         carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
@@ -243,6 +254,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = cues_of(sentence, language)
+    if not language.writing:
+        words -= only_in_names(words, spans, sentence, language)
     voiced = voices.told(spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     spans = famed.spans
@@ -277,8 +290,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         | ({"person"} if carried.told else set())
     )
     played = [*turns.told(clause), *played_in(clause)] if language.writing == "kana" else []
-    fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
-    found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
+    told_of = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))
+    found = [found for pattern in _possible(row, language, told_of) for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     if language.writing == "kana":
@@ -316,8 +329,11 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
+    if language.determiners and not language.sentence_titles and not language.capital_nouns:
+        drafts += listed_on(spans, drafts, known)
     if bracketed and not cued:
         drafts += with_past(spans, drafts, known)
+    drafts = [draft for draft in drafts if not _is_department(draft)]
     if not words.isdisjoint(language.dubbing):
         drafts = list(_dubbed(drafts, sentence, language))
     return drafts, carried_on(clause, drafts, topic, stated)
@@ -329,6 +345,11 @@ def _on_topics(voices: Iterable[Draft], spans: Sequence[Span], clause: Clause) -
     for draft in voices:
         before = [work for end, work in stated if end <= draft.agent.name.start]
         yield draft._replace(work=before[-1]) if before else draft
+
+
+def _is_department(draft: Draft) -> bool:
+    """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
+    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:
@@ -376,9 +397,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
             ]
         else:
             found += labelled
-        published = content.text[:1].islower() and any(
-            verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(flat(content.text))
-        )
+        published = content.text[:1].islower() and _is_published(flat(content.text), known)
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), Printed())
             found += _sentence(spans, content, known, Carried())[0]
@@ -406,6 +425,12 @@ def _written_by(content: Stretch, language: Language) -> Iterator[Draft]:
         if match:
             role = _BOOK_ROLES[match.group(2)]
             yield Draft(Named(part.part(*match.span(1))), role, "bracket", 0.85, role_as=part.part(*match.span(2)))
+
+
+def _is_published(text: str, known: Known) -> bool:
+    """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
+    told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
+    return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
 
 
 def _is_behind_source(before: str, language: Language) -> bool:
@@ -480,20 +505,19 @@ def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
         yield Draft(agent, "publisher", "bracket", 0.85)
 
 
-def _possible(row: str, language: Language) -> list[Pattern]:
-    """Return the shapes that fit a row somewhere; most need a letter that it lacks."""
+def _possible(row: str, language: Language, cues: Container[str]) -> list[Pattern]:
+    """Return the shapes that fit a row somewhere; most need a letter that it lacks, or a cue that is not said."""
     held = set(row)
-    return [pattern for pattern, wanted, shape in _shapes(language) if wanted <= held and shape.search(row)]
+    return [
+        pattern
+        for pattern, wanted, shape in _shapes(language)
+        if wanted <= held and (not pattern.needs or pattern.needs in cues) and shape.search(row)
+    ]
 
 
 @cache
 def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Pattern[str]], ...]:
     return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
-
-
-def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
-    """Say whether a sentence holds the cue of a shape."""
-    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues.get(pattern.needs, ()))
 
 
 def _is_of_first_season(sentence: Stretch, language: Language) -> bool:

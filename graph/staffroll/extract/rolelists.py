@@ -10,7 +10,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
-from staffroll.extract.spans.span import Span
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch
 from staffroll.lang import Language, any_of, spelled_as
 
@@ -29,9 +29,9 @@ def told(sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
 
 def acts(spans: Sequence[Span]) -> bool:
     """Say whether a noun or a verb of a sentence speaks of voices."""
-    return any(role in CAST for span in spans for role, _ in span.roles) or any(
-        span.verb is not None and span.verb.role in CAST for span in spans
-    )
+    roles = (role for span in spans for role, _ in span.roles)
+    verbs = (span.verb.role for span in spans if span.verb)
+    return "s" in letters(spans) or not CAST.isdisjoint([*roles, *verbs])
 
 
 def _listed(shape: re.Pattern[str], sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:

@@ -20,6 +20,9 @@ _SEASON_BEHIND = re.compile(
 )
 _FIRST = re.compile(r"第\s?[1一]\s?[期季]|第[1一]シーズン|1기|시즌\s?1")
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
+_NUMBERED_BEFORE_VERB = re.compile(
+    r"[!?]{0,3}\s([2-9])(?=\s[a-zà-ÿ]+[a-rt-zà-ÿ](?!\w))"
+)  # "Rook 2 arrive", but "2 films"
 IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
 
 
@@ -41,6 +44,8 @@ def with_number(article: Article, headline: Stretch, title: Stretch, lexicon: Le
             number = _SEASON_BEHIND.match(text, end)
             if number is None and text is headline.text:
                 number = _NUMBERED.match(text, end) or _numbered_before(lexicon.language).match(text, end)
+                if number is None and lexicon.language.sentence_titles:
+                    number = _NUMBERED_BEFORE_VERB.match(text, end)
             if number and not (_FIRST.fullmatch(number.group(1)) and _parts(title.text, text, first=True)):
                 marks = text[end : number.start(1)].strip("」』》 ")
                 return Stretch(offset + start, offset + number.end(), f"{text[start:end]}{marks} {number.group(1)}")

@@ -36,6 +36,7 @@ _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
 _GOES_ON_AT = re.compile("[in@]|,?pu")
 _BOTH = frozenset(("both", "being"))
+_EXAMPLES = re.compile("[oitn@b]?[xy]{1,3}a(?P<works>[NT](?:[,&]{1,2}[NT])*)")
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 _ENDS_LEAD = frozenset("ls")
@@ -43,6 +44,7 @@ _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
+_SHARED_OBJECT = re.compile("&V[xtry]{0,3}[RO]")
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 _DEPARTMENTS = frozenset(("animation", "art", "design", "direction", "photography", "story"))
@@ -140,7 +142,7 @@ class Reading(NamedTuple):
     def drafts(self) -> list[Draft]:
         """Return the credits of this reading, and mark what it took."""
         claims = {position for group in ("verb", "roles", "characters") if (position := self._at(group)) >= 0}
-        if self._at("characters") >= 0:  # one voice is not told twice
+        if self._at("characters") >= 0 > self._at("verb"):  # one voice is not told twice
             claims |= {position for position in range(*self.match.span()) if self.clause.spans[position].letter == "s"}
         claims = claims or {
             position for position in range(*self.match.span()) if self.clause.spans[position].letter in "asM@"
@@ -213,6 +215,8 @@ class Reading(NamedTuple):
                 return opening
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span and flat(span.stretch.text) in self.clause.known.lexicon.language.they and not self._are_several():
+                return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
                 return nearest
             if before:
@@ -226,6 +230,11 @@ class Reading(NamedTuple):
         if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
             return span.names + beside[1].names
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _are_several(self) -> bool:
+        """Say whether several were spoken of last, or somebody of whom a sentence has just told a credit."""
+        before = [agents for place, agents in self.clause.subjects if place <= self.match.start()]
+        return bool(before) and (len(before[-1]) > 1 or self.clause.carried.told or len(before) > 1)
 
     def _nearest(self, after: int) -> tuple[Named, ...]:
         """Return the person that a sentence names between its last subject and a pronoun: "Aya Mori says she wrote"."""
@@ -318,7 +327,8 @@ class Reading(NamedTuple):
         """Yield the verbs that share their object with the shape's: "wrote, composed and arranged the song"."""
         position = self._at("verb")
         joined = _VERBS_BEFORE.search(letters(self.clause.spans[: max(0, position)]))
-        if joined and nouns.letter == "O" and self._at("roles") > position:
+        shared = nouns.letter == "O" or self.clause.known.lexicon.language.sentence_titles
+        if joined and shared and self._at("roles") > position:
             yield from (span for span in self.clause.spans[joined.start() : position] if span.letter == "V")
 
     def _object_role(self, nouns: Span, noun: str, verb: Span | None) -> str | None:
@@ -354,7 +364,7 @@ class Reading(NamedTuple):
         position = self._at("verb")
         before = self.clause.spans[max(0, position - 4) : max(0, position)]
         told = any(span.verb and span.verb.role == "theme-performance" for span in before)
-        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
+        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&", "Rq", "Rq,"))
 
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
@@ -368,13 +378,22 @@ class Reading(NamedTuple):
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
+        if self._is_fictional() or (self.pattern.original and not self._adapts_original()):
+            return False
         if not self._fits_holders(roles):
             return False
         if self.pattern.song and not all(vocabulary.load().is_a(role, "theme-performance") for role, _ in roles):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+        if (
+            self._has_been()
+            or self._describes(roles)
+            or self._is_passive()
+            or (verb is None and self._is_published_at(roles))
+        ):
+            return False
+        if self.pattern.name == "sound-studio" and not self._is_of_sound():
             return False
         if self.pattern.role and self.pattern.company and verb and verb.verb and verb.verb.role:
             return False
@@ -401,6 +420,37 @@ class Reading(NamedTuple):
         before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
         being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
         return being and flat(verb.stretch.text).endswith(("ed", "cast"))
+
+    def _adapts_original(self) -> bool:
+        """Say whether the role noun behind the agents is called an original one: "her original character designs"."""
+        behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
+        nouns = next((span for span in behind if span.letter in "RO"), None)
+        if nouns is None:
+            return False
+        start = self.clause.spans[self.match.end() - 1].stretch.end
+        words = flat(self.clause.text(start, nouns.stretch.end)).split()
+        return not self.clause.known.lexicon.language.originals.isdisjoint(words)
+
+    def _is_fictional(self) -> bool:
+        """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""
+        nouns = self.clause.known.lexicon.language.fictional
+        place = self.match.start()
+        span = self._span("agents") or (self.clause.spans[place - 1] if place else None)
+        if span is None or not nouns or not span.names:
+            return False
+        before = self.clause.sentence.text[: span.stretch.start - self.clause.sentence.start].rstrip(", ")
+        return flat(before.rpartition(" ")[2]) in nouns
+
+    def _has_been(self) -> bool:
+        """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
+        spans = self.clause.spans[self.match.start() : self.match.end()]
+        words = self.clause.known.lexicon.language.careers
+        if not any(word in self.clause.sentence.text for word in words):
+            return False
+        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
+        been = any(flat(span.stretch.text) in words for span in (*before, *spans))
+        held = self._at("roles") >= 0 or (self._at("verb") < 0 and letters(spans).startswith("@"))
+        return been and held and self._span("works") is None
 
     def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """Say whether an author's role only describes who does something else, or is said of no source.
@@ -538,13 +588,16 @@ class Reading(NamedTuple):
             return "animation-production" if animates else ""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
-            return "production-committee" if self._broadcasts(agent) else "animation-production"
+            shows = self._broadcasts(agent) or self._streams(agent)
+            return "production-committee" if shows else "animation-production"
         if role == "production-committee" and self._is_studio(agent):
             return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
         if role == self.pattern.role == "animation-production" and self._is_of_sound():
             return "sound-production"
+        if role == "streaming" and verb and self._is_of_cinema(verb) and not self._streams(agent):
+            return "distribution"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
@@ -556,6 +609,12 @@ class Reading(NamedTuple):
         if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_of_cinema(self, verb: Span) -> bool:
+        """Say whether rights are acquired in a sentence that speaks of films."""
+        language = self.clause.known.lexicon.language
+        told = flat(verb.stretch.text).startswith(language.acquiring) if language.acquiring else False
+        return told and not language.cinema.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""
@@ -570,8 +629,10 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
-        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
+        spans = self.clause.spans[: self._at("agents")]
+        said = [span for span in spans if span.letter in "Rr" or (span.verb and span.verb.role == "director")]
+        roles = {role for role, _ in said[-1].roles} if said else set()
+        return bool(roles) and all(role == "sound" or wide.is_a(role, "sound-director") for role in roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -589,6 +650,8 @@ class Reading(NamedTuple):
         behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
+        if _SHARED_OBJECT.match(follows):
+            return False  # "oversees and writes the scripts"
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True
@@ -700,6 +763,17 @@ class Reading(NamedTuple):
         one = span.letter == "N" and len(span.names) == 1 and self._at("roles") >= 0
         return one and kind_of(span.names[0], language, None) == "organization"
 
+    def _listed_as_examples(self) -> list[Stretch | None]:
+        """Return the works of a list that a role leads to: "the scripts of anime such as Rook and Tin Sky"."""
+        if self._at("roles") < 0 or not self.clause.known.lexicon.language.sentence_titles:
+            return []
+        row = letters(self.clause.spans)
+        led = _EXAMPLES.match(row, self.match.end())
+        if led is None:
+            return []
+        listed = self.clause.spans[led.start("works") : led.end("works")]
+        return [named.name for span in listed for named in span.names]
+
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
@@ -711,6 +785,8 @@ class Reading(NamedTuple):
             ]
         if span is not None and not self._is_company(span):
             return self._listed_on(span)
+        if span is None and (listed := self._listed_as_examples()):
+            return listed
         before = [(position, work) for position, work in self.clause.topics if position <= self.match.end()]
         if before and (self._span("source") is None or before[-1][0] >= 0):
             return [max(before, key=lambda item: item[0])[1]]

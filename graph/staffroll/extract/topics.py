@@ -11,11 +11,10 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import CAST, Carried, Clause, compiled, needed
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
-_LONGEST_OPENING = 120
 _NOUN_BEFORE = re.compile("[yM]T(?=[bto])")
 _TOLD_OF = re.compile("(?:[xB]{1,2}o){0,2}Tt(?=.*[yM]|.*x$)")
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日、")
@@ -25,14 +24,8 @@ ACTOR = re.compile(
 )
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
+_LEADING = frozenset("oi@btw")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
-
-
-def title_at_start(passage: Passage) -> Stretch | None:
-    """Return the title in quotation marks that an item of an overview begins with: "Blue Hour": Directed by …"."""
-    text = passage.stretch.text
-    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES else None
-    return passage.stretch.part(1, end - 1) if end and text[end : end + 1] in {":", "："} else None
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
@@ -127,8 +120,10 @@ def only_work(spans: Sequence[Span]) -> Stretch | None:
 
 def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
-    names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    first = row.find("N")
+    behind = first > 0 and row[first - 1] in _LEADING and "h" in row and language.determiners
+    names = spans[first].names if first >= 0 and not behind else ()  # "After Kite, he went on"
     if language.writing == "hangul":
         return next((people for place, people in spoken_of(row, spans) if "t" in row[place : place + 3]), ())
     if language.writing == "kana":

@@ -42,6 +42,7 @@ _AT = "(?:[@ifn][xy]?N[rM]?|[@i]r?[xy]){0,2}"
 
 _PATTERNS = (
     Pattern("sung-by", "(?P<roles>[Rr])[Tq],?(?P<verb>V)b(?P<agents>N)", song=True),
+    Pattern("song-titled-by", "(?P<roles>[Rr])x{0,3}[qT](?P<verb>V)b?(?P<agents>N)", song=True),
     Pattern("song-by", "(?P<roles>[Rr])[qT]b(?P<agents>N)", song=True),
     Pattern("is-spoken-by", "(?P<characters>N),?[ux]{0,3}(?P<verb>P)(?P<agents>N)"),
     Pattern("spoken-by", "(?P<characters>N),?[ux]{1,2}b(?P<agents>N)x{0,2}(?P<verb>V)", "voice-actor", "cast"),
@@ -65,8 +66,9 @@ _PATTERNS = (
     ),
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("takes-role-of", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
-    Pattern("role-handled-by", "(?P<roles>[Rr])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
+    Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
     Pattern(
@@ -88,6 +90,7 @@ _PATTERNS = (
     Pattern("source-published-by", "(?P<agents>N)Vx{0,3}(?P<source>M)", "creator", person=True, confidence=0.8),
     Pattern("source-drawn-by", "(?P<source>M)T?(?P<verb>V)(?P<agents>N)", person=True, confidence=0.85),
     Pattern("makes-debut-as", "(?P<agents>N)x{1,3}a(?P<roles>[Rr])", person=True, confidence=0.85),
+    Pattern("who-made", "(?P<agents>N),x?(?P<works>T)(?P<verb>V)(?=,)", confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
@@ -244,7 +247,7 @@ TABLES = Language(
         freundin
     """),
     group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
-    studio_words=words("studio animationsstudio zeichentrickstudio"),
+    studio_words=words("studio studios animationsstudios animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
     calendar=words("""
@@ -280,8 +283,9 @@ TABLES = Language(
         "songs": words("musik songs lieder"),
         "staff": words("staff team mitwirkende stab produktion"),
     },
+    bylines=(r"autor(?:in)?\s*:",),
     furniture=(
-        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|autor|über uns)\b.{0,40}",
+        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|über uns)\b.{0,40}",
         r"\d{1,2}\.\d{1,2}\.\d{4}\b.{0,40}",
         r"\[[^\]]*\]$",
     ),

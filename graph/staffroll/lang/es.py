@@ -88,6 +88,7 @@ _VERBS = (
         "prestan su voz a; pone la voz a; pondrá la voz a; " + _verbs("interpretar; doblar; encarnar"),
         bent("interpretad; doblad", _BY),
     ),
+    verb("publisher", _verbs("licenciar"), bent("licenciad", _BY)),
     verb("song-arrangement", _verbs("arreglar"), bent("arreglad", _BY), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
     verb("supervisor", _verbs("supervisar"), bent("supervisad", _BY), instead=OF_SCRIPTS, bare=True),
@@ -132,7 +133,7 @@ TABLES = Language(
             "a": "como; en calidad de; "
             "la función de; la función como; " + contracted("el papel; en el papel; el rol; en el rol", _OF),
             "+": "junto a; junto con",
-            "i": "en",
+            "i": "en; a través de; a través del",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
             "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión; disponible",

@@ -79,6 +79,7 @@ _VERBS = (
         + _verbs("doubler; incarner", "interprète; interprètent; interprétera; interpréteront; a interprété"),
         bent("doubl; incarn; interprét", _BY, _ENDS),
     ),
+    verb("publisher", _verbs("licencier"), bent("licenci", _BY, _ENDS)),
     verb("song-arrangement", _verbs("arranger"), bent("arrang", _BY, _ENDS), instead=OF_ARRANGING),
     verb("theme-performance", _verbs("chanter"), bent("chant", _BY, _ENDS)),
     verb("supervisor", _verbs("superviser"), bent("supervis", _BY, _ENDS), instead=OF_SCRIPTS, bare=True),

@@ -43,8 +43,8 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("scrivere", "ha scritto"),
-        bent("scritt", _BY, _ENDS),
+        _verbs("scrivere; sceneggiare", "ha scritto; ha sceneggiato"),
+        bent("scritt; sceneggiat", _BY, _ENDS),
         instead=OF_SONGS,
     ),
     verb(
@@ -100,7 +100,9 @@ _VERBS = (
             "occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
             "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"
         ),
-        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; affidata a; affidato a; affidate a; affidati a; "
+        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
+        + contracted("affidato; affidata; affidati; affidate", _TO)
+        + "; "
         + contracted("a cura; opera; ad opera; nelle mani", _OF)
         + "; "
         + bent("curat; firmat; realizzat", _BY, _ENDS),
@@ -129,7 +131,7 @@ TABLES = Language(
             "assieme a; assieme al; assieme ai; al fianco di",
             "a": "come; come il; fungere da; funge da; in quelli di; in quello di; in qualità di; "
             + contracted("nei panni; nel ruolo; nei ruoli; il ruolo; i ruoli; nelle vesti", _OF),
-            "i": "in; nel; nella; nello",
+            "i": "attraverso; tramite; in; nel; nella; nello",
             "n": "su; sul; sulla; sulle; sui; sull",
             "s": "voce",
             "z": "streaming; simulcast; catalogo",
@@ -205,7 +207,8 @@ TABLES = Language(
         "ha scritto; diresse"
     ),
     work_nouns=words(
-        "anime serie film lungometraggio stagione stagioni speciale adattamento saga progetto animata sequel seguito"
+        "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
     | words("studio studios produzioni edizioni editore televisione animation pictures films works"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
 
 _END = "(?=[,;&u]|$)"
-_HELD = "(?=[V,;u]|v|w?V|w,|aV?|i[xVv]|d|$)"
+_HELD = "(?=[V,;u]|v|[wb]?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_SONG = "(?:ox)?(?:q&?)*"
 _OF_WORK = "(?:(?P<works>[TE])o?)?"
@@ -31,7 +31,9 @@ _PATTERNS = (
         "voice-actor",
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
-    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xV]|,)", "voice-actor"),
+    Pattern("character-voice-is-actor", "(?P<characters>N)ctRo(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
+    Pattern("appears-as", "(?P<characters>N)ca,?(?P<agents>N)(?=bf)", "voice-actor"),
+    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xVf]|,)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
@@ -40,7 +42,7 @@ _PATTERNS = (
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -103,7 +105,7 @@ _PATTERNS = (
         "theme-by",
         f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
         + _FILLER
-        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|$)",
+        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|zq|$)",
     ),
     Pattern(
         "theme-is-song-of",
@@ -146,7 +148,7 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V)|w?V|oV|d,|iV|ix,)",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}V|xdV)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),

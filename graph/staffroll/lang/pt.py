@@ -66,8 +66,9 @@ _VERBS = (
         + _verbs("dublar; interpretar"),
         bent("dublad; interpretad", _BY),
     ),
+    verb("publisher", _verbs("licenciar"), bent("licenciad", _BY)),
     verb("song-arrangement", _verbs("arranjar"), bent("arranjad", _BY), instead=OF_ARRANGING),
-    verb("theme-performance", _verbs("cantar"), bent("cantad", _BY)),
+    verb("theme-performance", _verbs("cantar; executar"), bent("cantad", _BY)),
     verb(
         "streaming",
         "exibe; exibem; exibirá; transmite; transmitem; transmitirá",
@@ -90,7 +91,9 @@ _VERBS = (
             "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
         )
         + "; "
-        + bent("assinad", _BY),
+        + bent("assinad", _BY)
+        + "; "
+        + contracted("fica; ficam; ficou; ficará; ficarão", ("com", "com a", "com o")),
     ),
 )
 
@@ -115,7 +118,7 @@ TABLES = Language(
             "w": "com; junto",
             "a": "como; na qualidade de; a função de; " + contracted("o papel; no papel", _OF),
             "+": "junto com; junto de; ao lado de",
-            "i": "em; no; na; nos; nas",
+            "i": "através de; através da; através do; em; no; na; nos; nas",
             "s": "voz",
             "z": "streaming; simulcast; catálogo",
             "B": "estreia; estreará; estreou; chega; exibição; disponível; ao ar; para o ar",

@@ -10,12 +10,20 @@ _WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
 _WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:ux?p|p)?"
 
 PATTERNS = (
+    Pattern(
+        "voices-beside-earlier",
+        "(?P<agents>N),so[NT](?:i[NT])?,(?P<verb>V)[xt]{0,3}(?P<characters>N)",
+        "voice-actor",
+        confidence=0.85,
+    ),
+    Pattern("earlier-voice", "(?P<agents>N),so(?P<characters>N)i(?P<works>[TN])(?=,)", "voice-actor", confidence=0.85),
+    Pattern("voices-song", "(?P<agents>N)[uvxV]{1,3}st(?P<roles>[Rr])(?=[,;&q]|$)"),
     Pattern("has-voice-of", "(?P<characters>N)v[xt]{0,2}so(?P<agents>N)", "voice-actor"),
     Pattern(
         "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
     ),
     Pattern("joins-as-voice", "(?P<agents>[Nh])[^NT,;]{1,6}aso(?P<characters>N)", "voice-actor"),
-    Pattern("joins-as-character", "(?P<agents>N)[xuvtoV]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("joins-as-character", "(?P<agents>N)[xuvtoVi]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)x?ux?(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"),
     Pattern(
@@ -37,7 +45,7 @@ PATTERNS = (
         f"(?P<roles>[ROr]){_WORK}(?:oy|oN)?[,qx]{{0,4}}&?[uvxD]{{0,4}}(?P<verb>P)(?:x{{0,2}}|x{{1,3}},)(?P<agents>N)",
     ),
     Pattern("role-that-is-handled-by", "(?P<roles>[ROr])(?:o[xyN])?,?p[uvxD]{1,3}(?P<verb>P)x?(?P<agents>N)"),
-    Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:oy)?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
+    Pattern("role-is-of", f"(?P<roles>[ROr]){_WORK}(?:o[yq])?[,qx]{{0,5}}u(?:[xRr]?q,?)?[ob](?P<agents>N)"),
     Pattern("source-by-both", "(?P<source>M)T?[,quvxDtyo]{0,5}(?P<verb>[DV])&P(?P<agents>N)"),
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
@@ -47,11 +55,16 @@ PATTERNS = (
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-handled-by", "(?P<roles>[Rr])(?:q?x{0,3}N|qx{1,3})(?P<verb>P)x?(?P<agents>N)", song=True),
     Pattern("song-of-with-title", "(?P<roles>[Rr])o(?P<agents>N)x{0,2},?q", song=True),
+    Pattern(
+        "song-titled-handled-by",
+        "(?P<roles>[Rr])[uvxa]{0,4}q,?&?[uvxD]{0,4}(?P<verb>P)x?(?P<agents>N)",
+        song=True,
+    ),
     Pattern("song-of", "(?P<roles>[Rr]),?x?q,?[ob](?P<agents>N)"),
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
     Pattern("in-charge-of", "(?P<agents>N),?u?(?P<verb>P)(?P<roles>[Rr])"),
     Pattern("premieres-work", "(?P<agents>N)Bx{0,2}[yT]", "broadcast", broadcaster=True),
-    Pattern("at-named-studio", "@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
+    Pattern("at-named-studio", "(?<!hvx)(?<!hx)@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("stays-in-role", "(?P<agents>N)x{1,2}[ti](?P<roles>R)(?=[,;&]|$)", person=True, confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
@@ -64,23 +77,31 @@ PATTERNS = (
     Pattern("at-role-too", "[,;&]{1,2}t(?P<roles>[Rr])(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("with-role-of", "w(?P<roles>[ROr])o(?P<agents>N)"),
     Pattern("under-role-of", "(?:^|[,;@&xt])(?P<roles>R)o(?P<agents>N)(?=[,;.&pxytT]|$)", person=True, confidence=0.85),
-    Pattern("handled-elsewhere-by", "(?P<verb>D)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
+    Pattern("handled-elsewhere-by", "(?P<verb>D|(?<=u)V)(?:iN|ix|tx|[ixN,]){1,3}b(?P<agents>N)", alone=True),
     Pattern("handled-too-by", "(?P<verb>D)(?:iN|ix|[ixN,]){1,3}bN&(?:iN|ix)b(?P<agents>N)", alone=True),
     Pattern("shown-elsewhere-on", "(?P<verb>D)[ixt,]{1,6}[n@](?P<agents>N)", alone=True),
     Pattern("shown-on-channels", "(?P<verb>D)[ixt]{0,6}[nit@][rx]{1,2}(?P<agents>N)", alone=True, broadcaster=True),
+    Pattern("are-voices", "(?P<agents>N)u(?P<roles>[Rr])o(?=x)", uncast=True, person=True, confidence=0.85),
+    Pattern("published-in-front", "^v(?P<verb>P)[xr]{0,1}r(?P<agents>N)"),
     Pattern("in-magazine", "[inb](?:x{0,2}o)?x?rx?(?P<agents>N)", "publisher", "magazine", 0.85),
     Pattern("of-publisher", "N,?ox?r(?P<agents>N)", "publisher", "press", 0.8),
     Pattern("published-since-in", "(?P<verb>D)x{1,3}[in](?P<agents>N)", alone=True, confidence=0.85),
+    Pattern("published-for-long-on", "(?P<verb>D)[xtbo]{4,8}n(?P<agents>N)", alone=True, confidence=0.8),
     Pattern("streamed-on", "z[xo]{0,2}[in@](?P<agents>N)", "streaming"),
     Pattern("on-platform", "rox(?P<agents>N)", "streaming", "platform", broadcaster=True),
     Pattern("catalogue-of", "zx?o(?P<agents>N)", "streaming"),
-    Pattern("on-channel", "[int@b]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
+    Pattern("on-channel", "[int@bxo]x{0,2}r?(?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("premieres-on", "B[^N;]{0,7}[int@]x?r?(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("with-role-of-too", "(?<=[&,])(?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", person=True, confidence=0.8),
     Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
     Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
+    Pattern("with-work-of-studio", "w[tx]?[Rr]o(?P<agents>N)", "animation-production", confidence=0.8, studio=True),
     Pattern("of-studio", "y[xT]{0,2}o(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
-    Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?P<verb>P)x?(?P<agents>N)"),
+    Pattern(
+        "adapted-by-studio", "(?<=u)Vt?[xy]{1,2}b(?P<agents>N)", "animation-production", confidence=0.85, company=True
+    ),
+    Pattern("work-handled-too-by", "[Ty][uvxDty]{0,4}PN[,&]{1,2}(?P<verb>P)x{0,2}(?P<agents>N)(?=[,;&]|$)"),
+    Pattern("work-handled-by", "(?P<works>T)[,uvxDty]{0,4}(?:(?<=[DV])&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
     ),
@@ -92,7 +113,7 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?P<verb>V)[xtoiby]{{0,3}}"
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
         f"(?P<roles>[ROr]){_WORK}",
     ),
     Pattern(
@@ -105,7 +126,8 @@ PATTERNS = (
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)x?(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
-    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xto]{{1,2}})?(?P<verb>V)", alone=True),
+    Pattern("career-on-work", "(?P<agents>h)[vx]{0,2}(?P<verb>V)(?P<works>N)(?=[,;x]|$)", confidence=0.8),
+    Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xtob]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-reported", "(?P<agents>N)[vx]{1,4}p[uv]{0,2}(?P<verb>V)[xt]{0,2}[yT]", alone=True, confidence=0.85),
     Pattern("work-noun-handled-by", "y(?:ox|x){0,2}[uvx]{0,3}(?:[DV]&)?(?P<verb>P)x{0,2}(?P<agents>N)"),
     Pattern("handled-and-too-by", "PN,?&?[xv]?(?P<verb>P)x?(?P<agents>N)"),
@@ -127,8 +149,8 @@ PATTERNS = (
         "goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True
     ),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
-    Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
-    Pattern("made-at", "@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("at-studio", "(?<!hvx)(?<!hx)[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),

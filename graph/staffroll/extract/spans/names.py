@@ -19,11 +19,14 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
+_COMPOUND_BEFORE = re.compile(r"[A-ZÄÖÜ]\w+-[A-ZÄÖÜ][a-zäöüß]{3,}\s(?=[A-Z]\w)")
+_HOUSES = frozenset(("publisher", "broadcast", "streaming", "distribution"))
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
-_LEGAL = frozenset(("inc", "ltd", "llc", "co"))
+_LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
 
@@ -36,15 +39,27 @@ def names_in(
     while position < len(marks):
         span = marks[position]
         described = kind
-        kind = _DESCRIBES.get(span.letter)
+        kind = _DESCRIBES.get(span.letter) or _house(span, marks[position + 1 : position + 2], lexicon.language)
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
+        elif (
+            span.letter == "C" and position and marks[position - 1].letter == "i" and _YEAR.fullmatch(span.stretch.text)
+        ):
+            position += 1  # "In 1965 Mori composed"
+            yield span._replace(letter="x")
         elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
+            led = _COMPOUND_BEFORE.match(name.text) if lexicon.language.capital_nouns else None
+            if led:  # "Anisong-Legende Rook"
+                name = name.part(led.end(), len(name.text))
+            behind = sentence.text[name.end - sentence.start :]
+            if lexicon.language.company_places and flat(behind).startswith(lexicon.language.company_places):
+                end += 2
+                name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             if is_glued(sentence.text, name.end - sentence.start):
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
@@ -82,6 +97,13 @@ def names_in(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _house(span: Span, behind: Sequence[Span], language: Language) -> AgentType | None:
+    """Return that a name is a company's where a noun such as "magazine" or "platform" stands before it."""
+    romance = language.sentence_titles and not language.capital_nouns
+    told = romance and span.letter in "Rr" and letters(behind) == "C" and all(role in _HOUSES for role, _ in span.roles)
+    return "organization" if told else None
 
 
 def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> bool:
@@ -141,7 +163,7 @@ def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     last = marks[end - 1].stretch.end
     behind = []
     for mark in marks[end : end + 2]:
-        if mark.letter != "x" or mark.stretch.start != last + 1:
+        if mark.letter not in "xyC" or mark.stretch.start != last + 1:
             break
         behind.append(flat(mark.stretch.text))
         last = mark.stretch.end

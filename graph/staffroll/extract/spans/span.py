@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from staffroll.extract.agents import Named
-from staffroll.extract.stretch import (
-    DASH,
-    Stretch,
-)
+from staffroll.extract.agents import Named, within
+from staffroll.extract.stretch import DASH, Stretch
 from staffroll.lang import Verb
 
 
@@ -42,8 +39,7 @@ def asides_of(sentence: Stretch, name: Stretch, inside: dict[int, int]) -> tuple
         start += 1
     if start not in inside or sentence.text[start] not in f"(（[{DASH}":
         return ()
-    end = inside[start]
-    return (sentence.part(start + 1, end - 1 if sentence.text[end - 1] in f")）]{DASH}" else end),)
+    return (within(sentence, start, inside[start]),)
 
 
 def letters(spans: Sequence[Span]) -> str:

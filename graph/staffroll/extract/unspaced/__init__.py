@@ -102,6 +102,9 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
+    prints = content.text.endswith(lexicon.language.publisher_endings or ("\0",))
+    if len(name.text) == 1 and prints:
+        name, role = content, None  # what it is called by is a part of its name
     if lexicon.language.writing == "hangul":
         first = next((word for word in name.text.split(" ") if word not in lexicon.language.never_names), "")
         name = name.part(name.text.find(first), len(name.text))
@@ -111,7 +114,7 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     if (
         NAME_RUN.fullmatch(name.text)
         and not name.text.isdigit()
-        and may_be_name(name.text, lexicon.language, said=False)
+        and may_be_name(name.text, lexicon.language, said=prints and name == content)
     ):
         yield Span("N", name, names=(Named(name),))
         if role:

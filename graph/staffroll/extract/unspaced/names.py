@@ -34,7 +34,7 @@ _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" i
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
-_PLAYED_BEHIND = re.compile("を(?:[^、。]{2,14}が)?(?:それぞれ)?演じ")
+_PLAYED_BEHIND = re.compile("を(?:(?:[^、。を]{2,14}、[^、。を]{1,12}を){0,6}[^、。を]{2,14}が)?(?:それぞれ)?演じ")
 _VOICED_BEHIND = re.compile("の声[をはも](?:担当|演|当|務)")
 _CREDITED_BEHIND = re.compile("(?:原作|作画)(?:による|、)")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
@@ -48,6 +48,8 @@ _NOTE = ("※", "*", "＊")  # begins what is said of how a name is written
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
 _FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
+_KANA_BEHIND = re.compile(rf"[(（][{HIRA}ァ-ヺー]{{1,12}}[)）]")
+_LISTS = re.compile("[はと]")  # before the one name, or the last, that a role goes to
 _DONE = "了"  # what has been done; a given name may end so
 
 
@@ -115,12 +117,17 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     if not (language.writing == "han" and _HONOURED.match(sentence.text, end) and is_likely_japanese(plain.text)):
         bare = _behind_signs(bare, language)
     name = _described(bare, language)
-    behind = sentence.text[end : end + 2].lstrip()[:1]
+    reading = _KANA_BEHIND.match(sentence.text, end)
+    read = reading.end() if reading else end
+    behind = sentence.text[read : read + 2].lstrip()[:1]
     said = (
         bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
     ) or language.phrases.get(behind) == "c"
     short = language.writing == "kana" and len(name.text) <= _SHORTEST_REST
     said = said or (short and _is_said_short(name.text, sentence.text, end))
+    said = said or (
+        len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading)
+    )
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
     said = said or (language.writing == "kana" and _CREDITED_BEHIND.match(sentence.text, end) is not None)
     said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
@@ -131,6 +138,13 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
+
+
+def _is_listed(text: str, start: int, end: int, reading: re.Match[str] | None) -> bool:
+    """Say whether one sign is a name of its own: as it is read stands behind it, or a list ends with it."""
+    return reading is not None or (
+        _LISTS.match(text, start - 1) is not None and text[end : end + 1] in {"。", "、", ""}
+    )
 
 
 def _is_said_short(name: str, text: str, end: int) -> bool:
@@ -238,10 +252,15 @@ def _unnamed(language: Language) -> re.Pattern[str] | None:
     return re.compile(any_of(language.unnamed_words)) if language.unnamed_words else None
 
 
+def _ends_in_given(text: str, language: Language) -> bool:
+    """Say whether one syllable stands behind a space in Hangul: a given name, which may sound like a word's end."""
+    return language.writing == "hangul" and text[-2:-1] == " " and may_be_person(text)
+
+
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
-    if said and text:
-        return True
+    if said and text and not (language.writing == "hangul" and text in language.never_names):
+        return len(text) > 1 or not ALL_HIRA.fullmatch(text)
     if flat(text) in language.never_names or text.isdigit() or text.startswith(_GOES_ON):
         return False
     common = _unnamed(language)
@@ -256,7 +275,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     if (
         not 1 < len(text) <= _LONGEST_NAME
         or text in language.never_names
-        or text.rstrip("!！").endswith(language.common_endings)
+        or (text.rstrip("!！").endswith(language.common_endings) and not _ends_in_given(text, language))
     ):
         return False
     if language.writing == "han" and text.endswith(tuple(language.group_nouns)):
