@@ -35,6 +35,7 @@ _OPENING = 160  # characters of the first paragraph
 _PASSAGES = 6
 _FEW = 5  # words of a title behind its comma
 _LONGEST_ARTICLE = 3
+_BEFORE_AGE = re.compile(r"(?:\s[a-zà-ÿ]+)+\s\d")  # "Aya Mori a los 93"
 
 
 def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Named, ...]:
@@ -49,7 +50,7 @@ def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lex
             return ()
     for stretch in (headline, *(passage.stretch for passage in passages[:_PASSAGES])):
         for run in proper_runs(stretch, lexicon):
-            for part in parted(run, lexicon):
+            for part in parted(run.part(0, len(_BEFORE_AGE.split(run.text)[0])), lexicon):
                 if is_romaji(part.text) and looks_personal(part.text.title()):
                     return (Named(part),)
     return ()

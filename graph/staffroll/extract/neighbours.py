@@ -126,6 +126,9 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     head = before[:-1] if of_it else before
     while language.sentence_titles and len(head) > 1 and head[-1] in language.dropped:  # "l'anime original Rook"
         head = head[:-1]
+    sung = not language.song_nouns.isdisjoint(head[-_FURTHER:])  # "the opening of the anime Rook": either's title
+    if language.elisions and head and not sung:  # "l'anime Rook"
+        head = [*head[:-1], head[-1].rpartition("'")[2]]
     nouns = works_and_sources(language) if sources else language.work_nouns
     if head and (head[-1].strip(",") in nouns or " ".join(head[-2:]) in nouns):
         parted = head[-1].endswith(",") or of_it  # "writes the series, Aya Mori draws it", "a film of Aya Mori's"

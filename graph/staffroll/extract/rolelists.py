@@ -66,9 +66,12 @@ def _drafts(run: Sequence[re.Match[str]], sentence: Stretch, known: Known, actor
 def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
     within = any_of(filter(str.isalpha, spelled_as(language, "i")))
     joined = any_of(language.and_words)
-    title = rf"(?P<title>{_CAPITAL}[^,;()\n]{{0,60}}?)"
-    end = rf"(?=[,;]\s|\.$|\s?$|\s\([^()\n]*\)[,.]|\s(?:{joined})\s{_CAPITAL})"
-    return re.compile(_BRACKETED), re.compile(rf"{_CHARACTER}\s(?:{within})\s{title}{end}")
+    led = any_of(filter(str.isalpha, language.dropped.union(spelled_as(language, "t"))))  # "al padre de Bee en Rook"
+    named = rf"(?<!\w)(?P<led>(?:{led})\s)?(?P<character>(?(led)\w|{_CAPITAL})[^,;:()«»“”\n]{{0,40}}?)"
+    marked, bare = "[^«»“”\\n]{0,80}?(?=[»”“«])", "[^,;()«»“”\\n]{0,60}?"
+    title = rf"(?P<mark>[«“„»])?(?P<title>(?(mark)\w|{_CAPITAL})(?(mark){marked}|{bare}))[»”“«]?"
+    end = rf"(?=[,;]\s|\.$|\s?$|\s\([^()\n]*\)[,.]|\s(?:{joined})\s(?:(?:{led})\s\w|{_CAPITAL}))"
+    return re.compile(_BRACKETED), re.compile(rf"{named}\s(?:{within})\s{title}{end}")
 
 
 @cache

@@ -96,6 +96,7 @@ PATTERNS = (
     Pattern("with-making-of", "[w&,](?P<roles>[Rr])o(?P<agents>N)(?=[,;.&]|$)", company=True, confidence=0.8),
     Pattern("work-of-studio", "(?P<works>T),?o(?P<agents>N)", "animation-production", confidence=0.75, company=True),
     Pattern("with-work-of-studio", "w[tx]?[Rr]o(?P<agents>N)", "animation-production", confidence=0.8, studio=True),
+    Pattern("who-sees-to-role", "(?P<agents>N),?p[uv]{0,2}Px(?P<roles>[Rr])(?=[,;.&]|$)", confidence=0.85),
     Pattern("of-studio", "y[xT]{0,2}o(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern(
         "adapted-by-studio", "(?<=u)Vt?[xy]{1,2}b(?P<agents>N)", "animation-production", confidence=0.85, company=True

@@ -14,8 +14,8 @@ _STUDIO = "アニメーション"
 _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
-_COMICS = "コミック"
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
+_COMICS = "コミック"
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
