@@ -57,6 +57,8 @@ def _quoted_ends(text: str) -> Iterator[int]:
 
 
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
+    if match.group() == "。" and language.writing:
+        return True  # whatever follows, as a name in small letters may
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
         small = (after[:1].islower() and match.group() != _FULL_STOP) or after[:1] in _GOING_ON

@@ -15,6 +15,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
+_NOUN_BEFORE = re.compile("[yM]T(?=[bto])")
 _TOLD_OF = re.compile("(?:[xB]{1,2}o){0,2}Tt(?=.*[yM]|.*x$)")
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日、")
 _SUBJECT = re.compile("N[bt]")
@@ -28,12 +29,13 @@ _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
-    """Return the first work that a noun for works stands before, of a paragraph that begins with a day."""
+    """Return the last work that a noun for works or sources stands before, of a paragraph that begins with a day."""
     if not _DAY.match(passage.stretch.text):
         return None
     row = letters(spans)
-    place = row.find("yT") + 1 if "ToT" not in row else 0  # "「Rook 2」 of the series 「Rook」"
-    return spans[place].names[0].name if place and len(spans[place].names) == 1 else None
+    told = None if "ToT" in row else list(_NOUN_BEFORE.finditer(row))  # "「Rook 2」 of the series 「Rook」"
+    names = spans[told[-1].start() + 1].names if told else ()
+    return names[0].name if len(names) == 1 else None
 
 
 def told_of(spans: Sequence[Span]) -> Stretch | None:

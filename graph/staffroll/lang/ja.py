@@ -42,7 +42,7 @@ _PATTERNS = (
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -311,7 +311,7 @@ TABLES = Language(
         "NeD,[^;NB]{0,5}N?x{0,2}(?P<works>T)bB",
     ),
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
-    "(?:o|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
+    "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
@@ -529,7 +529,7 @@ TABLES = Language(
         "シンガーソングライター ロックバンド 音楽ユニット ゲームブランド アニメーション制作会社 アニメ制作会社 "
         "映像制作会社 音楽制作会社 制作会社 配給会社 アニメスタジオ".split()
     ),
-    unnamed_words=frozenset(("される", "された", "ことが", "ことを", "ながら", "ような", "ように")),
+    unnamed_words=frozenset(("公式", "される", "された", "ことが", "ことを", "ながら", "ような", "ように")),
     epithets=tuple(
         "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
         "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "

@@ -39,7 +39,12 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
         position, behind = match.span()
         called = text.startswith(CALLED, behind) and position > start
         bound = letter in "uv" and not _is_copula(text, position, behind)  # as verbs go on only behind what is known
-        if not called and (position == start > 0 or (not bound and _parts_words(text, position, behind, end))):
+        within = text[behind : behind + 1] == "ー"  # which no word begins with
+        if (
+            not called
+            and not within
+            and (position == start > 0 or (not bound and _parts_words(text, position, behind, end)))
+        ):
             yield position, behind, letter
             position = behind
         else:

@@ -260,7 +260,7 @@ def _ends_in_given(text: str, language: Language) -> bool:
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
     if said and text and not (language.writing == "hangul" and text in language.never_names):
-        return True
+        return len(text) > 1 or not ALL_HIRA.fullmatch(text)
     if flat(text) in language.never_names or text.isdigit() or text.startswith(_GOES_ON):
         return False
     common = _unnamed(language)
