@@ -144,6 +144,8 @@ def credits_in(
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
                 drafts += life
+            if acts:  # an actor who "took part in Rook"
+                drafts = [_voicing(draft, lived[0]) for draft in drafts]
             if person and known.lexicon.language.writing == "kana":
                 drafts += careers.credits_in(spans, person[0], drafts, known)
             if not any(draft.character for draft in drafts):
@@ -460,3 +462,8 @@ def _is_aside(match: re.Match[str], row: str) -> bool:
     """Say whether a shape stands between commas and names its agent last: ", directed by Aya Mori, she …"."""
     verb = match.start("verb") if "verb" in match.re.groupindex else -1
     return verb > 0 and row[verb] == "P" and row[verb - 1] == "," == row[match.end() :][:1]
+
+
+def _voicing(draft: Draft, actor: Named) -> Draft:
+    own = draft.role == "contributor" and draft.agent.name.text == actor.name.text
+    return draft._replace(role="voice-actor") if own else draft
