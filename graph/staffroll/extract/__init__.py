@@ -10,19 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from staffroll import vocabulary
 from staffroll.extract import cast, labels, prose
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
+from staffroll.extract.awarded import without_awarded
 from staffroll.extract.draft import Draft, Known
+from staffroll.extract.employers import without_employers
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
-from staffroll.extract.occasions import is_mourned, is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.occasions import is_doubtful, is_mourned, is_overview, people_of, tells_of_death, tells_of_life
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
@@ -30,7 +33,8 @@ from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.spans.span import Printed
 from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
-from staffroll.extract.surnames import full_names, mourned, with_surnames
+from staffroll.extract.surnames import described, full_names, mourned, with_surnames
+from staffroll.extract.teasers import without_teasers
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.unspaced.recurring import called_names, recurring_names
@@ -61,7 +65,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     """
     given = given or Given()
     recognisers = lexicon(article.language)
-    whole = with_title_marks(unwrapped(article, recognisers.language), recognisers.language)
+    whole = with_title_marks(
+        unwrapped(without_teasers(article, recognisers.language), recognisers.language), recognisers.language
+    )
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
     listed = _lists(whole, outline, known)
@@ -72,11 +78,14 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     drafts, people = _sentences(whole, outline, listed, known)
+    kept = list(without_awarded(list(_with_studio(drafts, recognisers)), whole.text, recognisers.language))
+    if recognisers.language.awarding:  # who won is named in full, credited or not
+        people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return mentions(
         article,
         about,
         outline.headings,
-        list(_with_studio(drafts, recognisers)),
+        kept,
         recognisers,
         given.names,
         people,
@@ -110,7 +119,7 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
     about = about or only_introduced(found, recognisers)
-    several = is_overview(headline, about, language)
+    several = is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     lead = found[0].stretch if found else headline
@@ -118,7 +127,9 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
     work = next((plain(title.text) for title in about), "")
     named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
-    lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, lead, language)
+    begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
+    mourned = tells_of_death(_without(opening, about[:1]), language)
+    lived = mourned or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not (work and named))
     return _Outline(headline, found, about, headings, person, personal, several)
 
@@ -174,7 +185,7 @@ def _lists(article: Article, outline: _Outline, known: Known) -> list[tuple[Pass
         passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language)
     )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
-    return list(_with_songs(list(cast.turned(listed, language))))
+    return list(_with_songs(list(without_employers(list(cast.turned(listed, language)), known.lexicon))))
 
 
 def _sentences(
@@ -203,12 +214,21 @@ def _sentences(
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
-    person = outline.person or (mourned(read, known) if outline.personal else ())
-    told = prose.credits_in(with_surnames(read, people), known, person)
+    person = outline.person or (mourned(read, known) or described(read, known) if outline.personal else ())
+    told = prose.credits_in(with_surnames(read, people), known, person, _labelled_above(listed))
     drafts = [
         (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
     ]
     return drafts, people
+
+
+def _labelled_above(listed: Sequence[tuple[Passage, list[Draft]]]) -> dict[int, Named]:
+    """Return whom a label right above a passage names alone, by the place of the passage: it may go on about them."""
+    return {
+        passage.stretch.start: drafts[0].agent._replace(asides=())
+        for (_, drafts), (passage, others) in pairwise(listed)
+        if drafts and not others and len({draft.agent for draft in drafts}) == 1
+    }
 
 
 def _surnames(text: str, language: Language) -> frozenset[str]:
@@ -290,14 +310,19 @@ def _with_studio(
     language = recognisers.language
     told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
     for passage, group in drafts:
-        if told:
-            yield passage, group
-        else:
-            yield passage, [each._replace(role=_STUDIO) if _is_studio(each, language) else each for each in group]
+        yield (
+            passage,
+            [each._replace(role=_STUDIO) if _is_studio(each, language, told=told) else each for each in group],
+        )
 
 
-def _is_studio(draft: Draft, language: Language) -> bool:
-    """Say whether a label stands for a committee that means a studio as often, and names no committee."""
+def _is_studio(draft: Draft, language: Language, *, told: bool) -> bool:
+    """Say whether a label stands for a committee that means a studio as often, and names no committee.
+
+    In Chinese it does so where it names a work, else where no other label has `told` the studio.
+    """
+    if draft.work is None if language.writing == "han" else told:
+        return False
     meant = draft.role_as is not None and draft.role_as.text in language.studio_labels
     return meant and draft.role == _COMMITTEE and not draft.agent.name.text.endswith(language.committee_endings)
 

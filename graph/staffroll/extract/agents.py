@@ -221,7 +221,7 @@ def is_name(text: str, language: Language) -> bool:
     if all(word.strip(",.").isdigit() or flat(word).strip(",.") in language.calendar for word in words):
         return False
     if _CJK.search(text):
-        return not (_SAID.search(text) or _LABEL.search(text))
+        return not (_SAID.search(text) or _LABEL.search(text) or _is_common(folded, language))
     if not set(language.as_words).isdisjoint(map(flat, words)):
         return False
     if len(words) == 1 or language.writing:
@@ -229,6 +229,13 @@ def is_name(text: str, language: Language) -> bool:
     small = language.name_particles | language.title_joiners
     plain = [word for word in words if word.islower() and word not in small]
     return len(plain) <= min(1, (len(words) - 1) // 2)
+
+
+def _is_common(folded: str, language: Language) -> bool:
+    """Say whether a Japanese word ends as no name does, and as no company either."""
+    if language.writing != "kana" or not folded.rstrip("!").endswith(language.common_endings):
+        return False
+    return not folded.endswith((*language.company_words, *language.publisher_endings))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -119,8 +119,21 @@ def aside_of(
         noun = lexicon.language.capital_nouns and cleaned.text[:1].islower()  # "several small parts"
         titled = is_title(cleaned.text) or (marks is not None and cleaned.text.isascii() and len(cleaned.text) > _LOOSE)
         titled = titled or (linked and cleaned.text.endswith(_LOUD) and flat(cleaned.text) not in lexicon.plain)
-        if cleaned and titled and not published and not noun:
+        if cleaned and titled and not published and not noun and not _is_told(cleaned.text, lexicon.language):
             yield Aside(cleaned, role, role_as, character)
+
+
+def _is_told(text: str, language: Language) -> bool:
+    """Say whether a small word tells that this is said of a work rather than its title: "the award for Rook"."""
+    if not language.determiners or language.sentence_titles or language.capital_nouns:
+        return False
+    return not _telling_words(language).isdisjoint(text.split()[1:])
+
+
+@cache
+def _telling_words(language: Language) -> frozenset[str]:
+    """Return nouns that titles write with capitals: for works and their parts, and for events."""
+    return language.work_nouns | language.event_words | language.parts_of_works | language.productions
 
 
 def _titles_in(works: Stretch, lexicon: Lexicon, titles: frozenset[str], *, joined: bool) -> Iterator[Stretch]:
@@ -153,6 +166,7 @@ def _with_role(
         done = _DONE.match(part.text, end)
         behind = part.part(done.end() if done else end, len(folded))
         if start <= _LOOSE and behind.text[:1] in QUOTES:  # "directed 《Rook》"
+            role = "voice-actor" if part.text[start:end] in lexicon.language.as_words else role
             return behind, role, part.part(start, end), None
     if found:
         start, end, role = found[0]

@@ -18,6 +18,7 @@ from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
 _LONGEST_QUOTE = 400
+_NUMBER = 10  # characters behind a title in which a season's number may stand
 _UNSPACED = re.compile(r"[一-鿿\uf900-\ufaff々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
 _HONORIFIC = re.compile(r"(?<=[a-z])-(?:san|sama|kun|chan|sensei)$")
 _LONGEST_GIVEN = 4
@@ -47,9 +48,11 @@ def mentions(
     """
     found: list[Mention] = []
     everything = [(passage, draft) for passage, group in drafts for draft in group]
-    stated = (draft.work for _, draft in everything if draft.work and not draft.aside)
-    main = None if several else about[0] if about else next(stated, None)
-    also = _dwelt_on(everything, least=1 if personal else _SEVERAL)
+    stated = {flat(draft.work.text): draft.work for _, draft in everything if draft.work and not draft.aside}
+    only = next(iter(stated.values())) if len(stated) == 1 or (stated and lexicon.language.writing) else None
+    main = None if several else about[0] if about else only
+    bare = not (about or headings)  # what such an article tells of is what it is about
+    also = _dwelt_on(everything, least=1 if personal or bare else _SEVERAL)
     fullest = _Fullest(
         [*(_called(draft.agent.name) for _, draft in everything), *people],
         _printed_names((passage for passage, _ in drafts), lexicon),
@@ -89,6 +92,13 @@ def _mention(
     title = _spelled(work, main, lexicon)
     if draft.role == "creator" and not draft.aside and _is_later_season(main, title, lexicon):
         title = main.text if main else title
+    if (
+        draft.aside
+        and main is not None
+        and _is_later_season(main, title, lexicon)
+        and _is_numbered(article, work, main)
+    ):
+        title = main.text
     subject = main is not None and flat(title) == flat(main.text)
     prior = not subject and (draft.aside or flat(title) not in also)
     printed = _called(draft.agent.name)
@@ -117,6 +127,12 @@ def _mention(
     )
 
 
+def _is_numbered(article: Article, work: Stretch, main: Stretch) -> bool:
+    """Say whether the number of the subject's season stands behind its title at this place: 《T》第2季的导演N."""
+    behind = article.text[work.end : work.end + _NUMBER].lstrip("》」』’'> ")
+    return behind.startswith(main.text.rsplit(" ", 1)[-1])
+
+
 def _is_later_season(main: Stretch | None, title: str, lexicon: Lexicon) -> bool:
     """Say whether a subject is a season of a title: who wrote its source is credited with what is written of."""
     if main is None or lexicon.language.writing not in {"han", "hangul"}:
@@ -136,6 +152,9 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
+_READING = re.compile("(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]")  # how the signs of a title before it are read
+
+
 @lru_cache(maxsize=256)
 def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     """Return a title as its subject is spelled, which an article before it leaves the same: "The Rook"."""
@@ -144,7 +163,8 @@ def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     loose = lexicon.language.writing == "hangul" and main is not None  # where spaces are a matter of taste
     closed = loose and flat(main.text).replace(" ", "") == flat(work.text).replace(" ", "") if main else False
     closed = closed or (main is not None and _is_entry(flat(main.text), flat(work.text), lexicon))
-    return _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+    title = _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+    return _READING.sub("", title) if lexicon.language.writing == "kana" else title
 
 
 def _is_entry(main: str, work: str, lexicon: Lexicon) -> bool:
@@ -222,11 +242,13 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
     """Yield what has the shape of a person's name anywhere in the passages."""
     for passage in passages:
         for run in proper_runs(passage.stretch, lexicon):
-            for part in parted(run, lexicon):
+            for marked in parted(run, lexicon):
+                part = marked.part(0, len(marked.text.rstrip("!?")))
                 if not looks_personal(part.text):
                     continue
                 words = flat(part.text).split()
                 described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
+                described = described or (0, len(words[0])) in {place[:2] for place in lexicon.labels.find(words[0])}
                 if not described and lexicon.language.never_names.isdisjoint(words):
                     yield _printed(part)
 

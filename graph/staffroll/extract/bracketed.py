@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from staffroll import vocabulary
 from staffroll.extract import labels, voices
@@ -11,7 +11,7 @@ from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
 from staffroll.extract.asides import voice_in
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
-from staffroll.extract.shapes import CAST
+from staffroll.extract.shapes import CAST, is_of_staff
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
@@ -20,8 +20,12 @@ from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
 IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
-_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
+_PLAYING = CAST | {"cast"}
+_SAID = re.compile(r"[\w'-]+")
+_HELD = re.compile("[Rr]N")
 _LISTED = re.compile(r"(?<=:)N")
+_OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 
 
@@ -31,8 +35,10 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     Two titles at least, one in quotation marks or a role say that they are works.
     """
     credited = {draft.agent.name for draft in drafts}
+    row = letters(spans)
+    held = {spans[found.end() - 1].names[0].name for found in _HELD.finditer(row)}
     for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
-        told = named.kind is not None or is_romaji(named.name.text)
+        told = named.kind is not None or is_romaji(named.name.text) or named.name in held
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
         if len(voiced) > 1:
             bare = named._replace(asides=())
@@ -98,10 +104,11 @@ def voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[D
     return found
 
 
-def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language) -> list[Draft]:
+def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *, voices: bool) -> list[Draft]:
     """Read `青（甲野太郎）、緑（乙野次郎）` as characters and their actors, where all brackets of a sentence are so.
 
-    What the sentence says of such characters ("the boss 青") is no credit of theirs.
+    What the sentence says of such characters ("the boss 青") is no credit of theirs. One bracket is enough where it
+    speaks of `voices`.
     """
     named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
     personal = [
@@ -112,7 +119,7 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language) ->
     if language.writing == "han":
         likely = sum(is_likely_japanese(each.asides[0].text) for each in personal)
         personal = personal if 2 * likely > len(personal) else []
-    if language.writing not in {"kana", "han"} or len(personal) < max(2, len(named)):
+    if language.writing not in {"kana", "han"} or len(personal) < max(1 if voices else 2, len(named)):
         return drafts
     return [
         *(draft for draft in drafts if draft.agent not in personal),
@@ -147,10 +154,28 @@ def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretc
         for named in span.names
         if named.asides and named not in agents
     ]
-    for draft in telling(list(earlier_works(others, known)), known):
+    earlier = list(earlier_works(others, known))
+    yield from _called_by_office(spans, earlier, known)
+    for draft in telling(earlier, known):
         told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
+
+
+def _called_by_office(spans: Sequence[Span], earlier: Sequence[Draft], known: Known) -> Iterator[Draft]:
+    """Read a subject's title before somebody who is called by an office on it: 『Rook』の甲野監督は."""
+    if known.lexicon.language.writing != "kana":
+        return
+    offices = {
+        spans[found.start()].names[-1].name: spans[found.end() - 1].roles
+        for found in _OFFICE.finditer(letters(spans))
+        if spans[found.end() - 1].stretch.text in known.lexicon.language.suffixes
+    }
+    for draft in earlier:
+        if draft.role == "contributor" and draft.work and flat(draft.work.text) in known.subjects:
+            for role, wording in offices.get(draft.agent.name, ()):
+                if is_of_staff(role):
+                    yield draft._replace(role=role, role_as=wording)
 
 
 def cues_of(sentence: Stretch, language: Language) -> set[str]:
@@ -169,6 +194,26 @@ def only_in_brackets(sentence: Stretch, language: Language) -> set[str]:
     return cues_of(inside, language) - cues_of(outside, language)
 
 
+def only_in_names(
+    words: Container[str], spans: Sequence[Span], sentence: Stretch, language: Language
+) -> frozenset[str]:
+    """Return the words for a cast that a sentence has in names and titles and nowhere else: "Lost Voices"."""
+    cast = language.cues.get("cast", frozenset())
+    if not any(word in words for word in cast):
+        return frozenset()
+    names = [word for span in spans if span.letter in "NT" for word in _words(span, sentence)]
+    told = frozenset(word for word in names if word in cast and word in words)
+    if not told:
+        return told
+    said = _SAID.findall(flat(_BRACKET.sub(" ", sentence.text)))
+    return frozenset(word for word in told if said.count(word) <= names.count(word))
+
+
+def _words(span: Span, sentence: Stretch) -> list[str]:
+    text = sentence.text[span.stretch.start - sentence.start : span.stretch.end - sentence.start]
+    return _SAID.findall(flat(text))
+
+
 def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Known, *, voices: bool) -> list[Draft]:
     """Read "cast members Aya Mori (Rook), Ken Ota (Bee)": behind a word for actors, brackets hold characters.
 
@@ -182,7 +227,7 @@ def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Kn
         roles = {telling.verb.role or ""}
     if not found and voices and not set("VPu") & set(row):
         found, roles = _LISTED.search(row), set(CAST)
-    if not found or not roles & CAST or {draft.agent for draft in drafts if draft.character}:
+    if not found or not roles & _PLAYING or {draft.agent for draft in drafts if draft.character}:
         return []
     pairs = [
         (named, _until_comma(aside))
@@ -238,7 +283,7 @@ def cast_in_brackets(spans: Sequence[Span], drafts: list[Draft], known: Known, *
         for span in spans
         if span.letter in "NT"
         for named in span.names
-        if named not in agents
+        if named not in agents and flat(named.name.text) not in known.subjects
         for aside in named.asides
         if looks_personal(aside.text) and not (bare and is_romaji(aside.text) and is_romaji(named.name.text))
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -36,7 +36,9 @@ _NO_WORK = re.compile(
 )
 _SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
-LEADING = re.compile(r"(?:\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?")
+LEADING = re.compile(
+    r"(?:\s*(?:(?:19|20)\d\d(?:['’]s)?(?=\s[a-z])|(?:19|20)\d\d['’]s(?=\s))|\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?"
+)
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 
 
@@ -58,7 +60,7 @@ def asides_in(
     >>> [(aside.title.text, aside.role) for aside in asides_in(content, lexicon("en"))]
     [('Blue Hour', 'chief-director'), ('Tin Sky', None), ('Rook', None)]
     """
-    if not content or voice_in(content) or _is_affiliation(content, lexicon) or _is_serial(content, lexicon):
+    if not content or voice_in(content) or is_affiliation(content, lexicon) or _is_serial(content, lexicon):
         return ()
     if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
         return works
@@ -80,9 +82,13 @@ def asides_in(
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))
     if voices:
         parts = [each for part in parts for each in _each_played(part, lexicon.language)]
-    if voices and len(parts) == 1 and (owned := OWNED.fullmatch(parts[0].text)) and _is_one(parts[0], titles):
-        title, character = (parts[0].part(*owned.span(group)) for group in ("title", "character"))
-        return (Aside(title, "voice-actor", None, character),)
+    owned = [OWNED.fullmatch(part.text) if _is_one(part, titles) else None for part in parts] if voices else []
+    if owned and all(owned):
+        return tuple(
+            Aside(part.part(*each.span("title")), "voice-actor", None, part.part(*each.span("character")))
+            for part, each in zip(parts, owned, strict=True)
+            if each
+        )
     found = tuple(
         aside
         for part in parts
@@ -135,7 +141,8 @@ def fame(language: Language) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
 
 
-def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
+def is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a bracket tells where somebody works: "formerly of Kite", or a company's name."""
     text = flat(content.text)
     language = lexicon.language
     company = set(text.split()) & language.company_words - {
@@ -146,7 +153,8 @@ def _is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
         "house",
     }
     short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
-    return text.startswith(language.affiliations) or bool(company and short)
+    several = content.text[:1].isupper() and "," in text and bool(language.determiners)  # "From the Sea, Rook"
+    return (text.startswith(language.affiliations) and not several) or bool(company and short)
 
 
 def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
@@ -198,6 +206,7 @@ def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -
         for number, part in enumerate(pieces)
         for piece in _side_by_side(part)
     ]
+    parts = list(_with_inner_and(parts, content, language))
     position = 0
     while position < len(parts):
         last = next(
@@ -210,6 +219,23 @@ def _title_parts(content: Stretch, titles: frozenset[str], language: Language) -
         )
         yield spanning(content, parts[position:last])
         position = last
+
+
+def _with_inner_and(parts: Sequence[Stretch], content: Stretch, language: Language) -> Iterator[Stretch]:
+    """Join single words up to an "and" that does not end the list: "Rook, Bee, and Dew, Tin Sky" are two titles."""
+    held: list[Stretch] = []
+    for number, part in enumerate(parts):
+        before = content.text[: part.start - content.start].rsplit(None, 1)[-1:]
+        inner = 0 < number < len(parts) - 1 and flat("".join(before)) in language.and_words
+        if held and inner and " " not in held[-1].text:
+            yield spanning(content, [*held, part])
+            held = []
+            continue
+        if held and (" " in held[-1].text or " " in part.text):
+            yield from held
+            held = []
+        held.append(part)
+    yield from held
 
 
 def _between_links(content: Stretch) -> Iterator[Stretch]:
@@ -272,6 +298,8 @@ def _continued(parts: Iterable[Stretch], content: Stretch, lexicon: Lexicon) -> 
 def _is_echo(before: Stretch, part: Stretch) -> bool:
     """Say whether two short parts begin with the same word, as the halves of "No Sun, No Rain" do."""
     one, other = before.text.split(), part.text.split()
+    if one == other or one[:1] == [f"{one[-1]},"]:  # "Rain, Rain, Go": no list names a work twice
+        return True
     return (
         one[0] == other[0]
         and len(one[0]) <= _LONGEST_DETERMINER

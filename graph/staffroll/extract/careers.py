@@ -20,6 +20,7 @@ _ROLE_BEHIND = re.compile("(?:wx|w(?=R)|[xoyei,dD&]){1,12}?(?P<role>R)(?!t)")
 _ROLE_BEFORE = re.compile("(?P<role>R)(?:a,?|b|i|t)[xy]{0,2}$")
 _SEVERAL = re.compile("[yx]{0,2}e(?!o?s)")
 _MADE = re.compile("y?w[Vv]")
+_BEGAN = re.compile("y?dV")
 _BEST = re.compile("y[ti],?y?$")
 _PLAYED = re.compile("[oydDExR]{0,4}[NTx]{0,2}c|oNo?s")
 _SHORTEST = 2  # characters of a family name
@@ -58,5 +59,10 @@ def _roles(row: str, works: re.Match[str], spans: Sequence[Span]) -> list[tuple[
         return [(role, place) for role in roles] if all(map(is_of_staff, roles)) else []
     if "S" in row:  # what then is named may be a song
         return []
-    several = _SEVERAL.match(row, works.end()) or _MADE.match(row, works.end()) or _BEST.search(row, 0, works.start())
+    several = (
+        _SEVERAL.match(row, works.end())
+        or _MADE.match(row, works.end())
+        or ("s" not in row and _BEGAN.match(row, works.end()))
+        or _BEST.search(row, 0, works.start())
+    )
     return [("contributor", None)] if several else []

@@ -16,6 +16,8 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
+_OBJECT = re.compile("V[xy]{0,3}$")
+_OF_WORK = re.compile("x?y")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
 
 
@@ -110,11 +112,12 @@ def without_aside(spans: list[Span], start: int, end: int) -> list[Span]:
 def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> Sequence[Named]:
     """Return the person named last before a position, all that a sentence begins with, or whom the last spoke of."""
     before = [span for span in spans if span.stretch.start < position]
-    last = max((number for number, span in enumerate(before) if span.letter == "N"), default=-1)
+    row = letters(before)
+    row = "".join("x" if letter in "NT" and _is_object(row, place) else letter for place, letter in enumerate(row))
+    last = row.rfind("N")
     if last < 0:
         unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
-    row = letters(before)
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
     goes_on = "&" in row[last + 1 :] and row[:last].rstrip("xiovr@")[-1:] in {"h", "N", "p"}  # "he left Kite and made"
     if row[last - 1 : last] == "s" and row[last + 1 :].startswith("&u"):  # "A is known as Rook's Bee and is the voice"
@@ -126,9 +129,15 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
     return before[last].names if near and (not last or len(before[last].names) == 1) else ()
 
 
+def _is_object(line: str, number: int) -> bool:
+    """Say whether a name stands where a work does, before a noun for one: "directed the original Rook series"."""
+    return _OBJECT.search(line, 0, number) is not None and _OF_WORK.match(line, number + 1) is not None
+
+
 def _role(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
-    labels = [role for _, _, role in known.lexicon.labels.find(unaccented(told))]
+    found = known.lexicon.labels.find(unaccented(told))
+    labels = [role for start, end, role in found if told[start:end] not in known.lexicon.plain]
     verbs = [verb.role for _, _, (verb, passive) in known.lexicon.verbs.find(told) if verb.role and passive is False]
     wide = vocabulary.load()
     said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]

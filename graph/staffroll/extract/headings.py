@@ -30,7 +30,7 @@ LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]
 _SHORT = 3  # letters of a word that says too little alone
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
     r"\W*(?:(?:作品名?|片名|動畫|动画|タイトル|작품|제목)\s?[:：])?[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]"
-    r"(?![^」』》]*[,，、][^」』》]*。[」』》])([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?\W*"
+    r"(?![^」』》]*[,，、][^」』》]*。[」』》])([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?[^\w。]*"
 )
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 COLONS = (":", "：")
@@ -174,4 +174,4 @@ def section_of(heading: str, language: Language) -> str:
 
 def section_introduced(text: str, language: Language) -> str:
     """Return the section that a paragraph ending in a colon opens for the list beneath it."""
-    return section_of(text.rsplit(".", 1)[-1], language) if text.endswith(COLONS) else ""
+    return section_of(text.rsplit(".", 1)[-1], language) if text.rstrip().endswith(COLONS) else ""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.neighbours import is_song
 from staffroll.extract.proper import is_common, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import works_and_sources
+from staffroll.lang import Language, any_of, works_and_sources
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
@@ -87,6 +90,19 @@ def led_by_noun(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             return
 
 
+def led_at_end(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the capitals that end a headline behind "the" and a noun for a work: "All About the Anime Rook"."""
+    found = _ending(lexicon.language).search(headline.text)
+    if found:
+        yield headline.part(*found.span(1))
+
+
+@cache
+def _ending(language: Language) -> re.Pattern[str]:
+    articles, nouns = any_of(language.determiners), any_of(language.work_nouns)
+    return re.compile(rf"\b(?i:(?:{articles})\s(?:{nouns}))\s([A-Z][\w'’:-]*(?:\s[A-Z\d][\w'’:-]*)*[!?]?)$")
+
+
 def _without_maker(run: Stretch, lexicon: Lexicon) -> Stretch:
     """Drop whom a headline in capitals names behind a preposition: "Tin Sky From Director Aya Mori"."""
     for joint in _MAKER.finditer(run.text):
@@ -95,3 +111,22 @@ def _without_maker(run: Stretch, lexicon: Lexicon) -> Stretch:
         if label or makers.split()[0] in lexicon.language.studio_words:
             return run.part(0, joint.start())
     return run
+
+
+def quoted_subject(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what a headline puts in quotation marks as a title and the text prints as well.
+
+    No song, no person, nothing said, and not what a role noun behind it lends to somebody: "from ‘Rook’ director".
+    """
+    language = lexicon.language
+    body = article.text[headline.end :]
+    for title in quoted_in(headline):
+        words = re.findall(r"[^\W\d_]{4,}", title.text)
+        shaped = words and all(word[0].isupper() for word in words) and not is_romaji(title.text)
+        behind = headline.text[title.end - headline.start + 1 :].lstrip()
+        lent = behind[:2] in {"'s", "’s"} or any(not start for start, _, _ in lexicon.labels.find(flat(behind)))
+        lent = lent or flat(behind).split(" ")[0] in language.studio_words
+        sung = not language.song_nouns.isdisjoint(flat(headline.text[: title.start - headline.start]).split())
+        sung = sung or is_song(title, article.text, lexicon)
+        if shaped and not lent and not sung and title.text in body:
+            yield title

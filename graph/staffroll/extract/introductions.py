@@ -54,8 +54,17 @@ def under_titles(
 
 def only_introduced(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Stretch, ...]:
     """Return the one work that an article introduces, none where it introduces several."""
-    titles = {flat(title.text): title for _, title in _introduced(passages, lexicon)}
+    introduced = (title for _, title in _introduced(passages, lexicon) if not _is_surname(title.text, passages))
+    titles = {flat(title.text): title for title in introduced}
     return tuple(titles.values()) if len(titles) == 1 else ()
+
+
+def _is_surname(word: str, passages: Sequence[Passage]) -> bool:
+    """Say whether a single word is the end of a full name that the article prints: "Mori" beside "Aya Mori"."""
+    if " " in word:
+        return False
+    full = re.compile(rf"(?<!\w)([A-Z]\w+ {re.escape(word)})(?!\w)")
+    return any(is_romaji(found) for passage in passages for found in full.findall(passage.stretch.text))
 
 
 def _announced_in_marks(passages: Sequence[Passage], language: Language) -> Iterator[tuple[Passage, Stretch]]:

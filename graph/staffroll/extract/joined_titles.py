@@ -22,7 +22,7 @@ LONGEST_TITLE = 120
 MEDIUM = re.compile(
     r"(?:the\s)?(?:(?:[a-z]+\s)?(?:games?|films?|anime|series|movies?|manga)|live-action|stage)\s+(?=[^a-z]|[a-z]+[A-Z:])"
 )
-_NO_TITLE = re.compile(r"[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
+_NO_TITLE = re.compile(r"(?!(?:1[3-9]|[2-9]\d)/\d{1,2}$)[\d\s./年月日-]+|(?:OP|ED|PV|TV|CM)\s?\d*")
 REMARK = re.compile(r"(?:\s+(?:etc\.?|among others|and (?:more|others)|u\.\s?a\.)|(?:など|他|ほか|等))$")
 _COUNTED = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?=[^\Wa-z])"
@@ -141,7 +141,9 @@ def nouns_behind(language: Language) -> re.Pattern[str]:
         )
     )
     counted = any_of(language.quantifiers)
-    return re.compile(rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns})\b(?:\s[\d–-]+)?)+$")
+    return re.compile(
+        rf"(?:(?:\s+(?:{counted}))*\s+(?:stage\s)?(?:{nouns}|O[VN]As?|OADs?)\b(?:\s[\d–-]+(?:\s(?:and|&)\s\d+)?)?)+$"
+    )
 
 
 def is_title(text: str) -> bool:

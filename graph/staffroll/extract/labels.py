@@ -50,6 +50,7 @@ _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1
 _TITLED = re.compile(r"\S{1,2}(?:\s?[:：]|\s[–—-])\s")  # what closes a title that an item begins with
 _CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _WEAK_HEADS = 4
+_SONG_PARTS = frozenset(("song-lyrics", "song-arrangement"))
 _NEED_MORE = ("cast", "theme-performance")  # roles that a name alone does not state
 
 
@@ -198,7 +199,8 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
     if known.lexicon.language.writing and (parted := _parted(sentence, known)):
         return parted
     colon = _COLON.search(sentence.text, 0, _LONGEST_OPENING) if len(sentence.text) <= _LONGEST_SENTENCE else None
-    return _line(sentence, known) if colon and colon.start() > 1 else []
+    shortest = 0 if known.lexicon.language.writing == "kana" else 1
+    return _line(sentence, known) if colon and colon.start() > shortest else []
 
 
 def _line(line: Stretch, known: Known) -> list[Draft]:
@@ -275,7 +277,8 @@ def _narrowed(role: str, wording: Stretch, agent: Named, language: Language) -> 
     """Return the role that a bracket behind a name narrows the label to: "作画監督：NN(メカニカル)"."""
     spans = "" if language.writing in {"kana", "han"} else " "
     narrower = (_role(f"{aside.text}{spans}{wording.text}", language) for aside in agent.asides)
-    return next((found for found in narrower if found), role)
+    bare = role == "animation" and " " not in agent.name.text and not language.writing  # "Animation: KITE"
+    return next((found for found in narrower if found), "animation-production" if bare else role)
 
 
 def label_and_value(line: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
@@ -316,9 +319,17 @@ def roles_of(label: Stretch, language: Language) -> list[tuple[str, Stretch]]:
     if language.writing == "hangul" and (several := _side_by_side(label, language)):
         return several
     parts = [part for part in split(label, _JOINERS) if part]
-    found = [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
+    found = _of_song(
+        [(role, part) for part in parts if (role := _role(part.text, language) or _by_head(part.text, language))]
+    )
     voices = any(vocabulary.load().is_a(role, "cast") for role, _ in found)  # "Bee – CV" names a character
     return found if len(found) == len(parts) or (not voices and len(parts) > 1 and len(found) >= len(parts) - 1) else []
+
+
+def _of_song(found: list[tuple[str, Stretch]]) -> list[tuple[str, Stretch]]:
+    """Read music beside a song's words or arrangement as the song's: "Theme Lyrics & Composition"."""
+    song = any(role in _SONG_PARTS for role, _ in found)
+    return [("song-composition" if song and role == "music" else role, wording) for role, wording in found]
 
 
 def _qualified(label: Stretch, language: Language) -> str | None:

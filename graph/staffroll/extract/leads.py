@@ -18,6 +18,10 @@ from staffroll.records import Article
 PAUSE = re.compile(r"\s?:(?=\s|$)|\s[–—|]\s")  # what parts a headline's title from its news
 _MOST_WORDS = 8
 _VERBS = frozenset("uv")  # the letters of function words that are verbs
+_NEARLY = 2
+_REPEATED = 2
+_SUBTITLED = re.compile(r": (?:The|A|An)?\s?(?:[A-Z][\w'’-]*)(?:\s(?:of|the|and|in|to)?\s?[A-Z][\w'’-]*){0,5}")
+_WORDS_BEHIND = re.compile(r"(?:\s[^\W_][\w'’-]*){1,8}")
 _DESCRIBING = 3  # small words between a noun for a work and its title
 _SUBTITLE = re.compile(r"(:)?\s([^\s,.;:!?–—|][^,.;:!?–—|]{0,60})")
 _APPOSED = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^,.;:\n]{1,60}),\s([^,.;:\n]{4,60})")
@@ -114,6 +118,43 @@ def _first_of_title(words: Sequence[re.Match[str]], number: int, text: str) -> i
         if not beside:
             break
     return number
+
+
+def continued(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Return the title with the words that follow it in the headline and, with capitals, nearly always in the text.
+
+    The text may spell the capitals of a headline in another way: "ROOK 5 THE ANIMATION", "Rook 5 the Animation".
+    """
+    place = flat(headline.text).find(flat(title.text))
+    behind = _WORDS_BEHIND.match(headline.text, place + len(title.text)) if place >= 0 else None
+    words = behind.group().split() if behind else []
+    news = lexicon.language.announcing | lexicon.language.work_nouns | lexicon.language.dropped
+    news = news - lexicon.language.determiners
+    words = list(itertools.takewhile(lambda word: flat(word) not in news, words))[:_MOST_WORDS]
+    if not words:
+        return _with_subtitle(article, headline, title)
+    body = flat(article.text[headline.end :])
+    alone = body.count(flat(title.text))
+    for count in range(len(words), 0, -1):
+        whole = " ".join((title.text, *words[:count]))
+        found = body.count(flat(whole)) if flat(words[count - 1]) not in lexicon.language.title_joiners else 0
+        if found > 1 and found * _NEARLY >= alone:
+            start = headline.end + body.find(flat(whole))
+            printed = Stretch.of(article.text, start, start + len(whole))
+            if not printed.text.rpartition(" ")[2].islower():
+                return printed
+    return _with_subtitle(article, headline, title)
+
+
+def _with_subtitle(article: Article, headline: Stretch, title: Stretch) -> Stretch:
+    """Return the title with the subtitle that the text prints behind it nearly everywhere: "Rook: The Night"."""
+    body = article.text[headline.end :]
+    place = body.find(f"{title.text}: ")
+    rest = _SUBTITLED.match(body, place + len(title.text)) if place >= 0 else None
+    whole = title.text + rest.group() if rest else ""
+    if rest is None or body.count(whole) < _REPEATED or body.count(whole) * _NEARLY < body.count(title.text):
+        return title
+    return Stretch(headline.end + place, headline.end + place + len(whole), whole)
 
 
 def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:

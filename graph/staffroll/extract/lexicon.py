@@ -133,6 +133,7 @@ def _several_words(table: Mapping[str, str]) -> dict[str, str]:
 
 def _plain_words(tables: Language) -> frozenset[str]:
     kinds = tables.work_nouns | tables.dropped | tables.group_nouns | tables.person_nouns
+    kinds |= {f"{noun}s" for noun in tables.name_nouns}  # "projects", which are none's role
     return kinds | frozenset((*tables.function_words, *tables.source_nouns, *tables.studio_words))
 
 

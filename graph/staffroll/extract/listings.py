@@ -12,6 +12,7 @@ from staffroll.lang import Language
 
 _CUT = re.compile(
     r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z])(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
+    r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)[a-z]{4,}['’]?\s"  # "and episodes of Rook"
 )
 ENDING = frozenset("VPDuvph;")  # the letters of spans before which a list of titles ends

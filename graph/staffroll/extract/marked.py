@@ -35,15 +35,16 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
+_ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
 _NEXT_PART_KO = re.compile(
     r"['’」』>》](?:\s?시리즈)?의\s(?:[^\s'‘]+\s){0,3}(?:극장판|신작|후속작|속편|최신작|스핀오프|\d기)(?:\s애니메이션|\s영화)?\s?$"
 )
 _BECOMES = re.compile(r"(?:改編|改编)(?:成|為|为)[^《》「」,，。\n]{0,20}$")  # what is made of another work
 _PRINTS = re.compile(
-    r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル)|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
+    r"[」』》”](?:枠|名義|部門|誌|編集部|文庫|レーベル|杂志|雜誌|周刊|週刊|月刊|\d{1,2}月[号號刊])|[」』》](?:[(（][^()（）]{1,16}[)）])?(?:で|にて|に|上|에서)\s?(?:好評|現在|正在|正)?(?:連載|连载|掲載|연재)"
 )
 _TITLED_BEHIND = re.compile(
     r"[」』》](?:という|との)(?:タイトル|題名|名称|作品名)|[」』》]と題|[」』》](?:为|為)(?:标题|標題|题|題|名)"
@@ -56,6 +57,7 @@ _SHORT_NOUN = 2  # letters: a title may end in such a word
 _MARKS = (("「", "」"), ("『", "』"), ("《", "》"))
 _HEAVY = re.compile(r"【([^【】\n]{2,40})】")
 _FEWEST_MARKS = 2
+_OWN_MARK = "《"  # holds titles and nothing else
 _OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
@@ -84,7 +86,10 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         for match in _CJK_TITLE.finditer(article.text)
         if not _COMMITTEE.match(article.text, match.end())
     ]
-    if not any(title.start < headline.end for title in found):  # where a site puts titles in marks of quotations
+    bare = not found or lexicon.language.writing != "kana"
+    if bare and not any(
+        title.start < headline.end for title in found
+    ):  # where a site puts titles in marks of quotations
         quoted = [Stretch.of(article.text, *match.span(1)) for match in _QUOTED.finditer(article.text)]
         quoted += quoted_in(beginning_of(article)) if lexicon.language.writing == "hangul" else ()
         found += [title for title in quoted if headline.text.count(title.text) and article.text.count(title.text) > 1]
@@ -96,6 +101,7 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         found = [title for title in found if not _is_character(article.text, title)]
         squared = [Stretch.of(article.text, *match.span(1)) for match in _IN_SQUARE.finditer(article.text)]
         found += [title for title in squared if _ends_in_noun(_before_mark(article.text, title), lexicon)]
+    opening = _opening_title(found, article, lexicon)
     songs = _song_texts(found, article, lexicon)
     marked = any(title.start < headline.end for title in found)
     others = {title.text for title in found if is_no_work(article.text, title, lexicon)}
@@ -118,13 +124,22 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         if not heading and before.endswith(_EARLIER):
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
-        first = not headline and title.text == found[0].text
+        first = not headline and title.text == opening
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
+            yield Candidate(title, IN_HEADLINE * 3, beside=True)
+        if _ADAPTS.search(before) and title.start < headline.end + _LEAD:
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
+
+
+def _opening_title(found: Sequence[Stretch], article: Article, lexicon: Lexicon) -> str:
+    """Return the first title; in Chinese text that has marks for titles alone, the first in those."""
+    own = (title.text for title in found if article.text[title.start - 1 : title.start] == _OWN_MARK)
+    first = next(own, "") if lexicon.language.writing == "han" else ""
+    return first or (found[0].text if found else "")
 
 
 def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:

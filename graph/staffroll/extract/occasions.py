@@ -12,8 +12,12 @@ from staffroll.extract.proper import plain
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
+from staffroll.records import Article
 
 _FIRST = 160  # characters of a text in which a life begins
+_LEAD = 300  # characters in which a text tells what it is about
+_TELLING = 4  # letters
+_LONG = 900  # characters of a text that would repeat the title of its subject
 
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
@@ -32,7 +36,12 @@ def is_mourned(title: Stretch, headline: Stretch, language: Language) -> bool:
 
 
 def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bool:
-    """Say whether a headline names a person whose life the text behind it begins to tell."""
+    """Say whether a headline names a person whose life the text behind it begins to tell.
+
+    Japanese entries say at their beginning what somebody is, whatever stands above them.
+    """
+    if language.writing == "kana":
+        return any(words in opening.text[:_FIRST] for words in language.lives)
     if not headline or not language.lives or _quotes(headline):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
@@ -55,6 +64,20 @@ def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language)
     if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
         return False
     return not any(plain(title.text) in plain(headline.text) for title in about[:SUREST])
+
+
+def is_doubtful(article: Article, headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether the headline does not print the work that a long article seems to be about, and the text only once.
+
+    No work is meant then where none is named.
+    """
+    if not headline or not about or not language.determiners or language.sentence_titles or language.capital_nouns:
+        return False
+    title, body = plain(about[0].text), article.text[headline.end :]
+    if len(body) <= _LONG or plain(body).count(title) > 1 or title in plain(body[:_LEAD]):
+        return False
+    telling = {word for word in title.split() if len(word) >= _TELLING and word not in language.never_names}
+    return bool(telling) and telling.isdisjoint(plain(headline.text).split())
 
 
 @cache

@@ -42,6 +42,7 @@ _CHARACTER_LINE = re.compile(
 )
 _LONGEST_LEAD = 200  # characters of a sentence above a list
 _FEWEST_PAIRS = 3  # of an article that says nothing of voices
+_VOICED = re.compile(r"[(（]\s?(?:CV|声|配音)\s?[:：]")
 _FEWEST_TOLD = 2
 _COLUMNS = re.compile(r"([^\s:：]*[⺀-鿿]|OP|ED)[　\t ]+(\S.*)")
 _LABEL_AND_NAME = re.compile(r"(?=.{4,60}$)[가-힣]+(?: [가-힣]+){0,2} [\w·.]+(?: [\w·.]+){0,2}(?:\([^()]+\))?")
@@ -49,6 +50,7 @@ _MOST_LABEL_WORDS = 3
 _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
+_DOTS = ("…", "...")
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 
 
@@ -97,10 +99,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     paired: Block | None = None
     blocks = blocks_of(article)
     last_label: int | None = None
+    dotted_end = article.text.rstrip().endswith(_DOTS)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
-        ends = _any(language.endings).match(stretch.text) is not None
-        if ends and (number > len(blocks) // 2 or _are_teasers(blocks[number + 1 :], article.text)):
+        late = number > len(blocks) // 2
+        late = late or (dotted_end and _are_teasers(blocks[number + 1 :], article.text))
+        if late and _any(language.endings).match(stretch.text):
             if last_label is None:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
@@ -146,14 +150,14 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if not listed and not (stretch.text[0] == "(" and stretch.text[-1] == ")"):
             section = section_introduced(stretch.text, language)
         found.append(Passage(stretch, listed, section, heading, above))
-        if stretch.text.endswith(COLONS):
+        if stretch.text.rstrip().endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
 
 
 def _are_teasers(blocks: Sequence[Block], text: str) -> bool:
     """Say whether all that follows is cut with dots, as what leads to other articles is."""
-    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(("…", "...")) for block in blocks)
+    return bool(blocks) and all(text[block.start : block.end].rstrip().endswith(_DOTS) for block in blocks)
 
 
 def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
@@ -191,7 +195,12 @@ def _is_character_line(passage: Passage, language: Language) -> bool:
 
 def _with_casts(found: Sequence[Passage], language: Language) -> Iterator[Passage]:
     """Yield the passages, those of pairs with people behind the colon as a cast's where no heading says so."""
-    pairs = [passage.listed and not passage.section and _is_pair(passage.stretch.text, language) for passage in found]
+    pairs = [
+        passage.listed
+        and not passage.section
+        and (_is_pair(passage.stretch.text, language) or _VOICED.search(passage.stretch.text) is not None)
+        for passage in found
+    ]
     filled = [not re.search(r"\w", passage.stretch.text) for passage in found]
     cues = language.cues.get("cast", ()) or language.sections.get("cast", ())
     told = any(cue in passage.stretch.text for passage in found for cue in cues)
@@ -324,10 +333,15 @@ def _is_above_slashes(stretch: Stretch, text: str, below: tuple[Block, ...], lan
 
 
 def _is_labelled_on(blocks: Sequence[Block], number: int, text: str, language: Language) -> bool:
-    """Say whether the line right above is a label as well: "Editing: NN" in a list of the staff."""
-    if not number or "\n\n" in text[blocks[number - 1].end : blocks[number].start]:
-        return False
-    return is_label(text[blocks[number - 1].start : blocks[number - 1].end], language)
+    """Say whether the line right above or below is a label as well, and no byline: "Editing: NN" among the staff."""
+    for first, second in ((number - 1, number), (number, number + 1)):
+        other = first + second - number
+        if first < 0 or second == len(blocks) or "\n\n" in text[blocks[first].end : blocks[second].start]:
+            continue
+        line = text[blocks[other].start : blocks[other].end]
+        if is_label(line, language) and (other < number or not _any(language.bylines).match(line)):
+            return True
+    return False
 
 
 def _is_sentence(text: str, language: Language) -> bool:

@@ -19,6 +19,7 @@ _BETWEEN = re.compile("(?=.{0,2}[&,])[&,xyi]{1,5}")
 _BEHIND = re.compile(
     "e?(?:d[xl]{1,3}|o[Rs](?:a[xl]{1,2}|wV[xl]?)|w[VA]x?|o)(?:R[o&]|x[o&])*(?P<agent>N)(?!c)"
     "|[wi],?(?:[xN]o){0,2}(?P<other>N)(?=b[VA]|V|,|$)"
+    "|e?,[^NTRc;]{1,8}(?<=[xuVlv])(?P<last>N)(?=[;ut]|$)"
 )
 _BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlyA]|i[V]|oRw|[,;u]|$)")
 _SPOKEN = re.compile("wA[^NT;]*$")  # a sentence that ends with who is voiced

@@ -25,6 +25,8 @@ _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
 _ABBREVIATION = 4  # characters, its full stop with it
 _SIGNS = frozenset("-–/+:&×")  # that join the words of a title
 _LONGEST = 14
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
@@ -49,7 +51,7 @@ def proper_runs(stretch: Stretch, lexicon: Lexicon) -> tuple[Stretch, ...]:
     words = list(_WORD.finditer(text))
     position = 0
     while position < len(words):
-        if not _is_capital(words[position].group()):
+        if not _is_capital(words[position].group()) or _only_dates(words, position):
             position += 1
             continue
         end = _run_end(text, words, position, lexicon)
@@ -75,6 +77,22 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
         if stops and not (capital and _is_whole(words[start:position], lexicon.language)):
             break
         end = position + 1 if capital else end
+    return _without_year([word.group() for word in words[start:end]]) + start
+
+
+def _only_dates(words: Sequence[re.Match[str]], position: int) -> bool:
+    """Say whether a year stands before a small word: it begins no title, as in "the 1996 and the 1997 Rook"."""
+    small = position + 1 < len(words) and words[position + 1].group().islower()
+    return small and _YEAR.fullmatch(words[position].group()) is not None
+
+
+def _without_year(words: Sequence[str]) -> int:
+    """Return how many words a run keeps: no year behind small words, which tells of the next: "Rook and 2015 film"."""
+    end = len(words)
+    if end > _SHORTEST_DATED and _YEAR.fullmatch(words[-1]) and words[-2].islower():
+        end -= 1
+        while words[end - 1].islower():
+            end -= 1
     return end
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from staffroll import vocabulary
-from staffroll.extract import careers, cast, fame, labels, lives, rolelists, unspaced, voices
+from staffroll.extract import careers, cast, fame, labels, lives, prizes, rolelists, turns, unspaced, voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -18,6 +19,7 @@ from staffroll.extract.bracketed import (
     cues_of,
     held_before,
     only_in_brackets,
+    only_in_names,
     roles_in_brackets,
     telling,
     voiced_in_brackets,
@@ -26,6 +28,7 @@ from staffroll.extract.bracketed import (
 )
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.filmographies import listed_on
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
@@ -34,7 +37,7 @@ from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, OF_SOURCES, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import spans_of
 from staffroll.extract.spans.span import Printed, Span, letters
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, without_alias
 from staffroll.extract.topics import (
     carried_on,
     is_bare,
@@ -45,18 +48,26 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
+    told_on_a_day,
     topics_of,
     work_introduced,
 )
 from staffroll.extract.unspaced import roles_listed, written
+from staffroll.extract.unspaced.stations import stations_in
 from staffroll.lang import Language, Pattern
 from staffroll.records import AgentType
 
 _CREDITS_PICTURE = re.compile(r"\s제공[\])]?\.?$")  # "Kite Works provided it", below a picture
 _LONGEST_SENTENCE = 4000
-_CUES = {"cast": CAST, "making": frozenset(("director", "animation-production"))}
+_CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_LONGEST_SOURCE = 8
+_OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
+_SUNG_IN = re.compile(
+    r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
+)
+_DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 _BEHIND_TITLE = frozenset(
     (
         "animation-production",
@@ -109,9 +120,14 @@ def lexed(
 
 
 def credits_in(
-    passages: Iterable[tuple[Passage, Sequence[Lexed]]], known: Known, person: tuple[Named, ...] = ()
+    passages: Iterable[tuple[Passage, Sequence[Lexed]]],
+    known: Known,
+    person: tuple[Named, ...] = (),
+    labelled_above: Mapping[int, Named] = MappingProxyType({}),
 ) -> Iterator[list[Draft]]:
     """Yield the credits of each passage; a pronoun may mean whom the passage before began with.
+
+    So it may whom the label above the passage names (`labelled_above`, by the passage's place).
 
     All of an article about a `person` goes on about them.
     """
@@ -124,7 +140,13 @@ def credits_in(
             yield []
             continue
         goes_on = passage.heading == going_on[0] and not (read and _INTRODUCES.match(letters(read[0][1])))
-        topic = title_at_start(passage) or (going_on[1] if goes_on else None)
+        topic = (
+            title_at_start(passage)
+            or told_on_a_day(passage, read[0][1] if read else ())
+            or (going_on[1] if goes_on else None)
+        )
+        above = labelled_above.get(passage.stretch.start)
+        spoken_of = (above,) if above and not person else spoken_of
         carried = Carried(person=spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
@@ -144,8 +166,6 @@ def credits_in(
             if life:
                 drafts = [draft for draft in drafts if draft.agent.name.text not in life[0].agent.name.text]
                 drafts += life
-            if acts:  # an actor who "took part in Rook"
-                drafts = [_voicing(draft, lived[0]) for draft in drafts]
             if person and known.lexicon.language.writing == "kana":
                 drafts += careers.credits_in(spans, person[0], drafts, known)
             if not any(draft.character for draft in drafts):
@@ -222,6 +242,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language = known.lexicon.language
     words = cues_of(sentence, language)
+    if not language.writing:
+        words -= only_in_names(words, spans, sentence, language)
     voiced = voices.told(spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     spans = famed.spans
@@ -255,11 +277,13 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         | ({"cast"} if carried.voices else set())
         | ({"person"} if carried.told else set())
     )
-    played = list(played_in(clause)) if language.writing == "kana" else []
-    fitting = [pattern for pattern in _possible(row, language) if _fits(pattern, language, words)]
-    found = [found for pattern in fitting for found in _matched(pattern, row, clause)]
+    played = [*turns.told(clause), *played_in(clause)] if language.writing == "kana" else []
+    told_of = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))
+    found = [found for pattern in _possible(row, language, told_of) for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
+    if language.writing == "kana":
+        drafts += prizes.told(spans, row, known)
     if language.writing == "kana" and not carried.told:
         drafts += [*listed_cast(spans, row, drafts), *present(spans, row, drafts, language)]
     bracketed = any(named.asides for span in spans for named in span.names)
@@ -269,8 +293,8 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         ):
             drafts = [*roles_listed.without(drafts, listed), *listed]
         if bracketed:
-            drafts = as_actors(spans, drafts, language)
-            drafts += voices_in_brackets(spans, drafts)
+            drafts = as_actors(spans, drafts, language, voices=carried.voices and "キャラクター" in sentence.text)
+            drafts += _on_topics(voices_in_brackets(spans, drafts), spans, clause)
             drafts += roles_in_brackets(spans, language) if language.writing == "han" else ()
         held = held_before(spans, drafts, sentence, known) if bracketed else ()
         return [*telling(drafts, known), *held], carried_on(clause, drafts, topic, stated)
@@ -293,11 +317,27 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
+    if language.determiners and not language.sentence_titles and not language.capital_nouns:
+        drafts += listed_on(spans, drafts, known)
     if bracketed and not cued:
         drafts += with_past(spans, drafts, known)
+    drafts = [draft for draft in drafts if not _is_department(draft)]
     if not words.isdisjoint(language.dubbing):
         drafts = list(_dubbed(drafts, sentence, language))
     return drafts, carried_on(clause, drafts, topic, stated)
+
+
+def _on_topics(voices: Iterable[Draft], spans: Sequence[Span], clause: Clause) -> Iterator[Draft]:
+    """Give voices in brackets the work that the sentence named before as its topic: 『Rook』では、A（声：NN）."""
+    stated = [(spans[place].stretch.end, work) for place, work in clause.topics if place >= 0 and work]
+    for draft in voices:
+        before = [work for end, work in stated if end <= draft.agent.name.start]
+        yield draft._replace(work=before[-1]) if before else draft
+
+
+def _is_department(draft: Draft) -> bool:
+    """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
+    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubbed(drafts: Sequence[Draft], sentence: Stretch, language: Language) -> Iterator[Draft]:
@@ -326,14 +366,31 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         printed = text[start - 1 : start] in _TITLE_CLOSERS and content.text.endswith(language.printed_endings)
         if prints and (printed or _is_source(text[: min(start, _LONGEST_LABEL)], known)):
             found += _printed_by(content, known)
-        found += [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
+        sung = _SUNG_IN.search(content.text) if lines and known.lexicon.language.writing == "kana" else None
+        if sung:  # （歌：NN／『Rook』主題歌）
+            lines = [content.part(0, sung.start())]
+        labelled = [draft for line in lines for draft in labels.credits_in_sentence(line, known)]
+        if sung:
+            labelled = [draft._replace(work=content.part(*sung.span(1))) for draft in labelled]
+            behind += [draft for draft in labelled if _is_of_song(draft.role)]
+        title = _title_before(passage.stretch, start, known) if known.lexicon.language.writing else None
+        made = _is_behind_source(text[:start], language) and not any(_is_of_song(draft.role) for draft in labelled)
+        if made:
+            behind += labelled
+        elif title and not any(_is_of_song(draft.role) for draft in labelled):
+            behind += [draft._replace(work=title) for draft in labelled]
+            behind += [
+                Draft(Named(name), "broadcast", "bracket", 0.85, work=title)
+                for name in (stations_in(content, language) if language.writing == "kana" else ())
+            ]
+        else:
+            found += labelled
         published = content.text[:1].islower() and _is_published(flat(content.text), known)
         if published and not known.lexicon.language.writing:
             spans = spans_of(content, known.lexicon, Dictionary({}), Dictionary(known.names), Printed())
             found += _sentence(spans, content, known, Carried())[0]
         if lines or not known.lexicon.language.writing:
             continue
-        title = _title_before(passage.stretch, start, known)
         if title and known.lexicon.language.writing == "hangul" and (makers := list(written.told(content))):
             behind += [draft._replace(work=title) for draft in makers]
             continue
@@ -354,12 +411,23 @@ def _is_published(text: str, known: Known) -> bool:
     return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
 
 
+def _is_behind_source(before: str, language: Language) -> bool:
+    """Say whether a bracket stands right behind a word for a source: 漫画（原作：NN／作画：NN）."""
+    return language.writing == "kana" and flat(before[-_LONGEST_SOURCE:]).endswith(tuple(language.source_nouns))
+
+
+def _is_of_song(role: str) -> bool:
+    wide = vocabulary.load()
+    return role in _OF_SONGS or wide.is_a(role, "theme-performance")
+
+
 def _title_before(line: Stretch, start: int, known: Known) -> Stretch | None:
     """Return the title in quotation marks that a bracket stands right behind."""
     if line.text[start - 1 : start] not in _TITLE_CLOSERS:
         return None
     opening = next((begin for begin, end in enclosures(line.text).items() if end == start), None)
     title = line.part(opening + 1, start - 1) if opening is not None else None
+    title = without_alias(title) if title else None
     return title if title and flat(title.text) not in known.songs else None
 
 
@@ -415,20 +483,19 @@ def _printed_by(content: Stretch, known: Known) -> Iterator[Draft]:
         yield Draft(agent, "publisher", "bracket", 0.85)
 
 
-def _possible(row: str, language: Language) -> list[Pattern]:
-    """Return the shapes that fit a row somewhere; most need a letter that it lacks."""
+def _possible(row: str, language: Language, cues: Container[str]) -> list[Pattern]:
+    """Return the shapes that fit a row somewhere; most need a letter that it lacks, or a cue that is not said."""
     held = set(row)
-    return [pattern for pattern, wanted, shape in _shapes(language) if wanted <= held and shape.search(row)]
+    return [
+        pattern
+        for pattern, wanted, shape in _shapes(language)
+        if wanted <= held and (not pattern.needs or pattern.needs in cues) and shape.search(row)
+    ]
 
 
 @cache
 def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Pattern[str]], ...]:
     return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
-
-
-def _fits(pattern: Pattern, language: Language, words: set[str]) -> bool:
-    """Say whether a sentence holds the cue of a shape."""
-    return not pattern.needs or pattern.needs in words or not words.isdisjoint(language.cues.get(pattern.needs, ()))
 
 
 def _is_of_first_season(sentence: Stretch, language: Language) -> bool:
@@ -462,8 +529,3 @@ def _is_aside(match: re.Match[str], row: str) -> bool:
     """Say whether a shape stands between commas and names its agent last: ", directed by Aya Mori, she …"."""
     verb = match.start("verb") if "verb" in match.re.groupindex else -1
     return verb > 0 and row[verb] == "P" and row[verb - 1] == "," == row[match.end() :][:1]
-
-
-def _voicing(draft: Draft, actor: Named) -> Draft:
-    own = draft.role == "contributor" and draft.agent.name.text == actor.name.text
-    return draft._replace(role="voice-actor") if own else draft

@@ -17,6 +17,7 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
 _MEDIUM_BEHIND = re.compile(r"[!?]*\s([A-Z]\w+)\s[a-z]")
 _CAPITALS_BEFORE = re.compile(r"[A-Z][\w'’-]*\s[A-Z][\w'’-]*[!?]*$")
+_FULL_STOP = "。"  # whatever stands behind it
 _CAPITALS_BEHIND = re.compile(r"[!?]*\s(The\s|A\s|An\s)?([A-Z][\w'’-]*)\s[A-Z]?[\w'’-]+")
 
 
@@ -54,7 +55,7 @@ def _quoted_ends(text: str) -> Iterator[int]:
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
-        plain = not after[:1].islower() and not _ASIDE_BEHIND.match(text, match.end())
+        plain = (not after[:1].islower() or match.group() == _FULL_STOP) and not _ASIDE_BEHIND.match(text, match.end())
         return plain and (bool(language.writing) or language.capital_nouns or not _is_in_title(text, match, language))
     found = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = found.group() if found else ""

@@ -16,6 +16,7 @@ from staffroll.extract.listings import listed
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, split
 from staffroll.extract.unspaced.persons import HONOURED, is_likely_japanese, may_be_person
+from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Pattern
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
@@ -43,6 +44,7 @@ _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
+_SHARED_OBJECT = re.compile("&V[xtry]{0,3}[RO]")
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
 _DEPARTMENTS = frozenset(("animation", "art", "design", "direction", "photography", "story"))
@@ -96,6 +98,7 @@ def compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
 
 
+_OPENING_SUBJECT = re.compile("(?:x,|xo|,){0,2}(?P<who>N)[tb](?!.*N[tb])")
 _NAMED_LETTER = re.compile(r"\(\?P<\w+>(\w)\)(?![?*{])")
 _IN_BRACKETS = re.compile(r"(?:\[[^\]]*\]|\((?:[^()\[]|\[[^\]]*\])*\))(?:[?*+]|\{[^}]*\})?")
 _CERTAIN = re.compile(r"[A-Za-z](?![?*{])")
@@ -151,7 +154,7 @@ class Reading(NamedTuple):
             return []
         roles = self._roles()
         agents = self._holding(tuple(self._parted(self._agents(), roles)), roles)
-        if not agents or not roles or self._is_elsewhere() or not self._sensible(roles):
+        if not agents or not roles or self._is_elsewhere() or self._are_members() or not self._sensible(roles):
             return []
         self.clause.taken.update(claims)
         if examples := self._examples():
@@ -159,6 +162,14 @@ class Reading(NamedTuple):
             behind = enumerate(self.clause.spans[start:], start)
             self.clause.taken.update(position for position, span in behind if span.stretch.start < end)
         return [*self._credits(agents, roles), *self._earlier(agents)]
+
+    def _opening_person(self) -> tuple[Named, ...]:
+        """Return whom a Japanese sentence begins with as its subject, where it has no other before the shape."""
+        if self.clause.known.lexicon.language.writing != "kana":
+            return ()
+        row = letters(self.clause.spans[: self.match.start()])
+        found = _OPENING_SUBJECT.match(row)
+        return self.clause.spans[found.start("who")].names if found else ()
 
     def _shows_trailer(self) -> bool:
         """Say whether a company shows a trailer: it has neither made it nor, for that, the work."""
@@ -172,6 +183,13 @@ class Reading(NamedTuple):
             and nouns.letter != "O"
             and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
         )
+
+    def _are_members(self) -> bool:
+        """Say whether those behind a Japanese "by" are only the members of a group that is named next."""
+        groups = self.clause.known.lexicon.language.group_nouns
+        behind = self.clause.spans[self.match.end() : self.match.end() + 1]
+        by = self.clause.spans[self.match.end() - 1].letter == "z"
+        return by and bool(behind and groups) and behind[0].stretch.text.startswith(tuple(groups))
 
     def _is_elsewhere(self) -> bool:
         """Say whether it goes on "in several series": then it tells of no work in particular."""
@@ -193,7 +211,11 @@ class Reading(NamedTuple):
             before = [item for item in self.clause.subjects if item[0] <= self.match.start()]
             if span is None and before and self._is_parted(max(before, key=lambda item: item[0])[0]):
                 return ()
+            if span is None and (opening := self._opening_person()):
+                return opening
             if before and span is None and self._names_another(max(before, key=lambda item: item[0])[0]):
+                return ()
+            if span and flat(span.stretch.text) in self.clause.known.lexicon.language.they and not self._are_several():
                 return ()
             if span and (nearest := self._nearest(max((position for position, _ in before), default=-1))):
                 return nearest
@@ -208,6 +230,11 @@ class Reading(NamedTuple):
         if letters(beside) == "+N" and self._at("agents") < self._at("roles"):  # "designs it, together with Ken Ota"
             return span.names + beside[1].names
         return span.names + more.names if more and self._publishes() else self._possessed(span, more)
+
+    def _are_several(self) -> bool:
+        """Say whether several were spoken of last, or somebody of whom a sentence has just told a credit."""
+        before = [agents for place, agents in self.clause.subjects if place <= self.match.start()]
+        return bool(before) and (len(before[-1]) > 1 or self.clause.carried.told or len(before) > 1)
 
     def _nearest(self, after: int) -> tuple[Named, ...]:
         """Return the person that a sentence names between its last subject and a pronoun: "Aya Mori says she wrote"."""
@@ -337,7 +364,7 @@ class Reading(NamedTuple):
         position = self._at("verb")
         before = self.clause.spans[max(0, position - 4) : max(0, position)]
         told = any(span.verb and span.verb.role == "theme-performance" for span in before)
-        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&"))
+        return told and letters(before).endswith(("PN&", "PN,", "PN,&", "PT&", "Rq", "Rq,"))
 
     def _action(self, verb: Span | None) -> Mapping[str, str]:
         """Return what nouns mean as objects of this verb, or of the sentence's verb where this clause leaves it out."""
@@ -351,13 +378,20 @@ class Reading(NamedTuple):
     def _sensible(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """A voice verb needs a character, and only voice roles have one."""
         verb = self._span("verb")
+        if self._is_fictional() or (self.pattern.original and not self._adapts_original()):
+            return False
         if not self._fits_holders(roles):
             return False
         if self.pattern.song and not all(vocabulary.load().is_a(role, "theme-performance") for role, _ in roles):
             return False
         if verb is not None and verb.verb is not None and verb.verb.printing and self._span("source") is None:
             return False
-        if self._describes(roles) or self._is_passive() or (verb is None and self._is_published_at(roles)):
+        if (
+            self._has_been()
+            or self._describes(roles)
+            or self._is_passive()
+            or (verb is None and self._is_published_at(roles))
+        ):
             return False
         if self.pattern.name == "sound-studio" and not self._is_of_sound():
             return False
@@ -386,6 +420,37 @@ class Reading(NamedTuple):
         before = [span for span in self.clause.spans[max(0, position - 3) : position] if span.letter != "x"]
         being = bool(before) and before[-1].letter == "u" and flat(before[-1].stretch.text) not in _BOTH
         return being and flat(verb.stretch.text).endswith(("ed", "cast"))
+
+    def _adapts_original(self) -> bool:
+        """Say whether the role noun behind the agents is called an original one: "her original character designs"."""
+        behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
+        nouns = next((span for span in behind if span.letter in "RO"), None)
+        if nouns is None:
+            return False
+        start = self.clause.spans[self.match.end() - 1].stretch.end
+        words = flat(self.clause.text(start, nouns.stretch.end)).split()
+        return not self.clause.known.lexicon.language.originals.isdisjoint(words)
+
+    def _is_fictional(self) -> bool:
+        """Say whether a noun for somebody made up stands right before the agent: "the main character, Rin Kato, is"."""
+        nouns = self.clause.known.lexicon.language.fictional
+        place = self.match.start()
+        span = self._span("agents") or (self.clause.spans[place - 1] if place else None)
+        if span is None or not nouns or not span.names:
+            return False
+        before = self.clause.sentence.text[: span.stretch.start - self.clause.sentence.start].rstrip(", ")
+        return flat(before.rpartition(" ")[2]) in nouns
+
+    def _has_been(self) -> bool:
+        """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
+        spans = self.clause.spans[self.match.start() : self.match.end()]
+        words = self.clause.known.lexicon.language.careers
+        if not any(word in self.clause.sentence.text for word in words):
+            return False
+        before = self.clause.spans[max(0, self.match.start() - _LOOKED_AT) : self.match.start()]
+        been = any(flat(span.stretch.text) in words for span in (*before, *spans))
+        held = self._at("roles") >= 0 or (self._at("verb") < 0 and letters(spans).startswith("@"))
+        return been and held and self._span("works") is None
 
     def _describes(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """Say whether an author's role only describes who does something else, or is said of no source.
@@ -486,6 +551,8 @@ class Reading(NamedTuple):
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
         language = self.clause.known.lexicon.language
         author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if language.writing == "kana" and all(role == "animation-production" for role, _ in roles):
+            agents = tuple(named for named in agents if not is_station(named.name.text, language))
         if corporate or not (personal or author) or self.pattern.uncast:
             return agents
         if language.writing == "hangul":
@@ -521,13 +588,16 @@ class Reading(NamedTuple):
             return "animation-production" if animates else ""
         verb = self._span("verb")
         if role == "producer" and verb and verb.verb and verb.verb.role == role and not is_romaji(agent.name.text):
-            return "production-committee" if self._broadcasts(agent) else "animation-production"
+            shows = self._broadcasts(agent) or self._streams(agent)
+            return "production-committee" if shows else "animation-production"
         if role == "production-committee" and self._is_studio(agent):
             return "animation-production"
         if role == "production-committee" and agent.asides:  # a studio known for earlier works makes it
             return "animation-production"
         if role == self.pattern.role == "animation-production" and self._is_of_sound():
             return "sound-production"
+        if role == "streaming" and verb and self._is_of_cinema(verb) and not self._streams(agent):
+            return "distribution"
         if role not in {"broadcast", "streaming", "distribution"}:
             return role
         if role != "distribution" and self._streams(agent):
@@ -539,6 +609,12 @@ class Reading(NamedTuple):
         if brings_out and agent.name.text.endswith(language.publisher_endings):
             return "publisher"
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
+
+    def _is_of_cinema(self, verb: Span) -> bool:
+        """Say whether rights are acquired in a sentence that speaks of films."""
+        language = self.clause.known.lexicon.language
+        told = flat(verb.stretch.text).startswith(language.acquiring) if language.acquiring else False
+        return told and not language.cinema.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""
@@ -553,8 +629,10 @@ class Reading(NamedTuple):
     def _is_of_sound(self) -> bool:
         """Say whether the company behind "at" is that of who directs the sound, whom the sentence names before."""
         wide = vocabulary.load()
-        said = [span for span in self.clause.spans[: self.match.start()] if span.letter in "Rr"]
-        return bool(said) and all(role == "sound" or wide.is_a(role, "sound-director") for role, _ in said[-1].roles)
+        spans = self.clause.spans[: self._at("agents")]
+        said = [span for span in spans if span.letter in "Rr" or (span.verb and span.verb.role == "director")]
+        roles = {role for role, _ in said[-1].roles} if said else set()
+        return bool(roles) and all(role == "sound" or wide.is_a(role, "sound-director") for role in roles)
 
     def _may_broadcast(self, named: Named) -> bool:
         """Say whether a name is a channel's or a streaming service's, or may be a call sign."""
@@ -572,6 +650,8 @@ class Reading(NamedTuple):
         behind = self.clause.spans[self.match.end() : self.match.end() + _LOOKED_AT]
         follows = letters(behind)
         other = behind[1].verb if _BOTH_ON_WORK.match(follows) else None
+        if _SHARED_OBJECT.match(follows):
+            return False  # "oversees and writes the scripts"
         fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
         if _ON_WORK.match(follows) and verb.verb.role not in CAST and not _is_performed(role):
             return True

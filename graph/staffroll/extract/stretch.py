@@ -301,6 +301,9 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
 _ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[^()（）가-힣]{1,60})[)）]")
 _FOREIGN = re.compile(r"[^가-힣]*[A-Za-zぁ-ヺ一-鿿][^가-힣]*")
 _ORIGINAL = re.compile(r"(?:原名|原題|原题|日文|日語|日语|英文|暫譯|暂译|原作名)\W?")  # how it is called elsewhere
+_KIND_BEHIND = re.compile(
+    r"(?<=..)\s?[(（](?:\d{4}年の?)?(?:テレビアニメ|TVアニメ|アニメ映画|アニメ|映画|漫画|小説|ゲーム|OVA)[)）]$"
+)  # which of the works of this title is meant
 _ALIAS_CUT = re.compile(r"([가-힣][가-힣\s]{2,30}?)\s?[(（][A-Za-z][^()（）]{1,60}")
 
 
@@ -312,6 +315,9 @@ def without_alias(title: Stretch) -> Stretch:
     >>> without_alias(Stretch(0, 9, "青い空の下（前編）")).text
     '青い空の下（前編）'
     """
+    kind = _KIND_BEHIND.search(title.text)
+    if kind:
+        return title.part(0, kind.start())
     parts = _ALIAS.fullmatch(title.text)
     if parts is None:
         cut = _ALIAS_CUT.fullmatch(title.text)  # by a quotation mark within the bracket
@@ -319,7 +325,7 @@ def without_alias(title: Stretch) -> Stretch:
     name, alias = parts.groups()
     letters = iter(name)
     shortened = all(letter in letters for letter in alias)
-    read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-zΑ-ω]", name)
+    read = re.fullmatch(r"[ァ-ヺー・\s]+", alias) and re.search(r"[A-Za-zΑ-ω+＋]", name)
     season = re.fullmatch(r"[가-힣\s]*\d기", alias)
     spelled = _FOREIGN.fullmatch(alias) and re.search("[가-힣]", name)
     original = _ORIGINAL.match(alias) is not None

@@ -10,11 +10,12 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.boundaries import unbroken, without_noun
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
-from staffroll.extract.headlines import announced_titles, announced_whole, led_by_noun
+from staffroll.extract.headlines import announced_titles, announced_whole, led_at_end, led_by_noun, quoted_subject
 from staffroll.extract.leads import (
     PAUSE,
     apposed_opening,
     behind_noun,
+    continued,
     dated_beginning,
     gone_on,
     shared_beginning,
@@ -26,7 +27,7 @@ from staffroll.extract.marked import is_no_work, quoted_titles
 from staffroll.extract.neighbours import is_beside, is_named, is_song
 from staffroll.extract.noworks import companies_of, is_maker, is_office
 from staffroll.extract.passages import Passage
-from staffroll.extract.proper import plain
+from staffroll.extract.proper import is_common, plain
 from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.runs import shared_titles
 from staffroll.extract.scoring import NO_HEADLINE, Candidate, likeliest
@@ -60,6 +61,14 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
     sure = announced_whole(article, headline, lexicon) is not None
     if not (lexicon.language.writing or sure):
         found = list(weighed(article, headline, found, lexicon))
+    if lexicon.language.determiners:
+        found = [title for title in found if not is_common(title.text.rstrip("!?"), lexicon)]
+        found = [title for title in found if not _is_office_of(title, lexicon)]
+    if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        quoted = list(quoted_subject(article, headline, lexicon))
+        printed = found and any(plain(found[0].text) in plain(title.text) for title in quoted)
+        within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
+        found = found if printed or within else [*quoted[:1], *found]
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])
@@ -67,10 +76,18 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = gone_on(article, headline, whole, lexicon)
     if not lexicon.language.writing:
         whole = unbroken(whole, article, headline, lexicon)
+    if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
+        whole = continued(article, headline, whole, lexicon)
     whole = _as_entry(article, headline, whole, lexicon)
     if found[0].text.startswith(f"{whole.text} ") and not lexicon.language.writing:
         found = [whole, *found[1:]]  # its author stood behind it
     return (with_number(article, headline, whole, lexicon), whole, *found)
+
+
+def _is_office_of(title: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether what seems a title is who holds a role: "Animator of the Month"."""
+    head, of, _ = flat(title.text).partition(" of ")
+    return bool(of) and any(not start and end == len(head) for start, end, _ in lexicon.labels.find(head))
 
 
 def _as_entry(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
@@ -139,6 +156,8 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if not lexicon.language.writing and found and found[0].text not in headline.text:
         longer = longer or [title for title in quoted_in(headline) if _extends(found[0], title)]
     found = [*longer, *found] or announced
+    if lexicon.language.determiners and found and found[0].text not in article.text[headline.end :]:
+        found = [*led_at_end(headline, lexicon), *found]
     if lexicon.language.sentence_titles:
         found = _with_led(found, article, headline, lexicon)
         found = _with_opening(found, article, headline, lexicon)

@@ -17,7 +17,9 @@ _FULL = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}[一-鿿\uf900-\ufaff々�
 _SURNAME = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
-_ACTS = re.compile(r"[tb]|R[tb]|os|oR|&?N?[wt]A|cw?A")  # what stands behind a name that does or plays something
+_ACTS = re.compile(
+    r"[tb]|R[tb]|Ro[xy]{0,3}T|os|oR|&?N?[wt]A|cw?A"
+)  # what stands behind a name that does or plays something
 _WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
 _ACTING = re.compile("N(?=[bt])")
 _WHOSE_DEATH = re.compile("N(?=ox)")
@@ -91,6 +93,20 @@ def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tu
         for sentence, spans, _ in sentences:
             if any(words in sentence.text for words in language.mourning) and (name := _who(spans, language)):
                 return (name._replace(asides=()),)
+    return ()
+
+
+def described(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
+    """Return whom an entry is about: the name that its first sentence describes, else the one that heads it."""
+    language = known.lexicon.language
+    head: tuple[Named, ...] = ()
+    for _, sentences in read if language.writing else ():
+        for sentence, spans, _ in sentences:
+            acting = [match.start() for match in _ACTING.finditer(letters(spans))]
+            if any(words in sentence.text for words in language.lives):
+                return (spans[acting[0]].names[0]._replace(asides=()),) if acting else head
+            if not head and letters(spans) == "N":
+                head = (spans[0].names[0]._replace(asides=()),)
     return ()
 
 

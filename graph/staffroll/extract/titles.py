@@ -210,8 +210,11 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                 continue  # it may be a song's
             run = _without_person(without_preposition(found, "", lexicon))
             if _has_subtitle(run, lexicon):
-                whole = list(parted(run, lexicon))[-1] if lexicon.language.sentence_titles else run
-                yield whole.part(0, len(whole.text.rstrip(".")))
+                parts = list(parted(run, lexicon))
+                several = len(parts) > 1 and all(": " in part.text for part in parts)  # "Rook: One and Kite: Two"
+                whole = parts[-1] if lexicon.language.sentence_titles else run
+                for title in parts if several else (whole,):
+                    yield title.part(0, len(title.text.rstrip(".")))
                 continue
             for part in parted(run, lexicon):
                 if _has_article(part, passage, lexicon) or _is_joined(part, lexicon):
@@ -241,7 +244,9 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
     if head is None or lexicon.language.capital_nouns or is_romaji(run.text[head.end() :]):
         return False  # "as before: Aya Mori"
     named = flat(head.group(1))
-    return named not in lexicon.language.never_names and not list(lexicon.roles.find(named))
+    tail = run.text[head.end() :]
+    speaks = tail == "I" or "…" in tail  # "Mori: Well… I"
+    return named not in lexicon.language.never_names and not speaks and not list(lexicon.roles.find(named))
 
 
 def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
@@ -272,7 +277,8 @@ def _is_joined(run: Stretch, lexicon: Lexicon) -> bool:
         return False
     head, _, rest = run.text.partition(" of ")
     plain_head = len(head.split()) == 1 and not is_romaji(f"{head} {head}") and not head.isupper()
-    return bool(rest) and plain_head and not list(lexicon.labels.find(flat(head)))
+    place = flat(rest) in lexicon.language.never_names  # "Kite of America"
+    return bool(rest) and plain_head and not place and not list(lexicon.labels.find(flat(head)))
 
 
 def _has_company_word(words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -8,19 +8,31 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.draft import Draft, Known
+from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import CAST, Carried, Clause, compiled, needed
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
+_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日、")
 _SUBJECT = re.compile("N[bt]")
 ACTOR = re.compile(
     r"(?!.*(?:役|声|訳|作|年|月|日|系|部|県|市|都|区)$)[一-鿿\uf900-\ufaff々]{1,3}[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}"
 )
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
+_LEADING = frozenset("oi@btw")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
+
+
+def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
+    """Return the first work that a noun for works stands before, of a paragraph that begins with a day."""
+    if not _DAY.match(passage.stretch.text):
+        return None
+    row = letters(spans)
+    place = row.find("yT") + 1 if "ToT" not in row else 0  # "「Rook 2」 of the series 「Rook」"
+    return spans[place].names[0].name if place and len(spans[place].names) == 1 else None
 
 
 def subject_named(spans: Sequence[Span], known: Known) -> Stretch | None:
@@ -98,8 +110,10 @@ def only_work(spans: Sequence[Span]) -> Stretch | None:
 
 def _first_person(spans: Sequence[Span], language: Language) -> tuple[Named, ...]:
     """Return the person that a sentence names first, of whom a pronoun may speak next though it states no credit."""
-    names = next((span.names for span in spans if span.letter == "N"), ())
     row = letters(spans)
+    first = row.find("N")
+    behind = first > 0 and row[first - 1] in _LEADING and "h" in row and language.determiners
+    names = spans[first].names if first >= 0 and not behind else ()  # "After Kite, he went on"
     if language.writing == "hangul":
         return next((people for place, people in spoken_of(row, spans) if "t" in row[place : place + 3]), ())
     if language.writing == "kana":

@@ -57,7 +57,8 @@ class Pattern:
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
-    beside whom no earlier work is named, `studio` for names that a word for a studio stands before.
+    beside whom no earlier work is named, `original` for agents whose original what follows is, `studio` for names
+    that a word for a studio stands before.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Pattern:
     passing: bool = False
     several: bool = False
     bare: bool = False
+    original: bool = False
     studio: bool = False
 
 
@@ -114,7 +116,9 @@ class Language:
     A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
-    so is one whose headline or first sentence holds one of `lives` ("was born"). A headline that one of the regular
+    so is one whose headline or first sentence holds one of `lives` ("was born"). Of `no_roles` a sentence
+    speaks without a credit, though they label one in lists. `teasers` are shapes of lines of a
+    page that speak of other works, each with a word without which none fits. A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
     about the first season.
     """
@@ -153,10 +157,20 @@ class Language:
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()
+    awarding: frozenset[str] = frozenset()  # words of a paragraph that leads to a list of winners
+    fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
+    they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
+    company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
+    cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
+    originals: frozenset[str] = frozenset()  # words for what somebody else adapts
+    careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
+    no_roles: frozenset[str] = frozenset()
+    teasers: tuple[tuple[str, str], ...] = ()
     of_first_season: tuple[str, ...] = ()
     person_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()

@@ -66,6 +66,7 @@ _PATTERNS = (
     ),
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("takes-role-of", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
@@ -282,8 +283,9 @@ TABLES = Language(
         "songs": words("musik songs lieder"),
         "staff": words("staff team mitwirkende stab produktion"),
     },
+    bylines=(r"autor(?:in)?\s*:",),
     furniture=(
-        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|autor|über uns)\b.{0,40}",
+        r"(?:quelle|quellen|via|foto|bild|bildunterschrift|mehr zum thema|lies auch|tags|über uns)\b.{0,40}",
         r"\d{1,2}\.\d{1,2}\.\d{4}\b.{0,40}",
         r"\[[^\]]*\]$",
     ),

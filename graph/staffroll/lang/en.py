@@ -79,7 +79,12 @@ _VERBS = (
         bare=True,
     ),
     verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
-    _verb("chief-director", ("oversee", "oversaw", "overseen"), bare=True),
+    _verb(
+        "chief-director",
+        ("oversee", "oversaw", "overseen"),
+        bare=True,
+        instead={"script": "series-composition"},
+    ),
     _verb(
         "script",
         ("screenwrite", "screenwrote", "screenwritten"),
@@ -110,6 +115,9 @@ _VERBS = (
     _verb(None, "paint", objects=meanings({"background-art": "backgrounds"})),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
+    verb("animation-production", "the studio behind; the animation studio behind"),
+    verb("director", "the director behind"),
+    verb("creator", "the creator behind; the author behind; the manga artist behind; the novelist behind"),
     _verb(
         "producer",
         "produce",
@@ -129,7 +137,11 @@ _VERBS = (
     _verb("voice-actor", "voice", "play", "portray"),
     verb("voice-actor", passives="dubbed by"),
     _verb("supervisor", "supervise"),
-    verb(None, passives="entrusted to; assigned to; handed to; goes to; go to; went to"),
+    verb(
+        None,
+        passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
+        "go to; went to",
+    ),
     verb(
         "voice-actor",
         "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
@@ -147,14 +159,16 @@ _VERBS = (
     verb(
         "streaming",
         "acquired; has the rights to",
-        "streaming on; streams on; stream on; "
+        "acquired by; streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
     ),
     _verb("distribution", "distribute", bare=True),
+    verb("distribution", "will release; will be releasing; is set to release; plans to release"),
     verb(
         "broadcast",
-        "broadcasting; broadcasts; will broadcast; will air; will run; will also run; will also air",
+        "air the; airs the; aired the; airing the; broadcasting; broadcasts; will broadcast; will air; will run; "
+        "will also run; will also air",
         "airs on; air on; aired on; airing on; broadcast on; broadcasts on; broadcasting on; premiere on; "
         "premieres on; premiered on; premiering on; debut on; debuts on; debuted on; debuting on; "
         "run on; runs on; will air on; will broadcast on; will run on; will also run on; will also air on; starts on; "
@@ -171,19 +185,19 @@ _VERBS = (
     ),
 )
 
-_OWNED = "(?:[xN]{1,5}(?:s[xy]{0,3}(?:(?<=y),)?|l))?"  # whose work it is: "on Mori's latest film Rook"
+_OWNED = "(?:[xN]{1,5}(?:s[xyq]{0,5}(?:(?<=y),)?|l))?"  # whose work it is: "on Mori's latest film Rook"
 # "as Rook's mysterious classmate Bee", "as her friend, Bee"
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
 _CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
-_LED = "o[xyN]{0,4}l"
+_LED = "o[xyN]{0,5},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_LEADS = f"(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}|{_LED}"
+_LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
-_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N))?"  # "directed by Rook director Aya Mori"
+_FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed by Rook director Aya Mori"
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
@@ -204,6 +218,7 @@ _PATTERNS = (
         "voices-again", "(?P<agents>N)[uvt]{0,3}xx(?=[,;&oi]|$)", "voice-actor", "again", 0.8, uncast=True, person=True
     ),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
+    Pattern("added-as", "o(?P<agents>N)a(?P<characters>N(?:sx)?)", "voice-actor", "adding", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("video-by", "z(?:,p[^P,]{0,9},)?[uvxtr]{0,3}(?P<verb>P)x?(?P<agents>[NT])", "promotional-video"),
     Pattern(
@@ -229,30 +244,43 @@ _PATTERNS = (
     ),
     Pattern(
         "role-handled-by",
-        f"(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
+        f"(?<!hu)(?<!hux)(?<!Nu)(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
+    Pattern("source-credited", "(?P<source>M)(?P<works>T)?y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
-    Pattern("source-possessive", "(?<!i)(?<!&[Rr])(?P<agents>N)s[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)"),
+    Pattern(
+        "source-possessive",
+        "(?<!i)(?<!&[Rr])(?P<agents>N)s(?:x{1,2}s(?=M))?[xtry]{0,3}(?P<works>[TN])?y?x{0,4}(?P<source>M)",
+    ),
     Pattern("adapts-those", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xV(?=o)", "character-design", "adapting"),
-    Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)xo(?=[rx])", "character-design", "adapting"),
+    Pattern(
+        "adapted-from",
+        "V(?P<agents>N)(?=s[xtry]{0,3}[RO])",
+        "original-character-design",
+        "adapting",
+        0.85,
+        person=True,
+        original=True,
+    ),
+    Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)[xr]o(?=[rx])", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
-    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("both-by", f"(?<=[uyxrRO:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
+    Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
@@ -263,7 +291,7 @@ _PATTERNS = (
     ),
     Pattern(
         "voices",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}(?:[Or]o)?[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -273,17 +301,25 @@ _PATTERNS = (
         needs="cast",
         confidence=0.8,
     ),
+    Pattern("sentence-performs", "(?P<agents>T)[uvx]{0,2}(?P<verb>V)x?(?P<roles>[Rr])", needs="performing"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l)?(?P<works>[TN])",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?)?(?P<works>T|N(?!xx))",
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:ox{1,2})?p?yv?x?(?P<verb>V)[xo]{0,5}(?P<works>T)",
+        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xo]{0,5}(?P<works>T)|y(?!x?M))",
         needs="licensing",
         confidence=0.85,
+    ),
+    Pattern("last-done-was", "p?(?P<agents>[Nh])v?(?P<verb>V)u[xtyr]{0,4},?(?P<works>[TN])"),
+    Pattern(
+        "behind-work-is",
+        "(?P<verb>V)[xy]{0,2}(?P<works>[TN]),(?P<agents>N)(?=[,uvV]|$)",
+        needs="behind",
+        confidence=0.8,
     ),
     Pattern("debut-on-work", "(?P<agents>[Nh])x{0,3}y{1,2}(?P<verb>V)(?P<works>[TN])"),
     Pattern("acts-on-examples", "(?P<agents>[Nh])[uvxtr]{0,4}(?P<verb>V)[^NTVPu;]{1,10}l(?P<works>[TN])"),
@@ -295,7 +331,7 @@ _PATTERNS = (
         f"(?<!@)(?<!No)(?P<agents>[Nh])(?:{_PAST}(?=[uv]))?,?p?[uvxtri]{{0,4}}(?:(?<=u)V)?(?P<verb>V)",
         alone=True,
     ),
-    Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s))", alone=True, confidence=0.8),
+    Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s|x?T))", alone=True, confidence=0.8),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -309,11 +345,20 @@ _PATTERNS = (
     ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
+    Pattern("work-author", "(?P<works>T)(?P<roles>r)(?P<agents>N)", needs="author", confidence=0.8, passing=True),
+    Pattern(
+        "owned-person",
+        "(?P<works>T)s(?P<agents>N)(?=[uv]{0,2}V[xtr]{0,2}[RO])",
+        "contributor",
+        confidence=0.75,
+        person=True,
+        passing=True,
+    ),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
-    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs)?(?P<works>[TN])"),
+    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs|[xy]{0,3}l)?(?P<works>[TN])"),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
@@ -324,11 +369,12 @@ _PATTERNS = (
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
     Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
-    Pattern("with-role-name", "[wi]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
+    Pattern("with-role-name", "[wi+]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
     Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("goes-on-to-work", "[to]x{0,2}(?P<verb>V)[xtry]{0,4}l?(?P<works>T|N(?!xx))(?!x?[uvVP])", confidence=0.8),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-is", f"&u[xt]{{0,2}}(?P<roles>R){_WORK}", confidence=0.8, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
@@ -337,7 +383,29 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
-    Pattern("launched-in", "Vy?M(?:oN)?i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern(
+        "streamed-on",
+        "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)",
+        "streaming",
+        "streaming",
+        0.8,
+        broadcaster=True,
+    ),
+    Pattern(
+        "in-charge-of-work",
+        "(?P<agents>N)[uv]{0,3}Vx?y(?=[,;&]|$)",
+        "animation-production",
+        "charge",
+        0.8,
+        company=True,
+    ),
+    Pattern(
+        "film-of", "(?<![oai@w])(?P<agents>N)s[xtr]{0,3}y{1,3},?(?P<works>T)", "director", "film", 0.8, person=True
+    ),
+    Pattern("releases-work", "(?P<agents>N)x?(?P<verb>V)x?y(?!x?[sM])", needs="releasing", confidence=0.8),
+    Pattern("launched-in", "V(?:y?M(?:oN)?|T)i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern(
         "made-at-studio",
@@ -347,8 +415,11 @@ _PATTERNS = (
         0.8,
     ),
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
+    Pattern("series-announced-by-studio", "yxb(?P<agents>N)", "animation-production", "studio", 0.7, company=True),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
     Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("work-by-at", "(?<=o)x?(?P<works>[TN]),PN@(?P<agents>N)", "animation-production", "making", 0.7),
+    Pattern("serving-at-studio", "(?<=uxaR)@(?P<agents>N)", "animation-production", "serving", confidence=0.7),
     Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
     Pattern(
         "at-studio",
@@ -380,7 +451,8 @@ TABLES = Language(
     function_words=function_words(
         {
             "b": "by",
-            "w": "with; alongside",
+            "w": "with",
+            "+": "alongside",
             "a": "as",
             "o": "of; for; on; behind",
             "i": "in; from; into",
@@ -405,9 +477,12 @@ TABLES = Language(
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
             "such titles as; such shows as; episodes of; several episodes of; an episode of",
-            "y": "first episode; second episode; final episode; last episode; opening episode",
+            "y": "the title; this title; animated feature; anime feature; feature anime; feature film; latest feature; "
+            "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
+            "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
+            "x": "projects; the title role; the title character; the title song; the title track; the title of; "
+            "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
             "t": "best known as; well known as; known for; renowned for; famous for",
@@ -433,6 +508,7 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
+        "^xyu(?P<works>[TN])(?=[u&(,xVP]|$)",  # "The second film is Rook"
         "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
@@ -444,14 +520,23 @@ TABLES = Language(
         "acting": words("voices voiced plays play joins join joining reprises"),
         "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
-        "magazine": words("magazine weekly monthly"),
+        "magazine": words("magazine weekly monthly website pages launched"),
         "distributive": words("respectively"),
         "again": words("reprise reprises reprising reprised"),
         "committee": words("committee"),
         "licensing": words("licensed acquired"),
         "adapting": words("adapts adapting adapted"),
         "sounding": words("sound"),
+        "serving": words("serving"),
+        "performing": words("performs perform performed sings sing sang"),
         "famed": words("known recognized recognised recognizable recognisable famous"),
+        "charge": words("charge"),
+        "releasing": words("release releasing"),
+        "author": words("author creator mangaka novelist"),
+        "behind": words("behind"),
+        "adding": words("addition additions casting added adds"),
+        "film": words("film films movie feature"),
+        "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
@@ -459,7 +544,7 @@ TABLES = Language(
         adaptation project franchise cartoon programme program"""),
     leading=words("after before following since besides"),
     parts_of_works=words(
-        "films movies features shorts short sequence sequences segment segments version opening ending"
+        "films movies features shorts short sequence sequences segment segments version opening ending productions"
     ),
     source_nouns=meanings(
         {
@@ -471,12 +556,22 @@ TABLES = Language(
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     name_nouns=words("project cartoon original"),
+    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), "distribution": "publisher"},
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
-    event_words=words("festival expo convention event awards award panel market con festa fair conference livestream"),
+    event_words=words("""festival expo convention event awards award panel market con festa fair conference livestream
+        competition showcase exhibition screening"""),
+    awarding=words("award awards honors honours prize prizes recipients winners nominees"),
+    fictional=words("character protagonist heroine hero"),
+    they=words("they"),
+    company_places=(" of america", " of japan", " of europe"),
+    acquiring=("acqui",),
+    cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
+    originals=words("original"),
+    careers=words("been"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
@@ -541,6 +636,7 @@ TABLES = Language(
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should may might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
+        blu-ray blu-rays dvd dvds
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
@@ -557,10 +653,14 @@ TABLES = Language(
             (
                 "cast",
                 "newcomers",
+                "leads",
                 "guest",
                 "guests",
+                "star",
                 "stars",
                 "starring",
+                "voiced",
+                "actors",
                 "voices",
                 "characters",
                 "cv",

@@ -17,6 +17,13 @@ _GROUPS = (
     "アニメ制作会社 制作会社 グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
 )
 
+_CALLINGS = words(
+    "男性 女性 アニメーター アニメ監督 アニメーション監督 アニメ演出家 アニメーション演出家 演出家 脚本家 声優 "
+    "歌手 俳優 女優 漫画家 小説家 作曲家 編曲家 音楽家 作詞家 音響監督 美術監督 映画監督 キャラクターデザイナー "
+    "メカニックデザイナー イラストレーター プロデューサー "
+    "アニメプロデューサー ナレーター シンガーソングライター シナリオライター"
+)
+
 _PATTERNS = (
     Pattern(
         "plays-in-turn",
@@ -26,7 +33,7 @@ _PATTERNS = (
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
     Pattern("character-voice-is-actor", "(?P<characters>N)ctRo(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern("appears-as", "(?P<characters>N)ca,?(?P<agents>N)(?=bf)", "voice-actor"),
-    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xV]|,)", "voice-actor"),
+    Pattern("character-voiced", "(?P<characters>N)cd(?P<agents>N)(?=b[xVf]|,)", "voice-actor"),
     Pattern("character-voice-is", "(?P<characters>N)co?Rt,?[xwido,]{0,8}(?P<agents>N)(?=[,;u]|$)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
@@ -35,7 +42,7 @@ _PATTERNS = (
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:[xN][o&]){0,2}(?P<agents>N)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)",
         "voice-actor",
     ),
     Pattern(
@@ -57,14 +64,20 @@ _PATTERNS = (
     ),
     Pattern(
         "played-in",
-        "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:xo)?(?P<characters>N)c?wA",
+        "(?P<agents>N)t,[^;]{0,24}?(?P<works>T)[di](?:x[o&])?(?P<characters>N)c?wA",
         "voice-actor",
         "cast",
         0.8,
     ),
     Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
     Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
-    Pattern("appears-in-title", "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)i(?P<roles>R)af", confidence=0.85, either=True),
+    Pattern("appeared-too", "(?<=,)(?P<works>T)i(?=f[ve])", "voice-actor", confidence=0.75),
+    Pattern(
+        "appears-in-title",
+        "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)(?:NR?)?i(?P<roles>R)af",
+        confidence=0.85,
+        either=True,
+    ),
     Pattern(
         "appears-in",
         "(?P<works>T)i,?(?:x&|[xN]o|x){0,3}(?P<agents>N)of(?=b)",
@@ -83,14 +96,18 @@ _PATTERNS = (
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
     Pattern("who-plays", "(?P<agents>N)[bo]?A(?P<characters>N)", "voice-actor"),
     Pattern("who-sings-theme", "(?P<agents>[NT])b[GV]x?(?P<roles>S)(?!tN)"),
-    Pattern("theme-then-sung", f"(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
+    Pattern(
+        "song-becomes-theme",
+        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[xodN]{0,4}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
+    ),
+    Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
-        f"(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
+        f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
         + _FILLER
-        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|$)",
+        + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|zq|$)",
     ),
-    Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*b?x{0,2}(?P<agents>N)z", confidence=0.8),
+    Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?=[wGV,]|bV)"),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
@@ -101,7 +118,9 @@ _PATTERNS = (
         "serialised", "(?P<agents>N)(?:o[xN]{0,3})?(?P<more>T)[iod]{0,2}x{0,3}(?P<roles>L)" + _ON_WORK, "publisher"
     ),
     Pattern(
-        "serialised-at", "(?P<more>T)(?P<agents>N)[iod]{0,2}(?:,x{1,4}|x{0,3})(?P<roles>L)" + _ON_WORK, "publisher"
+        "serialised-at",
+        "(?P<more>T)(?P<agents>N)[iod]{0,2}(?:,x{1,4}|x{1,2}[ib]|x{0,3})(?P<roles>L)" + _ON_WORK,
+        "publisher",
     ),
     Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
@@ -119,6 +138,9 @@ _PATTERNS = (
     Pattern("shown-besides", "(?P<agents>N)oe,x{0,3}(?P<beside>N)[de]{1,2}x{0,3}(?P<roles>B)", broadcaster=True),
     Pattern("slot-line", ":x(?P<agents>N)e{0,2}$", "broadcast", broadcaster=True),
     Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
+    Pattern("shown-of", "(?P<agents>N)e{0,2}(?:T?x?e)?d(?P<roles>B)oy{0,2}(?P<works>T)", broadcaster=True),
+    Pattern("shown-then", "(?P<agents>N)e{1,2}D,[^;NB]{0,5}N?x{0,2}(?P<works>T)b(?P<roles>B)", broadcaster=True),
+    Pattern("shown-before-title", "(?P<agents>N)e{1,2}(?:o|x)?y{1,2}(?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
@@ -129,6 +151,7 @@ _PATTERNS = (
     Pattern(
         "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
     ),
+    Pattern("role-in-turn", "(?P<roles>R)b(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
@@ -145,8 +168,9 @@ _PATTERNS = (
         "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
         confidence=0.85,
     ),
-    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[id]{0,2}x{0,3}L[lvxo]{0,4}(?P<source>M)(?=bR)"),
+    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?bR)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
+    Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
     Pattern(
@@ -157,10 +181,10 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
-        "(?P<agents>N)(?P<roles>R)(?:y{1,2}|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
+        "(?P<agents>N)(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
         confidence=0.85,
     ),
-    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMT]))"),
+    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMTq]))"),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
@@ -176,6 +200,8 @@ _PATTERNS = (
     Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
+    Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
+    Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
@@ -230,23 +256,30 @@ TABLES = Language(
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
-            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な",
+            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
+            "-": "ではなく; ではない",
             "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
             "c": "役",
             "s": "声",
             "f": "出演",
             "m": "メガホンを取; メガホンをと; メガホンを執; メガホンを握",
-            "e": "をはじめ; など; といった; ほか; 他; 系; 系列; 枠; 各局",
+            "e": "等々; をはじめ; など; といった; ほか; 他; 系; 系列; 枠; 各局",
             "y": "アニメ; テレビアニメ; tvアニメ; tvアニメーション; テレビアニメーション; "
             "劇場アニメーション; ショートアニメ; オリジナルアニメーション; オリジナルテレビアニメ; オリジナルtvアニメ; "
             "長編アニメ; 短編アニメ; 長編アニメーション; 短編アニメーション; テレビドラマ; tvドラマ; 大河ドラマ; "
             "テレビシリーズ; tvシリーズ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
             "新作; "
-            "同作; "
+            "同作; 特撮; 特撮物; 特撮番組; 特撮ドラマ; 特撮作品; "
             "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
             " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
-            "x": "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
+            "u": "のタッグ; のコンビ",
+            "x": "オリジナル; 完全新作; 登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; "
+            "フル3dcg; "
+            "フル3dcgアニメ; "
+            "フル3dcgアニメーション; もちろん; デビュー作; デビュー曲; デビューシングル; "
+            "デビューアルバム; メジャーデビュー; デビュー戦; "
+            "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
             "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
             "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
             "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
@@ -255,30 +288,32 @@ TABLES = Language(
             "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
             "新た; 共に; "
             "みんな; ようやく; いよいよ; 歌声; 主役; 配役; 役割; 役者; 役員; 役目; 役名; あの; この; その; "
-            "どちらも; いずれも; ついて; 放送中; 配信中; 運営; シンガーソングライター; プロジェクト; "
+            "どちらも; いずれも; ついて; 運営; シンガーソングライター; プロジェクト; "
             "シンガー・ソングライター",
         }
     ),
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wV(?:N|xR))",
-        "(?P<works>[TE])[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
+        "(?P<works>[TE])(?:NR)?[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
         "NbRwVx?(?P<works>T)(?=[;u]|$)",
         "(?P<works>T)w,(?=NR)",
+        "^[^bNR]{0,4}NeT?e?dBo(?P<works>T)u",
+        "NeD,[^;NB]{0,5}N?x{0,2}(?P<works>T)bB",
     ),
-    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=w))?)"
-    "(?:o|(?<=R)[u&]|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
+    attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
+    "(?:o|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
     no_works=tuple(
-        "店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
+        "1週間 一週間 店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
         "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
         "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
     ),
@@ -311,7 +346,7 @@ TABLES = Language(
             "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切; 同人誌"
         }
     ),
-    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなっ; 永眠; 他界; 死亡が確認"),
+    mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなられ; 亡くなっ; 永眠; 他界; 死亡が確認"),
     broadcasters=words("テレビ 放送 テレ nhk bs mx mbs tbs wowow at-x"),
     company_words=words("""
         株式会社 有限会社 合同会社 製作委員会 委員会 スタジオ プロダクション
@@ -319,9 +354,11 @@ TABLES = Language(
         テレビ 出版 文庫 書店 書房 新聞 映画 エンタテインメント エンターテインメント ミュージック レコード
         配給 系列 ネットワーク
     """),
-    doubts=("架空の",),
+    doubts=("架空の", "結婚した", "結婚を発表", "入籍", "離婚"),
+    no_roles=words("キャラクター 世界観 スコア 発売"),
+    lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
-        オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
+        あとがき オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
         ノベライズ コミカライズ 実写化 基づき 続き 皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部
         模様 同時
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
@@ -377,6 +414,17 @@ TABLES = Language(
         "いこと",
         "されるの",
         "やかな",
+        "ていく",
+        "達",
+        "後",
+        "のなか",
+        "インタビュー",
+        "ニュース",
+        "レポート",
+        "ランキング",
+        "キャンペーン",
+        "コンテスト",
+        "の中",
         "らかな",
         "そうだ",
         "トし",
@@ -470,10 +518,15 @@ TABLES = Language(
     ),
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
+    descriptors=tuple(
+        "ゲームブランド アニメーション制作会社 アニメ制作会社 映像制作会社 音楽制作会社 "
+        "制作会社 配給会社 アニメスタジオ".split()
+    ),
+    unnamed_words=frozenset(("ことが", "ことを", "ながら", "ような", "ように")),
     epithets=tuple(
         "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
         "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "
-        "アイドル キャラクター アーティスト".split()
+        "アイドル キャラクター アーティスト シンガー".split()
     ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),
@@ -490,6 +543,10 @@ TABLES = Language(
         r"第\d+話\s?「[^」]*」$",
         r".{0,24}放送分$",
         r"あなたにオススメ",
+    ),
+    teasers=(
+        ("放送分", r"\A\s*(?:(?![^\n]*。)[^\n]{1,60}\n){1,4}?[^\n]{0,24}放送分$"),
+        ("オススメ", r"^\W{0,2}あなたに(?:オススメ|おすすめ)[^\n]{0,8}\n[^\n]{1,80}$"),
     ),
     bylines=(
         r"(?:文|取材|撮影|編集)(?:・\w{1,4})?\s*[:：／/]",

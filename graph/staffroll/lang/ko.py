@@ -23,7 +23,8 @@ _PATTERNS = (
         "voice-held-by", "(?:(?P<works>T)y?o[xN]{0,2})?(?P<characters>N)o?sw(?:V|A)[xv]?R?(?P<agents>N)", "voice-actor"
     ),
     Pattern("character-voice-held", "(?P<characters>N)co(?P<roles>R)[tw]x{0,2}(?P<agents>N)(?=b)", confidence=0.85),
-    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("plays-in-turn", "(?P<agents>N)bx{0,2}(?P<characters>N)cw(?=,N[bt]|x?V)", "voice-actor"),
+    Pattern("character-voice", "(?P<characters>N)c[obtiw,:]{0,2}(?P<agents>N)(?!bx{0,2}Nc)", "voice-actor"),
     Pattern(
         "character-at-last", "(?P<characters>N)c[tia]{1,2},?(?:N[vj]|[^;Nc]){0,10}(?P<agents>N)(?=b[VA])", "voice-actor"
     ),
@@ -32,6 +33,9 @@ _PATTERNS = (
         "plays",
         "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x|N(?=N)){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|[oc]?sw)",
         "voice-actor",
+    ),
+    Pattern(
+        "plays-called", "(?P<agents>N)R[bt],?(?:[xN]o|x){0,3}(?P<characters>N)(?:c?w?A|cw[AV]|c?swA)", "voice-actor"
     ),
     Pattern(
         "plays-at-last", "(?<!w)(?P<agents>N)t[^;.]{0,12}(?P<characters>N)(?:c?wA|cwV)", "voice-actor", confidence=0.75
@@ -91,6 +95,7 @@ _PATTERNS = (
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("made-there", "(?:^|[x,])(?P<agents>N)dx?P", "animation-production", confidence=0.8),
     Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
+    Pattern("makes-title", "(?P<agents>N)bx{0,2}(?P<roles>R)v[xy]{0,3}(?P<works>T)", confidence=0.8),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=[bt])", confidence=0.8),
@@ -118,11 +123,13 @@ _PATTERNS = (
     Pattern("shown-as", "(?P<agents>N)x{0,2}y{1,2}(?P<works>T)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern("source-of-title", "(?P<agents>N)o(?P<source>M)(?:wRa[xv]{0,2}|R|x)?y{1,3}(?P<works>T)", "creator"),
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
+    Pattern("source-serialised-by", "(?P<agents>N)b[xN]{0,5}L[vx]{1,2}x{0,3}(?P<source>M)", needs="source"),
+    Pattern("source-written-by", "(?P<source>M)wV(?P<agents>N)", needs="source"),
     Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x{0,3}(?P<source>M)(?!R?y?[xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
-    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85),
+    Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85, either=True),
     Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|Rw?[jvV])", confidence=0.85),
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
@@ -156,7 +163,8 @@ TABLES = Language(
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
             "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; "
             "제작했으며; 제작을 맡았다; 제작을 "
-            "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
+            "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; "
+            "애니메이션 제작을 맡았으며; "
             "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
             "V": "열연했다; 열연했으며; 열연하며; 열연한; "
             "진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; "
@@ -186,7 +194,11 @@ TABLES = Language(
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "코믹; 학원; 현지; 심야; 최초; 최초로; 처음; 처음으로; "
+            "x": "불리는; 이끄는; 다루는; 만드는; 펼치는; 찾는; 받는; 넘나드는; 이어지는; 떠오르는; 선보이는; "
+            "꿈꾸는; "
+            "살아가는; 벌어지는; 펼쳐지는; 돌아오는; 맞서는; 지키는; 아우르는; 돋보이는; 뛰어넘는; 잇는; 겪는; "
+            "있는; 없는; "
+            "갖춘; 지닌; 가진; 담은; 다룬; 그려낸; 이끈; 코믹; 학원; 현지; 심야; 최초; 최초로; 처음; 처음으로; "
             "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; "
             "SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "
@@ -200,7 +212,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?", "^[Nxy]{1,2}(?P<works>T)t"),
-    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|bx{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
         "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
@@ -302,7 +314,7 @@ TABLES = Language(
         "집필한": "script",
         "연재한": "creator",
     },
-    studio_labels=words("제작"),
+    studio_labels=frozenset(("제작", "공동 제작", "공동제작")),
     committee_endings=("위원회",),
     known_for=("유명한", "알려진", "제작한", "연출한", "만든", "선보인"),
     group_nouns=words("그룹 밴드 유닛 듀오 아이돌그룹"),

@@ -23,7 +23,7 @@ PATTERNS = (
         "gives-voice", "(?P<agents>[Nh]),?p?[uvx]{0,3}t?x{0,2}s[to]{1,2}x{0,3}(?P<characters>N)", "voice-actor", "cast"
     ),
     Pattern("joins-as-voice", "(?P<agents>[Nh])[^NT,;]{1,6}aso(?P<characters>N)", "voice-actor"),
-    Pattern("joins-as-character", "(?P<agents>N)[xuvtoV]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
+    Pattern("joins-as-character", "(?P<agents>N)[xuvtoVi]{1,6}r[oxy]{0,8}a(?P<characters>N)", "voice-actor", "cast"),
     Pattern("voice-is-of", "(?P<roles>[Rr])o(?P<characters>N)u[ob](?P<agents>N)", "voice-actor"),
     Pattern("is-voice-of", "(?P<agents>N)x?ux?(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"),
     Pattern(
@@ -64,7 +64,7 @@ PATTERNS = (
     Pattern("at-role", "(?:^|[,;])[tiv](?P<roles>[Rr]),?[xu]{0,3}(?P<agents>N)"),
     Pattern("in-charge-of", "(?P<agents>N),?u?(?P<verb>P)(?P<roles>[Rr])"),
     Pattern("premieres-work", "(?P<agents>N)Bx{0,2}[yT]", "broadcast", broadcaster=True),
-    Pattern("at-named-studio", "@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
+    Pattern("at-named-studio", "(?<!hvx)(?<!hx)@(?P<agents>N)", "animation-production", confidence=0.7, company=True),
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("stays-in-role", "(?P<agents>N)x{1,2}[ti](?P<roles>R)(?=[,;&]|$)", person=True, confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
@@ -127,6 +127,7 @@ PATTERNS = (
     Pattern("sings-too", "[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr]),?x?[qT]", confidence=0.8),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxD]{0,3}(?P<verb>V)x?(?P<source>M)"),
     Pattern("acts-on-work", f"{_WHO}[uvxD]{{0,3}}(?:V[xto]{{1,2}})?(?P<verb>V)[xty]{{0,3}}(?P<works>T)"),
+    Pattern("career-on-work", "(?P<agents>h)[vx]{0,2}(?P<verb>V)(?P<works>N)(?=[,;x]|$)", confidence=0.8),
     Pattern("acts", f"(?<![oi]){_WHO}[uvxDt]{{0,4}}(?:V[xtob]{{1,2}})?(?P<verb>V)", alone=True),
     Pattern("acts-reported", "(?P<agents>N)[vx]{1,4}p[uv]{0,2}(?P<verb>V)[xt]{0,2}[yT]", alone=True, confidence=0.85),
     Pattern("work-noun-handled-by", "y(?:ox|x){0,2}[uvx]{0,3}(?:[DV]&)?(?P<verb>P)x{0,2}(?P<agents>N)"),
@@ -149,7 +150,7 @@ PATTERNS = (
         "goes-on-is", f"(?<=[&,])[xv]{{0,2}}u[xv]{{0,2}}(?P<roles>[Rr]){_WORK}(?!u?N)", confidence=0.85, staff=True
     ),
     Pattern("goes-on-as", f"(?<=[&,])[xuvtV]{{0,3}}a(?P<roles>[Rr]){_WORK}"),
-    Pattern("at-studio", "[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("at-studio", "(?<!hvx)(?<!hx)[@it](?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),

@@ -23,8 +23,9 @@ _PATTERNS = (
         confidence=0.75,
     ),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
+    Pattern("made-before", "b(?P<agents>N)V,x{0,2}(?P<roles>R)x{0,2}(?P<works>T)(?=[,;.]|$)", confidence=0.8),
     Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
-    Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", confidence=0.75),
+    Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", needs="person", confidence=0.75),
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
         "character-by",
@@ -73,10 +74,11 @@ _PATTERNS = (
     Pattern(
         "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
     ),
-    Pattern("plays", "(?P<agents>N)A(?P<characters>N)", "voice-actor"),
+    Pattern("plays", "(?<!t)(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
-    Pattern("plays-whom", "(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
+    Pattern("plays-whom", "(?<!t)(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
+    Pattern("take-part-in-voices", "(?P<agents>N)Vx{1,3}N?coA", "voice-actor", "cast", 0.8, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "(?<!N)A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
@@ -85,8 +87,13 @@ _PATTERNS = (
     Pattern("sings-theme", "(?P<agents>N)(?:R&)?[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
     Pattern(
-        "sang-for", "^(?P<agents>N)[ut][^;]{0,40},[^;,]{0,3}t(?P<works>T)e?[xy]{0,3}Gx?(?P<roles>S)", confidence=0.8
+        "sang-for",
+        "^(?P<agents>N)[^;]{1,40},[^;,]{0,3}t[xy]{0,2}(?P<works>T)e?[xy]{0,3}[GV]x?(?P<roles>S)",
+        confidence=0.8,
     ),
+    Pattern("who-sang", "t[xy]{0,3}(?P<works>T)G(?P<roles>S)q?o[xS]{0,3}(?P<agents>N)", confidence=0.8),
+    Pattern("sings-own", "(?P<agents>N)[^;,N]{0,3},ty?(?P<roles>S)q?[AG]", confidence=0.8),
+    Pattern("theme-made-by", "(?P<agents>[NT])x?[VW]o(?P<roles>S)", confidence=0.8),
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
@@ -116,8 +123,8 @@ _PATTERNS = (
         either=True,
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
-    Pattern("known-works", "(?P<agents>N),?k(?P<works>T)", "contributor", confidence=0.75),
-    Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:[xN]?y?o)?(?P<agents>N)"),
+    Pattern("known-works", "(?P<agents>N)V?,?k(?P<works>T)", "contributor", confidence=0.75),
+    Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:k|[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
@@ -155,8 +162,9 @@ TABLES = Language(
             "邀請; 邀来; 邀來",
             "i": "在; 于; 於; 将于; 將於; 将在; 將在; 在于",
             "&": "兼; 和; 与; 與; 及; 以及; 并; 並; 跟",
-            "x": "除了; 由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
-            "-": "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
+            "x": "对; 對; 除了; 由于; 由於; 自从; 自從; 以; 而; 但; 上; 中; 从; 從; 时; 時; 因; 被",
+            "-": "进行; 進行; 演唱者; 悉数; 悉數; 纷纷; 紛紛; "
+            "将会; 將會; 都将; 都將; 方面; 方面则; 方面則; 一职; 一職; 之职; 之職; 将; 將; 也; "
             "则; 則; 还; 還; 已; 曾; 续; 分别; "
             "分別; 一起; 首度; 首部; 不只; 不仅; 不僅; 共同; 继续; 繼續; 一同; 老师; 老師; 氏; 首次; "
             "再次; 亲自; 親自",
@@ -176,16 +184,19 @@ TABLES = Language(
             "出演; 担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; 配唱; 献声; "
+            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
+            "配唱; 献声; "
             "獻聲; 扮演; 出演",
             "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
+            "t": "演唱者为; 演唱者為; 演唱者是",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "两位; 兩位; 三位; 四位; 五位; 等两位; 等兩位; 等三位; 等; 等人; 频道; 頻道; 平台",
-            "y": "tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; 作品; 新作; 电视动画; 電視動畫; 动漫; "
+            "y": "最新作品; 最新作; 新作品; 最新力作; tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; "
+            "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -221,7 +232,8 @@ TABLES = Language(
     first_season="第一季|第1季|第一期|第1期",
     activity_endings=("中", "于", "於"),
     titles_in_marks=True,
-    as_words=("饰演", "飾演"),
+    studio_labels=words("制作 製作"),
+    as_words=("饰演", "飾演", "演出"),
     endings=(r"\W*(?:你可能|猜你喜欢|上一篇|下一篇|相关阅读|相關閱讀|延伸閱讀|扫码)",),
     unnamed_signs=frozenset(
         "虽雖他的這这還还過过請请們们個个該该被把終终從从很吗吧呢嗎每某另么麼什没沒说說你您她它给給对對並并且却卻或者再"

@@ -20,13 +20,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 
-from staffroll.extract.agents import is_romaji
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans.fixed import fixed_spans
 from staffroll.extract.spans.lists import coordinated
 from staffroll.extract.spans.names import names_in
 from staffroll.extract.spans.performers import with_performers
-from staffroll.extract.spans.span import Printed, Span
+from staffroll.extract.spans.span import Printed, Span, letters
 from staffroll.extract.spans.words import words_of
 from staffroll.extract.spans.works import (
     composed_roles,
@@ -46,6 +46,8 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
+_SMALL_NAME = re.compile(r"[a-z]{4,12}[a-rt-z](?<!self)")  # but no plural
+_ROLE_BY = re.compile("[RrO]u?b$")
 _LOUD = re.compile(r"[!?]+\s")
 
 
@@ -59,6 +61,7 @@ def spans_of(
     row = tuple(_typed(sentence, lexicon, titles, names, printed))
     row = without_empty_commas(row) if lexicon.language.sentence_titles else row
     row = tuple(_joined(row, _titled_name)) if lexicon.language.determiners else row
+    row = tuple(_with_small_names(row, sentence)) if lexicon.language.determiners else row
     if lexicon.language.determiners and _LOUD.search(sentence.text):
         row = tuple(_joined(row, partial(_exclaimed, sentence=sentence)))
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
@@ -80,6 +83,17 @@ def _joined(row: Sequence[Span], join: Callable[[Span, Span], Span | None]) -> I
         held = whole or span
     if held:
         yield held
+
+
+def _with_small_names(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+    """Yield the spans, one word in small letters behind a role and "by" as a name: "character designs by mofu."."""
+    for number, span in enumerate(row):
+        behind = letters(row[max(0, number - 3) : number]) if span.letter == "x" else ""
+        end = span.stretch.end - sentence.start
+        ends = sentence.text[end : end + 1] in {"", ".", ",", ";"}
+        if _ROLE_BY.search(behind) and ends and _SMALL_NAME.fullmatch(span.stretch.text):
+            span = Span("N", span.stretch, names=(Named(span.stretch, (), "person"),))
+        yield span
 
 
 def _exclaimed(held: Span, span: Span, *, sentence: Stretch) -> Span | None:

@@ -121,6 +121,8 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
             in_name = (not lexicon.language.capital_nouns or stretch.text.isupper()) and _in_name(
                 sentence.text, start, end, _studio_endings(lexicon.language)
             )
+            if not start and _begins_company(last, sentence.text, end, lexicon.language):
+                continue  # "Production Kite"
             short = stretch.text.isupper() and vocabulary.load().is_a(str(role), "theme-performance")  # "the OP"
             short = short or (letter == "M" and stretch.text.isupper())  # "the RPG"
             short = short or (letter == "M" and head_first and _OF_BEHIND.match(sentence.text, end) is not None)
@@ -131,6 +133,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
     for start, end, (verb, passive) in lexicon.verbs.find(folded):
         past = passive is not False or folded[start:end].endswith("ed")
         describes = past and not passive and _is_before_noun(folded, end, lexicon)
+        describes = describes or (past and not passive and _is_behind_year(folded, start, lexicon.language))
         inside = start and not (past and _BEGINS.search(sentence.text, max(0, start - NEAR), start))
         capital = sentence.text[start].isupper() or sentence.text[start - 1] == "-"
         if not describes and not (inside and capital) and not _is_noun(folded, start, end, lexicon):
@@ -146,6 +149,13 @@ def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return folded[start - 1 : start] in {"'", "’"} or _word_before(folded, start) in lexicon.language.dropped
 
 
+def _begins_company(role: str, text: str, end: int, language: Language) -> bool:
+    """Say whether a company's word that a sentence begins with goes on as a name."""
+    if role not in language.company_words or not language.determiners or language.capital_nouns:
+        return False
+    return len(role) == end and _CAPITAL_BEHIND.match(text, end) is not None
+
+
 def _is_begun(role: str, text: str, end: int) -> bool:
     """Say whether the last word of a role in small letters has a capital, and a name goes on behind it."""
     return role.rpartition(" ")[2].istitle() and _CAPITAL_BEHIND.match(text, end) is not None
@@ -155,6 +165,12 @@ def _is_before_noun(folded: str, end: int, lexicon: Lexicon) -> bool:
     """Say whether a noun for a work or a part of one stands right behind a participle: "the animated sequence"."""
     word = _NEXT_WORD.match(folded, end)
     return word is not None and word.group(1) in lexicon.language.work_nouns | lexicon.language.parts_of_works
+
+
+def _is_behind_year(folded: str, start: int, language: Language) -> bool:
+    """Say whether an article or a year stands right before a participle, which then describes: "the 2013 animated"."""
+    word = _word_before(folded, start)
+    return bool(word) and (word in language.determiners or (len(word) == len("2013") and word.isdigit()))
 
 
 def _word_before(text: str, start: int) -> str:
@@ -172,7 +188,9 @@ def _in_name(text: str, start: int, end: int, studios: tuple[str, ...]) -> bool:
 
     So is a studio's noun of several words: "Kite Animation Studio".
     """
-    if not text[start].isupper() or (" " in text[start:end] and not text[start:end].endswith(studios)):
+    several = " " in text[start:end] and not text[start:end].endswith(studios)
+    whole = several and text[start:end].istitle() and _CAPITAL_BEHIND.match(text, end)  # "Kite Film Distribution Guild"
+    if not text[start].isupper() or (several and not whole):
         return False
     before = _CAPITALISED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     return before is not None and before.start() > 0

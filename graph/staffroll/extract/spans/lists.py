@@ -14,6 +14,8 @@ from staffroll.extract.stretch import (
 from staffroll.lang import Language
 
 _LOOKED_AT = 12
+_NEAR_VERB = 3
+_ON_WORKS = frozenset(("director", "chief-director", "script", "contributor", "animation-production", "producer"))
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
 _BY_SOURCE = re.compile("M[oxq]{0,4}o$")
 
@@ -81,6 +83,9 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position  # performs the theme song "Dew," and composer Ken Ota writes …
     if plain and span.letter in "Rr" and letters(spans[step : step + 1]) in {"o", "t"}:  # "director of A and of B"
         step += 1
+    owned = plain and span.letter in "NT" and letters(before)[-2:] in {"Ro", "ro"}
+    if owned and language.determiners and letters(spans[step : step + 1]) == "o":  # "author of A and of B"
+        step += 1
     if (
         step >= len(spans)
         or not (plain or "&" in marks.rstrip("x"))
@@ -88,11 +93,13 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     ):
         return position
     follows = spans[step + 1].letter if step + 1 < len(spans) else " "
-    objects = "VPaoiRsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
+    objects = "VPaoiRrsyMO@wbn" if language.capital_nouns else "VPaoiRsyMOuv@wbn"  # a subject may follow its verb
     is_object = bool(before) and before[-1].letter in objects
     behind = letters(before).rstrip("x")[-1:] == "V"  # "speaks again A, C speaks D"
     is_object = is_object or (language.capital_nouns and behind)
-    is_object = is_object or (marks == "," and letters(before).endswith(("Ru", "ru")))  # "director is A, B writes"
+    is_object = is_object or (
+        marks == "," and letters(before).endswith(("Ru", "ru", "P", "t"))
+    )  # "director is A, B writes"
     is_object = is_object or (follows == "a" and letters(before).rstrip("x").endswith("a"))
     two = len(span.names) == 1 and len(spans[step].names) == 1
     voiced = bool(before) and before[-1].verb is not None and before[-1].verb.role == "voice-actor"
@@ -101,8 +108,12 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     if _BY_BEHIND.match(letters(spans[step + 1 : step + _LOOKED_AT])) and "," in marks:  # ", and Rook, the boy, by B"
         return position
     new_clause = span.letter != spans[step].letter and re.match(",?[PuV]", letters(spans[step + 1 : step + 3]))
+    listed = letters(before)[-1:] == "l"  # "the director of hits such as Rook, Bee, and Tin Sky, is"
     if (
-        new_clause and not _acting(span, spans, step) and "NT" == "".join(sorted(span.letter + spans[step].letter))
+        new_clause
+        and not listed
+        and not _acting(span, spans, step)
+        and "NT" == "".join(sorted(span.letter + spans[step].letter))
     ):  # "at the Kite fair, Rook, made by"
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
@@ -120,7 +131,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if len(span.names) > 1 and "&" in marks and follows in {*"uv"} and letters(before)[-1:] in {*"Rr"}:
         return step + 1  # "the composers A, B and C are"
-    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV"}:
+    if span.letter in "RrO" and marks != "&" and letters(spans[step + 1 : step + 3]) in {"Nu", "NV", "Nx", "Nv"}:
         return position  # "writes the scripts, and director Aya Mori is"
     if language.capital_nouns and span.letter in "Rr" and marks == "&" and letters(before)[-1:] == "a":
         return step + 1  # "is active as director and composer"
@@ -149,4 +160,11 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
         len(pair) == 1
         or pair <= {*"ROr"}
         or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not _BY_SOURCE.search(letters(before)))
+        or (pair == {*"NT"} and one.letter == "T" and _is_done_to_works(before))
     )
+
+
+def _is_done_to_works(before: Sequence[Span]) -> bool:
+    """Say whether a verb of the staff, a noun for works behind it at most, stands before: "directed the series"."""
+    verb = next((span.verb for span in reversed(before[-_NEAR_VERB:]) if span.letter not in "xy"), None)
+    return verb is not None and verb.role in _ON_WORKS

@@ -19,13 +19,14 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
 _COMPOUND_BEFORE = re.compile(r"[A-ZÄÖÜ]\w+-[A-ZÄÖÜ][a-zäöüß]{3,}\s(?=[A-Z]\w)")
 _HOUSES = frozenset(("publisher", "broadcast", "streaming", "distribution"))
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
 _BEHIND_GROUP = frozenset(("", ",", "u", "v", "V"))
-_LEGAL = frozenset(("inc", "ltd", "llc", "co"))
+_LEGAL = frozenset(("inc", "ltd", "llc", "co", "limited"))
 _DESCRIBES: dict[str, AgentType] = {"g": "organization", "k": "organization", "j": "person"}
 
 
@@ -42,6 +43,11 @@ def names_in(
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
+        elif (
+            span.letter == "C" and position and marks[position - 1].letter == "i" and _YEAR.fullmatch(span.stretch.text)
+        ):
+            position += 1  # "In 1965 Mori composed"
+            yield span._replace(letter="x")
         elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
@@ -50,6 +56,10 @@ def names_in(
             led = _COMPOUND_BEFORE.match(name.text) if lexicon.language.capital_nouns else None
             if led:  # "Anisong-Legende Rook"
                 name = name.part(led.end(), len(name.text))
+            behind = sentence.text[name.end - sentence.start :]
+            if lexicon.language.company_places and flat(behind).startswith(lexicon.language.company_places):
+                end += 2
+                name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             if is_glued(sentence.text, name.end - sentence.start):
                 name = sentence.part(first, inside.get(name.end - sentence.start, name.end - sentence.start))
             position = end
@@ -153,7 +163,7 @@ def _is_slot(marks: Sequence[Span], end: int, language: Language) -> bool:
     last = marks[end - 1].stretch.end
     behind = []
     for mark in marks[end : end + 2]:
-        if mark.letter != "x" or mark.stretch.start != last + 1:
+        if mark.letter not in "xyC" or mark.stretch.start != last + 1:
             break
         behind.append(flat(mark.stretch.text))
         last = mark.stretch.end

@@ -95,6 +95,6 @@ def _plain_letter(folded: str, language: Language) -> str:
     return "" if folded in language.dropped else "x"
 
 
-_PREPOSED = frozenset("woit@")  # the letters of prepositions, which have a capital only in titles
+_PREPOSED = frozenset("woit@pu")  # the letters of prepositions, which have a capital only in titles
 _ACTING = frozenset("vc")  # the letters of function words that are verbs
 _NOUNS = frozenset("Bsz")  # the letters of function words that are nouns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from staffroll import vocabulary
@@ -35,7 +35,9 @@ _COMPOSED = {
     ("manga", "character-design"): "character-design",
 }
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
-_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$")
+_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
+_QUOTED_ON = re.compile(r"(?P<first>[Tq])(?:,?&|,)x?$")
+_MADE = frozenset(("director", "chief-director", "script", "animation-production", "contributor", "creator"))
 place = attrgetter("stretch.start")
 
 
@@ -111,13 +113,27 @@ def quoted_works(row: Sequence[Span]) -> Iterator[Span]:
     "Art director for “Rook”", "the film “Rook”".
     """
     line = letters(row)
+    taken: set[int] = set()
     for number, span in enumerate(row):
-        named = span.letter == "q" and _WORK_QUOTED.search(line, max(0, number - NEAR - 1), number) is not None
+        named = span.letter == "q" and _is_work_quoted(row, line, number, taken)
         title = span.stretch.part(1, len(span.stretch.text.rstrip("”\"»“'’,."))) if named else None
         if title and title.text[:1].isupper() and len(title.text) <= LONGEST_TITLE:
+            taken.add(number)
             yield Span("T", title, names=(Named(title),))
         else:
             yield span
+
+
+def _is_work_quoted(row: Sequence[Span], line: str, number: int, taken: Container[int]) -> bool:
+    """Say whether the words before a quotation tell of a work, or it goes on a list of works in such marks."""
+    start = max(0, number - NEAR - 1)
+    if _WORK_QUOTED.search(line, start, number):
+        return True
+    listed = _QUOTED_ON.search(line, start, number)
+    if listed:
+        return listed.start() in taken
+    verb = row[number - 1].verb if number else None
+    return verb is not None and line[number - 1] == "V" and verb.role in _MADE
 
 
 def genitives(row: Sequence[Span]) -> Iterator[Span]:

@@ -6,6 +6,7 @@ The letters are those of `extract.spans`, with a few more:
 |---|---|
 | S, B, L | a role noun for who performs a song; who shows a work; who publishes it |
 | E | the first season of the work the article is about |
+| p | a role noun that names a prize |
 | c | a word that makes a character of the name before it (役, 역) |
 | others | particles and verbs as the language's tables give them; q is a quotation, x any other word |
 
@@ -32,7 +33,7 @@ from staffroll.extract.unspaced.names import joined_names, may_be_name, name_spa
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.pieces import NAME_RUN, Piece
 from staffroll.extract.unspaced.quotations import quoted_span
-from staffroll.extract.unspaced.relative import led_to
+from staffroll.extract.unspaced.relative import described_by, led_to
 from staffroll.extract.unspaced.rows import (
     attributed,
     begun_with_and,
@@ -41,9 +42,11 @@ from staffroll.extract.unspaced.rows import (
     quoted_people,
     short_names,
     singers_of_bands,
+    without_denied,
     without_endings,
     without_songs,
 )
+from staffroll.extract.unspaced.stations import stations_apart, stations_in
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -77,7 +80,8 @@ def spans_of(
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "kana":
-        row = played_names(row, lexicon.language)
+        row = played_names(stations_apart(without_denied(row), lexicon.language), lexicon.language)
+        row = described_by(row, sentence)
     if lexicon.language.writing == "han":
         row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
     elif lexicon.language.writing == "hangul":
@@ -92,6 +96,8 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     if sentence.text[start : start + 1] not in {"(", "（"} or start not in inside:
         return
     content = sentence.part(start + 1, inside[start] - 1)
+    if lexicon.language.writing == "kana" and any(stations_in(content, lexicon.language)):
+        return  # which are read with what else brackets say
     roles = [item for item in known_spans(content, flat(content.text), lexicon, Dictionary({}), "") if item[2].roles]
     begin, role = next(((begin, span) for begin, end, span in roles if end == len(content.text)), (None, None))
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)

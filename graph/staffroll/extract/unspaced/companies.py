@@ -14,6 +14,7 @@ _STUDIO = "アニメーション"
 _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
+_ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -35,6 +36,11 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
         if language.writing == "kana" and _is_studio(found, language):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
+            continue
+        if language.writing == "hangul" and letters(found[-2:]) == "Ny" and span.stretch.text == _ANIMATION:
+            if _touch(*found[-2:]) and found[-2].stretch.text not in language.never_names:
+                whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+                found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
         kinds, ends = (
             ("NxRBLy", span.stretch.text.endswith)

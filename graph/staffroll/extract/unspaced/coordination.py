@@ -89,6 +89,9 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None
     if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
+    turns = behind in {*"bt"} and _is_called(row[position + between]) and not _is_called(span)
+    if span.letter == "N" and turns and "Nt" in letters(before):
+        return None  # "Mr A plays, of those whom C meets, D, Mr E plays F"
     if span.letter == "N" and behind in {*"&o"} and letters(before).endswith("co"):
         return None  # "the X of A, the Y of B and C"
     if span.letter == "N" and behind in {*"wdi"} and letters(before).endswith("ct"):

@@ -10,7 +10,7 @@ from staffroll.extract.unspaced.scripts import HIRA, IS_HIRA, KANJI, WORD
 from staffroll.lang import Language
 
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
-_WITHIN_NAME = re.compile(rf"[{KANJI}]{{2}}[{HIRA}]の[{KANJI}](?:さん|氏|[(（])")
+_WITHIN_NAME = re.compile(rf"[{KANJI}]{{2}}[{HIRA}][のとも][{KANJI}](?:さん|氏|[(（])")
 _COPULA = "であり"
 _LONGEST = 2  # characters of what somebody is called by
 
@@ -48,7 +48,7 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
 
 def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
     """Say whether hiragana stands as a particle between what is before and behind it; at `gap` a known span begins."""
-    if text[start] == "の" and _WITHIN_NAME.match(text, max(0, start - 3)):
+    if text[start] in "のとも" and _WITHIN_NAME.match(text, max(0, start - 3)):
         return False
     if end == gap < len(text) and text[start] not in "とも":
         return True

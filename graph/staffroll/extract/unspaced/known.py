@@ -25,10 +25,13 @@ _KINDS = {"theme-performance": "S", "broadcast": "B", "streaming": "B", "publish
 _HIRA_WORD = re.compile(rf"[{HIRA}]{{2}}$|(?![はがをにでともの])[{HIRA}]$")  # what goes on: no particle behind a word
 _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
+_PRIZE = "賞"
 _SHORT_WORD = 3
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
-_STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞"))
+_STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞", "투자"))
 _PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
+_THEMES = frozenset(("op", "ed"))
+_DUBBING, _VOICE = frozenset(("더빙", "더빙 성우")), "voice-actor"  # in Korean of any animation's voices
 _PLAYED, _PLATFORM = "역", "웹툰"
 
 
@@ -57,6 +60,8 @@ def known_spans(
         if letter == "x" and sentence.text[end - 1] == _PLAYED and start and "가" <= sentence.text[start - 1] <= "힣":
             yield end - 1, end, Span("c", sentence.cut(end - 1, end))  # behind a name that ends like another word
             continue
+        if letter == "x" and hangul and start and "가" <= sentence.text[start - 1] <= "힣":
+            continue  # the end of a longer word
         goes_on = hangul and _goes_on(sentence.text, end, lexicon.language)
         if not (goes_on and letter in "xyAc") and not _is_inside(sentence.text, start, end, letter):
             yield start, end, Span(letter, sentence.cut(start, end))
@@ -72,7 +77,8 @@ def known_spans(
         longer = KATAKANA.match(blotted[start]) and KATAKANA.match(blotted[start - 1 : start])
         if longer and start not in ends | known_ends:
             continue  # the ライター of ソングライター
-        if blotted[start:end].isascii() and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
+        themed = lexicon.language.writing == "han" and blotted[start:end] in _THEMES
+        if blotted[start:end].isascii() and not themed and _IS_WORD_OR_HYPHEN.match(sentence.text, end):
             continue  # "BS" in the name of a channel
         told = lexicon.language.writing == "han" and lexicon.language.function_words.get(blotted[end : end + 1]) == "o"
         company = blotted[start:end] in lexicon.language.company_words and not _shows(role) and not told
@@ -80,7 +86,9 @@ def known_spans(
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
-        if end - start > 1 and not company:
+        if hangul and sentence.text[start:end] in _DUBBING:
+            role = _VOICE
+        if end - start > 1 and not company and blotted[start:end] not in lexicon.language.no_roles:
             yield start, end, Span(_kind(role), sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
 
 
@@ -147,5 +155,7 @@ def whole_word(span: Span, sentence: Stretch, taken: Sequence[bool], language: L
     follows = sentence.text[end]
     if language.writing == "hangul" and follows == "들":  # the plural
         return span
+    if follows == _PRIZE and language.writing == "kana":
+        return span._replace(letter="p")
     longer = _IS_WORD.match(follows) or ("가" <= follows <= "힣" and not particle_behind(sentence.text, end, language))
     return Span("x", span.stretch) if longer else span

@@ -35,11 +35,15 @@ _NO_NAMES = tuple("こと もの とて とき ため よう それ これ こ�
 _LONGEST_NAME = 24
 _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:(?:[^、。を]{2,14}、[^、。を]{1,12}を){0,6}[^、。を]{2,14}が)?(?:それぞれ)?演じ")
+_VOICED_BEHIND = re.compile("の声[をはも](?:担当|演|当|務)")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _HAVING, _FAMILIES_BEHIND = "有", frozenset("村川馬马坂栖吉田島岛賀贺明本泉沢泽澤里原")  # family names begin so
 _FINALS, _LEADING = 28, frozenset((4, 8))  # a syllable that ends in n or l
 _KOREAN = 3  # syllables of most Korean names
 _FEW_SIGNS = re.compile(rf"[{KANJI}]{{1,3}}")
+_IN_KATAKANA = re.compile("[ァ-ヺー]+")
+_GOES_ON = ("っ", "ん", "ゃ", "ゅ", "ょ")  # in the middle of a word
+_NOTE = ("※", "*", "＊")  # begins what is said of how a name is written
 _LOUD = ("!", "！")  # at a headline's end rather than a name's
 _PERSON_LOUD = re.compile(rf"[{KANJI}]{{3,6}}[!！]")
 _FEW_HIRA = re.compile(f"[{HIRA}]{{2,3}}")
@@ -69,7 +73,9 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
             if hangul and _is_led_to(text, before, start, end):
                 found.append((start, end, letter))
                 continue
-            short = language.writing == "hangul" or max(before[1] - before[0], end - start) <= 4
+            called = next((len(word) for word in CALLED if text.endswith(word, start, end)), 0)
+            longest = 8 if called and _IN_KATAKANA.fullmatch(text, before[0], before[1]) else 4
+            short = language.writing == "hangul" or max(before[1] - before[0], end - start - called) <= longest
             if short:
                 first = _last_words(text, before[0], before[1], language)
                 found[-1:] = [*([(before[0], first - 1, "x")] if first > before[0] else []), (first, end, "C")]
@@ -116,19 +122,17 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     said = (
         bool(bare) and bare.start == stretch.start and name.end < stretch.start + len(plain.text)
     ) or language.phrases.get(behind) == "c"
-    short = language.writing == "kana" and _FEW_SIGNS.fullmatch(name.text) is not None
-    said = said or (short and _CALLED_BEHIND.match(sentence.text, end) is not None)
+    short = language.writing == "kana" and len(name.text) <= _SHORTEST_REST
+    said = said or (short and _is_said_short(name.text, sentence.text, end))
     said = said or (
         len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading)
     )
-    short = short or (language.writing == "kana" and _FEW_HIRA.fullmatch(name.text) is not None)
-    said = said or (short and _PLAYED_BEHIND.match(sentence.text, end) is not None)
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
     said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()
-    if end in inside and sentence.text[end] in "(（[":
+    if end in inside and sentence.text[end] in "(（[" and sentence.text[end + 1 : end + 2] not in _NOTE:
         close = inside[end]
         aside = (sentence.part(end + 1, close - 1 if sentence.text[close - 1] in ")）]" else close),)
     return Span("N", stretch, names=(Named(name, aside),))
@@ -139,6 +143,14 @@ def _is_listed(text: str, start: int, end: int, reading: re.Match[str] | None) -
     return reading is not None or (
         _LISTS.match(text, start - 1) is not None and text[end : end + 1] in {"。", "、", ""}
     )
+
+
+def _is_said_short(name: str, text: str, end: int) -> bool:
+    """Say whether what stands behind a word of three characters at most shows that it is somebody's name."""
+    if _FEW_SIGNS.fullmatch(name):
+        voiced = TWO_KANJI.fullmatch(name) is not None and _VOICED_BEHIND.match(text, end) is not None
+        return voiced or (_CALLED_BEHIND.match(text, end) or _PLAYED_BEHIND.match(text, end)) is not None
+    return _FEW_HIRA.fullmatch(name) is not None and _PLAYED_BEHIND.match(text, end) is not None
 
 
 def _is_word(text: str, language: Language) -> bool:
@@ -189,16 +201,21 @@ def _described(name: Stretch, language: Language) -> Stretch:
         return name.part(len(noun), len(name.text))
     kind, mark, _ = name.text.partition("・")
     described = kind in language.never_names | language.person_nouns or kind.endswith(language.epithets)
+    described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
     glued = _KIND_GLUED.match(name.text)
-    if glued and glued.group(1) in language.person_nouns:  # the girl of "少女アン"
+    if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))
     words = next((each for each in language.descriptors if name.text.startswith(each)), "")
     if words == _HAVING and name.text[1:2] in _FAMILIES_BEHIND:
         return name
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+def _is_calling(text: str, language: Language) -> bool:
+    return language.writing == "kana" and len(text) > 1 and text.endswith(language.callings)
 
 
 def _last_of(text: str, language: Language) -> int:
@@ -240,9 +257,9 @@ def _ends_in_given(text: str, language: Language) -> bool:
 
 def may_be_name(text: str, language: Language, *, said: bool) -> bool:
     """Say whether a run of letters could name someone: what a word behind it says to (`said`), or no common word."""
-    if said and text:
+    if said and text and not (language.writing == "hangul" and text in language.never_names):
         return True
-    if flat(text) in language.never_names or text.isdigit():
+    if flat(text) in language.never_names or text.isdigit() or text.startswith(_GOES_ON):
         return False
     common = _unnamed(language)
     if common and common.search(text) and not text.endswith((*language.company_words, *language.publisher_endings)):

@@ -13,12 +13,12 @@ Piece = tuple[int, int, str]  # start, end and letter; C is what may be a name
 CALLED = ("さん", "氏", "先生")  # what somebody is called by, whose name may begin with a number
 MARKS = {"、": ",", "，": ",", ",": ",", "；": ";", ";": ";", "：": ":", ":": ":", "・": "&", "＆": "&", "&": "&"}
 MARKS |= {"/": "&", "／": "&", "×": "&", "·": "&"}
-NAME_RUN = re.compile(rf"[{WORD}{HIRA}가-힣]+(?:[{INNER}]+[{WORD}{HIRA}가-힣]+)*[!！☆★♪♡+＋]?")
+NAME_RUN = re.compile(rf"[{WORD}{HIRA}가-힣]+(?:[{INNER}]+[{WORD}{HIRA}가-힣]+)*[!！☆★♪♡+＋∞]?")
 _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _ABBREVIATED = re.compile(r"(?<![A-Za-z])[A-Za-z]\.[A-Za-z]$")  # "J.C. Kite", folded
 _AFTER_STOP = re.compile(r"\. [A-Za-z]+")
 _JOINT = re.compile(
-    rf"[&＆×]|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{KANJI}][{KANJI}])・(?=[{KANJI}][{KANJI}])"
+    rf"[&＆×]|(?<=さん)・|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{KANJI}][{KANJI}])・(?=[{KANJI}][{KANJI}])"
 )  # signs that may join two names as well as the parts of one
 _PERSON = re.compile(rf"[{KANJI}]{{1,3}}[{KANJI}{HIRA}]{{2,4}}")
 _COUNTED = re.compile(

@@ -14,6 +14,11 @@ from staffroll.records import AgentType
 _DIGITS = "0123456789０１２３４５６７８９ "
 _SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]|[、，,].*。$")
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
+_WORDED = re.compile(
+    "(?:との|という|といった)(?:キャッチ)?(?:コピー|フレーズ|文字|セリフ|せりふ|言葉|コメント|メッセージ|文言|声|質問|発言)"
+)  # behind what somebody said or wrote
+_HELD = re.compile("開催(?:される|された|中の|の)$")  # before the name of an event
+_LONGEST_HELD = 6
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
 _SHORTEST_GROUP = 3
@@ -71,7 +76,10 @@ def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> S
         not content
         or len(content.text) > _LONGEST_TITLE
         or _SPEECH.search(content.text)
+        or (language.writing == "kana" and sentence.text[start] == "“")  # which mark a word as said
+        or (language.writing == "kana" and _WORDED.match(sentence.text, end))
         or is_award(content.text, language)
+        or (language.writing == "kana" and _HELD.search(sentence.text, max(0, start - _LONGEST_HELD), start))
     ):
         return Span("q", whole)
     return Span("T", whole, names=(Named(content),))

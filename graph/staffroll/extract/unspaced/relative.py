@@ -14,6 +14,11 @@ _LED_TO = re.compile("(?<=[xVlvo])N(?=,x?(?:[RS]|$)|,$|;|$|e?b[Vx]|wV|u|&,)|(?<=
 _LIST = re.compile("T(?:y?[,&]{0,2}y?T)*")
 _ENDS = re.compile(";|,x?[RS][twia]")
 _HELD = re.compile("R(?=(?:&R){0,3}w)")
+_HAS_HOLDER = re.compile("N(?:[ti]?b?[VG]|$|;)")
+_CLAUSE = re.compile(
+    "[yM]{0,2}(?P<past>T(?:[xy]?[,&]?[xyNM]{0,2}T)*)e[eyoxM&,dDSB]{1,10}(?P<roles>R(?:&R)*)(?:w[xi]{0,3}V[xv]{0,2}|d[xl]{1,3})(?:[RMx]{1,3}o)?"
+    "(?P<who>N)(?!c|os|wA)"
+)
 _LONGEST = 24  # spans of such a clause
 
 
@@ -30,6 +35,8 @@ def led_to(row: Sequence[Span], sentence: Stretch) -> list[Span]:
         if start <= position:
             continue
         end = _end(line, start)
+        if _HAS_HOLDER.match(line, start):
+            continue
         name = _LED_TO.search(line, start, min(end, start + _LONGEST) + 1)
         works = _LIST.search(line, start, name.start()) if name else None
         if name and works and name.start() < end:
@@ -37,6 +44,29 @@ def led_to(row: Sequence[Span], sentence: Stretch) -> list[Span]:
             found.append(_with_past(row, name.start(), works, sentence))
             position = name.end()
     return [*found, *row[position:]] if found else list(row)
+
+
+def described_by(row: Sequence[Span], sentence: Stretch) -> list[Span]:
+    """Give a name the works and the role of a clause before it that names no one else.
+
+    "who does the music of series and films such as 「Rook」, NN".
+    """
+    line = letters(row)
+    found: list[Span] = []
+    position = 0
+    for clause in _CLAUSE.finditer(line) if "Te" in line else ():
+        held = [span.stretch.text for span in row[slice(*clause.span("roles"))] if span.letter == "R"]
+        name = row[clause.start("who")]
+        past = sentence.part(
+            row[clause.start("past")].stretch.start - sentence.start,
+            row[clause.end("past") - 1].stretch.end - sentence.start,
+        )
+        past = past._replace(text=f"{past.text}の{'・'.join(held)}")
+        found += row[position : clause.start()]
+        named = name.names[0]
+        found.append(name._replace(names=(named._replace(asides=(*named.asides, past)), *name.names[1:])))
+        position = clause.end()
+    return [*found, *row[position:]]
 
 
 def _end(line: str, start: int) -> int:

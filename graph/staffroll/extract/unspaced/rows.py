@@ -31,6 +31,17 @@ _SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
 _AMONG_NAMES = re.compile("N,x,N")
 
 
+def without_denied(row: Sequence[Span]) -> list[Span]:
+    """Take a role for any word where the sentence denies it: 総監督ではなく."""
+    line = letters(row)
+    if "-" not in line:
+        return list(row)
+    denied = {number for number, letter in enumerate(line) if letter in "RS" and line[number + 1 : number + 2] == "-"}
+    return [
+        span._replace(letter="x") if number in denied or span.letter == "-" else span for number, span in enumerate(row)
+    ]
+
+
 def short_names(row: Sequence[Span]) -> list[Span]:
     """Take two characters for a name where it stands between names that commas part: 甲野太郎、林勇、乙野花子."""
     found = list(row)
@@ -97,7 +108,7 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         ):
             continue
         before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
-        if before[-1:] == "c" and behind[:1] in {*"bu"}:
+        if (before[-1:] == "c" and behind[:1] in {*"bu"}) or (before[-1:] == "t" and behind[:2] == "Ao"):
             found[number] = Span("N", span.stretch, names=span.names[:1])
         elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
