@@ -284,6 +284,8 @@ def _authored(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         else:
             line = Stretch(match.end(), len(text), text[match.end() :].split("\n", 1)[0][:_LONGEST_QUOTED])
             title = next(iter(proper_runs(line, lexicon)), line)
+            if title is line and line.text[:1].islower() and lexicon.language.sentence_titles:
+                continue  # "the game of Aya Mori, has shown a trailer"
         acts = any(lexicon.verbs.find(flat(title.text))) or "\n" in title.text or title.start > match.end()
         if not acts and not is_romaji(title.text):
             yield title

@@ -24,6 +24,7 @@ _ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")
+_DASHED = re.compile(r"\s[-–—]\s")
 _COLON = re.compile(r"[:：=＝]")
 _SHARED = re.compile(r"\s+/\s+|[/／](?=\s)")
 _LONGEST = 100
@@ -78,6 +79,8 @@ def turned(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) ->
     left = any(" " not in draft.character.text for draft in pairs if draft.character)
     wrong = not language.writing and not left and sum(single) > 1 and sum(single) * 4 >= len(pairs)
     wrong = wrong or (language.writing == "han" and _has_people_first(pairs))
+    dashed = [_is_dashed(passage) for passage, drafts in listed if any(map(_is_pair, drafts))]
+    wrong = wrong or (language.sentence_titles and not left and all(dashed))
     for passage, drafts in listed:
         yield passage, [_turned(draft) if wrong and _is_pair(draft) else draft for draft in drafts]
 
@@ -87,6 +90,11 @@ def _has_people_first(pairs: Sequence[Draft]) -> bool:
     first = sum(is_likely_japanese(draft.character.text) for draft in pairs if draft.character)
     behind = sum(is_likely_japanese(draft.agent.name.text) for draft in pairs)
     return 2 * first > len(pairs) > 1 and first >= 2 * behind + 1
+
+
+def _is_dashed(passage: Passage) -> bool:
+    """Say whether a dash parts the halves of a pair, as in lists of Romance languages where the actor comes first."""
+    return _DASHED.search(passage.stretch.text) is not None
 
 
 def _is_pair(draft: Draft) -> bool:

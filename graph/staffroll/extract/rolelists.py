@@ -18,7 +18,7 @@ _FEWEST = 3
 _CAPITAL = r"[^\W_a-zß-öø-ÿ]"
 _CHARACTER = rf"(?P<character>{_CAPITAL}[^,;:()\n]{{0,40}}?)"
 _BRACKETED = rf"{_CHARACTER}\s?\((?P<title>{_CAPITAL}[^()\n]{{1,60}}?)(?:,\s(?:19|20)\d\d)?\)"
-_BETWEEN = r"\s?[,;]\s(?:{and_words})?\s?|\s(?:{and_words})\s"
+_BETWEEN = r"(?:\s?[,;]\s(?:{and_words})?\s?|\s(?:{and_words})\s)(?:(?:{of})\s|d['’])?"
 
 
 def told(sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
@@ -46,10 +46,14 @@ def _listed(shape: re.Pattern[str], sentence: Stretch, known: Known, actor: Name
 
 
 def _drafts(run: Sequence[re.Match[str]], sentence: Stretch, known: Known, actor: Named) -> Iterator[Draft]:
+    start = run[0].end("character") if run else 0
+    within = _within(known.lexicon.language).search(sentence.text[:start])  # "in Rook (Bee), Sky (Moth) and Kite (Rin)"
     for item in run if len(run) >= _FEWEST else ():
-        title = sentence.part(*item.span("title"))
+        title, character = sentence.part(*item.span("title")), sentence.part(*item.span("character"))
+        if within and item["title"] and sentence.text[item.start("title") - 1] == "(":
+            first = within.end() if item is run[0] else item.start()
+            title, character = sentence.part(first, item.end("character")), title
         if not is_common(title.text, known.lexicon):
-            character = sentence.part(*item.span("character"))
             yield Draft(
                 actor._replace(asides=()),
                 "voice-actor",
@@ -76,4 +80,12 @@ def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _between(language: Language) -> re.Pattern[str]:
-    return re.compile(_BETWEEN.format(and_words=any_of(language.and_words)))
+    of = any_of(spelled_as(language, "o"))  # "celui de Bee dans Rook, de Moth dans Tin Sky"
+    return re.compile(_BETWEEN.format(and_words=any_of(language.and_words), of=of))
+
+
+@cache
+def _within(language: Language) -> re.Pattern[str]:
+    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    other = any_of(spelled_as(language, "at"))
+    return re.compile(rf"\s(?:{within})\s(?={_CAPITAL}[^,;()\n]*$)(?!.*\s(?:{other})\s)")

@@ -269,7 +269,7 @@ TABLES = Language(
         posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans
         team welt
     """),
-    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni"),
+    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"),
     name_particles=words("von van der de"),
     and_words=("und",),
     or_words=("oder",),
