@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from staffroll import vocabulary
-from staffroll.extract import cast, labels, prose
+from staffroll.extract import awards, cast, firms, labels, programmes, prose
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.awarded import without_awarded
@@ -25,7 +25,16 @@ from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Dictionary, Lexicon, lexicon
 from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.marked import song_titles, with_title_marks
-from staffroll.extract.occasions import is_doubtful, is_mourned, is_overview, people_of, tells_of_death, tells_of_life
+from staffroll.extract.noworks import names_no_work
+from staffroll.extract.occasions import (
+    entry_title,
+    is_doubtful,
+    is_mourned,
+    is_overview,
+    people_of,
+    tells_of_death,
+    tells_of_life,
+)
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
@@ -49,6 +58,7 @@ _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Di
 _SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _PAIR = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'-]+)\s([^\W\d_a-zß-öø-ÿ][\w'-]+)")
 _SEVERAL = 3
+_BEGINNING = 1000  # characters
 _SHORTEST_LISTED = 3
 _MOST_WORDS, _LONGEST_SHEET = 8, 60  # of a headline that is a title and nothing else
 _TELLS = re.compile("[、。]|(?:した|ます|です|決定|公開|発表)[!！]?$")
@@ -71,6 +81,10 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     outline = _outlined(whole, recognisers)
     known = _known(whole, outline, given, recognisers)
     listed = _lists(whole, outline, known)
+    shown = programmes.credits_in(whole, known)
+    listed = [*_without_lines(listed, shown), *shown]
+    if known.awarded:
+        listed = list(awards.on_their_works(listed))
     about = outline.about
     if not about and not outline.headings and (title := _bare_title(outline.headline, listed, recognisers)):
         about = (title,)
@@ -99,7 +113,8 @@ class _Outline:
     """What an article is about, before its credits are read.
 
     `headings` are titles above passages. It is `personal` where it tells of a life or a death, that of `person` if it
-    names one, and `several` where its headline speaks of several works: then no work is meant where none is named.
+    names one, or of the affairs of a `firm`, and `several` where its headline speaks of several
+    works: then no work is meant where none is named.
     """
 
     headline: Stretch
@@ -109,6 +124,7 @@ class _Outline:
     person: tuple[Named, ...]
     personal: bool
     several: bool
+    firm: tuple[Named, ...]
 
 
 def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
@@ -118,8 +134,13 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     about = subjects(article, headline, found, recognisers)
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
-    about = about or only_introduced(found, recognisers)
-    several = is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
+    unsaid = bool(about) and names_no_work(about[0], article, language)
+    about = () if unsaid else about
+    entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None
+    if entry and not any(plain(title.text) in plain(headline.text) for title in about):
+        about = (entry,)
+    about = about or (() if unsaid else only_introduced(found, recognisers))
+    several = unsaid or is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     lead = found[0].stretch if found else headline
@@ -127,11 +148,17 @@ def _outlined(article: Article, recognisers: Lexicon) -> _Outline:
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
     work = next((plain(title.text) for title in about), "")
     named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
+    firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
     begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
     mourned = tells_of_death(_without(opening, about[:1]), language)
     lived = mourned or tells_of_life(headline, begun, language)
-    personal = lived or bool(person and not (work and named))
-    return _Outline(headline, found, about, headings, person, personal, several)
+    personal = lived or bool(person and not (work and named)) or bool(firm)
+    return _Outline(headline, found, about, headings, person, personal, several, firm)
+
+
+def _first_paragraph(headline: Stretch, found: Sequence[Passage]) -> Stretch:
+    """Return the first passage behind the headline, the headline itself where there is none."""
+    return next((each.stretch for each in found if each.stretch.start >= headline.end), headline)
 
 
 def _without(headline: Stretch, titles: Sequence[Stretch]) -> Stretch:
@@ -160,7 +187,24 @@ def _known(article: Article, outline: _Outline, given: Given, recognisers: Lexic
         _base(about),
         outline.person,
         outline.several or _names_several(about, headline),
+        outline.firm,
+        awards.tells_of_awards(headline, recognisers.language),
+        _is_theatrical(article, recognisers.language),
+        _tells_of_actor(headline, recognisers),
     )
+
+
+def _tells_of_actor(headline: Stretch, recognisers: Lexicon) -> bool:
+    """Say whether a headline names somebody as a voice actor."""
+    roles = () if recognisers.language.writing else recognisers.labels.find(flat(headline.text))
+    return any(role == "voice-actor" for _, _, role in roles)
+
+
+def _is_theatrical(article: Article, language: Language) -> bool:
+    """Say whether an article's beginning speaks of cinemas or their distributors, and of no streams."""
+    theatres = language.cues.get("theatres")
+    words = set(re.findall(r"\w+", flat(article.text[:_BEGINNING]))) if theatres else set()
+    return bool(theatres and theatres & words) and not any(word.startswith("stream") for word in words)
 
 
 def _is_plot(paragraph: Stretch, text: str, language: Language) -> bool:
@@ -314,6 +358,14 @@ def _with_studio(
             passage,
             [each._replace(role=_STUDIO) if _is_studio(each, language, told=told) else each for each in group],
         )
+
+
+def _without_lines(
+    listed: Iterable[tuple[Passage, list[Draft]]], shown: Sequence[tuple[Passage, list[Draft]]]
+) -> Iterator[tuple[Passage, list[Draft]]]:
+    """Yield the passages less those that are lines of a programme."""
+    lines = {passage.stretch.start for passage, _ in shown}
+    yield from (each for each in listed if each[0].stretch.start not in lines)
 
 
 def _is_studio(draft: Draft, language: Language, *, told: bool) -> bool:

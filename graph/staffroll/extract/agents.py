@@ -54,6 +54,7 @@ _SAID = re.compile(
     r"。|[はがをにで](?=[一-鿿\uf900-\ufaff])|\d[年月日](?:$|[\d(（])|年\d"
 )  # what only sentences and dates hold
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*[.'’-]?[^\W\d_]*")
+_BAND = re.compile(r"\w+(?:\s\w+)?\s(?:&|and)\sthe\s\w+", re.IGNORECASE)  # "rook & the hollow"
 _EPITHET = re.compile(r"(?:the|an?)\s(?:[a-z]+\s){1,2}(?=[A-Z])")  # "the late Aya Mori"
 _AFFILIATED = re.compile(r"\s(?:of|from|at)\s(?=[A-Z])")
 _ABBREVIATED = re.compile(r"\b\w\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$")
@@ -226,14 +227,23 @@ def is_name(text: str, language: Language) -> bool:
         return False
     if len(words) == 1 or language.writing:
         return True
+    if len(words) <= _MOST_JOINED + 1 and _BAND.fullmatch(text):
+        return True
     small = language.name_particles | language.title_joiners
     plain = [word for word in words if word.islower() and word not in small]
     return len(plain) <= min(1, (len(words) - 1) // 2)
 
 
+_OF_WHAT = re.compile("の[一-鿿]{2}")  # what goes on behind a title
+
+
 def _is_common(folded: str, language: Language) -> bool:
     """Say whether a Japanese word ends as no name does, and as no company either."""
-    if language.writing != "kana" or not folded.rstrip("!").endswith(language.common_endings):
+    if language.writing != "kana":
+        return False
+    if _OF_WHAT.match(folded):
+        return True
+    if not folded.rstrip("!").endswith(language.common_endings):
         return False
     return not folded.endswith((*language.company_words, *language.publisher_endings))
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from staffroll import vocabulary
-from staffroll.extract.agents import kind_of, looks_personal
+from staffroll.extract.agents import Named, kind_of, looks_personal
 from staffroll.extract.draft import Draft
+from staffroll.extract.holders import credible
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
@@ -22,6 +23,7 @@ _NUMBER = 10  # characters behind a title in which a season's number may stand
 _UNSPACED = re.compile(r"[一-鿿\uf900-\ufaff々ぁ-ヿ]{1,3}")  # a surname of a language that writes no spaces
 _HONORIFIC = re.compile(r"(?<=[a-z])-(?:san|sama|kun|chan|sensei)$")
 _LONGEST_GIVEN = 4
+_OWNER = re.compile(r"((?:\S+\s){1,2}\S+)['’]s?\s(?=[^\Wa-z])")
 _SEVERAL = 2
 _GENERAL = ("contributor", "theme-performance")
 
@@ -60,9 +62,10 @@ def mentions(
     for passage, draft in everything:
         subject = headings.get(passage.heading, main) if passage.heading else main
         work = draft.work or (None if personal else subject)
-        if work is not None and _is_said(draft, passage):
+        if work is not None and not draft.described and _is_said(draft, passage):
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
     found = [mention for mention in found if plain(mention.agent) != plain(mention.work)]
+    found = credible(found, article, lexicon.language)
     works = {plain(mention.work) for mention in found}
     found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
     return _distinct(_one_kind(found, names))
@@ -99,8 +102,8 @@ def _mention(
         and _is_numbered(article, work, main)
     ):
         title = main.text
-    subject = main is not None and flat(title) == flat(main.text)
-    prior = not subject and (draft.aside or flat(title) not in also)
+    subject = main is not None and flat(title) == flat(_spelled(main, main, lexicon))
+    prior = not subject and (draft.aside or flat(title) not in also or _goes_on_from(main, title))
     printed = _called(draft.agent.name)
     holder = roles.roles[draft.role].holder
     agent = printed if "organization" in {draft.agent.kind, holder} else fullest.of(printed)
@@ -140,6 +143,12 @@ def _is_later_season(main: Stretch | None, title: str, lexicon: Lexicon) -> bool
     return main.text.startswith(f"{title} ") and IS_SEASON.fullmatch(main.text[len(title) :]) is not None
 
 
+def _goes_on_from(main: Stretch | None, title: str) -> bool:
+    """Say whether the subject is a later part of a work: "Rook Season 2" or "Rook: The Sky" of "Rook"."""
+    folded = flat(main.text) if main is not None else ""
+    return folded.startswith(flat(title)) and not folded[len(title) : len(title) + 1].isalpha()
+
+
 def _is_said(draft: Draft, passage: Passage) -> bool:
     """Say whether the passage names the agent, if only by a pronoun."""
     said = _said(draft, passage)
@@ -163,8 +172,20 @@ def _spelled(work: Stretch, main: Stretch | None, lexicon: Lexicon) -> str:
     loose = lexicon.language.writing == "hangul" and main is not None  # where spaces are a matter of taste
     closed = loose and flat(main.text).replace(" ", "") == flat(work.text).replace(" ", "") if main else False
     closed = closed or (main is not None and _is_entry(flat(main.text), flat(work.text), lexicon))
-    title = _printed(main if main is not None and (closed or flat(main.text) in same) else unquoted(work))
+    title = _printed(
+        main if main is not None and (closed or flat(main.text) in same) else _unowned(unquoted(work), lexicon)
+    )
     return _READING.sub("", title) if lexicon.language.writing == "kana" else title
+
+
+def _unowned(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop the company that a title belongs to: "Studio Kite's Blue Hour"."""
+    owner = _OWNER.match(title.text) if lexicon.language.determiners else None
+    if owner is None:
+        return title
+    named = Named(title.part(*owner.span(1)))
+    owned = kind_of(named, lexicon.language, None) == "organization"
+    return title.part(owner.end(), len(title.text)) if owned else title
 
 
 def _is_entry(main: str, work: str, lexicon: Lexicon) -> bool:

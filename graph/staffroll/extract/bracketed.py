@@ -7,9 +7,9 @@ from collections.abc import Container, Iterator, Sequence
 
 from staffroll import vocabulary
 from staffroll.extract import labels, voices
-from staffroll.extract.agents import Named, agents_in, is_romaji, looks_personal
+from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.asides import voice_in
-from staffroll.extract.brackets import asides_in
+from staffroll.extract.brackets import DESCRIBED, asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.shapes import CAST, is_of_staff
 from staffroll.extract.spans.span import Span, letters
@@ -24,6 +24,7 @@ _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|
 _PLAYING = CAST | {"cast"}
 _SAID = re.compile(r"[\w'-]+")
 _HELD = re.compile("[Rr]N")
+_MANY = 2  # commas in a bracket that lists works rather than whom somebody plays
 _LISTED = re.compile(r"(?<=:)N")
 _OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
@@ -35,10 +36,12 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     Two titles at least, one in quotation marks or a role say that they are works.
     """
     credited = {draft.agent.name for draft in drafts}
+    left = [each for span in spans if span.letter == "N" for each in span.names if each.name not in credited]
+    alike = _are_alike(left, known.lexicon.language)
     row = letters(spans)
     held = {spans[found.end() - 1].names[0].name for found in _HELD.finditer(row)}
-    for named in (each for span in spans if span.letter == "N" for each in span.names if each.name not in credited):
-        told = named.kind is not None or is_romaji(named.name.text) or named.name in held
+    for named in left:
+        told = named.kind is not None or is_romaji(named.name.text) or alike or named.name in held
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
         if len(voiced) > 1:
             bare = named._replace(asides=())
@@ -48,9 +51,16 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
         past = (
             list(earlier_works([Draft(named, "contributor", "bracket", 0.8)], known)) if named.asides and told else []
         )
-        sure = len(past) > 1 or any(draft.role != "contributor" for draft in past)
+        sure = alike or len(past) > 1 or any(draft.role != "contributor" for draft in past)
         if sure or (past and named.asides[0].text[:1] in QUOTES):
             yield from past
+
+
+def _are_alike(named: Sequence[Named], language: Language) -> bool:
+    """Say whether several names of a sentence have brackets, and most of those names are persons' or companies'."""
+    bracketed = [each for each in named if each.asides]
+    kinds = (kind_of(each, language, None) == "organization" or is_romaji(each.name.text) for each in bracketed)
+    return len(bracketed) > 1 and 2 * sum(kinds) >= len(bracketed)
 
 
 def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Draft]:
@@ -64,7 +74,7 @@ def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Dra
         if span.letter == "N"
         for named in span.names
         for aside in named.asides[:1]
-        if aside.text[:1].islower() or language.writing == "han"
+        if (aside.text[:1].islower() and not DESCRIBED.match(aside.text)) or language.writing == "han"
         for role, _ in labels.roles_of(aside, language)
     ]
     wide = vocabulary.load()
@@ -234,7 +244,7 @@ def actors_with_characters(spans: Sequence[Span], drafts: list[Draft], known: Kn
         for span in (spans[found.end() - 1], *_listed_on(spans, found.end()))
         for named in span.names
         for aside in named.asides[:1]
-        if _may_be_character(aside)
+        if _may_be_character(aside) and aside.text.count(",") < _MANY
     ]
     return _voiced(pairs, known)
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.asides import OWNED, PLAYED_IN, Aside, aside_of, leading_words, voice_in
-from staffroll.extract.joined_titles import REMARK, noun_before, nouns_behind, spanning
+from staffroll.extract.joined_titles import PRAISED, REMARK, noun_before, nouns_behind, spanning
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import (
     Stretch,
@@ -36,8 +36,10 @@ _NO_WORK = re.compile(
 )
 _SEASON = re.compile(r"\d기$|OVA|극장판|시즌\s?\d")
 # What may stand between such words and a title: a few words in lower case, a colon, an elided article.
+DESCRIBED = re.compile(r"(?:an?\s)?[a-z][a-z/ -]{3,40},\s(?=[A-Z])")  # "manga artist, Rook"
 LEADING = re.compile(
-    r"(?:\s*(?:(?:19|20)\d\d(?:['’]s)?(?=\s[a-z])|(?:19|20)\d\d['’]s(?=\s))|\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?"
+    r"(?:\s*(?:(?:19|20)\d\d(?:['’]s)?(?=\s[a-z])|(?:19|20)\d\d['’]s(?=\s))"
+    r"|\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?"
 )
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 
@@ -69,6 +71,8 @@ def asides_in(
         return tuple(
             aside for segment in segments for aside in asides_in(segment, lexicon, titles=titles, voices=voices)
         )
+    described = DESCRIBED.match(content.text) if lexicon.language.determiners else None
+    content = content.part(described.end(), len(content.text)) if described else content
     told = fame(lexicon.language)
     famed = told.match(flat(content.text)) if told else None  # "known for their work on Rook"
     leads = LEADING.match(content.text, famed.end()) if famed else None
@@ -161,9 +165,8 @@ def _is_serial(content: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a bracket tells of publishing, "serialised in", "連載": it names a magazine, and no earlier work."""
     folded = flat(content.text)
     if not lexicon.language.titles_in_marks:
-        return content.text[:1].islower() and any(
-            not start and verb.role == "publisher" for start, _, (verb, _) in lexicon.verbs.find(folded)
-        )
+        found = any(not start and verb.role == "publisher" for start, _, (verb, _) in lexicon.verbs.find(folded))
+        return found and (content.text[:1].islower() or " at " in folded or " in " in folded)
     wide = vocabulary.load()
     return any(end >= len(folded) - 1 and wide.is_a(role, "publisher") for _, end, role in lexicon.labels.find(folded))
 
@@ -316,5 +319,5 @@ def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     small = small and (words[1][:1].islower() or flat(words[0]) in lexicon.language.never_names)
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = REMARK.search(f" {folded}") or nouns_behind(lexicon.language).search(folded)
-    remark = remark or noun_before(lexicon.language).match(part.text)
+    remark = remark or noun_before(lexicon.language).match(part.text) or PRAISED.match(part.text)
     return small and not means and not remark

@@ -21,7 +21,8 @@ _LATIN = re.compile(r"[A-Za-z]")
 class Draft(NamedTuple):
     """One credit as found at one place; `work` is None where it is the work that the passage is about.
 
-    `pronoun` is what stands for the agent where its name was printed before.
+    `pronoun` is what stands for the agent where its name was printed before. One that is `described` names somebody
+    in full, and states no credit.
     """
 
     agent: Named
@@ -33,6 +34,7 @@ class Draft(NamedTuple):
     character: Stretch | None = None
     pronoun: Stretch | None = None
     aside: bool = False
+    described: bool = False
 
     def stretches(self) -> Iterator[Stretch]:
         """Yield every stretch the credit rests on; its quote runs from the first to the last."""
@@ -48,7 +50,9 @@ class Known:
     `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
     where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
     it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
-    report of a death is about. `several` says that it tells of several works, each in its paragraphs.
+    report of a death is about. `several` says that it tells of several works, each in its paragraphs. `firm` is the
+    company whose affairs it tells; `awarded` says that it tells of awards, `theatrical` that its
+    beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice actor.
     """
 
     lexicon: Lexicon
@@ -60,6 +64,10 @@ class Known:
     base: Stretch | None = None
     person: tuple[Named, ...] = ()
     several: bool = False
+    firm: tuple[Named, ...] = ()
+    awarded: bool = False
+    theatrical: bool = False
+    voiced: bool = False
 
 
 _LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")

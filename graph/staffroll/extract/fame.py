@@ -16,6 +16,9 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
+_MEMBERS = re.compile("xo$")
+_TELLS_VOICE = re.compile("role|portrayal|voice")
+_OWN_VOICE = "voice "
 _OBJECT = re.compile("V[xy]{0,3}$")
 _OF_WORK = re.compile("x?y")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
@@ -36,6 +39,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     drafts: list[Draft] = []
     left = list(spans)
     for agents, start, works in _places(spans, sentence, known, person):
+        start = 0 if flat(sentence.text).startswith(known.lexicon.language.as_openings or "\0") else start
         for agent in agents:
             drafts += _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
         left = without_aside(left, sentence.start + start, works.end) if drafts else left
@@ -52,6 +56,8 @@ def _places(
         agents = spoken_of(spans, sentence.start + match.start(), person)
         if known.person:
             agents = _beside(spans, sentence, match.start()) or known.person
+        if match.group().startswith(_OWN_VOICE):  # "…, and his voice can be heard in"
+            agents = next((span.names or person for span in spans if span.letter in "Nh"), person)
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         works = listed(spans, sentence, match.end(), language) if agents or opens else None
         if works is not None and opens and not agents:
@@ -82,9 +88,10 @@ def _behind(spans: Sequence[Span], works: Stretch) -> tuple[Sequence[Named], Str
 
 
 def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iterator[Draft]:
-    role, voices = _role(flat(words.text), known)
+    role, voices = role_said(flat(words.text), known)
+    voices = voices or known.voiced
     for aside in asides_in(works, known.lexicon, titles=known.titles, voices=voices):
-        if not voices or aside.character is not None:
+        if not voices or aside.character is not None or (known.voiced and not _leads_to_character(words, known)):
             yield Draft(
                 agent._replace(asides=()),
                 aside.role or role or "contributor",
@@ -93,7 +100,7 @@ def _credits(agent: Named, words: Stretch, works: Stretch, known: Known) -> Iter
                 role_as=aside.role_as,
                 work=aside.title,
                 character=aside.character,
-                pronoun=words if agent in known.person else None,
+                pronoun=words,
                 aside=True,
             )
 
@@ -118,6 +125,8 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
     if last < 0:
         unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
+    if _MEMBERS.search(row[:last]) and row[last + 1 :].startswith("p"):  # "former members of Kite who worked on"
+        return ()
     near = _BETWEEN.fullmatch(row[last + 1 :]) is not None
     goes_on = "&" in row[last + 1 :] and row[:last].rstrip("xiovr@")[-1:] in {"h", "N", "p"}  # "he left Kite and made"
     if row[last - 1 : last] == "s" and row[last + 1 :].startswith("&u"):  # "A is known as Rook's Bee and is the voice"
@@ -134,7 +143,12 @@ def _is_object(line: str, number: int) -> bool:
     return _OBJECT.search(line, 0, number) is not None and _OF_WORK.match(line, number + 1) is not None
 
 
-def _role(told: str, known: Known) -> tuple[str | None, bool]:
+def _leads_to_character(words: Stretch, known: Known) -> bool:
+    """Say whether words such as "portrayal of" stand before titles: a character goes before the work then."""
+    return any(told in flat(words.text) for told in known.lexicon.language.voicing)
+
+
+def role_said(told: str, known: Known) -> tuple[str | None, bool]:
     """Return the role that the words before the titles say, and whether they speak of voices."""
     found = known.lexicon.labels.find(unaccented(told))
     labels = [role for start, end, role in found if told[start:end] not in known.lexicon.plain]
@@ -143,4 +157,5 @@ def _role(told: str, known: Known) -> tuple[str | None, bool]:
     said = [role for role in (*verbs, *labels) if wide.roles[role].holder != "organization"]
     cast = known.lexicon.language.cues.get("cast", frozenset())
     voices = any(role in CAST for role in said) or not cast.isdisjoint(told.split())
+    voices = voices or any(words in told for words in known.lexicon.language.voicing if _TELLS_VOICE.search(words))
     return ("voice-actor" if voices else said[-1] if said else None), voices

@@ -30,6 +30,7 @@ _COUNTED = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?(?:['’]s)?\s(?=[^\Wa-z\d])")  # "2019-2021 Rook"
 _AMONG = re.compile(r"(?:u\.\s?a\.|e\.\s?g\.)\s+")
 _SERIES_BEHIND = re.compile(r"-[^\W\d]+$|\s?シリーズ$|系列$")  # »Rook«-Reihe
+PRAISED = re.compile(r"(?:the\s|an?\s)?(?:[A-Z]\w+\s){0,2}\w+-(?:winning|nominated|selling|grossing)\s(?=\S)")
 
 
 def spanning(content: Stretch, parts: Sequence[Stretch]) -> Stretch:
@@ -107,6 +108,8 @@ def clean_title(title: Stretch, lexicon: Lexicon) -> Stretch:
     leading = _AMONG.match(title.text) or MEDIUM.match(title.text) or noun_before(lexicon.language).match(title.text)
     if leading:
         title = title.part(leading.end(), len(title.text))
+    praised = PRAISED.match(title.text)
+    title = title.part(praised.end(), len(title.text)) if praised else title
     if lexicon.language.work_nouns:
         bare = nouns_behind(lexicon.language).sub("", title.text)
         counted = _COUNTED.match(title.text) if len(bare) < len(title.text) else None

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from staffroll.extract.agents import looks_personal
+from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import before_title, plain
@@ -105,6 +105,22 @@ def behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterat
             key = plain(title.text)
             told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
             if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
+                yield title
+                return
+
+
+def before_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the most words right before a headline's noun for a work that the text prints as well, capitals or not."""
+    words = list(re.finditer(r"[^\s,;:()«»‹›“”\"]+", headline.text))
+    body = flat(article.text[headline.end :])
+    nouns, common = lexicon.language.work_nouns, lexicon.language.never_names | lexicon.language.announcing
+    for number, word in enumerate(words):
+        if flat(word.group()).removesuffix("'s") not in nouns or not number:
+            continue
+        for first in words[max(0, number - _MOST_WORDS) : number]:
+            title = headline.part(first.start(), words[number - 1].end())
+            key = flat(title.text)
+            if f" {key} " in body and not common.issuperset(key.split()) and not is_romaji(title.text):
                 yield title
                 return
 

@@ -11,11 +11,15 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 
 _CUT = re.compile(
-    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z])(?=[^\W\d_A-ZÀ-Þ])|\s[–—]\s|\n"
+    r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z]|the\s(?:[A-Z]\w+\s)?\w+-winning\s)"
+    r"(?=[^\W\d_A-ZÀ-Þ])"
+    r"|\s[–—]\s(?![A-ZÀ-Þ])|\n"
     r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"
-    r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)[a-z]{4,}['’]?\s"  # "and episodes of Rook"
+    r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)"
+    r"(?:[a-z]{4,}['’]?|one|two|six|ten)\s"  # "and episodes of Rook"
 )
 ENDING = frozenset("VPDuvph;")  # the letters of spans before which a list of titles ends
+_BESIDE = frozenset("wb+")  # the letters of words that lead to people
 _BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
 
 
@@ -25,6 +29,9 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
     begin = leading.end() if leading else start
     if ":" in sentence.text[start:begin] and not _leads_to_titles(sentence.text[start:begin], language):
         return None  # what somebody wrote or said
+    words = flat(sentence.text[start:begin]).split()[-1:]
+    if words and language.function_words.get(words[0]) in _BESIDE:
+        return None  # whom somebody worked with
     quoted = enclosures(sentence.text[begin:]).get(0) if sentence.text[begin : begin + 1] in QUOTES else None
     if not quoted and (language.capital_nouns or not _BEGINS.match(sentence.text, begin)):
         return None

@@ -12,9 +12,13 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
 _LOOKED_BACK = 12
+_LONGEST_CALLING = 20
+_OPENING = 800  # characters of a text in which guests of an event are told of
+_YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d$")
 _PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w'’]{1,40} [^\W\d_][\w'’]+))")
 _OWNER = re.compile(r"\S+['’]s?\s")  # "Mori's Rook" is no name
 _OWNING = re.compile(r"['’]s$")
@@ -33,6 +37,36 @@ def is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexic
     quoted = lexicon.language.titles_in_marks or any(each.text == title.text for each in quoted_in(headline))
     key = plain(title.text)
     return not quoted and bool(key) and (key in companies or is_company(key, lexicon))
+
+
+def names_no_work(title: Stretch, article: Article, language: Language) -> bool:
+    """Say whether what seems a title names an event that guests go to, a studio, or a person with a role before."""
+    if language.writing or not language.gatherings:
+        return False
+    opening = flat(article.text[:_OPENING])
+    key = _YEAR_BEHIND.sub("", plain(title.text))
+    gathers = key.endswith(language.gathering_endings) or key.split()[-1:] in [[word] for word in language.event_words]
+    if key.split()[0] in language.studio_words or _is_studio(title.text, article.text, language):
+        return True
+    if gathers and not language.gatherings.isdisjoint(re.findall(r"\w+", opening)):
+        return True
+    return is_romaji(title.text) and _is_called(title.text, article.text, language)
+
+
+def _is_studio(name: str, text: str, language: Language) -> bool:
+    """Say whether a noun for a studio explains a name: "Kite, the anime studio"."""
+    if f"{name}, " not in text:
+        return False
+    nouns, articles = any_of(language.studio_words), any_of(language.determiners)
+    return re.search(rf"{re.escape(name)}, (?:{articles}) (?:\w+ ){{0,3}}(?:{nouns})\b", text) is not None
+
+
+def _is_called(name: str, text: str, language: Language) -> bool:
+    """Say whether a noun for who makes works stands right before a name, in small letters."""
+    before = (
+        text[max(0, match.start() - _LONGEST_CALLING) : match.start()] for match in re.finditer(re.escape(name), text)
+    )
+    return any(words.rstrip().endswith(language.callings) for words in before)
 
 
 def is_office(title: Stretch, lexicon: Lexicon) -> bool:

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
-from staffroll.extract.proper import plain
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
 from staffroll.lang import Language
 from staffroll.records import Article
 
+_OPENING = 300
+_MOST_WORDS = 4
 _FIRST = 160  # characters of a text in which a life begins
 _LEAD = 300  # characters in which a text tells what it is about
 _TELLING = 4  # letters
@@ -57,6 +60,23 @@ def people_of(headline: Stretch, opening: Stretch) -> frozenset[str]:
     pairs = itertools.pairwise(re.findall(r"[^\W\d_]+", headline.text))
     names = (f"{one} {other}" for one, other in pairs if one[0].isupper() and other[0].isupper())
     return frozenset(name for name in names if name in opening.text[:_FIRST])
+
+
+def entry_title(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return a headline that is nothing but a short title, as entries of encyclopaedias are headed.
+
+    The text behind it speaks of a work, and of nobody's life.
+    """
+    language = lexicon.language
+    words = flat(headline.text).split()
+    if not language.affairs or not 0 < len(words) <= _MOST_WORDS or is_romaji(headline.text):
+        return None
+    common = language.announcing | language.never_names | language.work_nouns | language.company_words
+    told = flat(opening.text[:_OPENING])
+    works = not language.work_nouns.isdisjoint(re.findall(r"\w+", told))
+    lived = any(words in told for words in language.lives)
+    whole = [run.text for run in proper_runs(headline, lexicon)] == [headline.text]
+    return headline if works and whole and not lived and common.isdisjoint(words) else None
 
 
 def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:

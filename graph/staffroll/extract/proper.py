@@ -17,7 +17,9 @@ _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _TAILS = frozenset("s'’‘.,:;")  # what ends one
-_DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\s\d+)?$")
+_DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\sand\s\w+|\s\d+)?$")
+_LEGAL = frozenset(("limited", "ltd", "inc", "llc"))
+_IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
@@ -29,7 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
-_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?")
+_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})")
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDING = re.compile(r"(?<![\w'])([dl]|qu|dell|nell|all|sull|dall|un)'(?=\w)")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
@@ -136,7 +138,7 @@ def _without_date(run: str, language: Language) -> tuple[str, int]:
     if exclaimed and flat(exclaimed.group(2)) in language.never_names:
         run = exclaimed.group(1)
     dated = _DATED.match(run)
-    if dated and flat(dated.group(2)) in language.calendar:
+    if dated and (flat(dated.group(2)) in language.calendar | language.places or _IN_YEAR.search(run)):
         run = dated.group(1)
     day = _DAY.match(run)
     return run, day.end() if day and flat(day.group(1)) in language.calendar else 0
@@ -183,6 +185,8 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
         if any(start == 0 and end == len(text) for start, end, _ in lexicon.labels.find(folded)):
             return True
     common = _common(language)
+    if len(words) == 1 and words[0] in _LEGAL:
+        return True
     return all(word in common or _NUMBER.fullmatch(word) for word in words)
 
 

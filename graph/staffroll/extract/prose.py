@@ -8,7 +8,20 @@ from functools import cache
 from types import MappingProxyType
 
 from staffroll import vocabulary
-from staffroll.extract import careers, cast, fame, labels, lives, prizes, rolelists, turns, unspaced, voices
+from staffroll.extract import (
+    awards,
+    careers,
+    cast,
+    fame,
+    firms,
+    labels,
+    lives,
+    prizes,
+    rolelists,
+    turns,
+    unspaced,
+    voices,
+)
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of
 from staffroll.extract.asides import voice_in
 from staffroll.extract.bracketed import (
@@ -48,6 +61,7 @@ from staffroll.extract.topics import (
     returns,
     spoken_of,
     subject_named,
+    told_of,
     told_on_a_day,
     topics_of,
     work_introduced,
@@ -62,6 +76,15 @@ _LONGEST_SENTENCE = 4000
 _CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _LONGEST_LABEL = 24
+_WRITERS = re.compile("[、,／/]")
+_BOOK_ROLES = {
+    "著": "creator",
+    "原作": "creator",
+    "画": "illustration",
+    "絵": "illustration",
+    "イラスト": "illustration",
+}
+_WRITTEN = re.compile(f"([^「『]{{2,12}}?)({'|'.join(_BOOK_ROLES)})")
 _LONGEST_SOURCE = 8
 _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
@@ -91,6 +114,7 @@ _INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a com
 _BEFORE_NOUN = re.compile("(?<=[ox])N(?=y)")
 _SEASON_OF = re.compile("EoT")
 _PAIRS = re.compile("NaN")
+_CHARACTER_ALONE = re.compile(r"(?:^|[，。、；])([^\W由的是为為与與和将將饰飾]{1,6})$")  # before a bracket, in Chinese
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 Lexed = tuple[Stretch, Sequence[Span], list[Draft]]  # a sentence, its spans, and its credits where it is a label line
 
@@ -147,7 +171,7 @@ def credits_in(
         )
         above = labelled_above.get(passage.stretch.start)
         spoken_of = (above,) if above and not person else spoken_of
-        carried = Carried(person=spoken_of, topic=topic, told=bool(person))
+        carried = Carried(person=known.firm or spoken_of, topic=topic, told=bool(person))
         found: list[Draft] = []
         for sentence, spans, labelled in read:
             if labelled:
@@ -155,6 +179,7 @@ def credits_in(
                 continue
             if known.several and (told := _only_subject(spans, known)):
                 carried = carried._replace(topic=told)
+            spans = firms.with_pronouns(spans, sentence, known.lexicon.language) if known.firm else spans
             drafts, carried = _sentence(spans, sentence, known, carried)
             if going_on[1] is not None and carried.topic is going_on[1]:
                 carried = carried._replace(topic=_credited(drafts, going_on[1]))
@@ -171,10 +196,12 @@ def credits_in(
             if not any(draft.character for draft in drafts):
                 drafts += cast.credits_in_sentence(sentence, known)
             if sentence.start == passage.stretch.start:
+                language = known.lexicon.language
                 topic = carried.topic or work_introduced(spans, known) or subject_named(spans, known)
+                topic = (told_of(spans) if language.writing == "kana" else None) or topic
                 carried = carried._replace(topic=topic)
             found += drafts
-        if known.several and not person:
+        if known.several and not person and not known.awarded:
             going_on = (passage.heading, carried.topic)
         people = [draft.agent for draft in found if _is_person(draft, known.lexicon.language)]
         spoken_of = person or tuple(people[:1]) or spoken_of
@@ -308,15 +335,18 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
             span._replace(names=tuple(each._replace(asides=()) if each.name in told else each for each in span.names))
             for span in spans
         ]
-        acted = actors_with_characters(spans, drafts, known, voices=carried.voices)
+        acted = [] if known.awarded else actors_with_characters(spans, drafts, known, voices=carried.voices)
         named = {draft.agent.name for draft in acted}
         drafts = [draft for draft in drafts if not (draft.aside and draft.agent.name in named)]
-        drafts += acted or cast_in_brackets(spans, drafts, known, cued=cued)
+        drafts += acted or ([] if known.awarded else cast_in_brackets(spans, drafts, known, cued=cued))
         labelled = list(roles_in_brackets(spans, language))
         named = {draft.agent.name for draft in labelled}
         drafts = [draft for draft in drafts if draft.aside or draft.agent.name not in named]
         drafts += labelled
     drafts += [*voiced.drafts, *famed.drafts]
+    if known.awarded:
+        given = [*awards.given_for(spans, sentence, known), *awards.owned_by(spans, sentence, known)]
+        drafts = [*awards.with_described(drafts, known), *given]
     if language.determiners and not language.sentence_titles and not language.capital_nouns:
         drafts += listed_on(spans, drafts, known)
     if bracketed and not cued:
@@ -359,7 +389,10 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         content = passage.stretch.part(start + 1, end - 1)
         found += _voiced_behind_quotation(passage.stretch, start, content, known)
         if known.lexicon.language.writing == "han" and (voice := _CV.match(content.text)):
-            behind.append(Draft(Named(content.part(voice.end(), len(content.text))), "voice-actor", "bracket", 0.85))
+            actor = Named(content.part(voice.end(), len(content.text)))
+            before = _CHARACTER_ALONE.search(text, max(0, start - _LONGEST_LABEL), start)
+            character = passage.stretch.part(*before.span(1)) if before else None
+            behind.append(Draft(actor, "voice-actor", "bracket", 0.85, character=character))
         lines = list(split(content, _LABELLED)) if ":" in flat(content.text) else []
         language = known.lexicon.language
         prints = bool(language.printed_endings or language.publisher_endings)
@@ -378,7 +411,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
         if made:
             behind += labelled
         elif title and not any(_is_of_song(draft.role) for draft in labelled):
-            behind += [draft._replace(work=title) for draft in labelled]
+            behind += [draft._replace(work=title) for draft in [*labelled, *_written_by(content, language)]]
             behind += [
                 Draft(Named(name), "broadcast", "bracket", 0.85, work=title)
                 for name in (stations_in(content, language) if language.writing == "kana" else ())
@@ -409,6 +442,16 @@ def _is_published(text: str, known: Known) -> bool:
     """Say whether a bracket's words tell of publishing, or begin with a word for appearing: "erschienen bei Kite"."""
     told = any(verb.role == "publisher" for _, _, (verb, _) in known.lexicon.verbs.find(text))
     return told or known.lexicon.language.function_words.get(text.partition(" ")[0]) == "B"
+
+
+def _written_by(content: Stretch, language: Language) -> Iterator[Draft]:
+    """Read a bracket that tells who wrote a book and who drew for it: （甲野太郎著、乙野花子画）."""
+    parts = list(split(content, _WRITERS)) if language.writing == "kana" else []
+    found = [_WRITTEN.fullmatch(part.text) for part in parts]
+    for part, match in zip(parts, found, strict=True) if all(found) else ():
+        if match:
+            role = _BOOK_ROLES[match.group(2)]
+            yield Draft(Named(part.part(*match.span(1))), role, "bracket", 0.85, role_as=part.part(*match.span(2)))
 
 
 def _is_behind_source(before: str, language: Language) -> bool:

@@ -13,6 +13,10 @@ from staffroll.lang import Language, any_of, spelled_as
 _BREAK = re.compile(r"[.!?…。！？\n](?:(?<=[。！？\n])|(?=[\s\x00]|$))")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
 _ASIDE_BEHIND = re.compile(r"\s\x00+(?:\s[a-zà-ÿ]|[,;])")  # "Rook! (Bee) begins"
+_GOING_ON = frozenset(",;")
+_ROMAN = re.compile("[IVX]{1,4}")
+_LISTED_BEHIND = re.compile(r"[!?]*\s([A-Z][\w'’-]+),\s")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]*[!?]*$")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
 _MEDIUM_BEHIND = re.compile(r"[!?]*\s([A-Z]\w+)\s[a-z]")
@@ -55,7 +59,8 @@ def _quoted_ends(text: str) -> Iterator[int]:
 def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     if match.group() != ".":
         after = text[match.end() : match.end() + 2].strip()
-        plain = (not after[:1].islower() or match.group() == _FULL_STOP) and not _ASIDE_BEHIND.match(text, match.end())
+        small = (after[:1].islower() and match.group() != _FULL_STOP) or after[:1] in _GOING_ON
+        plain = not small and not _ASIDE_BEHIND.match(text, match.end())
         return plain and (bool(language.writing) or language.capital_nouns or not _is_in_title(text, match, language))
     found = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = found.group() if found else ""
@@ -70,12 +75,23 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
 def _is_in_title(text: str, match: re.Match[str], language: Language) -> bool:
     """Say whether capitalised words stand on both sides of an exclamation mark: "Blue Hour! The Second Sky begins"."""
     medium = _MEDIUM_BEHIND.match(text, match.end())
-    if medium and flat(medium.group(1)) in language.dropped:  # "Rook! TV anime"
+    if medium and (flat(medium.group(1)) in language.dropped or _ROMAN.fullmatch(medium.group(1))):  # "Rook! TV anime"
         return True
+    listed = _LISTED_BEHIND.match(text, match.end())
+    if listed and flat(listed.group(1)) not in language.never_names:  # "in Rook! Boy, …"
+        near = max(0, match.start() - _LONGEST_NAME)
+        return _CAPITAL_BEFORE.search(text, near, match.start()) is not None and _lists_before(
+            text, near, match.start()
+        )
     goes_on = _CAPITALS_BEHIND.match(text, match.end())
     if not goes_on or not _CAPITALS_BEFORE.search(text, max(0, match.start() - _LONGEST_NAME), match.start()):
         return False
     return bool(goes_on.group(1)) or flat(goes_on.group(2)) not in language.never_names
+
+
+def _lists_before(text: str, start: int, end: int) -> bool:
+    """Say whether a comma stands before, as in a list of titles."""
+    return "," in text[start:end]
 
 
 @cache

@@ -36,12 +36,14 @@ _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 _OPENS_CLAUSE = re.compile("[,;&]N")
 _GOES_ON_AT = re.compile("[in@]|,?p")
 _BOTH = frozenset(("both", "being"))
+_NO_COMPANY = "project "  # titles begin so
 _EXAMPLES = re.compile("[oitn@b]?[xy]{1,3}a(?P<works>[NT](?:[,&]{1,2}[NT])*)")
 _SHORT = 5  # letters of a noun that ends many others
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 _ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
+_LOOKED_BACK = 7  # words before "at", in which a showing is told
 _LOOKED_AT = 5  # spans behind a verb: as many as the longest of these needs
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _SHARED_OBJECT = re.compile("&V[xtry]{0,3}[RO]")
@@ -389,9 +391,12 @@ class Reading(NamedTuple):
         if (
             self._has_been()
             or self._describes(roles)
+            or self._is_former()
             or self._is_passive()
             or (verb is None and self._is_published_at(roles))
         ):
+            return False
+        if verb is not None and verb.letter in "PD" and self._is_of_event():
             return False
         if self.pattern.name == "sound-studio" and not self._is_of_sound():
             return False
@@ -411,6 +416,20 @@ class Reading(NamedTuple):
         return (has_character or self.pattern.uncast) == any(role in CAST for role, _ in roles) or (
             not has_character and self._span("works") is None and roles[0][0] == "narrator"
         )
+
+    def _is_former(self) -> bool:
+        """Say whether a word such as "previous" stands before a role noun that names who holds it."""
+        nouns, language = self._span("roles"), self.clause.known.lexicon.language
+        if nouns is None or self._at("verb") >= 0 or not language.former:
+            return False
+        before = self.clause.text(self.clause.sentence.start, nouns.stretch.start).split()[-1:]
+        return bool(before) and flat(before[0]) in language.former
+
+    def _is_of_event(self) -> bool:
+        """Say whether a participle is said of an event: "The festival, produced by Kite Works"."""
+        before = [span for span in self.clause.spans[: max(0, self._at("verb"))] if span.letter not in ",uvp"]
+        events = self.clause.known.lexicon.language.event_words
+        return bool(before) and before[-1].letter == "x" and flat(before[-1].stretch.text) in events
 
     def _is_passive(self) -> bool:
         """Say whether a participle stands behind "is" or "was": who has it before them does not act."""
@@ -471,12 +490,21 @@ class Reading(NamedTuple):
             return False
         wide = vocabulary.load()
         before = self.clause.spans[max(0, self.match.end() - _NEAR) : self.match.end()]
-        if any(span.letter == "B" for span in before):
+        if any(span.letter == "B" for span in before) or self._is_at_event():
             return True
         verbs = (span.verb.role for span in before if span.verb)
         nouns = (role for span in before if span.letter in "Rr" for role, _ in span.roles)
         recorded = any(wide.is_a(role, "sound") for role in nouns) and not self._is_of_sound()
         return not _SHOWING.isdisjoint(verbs) or recorded
+
+    def _is_at_event(self) -> bool:
+        """Say whether what stands behind "at" is where a work is shown or told of: "its screening at Kite Days"."""
+        shown = self.clause.known.lexicon.language.cues.get("showing")
+        agents = self._span("agents")
+        if not shown or agents is None:
+            return False
+        before = self.clause.text(self.clause.sentence.start, agents.stretch.start)
+        return not shown.isdisjoint(flat(before).replace(",", " ").split()[-_LOOKED_BACK:])
 
     def _fits_holders(self, roles: list[tuple[str, Stretch | None]]) -> bool:
         """What only companies do is not said of a person, and a shape may ask for a company."""
@@ -486,6 +514,8 @@ class Reading(NamedTuple):
         if self.pattern.name == "joins-cast" and all(named.asides for named in agents):
             return False  # who they voice stands there
         if self.pattern.several and len(agents) < _SEVERAL:
+            return False
+        if self.pattern.titled and not self._names_title():
             return False
         if self.pattern.studio and not all(map(self._is_studio, agents)):
             return False
@@ -513,6 +543,16 @@ class Reading(NamedTuple):
         return not corporate or not any(
             is_romaji(named.name.text) and kind_of(named, language, None) == "person" for named in agents
         )
+
+    def _names_title(self) -> bool:
+        """Say whether an unknown name before a role may be a title: "Blue Hour director Aya Mori"."""
+        span, language = self._span("works"), self.clause.known.lexicon.language
+        if span is None or len(span.names) != 1 or " " not in span.stretch.text:
+            return False
+        named, words = span.names[0], flat(span.stretch.text).split()
+        other = language.streamers | language.broadcasters | language.places | language.never_names
+        company = kind_of(named, language, None) == "organization" or not other.isdisjoint(words[-1:] + words[:1])
+        return not company and not is_romaji(span.stretch.text) and not named.asides
 
     def _names_firm(self) -> bool:
         """Say whether a role noun tells of a firm by its ending."""
@@ -551,6 +591,9 @@ class Reading(NamedTuple):
         corporate = any(wide.roles[role].holder == "organization" for role, _ in roles)
         language = self.clause.known.lexicon.language
         author = language.writing == "hangul" and {role for role, _ in roles} == {"creator"}
+        if {role for role, _ in roles} == {"animation-production"} and not language.writing:
+            firms = tuple(named for named in agents if not is_romaji(named.name.text))
+            return firms or agents  # "Aya Mori and Kite's anime Rook"
         if language.writing == "kana" and all(role == "animation-production" for role, _ in roles):
             agents = tuple(named for named in agents if not is_station(named.name.text, language))
         if corporate or not (personal or author) or self.pattern.uncast:
@@ -611,10 +654,11 @@ class Reading(NamedTuple):
         return "broadcast" if role != "distribution" and self._broadcasts(agent) else role
 
     def _is_of_cinema(self, verb: Span) -> bool:
-        """Say whether rights are acquired in a sentence that speaks of films."""
+        """Say whether rights are acquired in a sentence, or an article, that speaks of films in cinemas."""
         language = self.clause.known.lexicon.language
         told = flat(verb.stretch.text).startswith(language.acquiring) if language.acquiring else False
-        return told and not language.cinema.isdisjoint(re.findall(r"\w+", flat(self.clause.sentence.text)))
+        words = re.findall(r"\w+", flat(self.clause.sentence.text))
+        return told and (self.clause.known.theatrical or not language.cinema.isdisjoint(words))
 
     def _is_studio(self, named: Named) -> bool:
         """Say whether a word for a studio stands before a name."""
@@ -680,7 +724,10 @@ class Reading(NamedTuple):
 
     def _houses(self, imprint: Named, wording: Stretch | None) -> Iterator[Draft]:
         """Yield the house that stands in a bracket behind its imprint or magazine: 試験文庫（試験社）."""
-        for aside in imprint.asides if self.clause.known.lexicon.language.writing else ():
+        language = self.clause.known.lexicon.language
+        for aside in imprint.asides if language.writing else ():
+            printed = next((len(words) for words in language.printed_endings if aside.text.endswith(words)), 0)
+            aside = aside.part(0, len(aside.text) - printed)
             if is_name(aside.text, self.clause.known.lexicon.language) and aside.text[0] not in QUOTES:
                 for work in self._works():
                     yield Draft(Named(aside), "publisher", "prose", self.pattern.confidence, wording, work)
@@ -751,6 +798,10 @@ class Reading(NamedTuple):
             return []
         known, start = self.clause.known, self.clause.spans[position].stretch.start - self.clause.sentence.start
         works = listed(self.clause.spans, self.clause.sentence, start, known.lexicon.language)
+        agents = self._span("agents")
+        if works and agents and works.start < agents.stretch.start < works.end:  # "As director of Rook, Aya Mori …"
+            works = works.part(0, agents.stretch.start - works.start)
+            works = works.part(0, len(works.text.rstrip(", ")))
         found = asides_in(works, known.lexicon, titles=known.titles) if works else ()
         return [aside.title for aside in found]
 
@@ -758,6 +809,7 @@ class Reading(NamedTuple):
         """Say whether what stands where a work could is a company: "as director for Kite Pictures"."""
         language = self.clause.known.lexicon.language
         one = span.letter == "N" and len(span.names) == 1 and self._at("roles") >= 0
+        one = one and not flat(span.stretch.text).startswith(_NO_COMPANY)
         return one and kind_of(span.names[0], language, None) == "organization"
 
     def _listed_as_examples(self) -> list[Stretch | None]:
@@ -774,6 +826,8 @@ class Reading(NamedTuple):
     def _works(self) -> list[Stretch | None]:
         """Return the works named in this shape, else the one that the sentence is about by here, else none."""
         span = self._span("works")
+        if self.pattern.famed and (span is None or self._is_company(span)):
+            return []  # "directed by Kite director Aya Mori"
         if span is not None and (examples := self._examples()):
             return [*examples]
         if span is not None and span.letter == "N" and self._is_one_title(span):

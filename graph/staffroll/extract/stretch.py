@@ -30,7 +30,8 @@ QUOTES = {
 }
 DASH = "—"  # a pair of these, each close to what it holds, encloses as brackets do
 MASK = "\x00"
-DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$")  # a word that describes, not names: "sea-based", "2D-animated"
+# A word that describes, not names: "sea-based", "2D-animated", "prize-winning".
+DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$|\w-(?:winning|selling|grossing|born|led)$")
 COMMA = re.compile(r"[,、，]")
 GLUED = re.compile(r"\[[^\W\d_]{1,8}\]")  # a part of a stage name: "Rook[kite]"
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")

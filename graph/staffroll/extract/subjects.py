@@ -14,6 +14,7 @@ from staffroll.extract.headlines import announced_titles, announced_whole, led_a
 from staffroll.extract.leads import (
     PAUSE,
     apposed_opening,
+    before_noun,
     behind_noun,
     continued,
     dated_beginning,
@@ -69,6 +70,8 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         printed = found and any(plain(found[0].text) in plain(title.text) for title in quoted)
         within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
         found = found if printed or within else [*quoted[:1], *found]
+    if not found and lexicon.language.determiners and not lexicon.language.sentence_titles:
+        found = list(before_noun(article, headline, lexicon))
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])

@@ -26,9 +26,12 @@ _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
+_FROM_TO = re.compile(r"From\s(?P<first>.+)\sto\s(?P<last>.+)")
+_ON_WORK = re.compile(r"\s(?:on|for)\s(?=[^\Wa-z])")
 _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
 _SHORTEST_JOINED = 3
 _CLOSE = 4
+_RANGE = re.compile(r"[Ff]rom [A-Z][^.,;\n]{1,60} to [A-Z]")
 _LABELS_WITHIN = re.compile(r"(?:^|[.;]\s)[A-Z][\w ]{2,30}:\s(?=[A-Z])")
 _SEVERAL_LABELS = 2
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
@@ -204,11 +207,13 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
     for passage in passages:
         if passage.listed:
             continue
-        for found in proper_runs(passage.stretch, lexicon):
+        for found in _each_run(passage, lexicon):
             start = found.start - passage.stretch.start
             if passage.stretch.text[max(0, start - 1) : start] in QUOTES:
                 continue  # it may be a song's
-            run = _without_person(without_preposition(found, "", lexicon))
+            run = _without_role(_without_person(without_preposition(found, "", lexicon)), lexicon)
+            if _RANGE.match(passage.stretch.text, max(0, run.start - passage.stretch.start - len("From "))):
+                continue  # "from Rook to The Tin Sky" names two
             if _has_subtitle(run, lexicon):
                 parts = list(parted(run, lexicon))
                 several = len(parts) > 1 and all(": " in part.text for part in parts)  # "Rook: One and Kite: Two"
@@ -223,6 +228,13 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                 yield run
 
 
+def _each_run(passage: Passage, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the runs of a passage, those of "From Rook of the Hour to Tin Sky" as two."""
+    for run in proper_runs(passage.stretch, lexicon):
+        span = _FROM_TO.fullmatch(run.text) if lexicon.language.determiners else None
+        yield from (run.part(*span.span(group)) for group in ("first", "last")) if span else (run,)
+
+
 def _has_other_title(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     """Say whether a run of several words, no person's name, has its Japanese title in a bracket behind it."""
     behind = _BRACKET_BEHIND.match(passage.stretch.text, run.end - passage.stretch.start)
@@ -230,6 +242,15 @@ def _has_other_title(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
         return False
     long = len(run.text.split()) > 2 and not _has_company_word(flat(run.text).split(), lexicon)
     return long and behind is not None and bool(_PARTICLE.search(behind.group(1)))
+
+
+def _without_role(run: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop what somebody did on a title: "Production Manager on Rook the Animation"."""
+    if lexicon.language.sentence_titles or lexicon.language.writing or not _ON_WORK.search(run.text):
+        return run
+    roles = (end for start, end, _ in lexicon.labels.find(flat(run.text)) if not start)
+    leads = next((joint for end in roles if (joint := _ON_WORK.match(run.text, end))), None)
+    return run.part(leads.end(), len(run.text)) if leads else run
 
 
 def _without_person(run: Stretch) -> Stretch:

@@ -15,6 +15,7 @@ from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.lang import Language
 
+_TOLD_OF = re.compile("(?:[xB]{1,2}o){0,2}Tt(?=.*[yM]|.*x$)")
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日、")
 _SUBJECT = re.compile("N[bt]")
 ACTOR = re.compile(
@@ -33,6 +34,13 @@ def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
     row = letters(spans)
     place = row.find("yT") + 1 if "ToT" not in row else 0  # "「Rook 2」 of the series 「Rook」"
     return spans[place].names[0].name if place and len(spans[place].names) == 1 else None
+
+
+def told_of(spans: Sequence[Span]) -> Stretch | None:
+    """Return the work that a Japanese paragraph begins with as its topic: 「Rook」は、…を描く物語。."""
+    found = _TOLD_OF.match(letters(spans))
+    names = spans[found.end() - 2].names if found else ()
+    return names[0].name if len(names) == 1 else None
 
 
 def subject_named(spans: Sequence[Span], known: Known) -> Stretch | None:

@@ -23,6 +23,7 @@ _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n
 _OWNED = re.compile(r"(?P<title>[^\W_a-zß-öø-ÿ][^,()\n]{1,60}?)['’‘]s\s(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40})")
 _NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
 _AND_BEHIND = re.compile(r"\s(?:and|&)$")
+_NOUN_BEHIND = re.compile(r"(?<=\S)\s(?:anime|series|franchise|films|movies)$")  # "the Rook anime"
 _EDGE = ' ,.;"“”'
 
 
@@ -38,6 +39,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
         items = list(items_in(content, known, owned=owned)) if content else []
         last = max((stretch.end for stretch in items[-1]), default=0) if items else 0
         whole = content is not None and (last >= content.end - 1 or _names_next(content, last))
+        whole = whole or (content is not None and bool(items) and _ends_in_noun(content, last))
         if len(items) > 1 or whole:
             drafts += [
                 Draft(agent._replace(asides=()), "voice-actor", "prose-cast", 0.85, None, title, character, aside=True)
@@ -69,9 +71,14 @@ def _phrases(language: Language) -> re.Pattern[str]:
 def _played_in(language: Language) -> re.Pattern[str]:
     within = any_of(filter(str.isalpha, spelled_as(language, "i")))
     return re.compile(
-        rf"{_CHARACTER}\s(?:{within})\s(?:the\s(?:[a-z]+\s){{1,4}})?(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}}?)"
+        rf"{_CHARACTER}\s(?:{within})\s(?:the\s(?:[a-z]+\s){{0,4}})?(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}}?)"
         r"(?:\s\([^()\n]{1,80}\))?"
     )
+
+
+def _ends_in_noun(content: Stretch, end: int) -> bool:
+    """Say whether only a noun for a work stands behind the last title: "in the Rook anime"."""
+    return _NOUN_BEHIND.fullmatch(content.text.rstrip(_EDGE), max(0, end - content.start)) is not None
 
 
 def _names_next(content: Stretch, end: int) -> bool:
@@ -140,4 +147,5 @@ def _bare(title: Stretch) -> Stretch:
     start = len(text) - len(text.lstrip('"“«')) if text[:1] in QUOTES else 0
     text = _AND_BEHIND.sub("", text)
     end = len(text.rstrip(_EDGE)) if start else len(text.rstrip(" ,;"))
-    return title.part(start, end)
+    named = _NOUN_BEHIND.search(text, 0, end)
+    return title.part(start, named.start() if named else end)

@@ -57,8 +57,9 @@ class Pattern:
     `office` asks for romanised names where the role noun tells who does it ("Regisseur von", but "Regie von"),
     `corporate` for a role noun that tells of a firm and not of what it does (배급사); `passing` names agents of whom
     the sentence does not go on to speak; `several` asks for two agents at least, `bare` for agents
-    beside whom no earlier work is named, `original` for agents whose original what follows is, `studio` for names
-    that a word for a studio stands before.
+     beside whom no earlier work is named, `titled` for a work of several words that name no company and no person,
+     `original` for agents whose original what follows is, `famed` for a work that only says who somebody is, `studio`
+     for names that a word for a studio stands before.
     """
 
     name: str
@@ -79,7 +80,9 @@ class Pattern:
     passing: bool = False
     several: bool = False
     bare: bool = False
+    titled: bool = False
     original: bool = False
+    famed: bool = False
     studio: bool = False
 
 
@@ -116,7 +119,12 @@ class Language:
     A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
     A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
-    so is one whose headline or first sentence holds one of `lives` ("was born"). Of `no_roles` a sentence
+    so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
+    of a company, which one of `firm_nouns` then stands for; one of `headlined_awards` tells of awards.
+    Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
+    sentence with what somebody is. `former` are words before a role that somebody else holds now. `participles` are
+    endings of verbs that sentences begin with, `places` words of countries and regions.
+    `short_labels` are those of a programme's lines, with their roles ("dir"). Of `no_roles` a sentence
     speaks without a credit, though they label one in lists. `teasers` are shapes of lines of a
     page that speak of other works, each with a word without which none fits. A headline that one of the regular
     expressions `overviews` fits is one above several works. A sentence that begins with one of `of_first_season` is
@@ -169,6 +177,16 @@ class Language:
     mourning: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
+    affairs: frozenset[str] = frozenset()
+    headlined_awards: frozenset[str] = frozenset()
+    gatherings: frozenset[str] = frozenset()
+    gathering_endings: tuple[str, ...] = ()
+    as_openings: tuple[str, ...] = ()
+    former: frozenset[str] = frozenset()
+    participles: tuple[str, ...] = ()
+    places: frozenset[str] = frozenset()
+    short_labels: Mapping[str, str] = field(default_factory=dict)
+    firm_nouns: frozenset[str] = frozenset()
     no_roles: frozenset[str] = frozenset()
     teasers: tuple[tuple[str, str], ...] = ()
     of_first_season: tuple[str, ...] = ()

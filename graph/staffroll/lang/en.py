@@ -102,7 +102,7 @@ _VERBS = (
     ),
     verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
-    verb("music", "scored; scoring", "scored by", bare=True),
+    verb("music", "scored; scoring; to score; composed for; composes for; composing for", "scored by", bare=True),
     _verb(
         "song-arrangement",
         "arrange",
@@ -144,7 +144,23 @@ _VERBS = (
     ),
     verb(
         "voice-actor",
-        "voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        "; ".join(
+            f"{form} {whose} voice to"
+            for form in (
+                "lend",
+                "lends",
+                "lent",
+                "lending",
+                "supplies",
+                "supplied",
+                "supplying",
+                "gave",
+                "gives",
+                "giving",
+            )
+            for whose in ("his", "her", "their")
+        )
+        + "; voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
         "gives life to; give life to; "
         + "; ".join(
             f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
@@ -158,8 +174,10 @@ _VERBS = (
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
-        "acquired; has the rights to",
-        "acquired by; streaming in; streaming on; streams on; stream on; "
+        "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; "
+        "picks up; has the rights to; holds the rights to; "
+        "owns the rights to; holds the license to",
+        "acquired by; picked up by; streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
     ),
@@ -215,8 +233,15 @@ _PATTERNS = (
     ),
     Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
     Pattern(
-        "voices-again", "(?P<agents>N)[uvt]{0,3}xx(?=[,;&oi]|$)", "voice-actor", "again", 0.8, uncast=True, person=True
+        "voices-again",
+        "(?P<agents>N)[uvt]{0,3}xx(?=[,;&i]|o(?![Rr])|$)",
+        "voice-actor",
+        "again",
+        0.8,
+        uncast=True,
+        person=True,
     ),
+    Pattern("role-again", "(?P<agents>N)[uvt]{0,3}xxo(?P<roles>R)", needs="again", confidence=0.85),
     Pattern("aside-as", "(?P<agents>N),{1,2}x{0,2}a(?P<characters>N(?:s[xN])?)", "voice-actor", "cast", 0.8),
     Pattern("added-as", "o(?P<agents>N)a(?P<characters>N(?:sx)?)", "voice-actor", "adding", 0.8),
     Pattern("another-by", "[,&](?P<characters>N)(?:,[^,]{1,8},)?b(?P<agents>N)", "voice-actor", "cast", 0.85),
@@ -248,9 +273,9 @@ _PATTERNS = (
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
-    Pattern("released-by", "[yT]uV[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
+    Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
-    Pattern("source-credited", "(?P<source>M)(?P<works>T)?y?u?q?(?:ox{1,2})?bx?(?P<agents>[NT])"),
+    Pattern("source-credited", f"(?P<source>M)(?P<works>T)?y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
     Pattern("illustrator-beside", "N&(?P<roles>[Rr])(?P<agents>N)s[xtry]{0,3}M", confidence=0.85),
     Pattern(
@@ -277,6 +302,7 @@ _PATTERNS = (
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
+    Pattern("handled-by-then-work", "^(?P<verb>P)(?P<agents>N),(?P<works>[TN])(?=u)"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
@@ -291,7 +317,7 @@ _PATTERNS = (
     ),
     Pattern(
         "voices",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}(?:[Or]o)?[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?P<works>[TN]))?",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)(?:xoy?s)?x{{0,3}}(?:[Or]o)?[Or]?[x,]?(?:Nsx{{0,2}})?(?P<characters>[NT])(?:i(?:[xy]{{0,5}}y)?(?P<works>[TN]))?",
         confidence=0.85,
     ),
     Pattern("having-voiced", ",x(?P<verb>V)(?P<characters>N)(?:i(?P<works>[TN]))?"),
@@ -306,12 +332,18 @@ _PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?)?(?P<works>T|N(?!xx))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T))?(?P<works>T|N(?!xx))",
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xo]{0,5}(?P<works>T)|y(?!x?M))",
+        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
         needs="licensing",
+        confidence=0.85,
+    ),
+    Pattern(
+        "acquires-rights",
+        "(?P<agents>[Nh])(?:,[^;VPN]{0,14},)?[vx]{0,3}(?P<verb>V)[^TVP;]{0,14}?t(?:[^TVP;]{0,10}?(?=T)|[xy]{0,2}(?=N(?:[,.;]|$)))(?P<works>[TN])",
+        needs="rights",
         confidence=0.85,
     ),
     Pattern("last-done-was", "p?(?P<agents>[Nh])v?(?P<verb>V)u[xtyr]{0,4},?(?P<works>[TN])"),
@@ -336,15 +368,21 @@ _PATTERNS = (
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N)?a(?:ys)?(?P<roles>[ROr])(?:@[xy]{{0,2}}N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N(?:,x)?)?a(?:ys)?(?P<roles>[ROr])(?:x[Rr](?=o))?(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
     Pattern(
         "is-role",
         f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
+    Pattern(
+        "as-role-of",
+        "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])",
+    ),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
+    Pattern("famed-role", "(?<=P)x{0,2}(?P<works>[TN])s?x?(?P<roles>R)(?P<agents>N)", confidence=0.8, famed=True),
+    Pattern("film-by-named", "[yM]bx{0,5}(?P<roles>R)(?P<agents>N),(?P<works>T)"),
     Pattern("work-author", "(?P<works>T)(?P<roles>r)(?P<agents>N)", needs="author", confidence=0.8, passing=True),
     Pattern(
         "owned-person",
@@ -355,10 +393,16 @@ _PATTERNS = (
         passing=True,
     ),
     Pattern("work-role", "(?P<works>T)s?x?(?P<roles>R),?(?P<agents>N)"),
+    Pattern(
+        "title-role-name", "(?<![s@])(?P<works>N)(?P<roles>R)(?P<agents>N)", person=True, titled=True, confidence=0.75
+    ),
     Pattern("film-from-role", "y[ib](?:[TN]s?)(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("possessed-role", "(?P<agents>N)s[xtry]{0,2}(?P<roles>[Rr])(?!x?N|y)", confidence=0.75, person=True),
     Pattern("possessive-role", "[ys](?P<roles>R),?(?P<agents>N)"),
-    Pattern("apposition", "(?P<agents>N),x?(?P<roles>[Rr])o(?:xs|[xy]{0,3}l)?(?P<works>[TN])"),
+    Pattern(
+        "apposition",
+        "(?P<agents>N),x?(?P<roles>[Rr])o(?:[xyRr]{0,2}o[xy]{0,3},?l|xs|[xy]{0,3}l)?(?P<works>[TN])",
+    ),
     Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
@@ -373,12 +417,15 @@ _PATTERNS = (
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
     Pattern("and-on-source", "&[uv]{1,2}(?P<verb>V)x?(?P<source>M)", confidence=0.8),
     Pattern("and-as", f"[&,][xuvt]{{1,3}}a(?P<roles>[Rr]){_WORK}", confidence=0.8, staff=True),
-    Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?P<works>[TN])"),
+    Pattern("and-on-work", "&(?:,[^,;]{1,5},)?[xv]{0,2}(?P<verb>V)[xtry]{0,3}(?:(?:N[xy]{0,2})?l)?(?P<works>[TN])"),
     Pattern("goes-on-to-work", "[to]x{0,2}(?P<verb>V)[xtry]{0,4}l?(?P<works>T|N(?!xx))(?!x?[uvVP])", confidence=0.8),
     Pattern("listed-weak-role", "(?<=N),x?(?P<roles>r)(?P<agents>N)(?=,&?x?R)", confidence=0.85, staff=True),
     Pattern("and-is", f"&u[xt]{{0,2}}(?P<roles>R){_WORK}", confidence=0.8, staff=True),
     Pattern("and-role", "&x?(?P<agents>N)(?P<roles>[RO])", confidence=0.8),
     Pattern("next-role", ",x?(?P<agents>N)(?P<roles>R)(?=[,;&]|$)", confidence=0.8),
+    Pattern(
+        "studio-behind", "(?P<agents>N),x{0,3}y?o[xy]{0,3}l?(?P<works>[TN])", "animation-production", "behind", 0.8
+    ),
     Pattern("studio-work", "(?P<agents>N)s[xtry]{0,2}yo?(?P<works>T)", "animation-production", confidence=0.7),
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
@@ -417,6 +464,9 @@ _PATTERNS = (
     Pattern("series-by-studio", "yb(?P<agents>N)", "animation-production", "studio", 0.7),
     Pattern("series-announced-by-studio", "yxb(?P<agents>N)", "animation-production", "studio", 0.7, company=True),
     Pattern("from-studio", "y{1,3}i(?P<agents>N)", "animation-production", "studio", 0.75, company=True),
+    Pattern(
+        "feature-from", "(?P<works>T),x{0,3}y{1,2}i(?P<agents>N)", "animation-production", confidence=0.8, company=True
+    ),
     Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("work-by-at", "(?<=o)x?(?P<works>[TN]),PN@(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("serving-at-studio", "(?<=uxaR)@(?P<agents>N)", "animation-production", "serving", confidence=0.7),
@@ -466,7 +516,7 @@ TABLES = Language(
             "u": "is; are; was; were; be; been; being; both",
             "v": "has; have; had; will; would; can; could; may",
             "c": "includes; include; comprises; stars",
-            "e": "replaces; replaced; replacing; succeeds; succeeding; promoted to; promoted",
+            "e": "replace; replaces; replaced; replacing; succeed; succeeds; succeeding; promoted to; promoted",
             "z": "video; clip; trailer; teaser; pv; promo; commercial; cm; livestream",
         }
     ),
@@ -524,7 +574,13 @@ TABLES = Language(
         "distributive": words("respectively"),
         "again": words("reprise reprises reprising reprised"),
         "committee": words("committee"),
-        "licensing": words("licensed acquired"),
+        "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
+            debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
+            attended attending panel event guest won nominated runs running"""),
+        "licensing": words("licensed acquired acquires stream streaming"),
+        "rights": words("rights"),
+        "behind": words("behind"),
+        "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
         "adapting": words("adapts adapting adapted"),
         "sounding": words("sound"),
         "serving": words("serving"),
@@ -533,7 +589,6 @@ TABLES = Language(
         "charge": words("charge"),
         "releasing": words("release releasing"),
         "author": words("author creator mangaka novelist"),
-        "behind": words("behind"),
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
@@ -555,27 +610,32 @@ TABLES = Language(
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
-    name_nouns=words("project cartoon original"),
+    name_nouns=words("project cartoon original anime"),
     source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), "distribution": "publisher"},
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
-    event_words=words("""festival expo convention event awards award panel market con festa fair conference livestream
-        competition showcase exhibition screening"""),
+    event_words=words("""
+        festival fest expo convention event awards award panel market con festa fair conference livestream
+        competition showcase exhibition screening theatre theater theatres theaters cinemas museum arena stadium
+    """),
     awarding=words("award awards honors honours prize prizes recipients winners nominees"),
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
-    acquiring=("acqui",),
+    acquiring=("acqui", "picked", "picks"),
     cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
     originals=words("original"),
     careers=words("been"),
     slot_words=words("block timeslot slot"),
     known_for=phrases(
         "known for; recognized for; recognised for; noted for; famous for; renowned for; worked on; "
-        "worked together on; experience on; works include; credits include; credited on; the mind behind; "
+        "worked together on; experience on; works include; credits include; titles include; titles are; "
+        "projects include; "
+        "voice can be heard in; voice could be heard in; voice can also be heard in; voice could also be heard in; "
+        " filmography includes; credited on; the mind behind; "
         "is behind"
     ),
     voicing=phrases(
@@ -585,13 +645,14 @@ TABLES = Language(
     ),
     several=words("several many numerous other various countless multiple spinoff") | {"spin off"},
     mourning=phrases(
-        "obituary; obituaries; passes away; passed away; pass away; dies; has died; died; dead at; "
+        "obituary; obituaries; passes away; passed away; has passed; passed at; pass away; dies; has died; "
+        "died; dead at; "
         "in memoriam; rest in peace"
     ),
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
-        r"awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
+        r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
     of_first_season=phrases(
         "the first season; season 1; season one; the original season; the first anime season; "
@@ -601,6 +662,23 @@ TABLES = Language(
         *phrases("biography; was born; profile of; career of"),
         *(f"{form} a japanese {noun}" for form in ("is", "was") for noun in _CALLINGS),
     ),
+    affairs=words("""bankruptcy bankrupt insolvency insolvent liquidation dissolved dissolves merger merges merged
+        subsidiary shutdown closure ceo shareholder shareholders stake stakes lawsuit arson embezzlement
+    """),
+    gatherings=words("guest guests convention conventions festival expo attendees"),
+    gathering_endings=("con", "kon", "expo", "fest", "animazement"),
+    callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
+    as_openings=("as a ", "as an ", "as the "),
+    former=words("previous former ex"),
+    participles=("ing",),
+    places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
+        australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
+        territories
+    """),
+    headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
+        prize prizes win wins honoree honorees"""),
+    short_labels=meanings({"director": "dir; dirs"}),
+    firm_nouns=words("studio company firm"),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
@@ -638,6 +716,11 @@ TABLES = Language(
         during according specifically apart aside besides despite fans impressed based along
         blu-ray blu-rays dvd dvds
         again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        ovas oads onas movies over among amongst under through throughout between within without beyond against toward
+        towards upon onto across beneath alongside via per unlike whether whilst amid until unless whenever wherever
+        feb aug sept oct nov dec
+        french german italian spanish chinese korean british canadian australian european asian indian russian
+        mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
         top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
@@ -710,5 +793,7 @@ TABLES = Language(
         "pictured",
     ),
     suffixes=(),
-    abbreviations=words("dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"),
+    abbreviations=words(
+        "jan feb apr jun jul aug sep sept oct nov dec dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"
+    ),
 )

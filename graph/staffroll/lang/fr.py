@@ -214,6 +214,7 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
+    name_nouns=words("film"),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),

@@ -98,7 +98,7 @@ _PATTERNS = (
     Pattern("who-sings-theme", "(?P<agents>[NT])b[GV]x?(?P<roles>S)(?!tN)"),
     Pattern(
         "song-becomes-theme",
-        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[xodN]{0,4}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
+        "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[^;TSRqy]{0,12}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
     ),
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
@@ -106,6 +106,10 @@ _PATTERNS = (
         f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|zq|$)",
+    ),
+    Pattern(
+        "theme-is-song-of",
+        "(?:(?P<works>T)y?o)?(?P<roles>S)[bt],?x{0,2}(?P<agents>N)o[xN]{0,2}q(?=i|u|[;,]|$)",
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
@@ -152,6 +156,7 @@ _PATTERNS = (
         "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
     ),
     Pattern("role-in-turn", "(?P<roles>R)b(?P<agents>N)(?=,|$)", confidence=0.85),
+    Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
@@ -168,7 +173,7 @@ _PATTERNS = (
         "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
         confidence=0.85,
     ),
-    Pattern("serialises-source", "(?P<agents>N)b(?:T?N?)[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?bR)"),
+    Pattern("serialises-source", "(?P<agents>N)b[TN]{0,2}[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?[bw]R)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
@@ -358,7 +363,8 @@ TABLES = Language(
     no_roles=words("キャラクター 世界観 スコア 発売"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
-        あとがき オーディション サービス 別会社 同社 各社 他社 両社 両者 同氏 両氏 全員 メガホン タッグ
+        あとがき webサイト ウェブサイト オーディション サービス 別会社 同社 各社 他社 両社
+        両者 同氏 両氏 全員 メガホン タッグ
         ノベライズ コミカライズ 実写化 基づき 続き 皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部
         模様 同時
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
@@ -416,6 +422,7 @@ TABLES = Language(
         "やかな",
         "ていく",
         "達",
+        "使い",
         "後",
         "のなか",
         "インタビュー",
@@ -519,10 +526,10 @@ TABLES = Language(
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
     descriptors=tuple(
-        "ゲームブランド アニメーション制作会社 アニメ制作会社 映像制作会社 音楽制作会社 "
-        "制作会社 配給会社 アニメスタジオ".split()
+        "シンガーソングライター ロックバンド 音楽ユニット ゲームブランド アニメーション制作会社 アニメ制作会社 "
+        "映像制作会社 音楽制作会社 制作会社 配給会社 アニメスタジオ".split()
     ),
-    unnamed_words=frozenset(("ことが", "ことを", "ながら", "ような", "ように")),
+    unnamed_words=frozenset(("される", "された", "ことが", "ことを", "ながら", "ような", "ように")),
     epithets=tuple(
         "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
         "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "

@@ -191,6 +191,7 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
+    name_nouns=words("film"),
     work_nouns=words(
         "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"

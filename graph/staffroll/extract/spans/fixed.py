@@ -190,7 +190,8 @@ def _in_name(text: str, start: int, end: int, studios: tuple[str, ...]) -> bool:
     """
     several = " " in text[start:end] and not text[start:end].endswith(studios)
     whole = several and text[start:end].istitle() and _CAPITAL_BEHIND.match(text, end)  # "Kite Film Distribution Guild"
-    if not text[start].isupper() or (several and not whole):
+    mixed = several and text[start:end].rpartition(" ")[2].islower()  # "several Kite Animation works"
+    if not text[start].isupper() or (several and not (whole or mixed)):
         return False
     before = _CAPITALISED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     return before is not None and before.start() > 0

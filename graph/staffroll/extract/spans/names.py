@@ -19,6 +19,7 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_SHORTEST_PARTICIPLE = 6  # letters
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
@@ -67,6 +68,11 @@ def names_in(
             described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
             no_name = described_more or _is_no_name(name, sentence, lexicon, printed.small)
             no_name = no_name or (described is None and _is_noun(name, sentence, lexicon.language))
+            no_name = no_name or (
+                name.start == sentence.start
+                and letters(marks[end : end + 1]) not in {"R", "r"}
+                and _is_participle(flat(name.text), lexicon.language)
+            )
             if no_name or (
                 described is None
                 and name.text not in printed.surnames
@@ -235,13 +241,20 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
         return True
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
-    if all(word in language.never_names or word.isdigit() or word in dated for word in words):
+    if all(
+        word in language.never_names or word.isdigit() or word in dated or word in language.places for word in words
+    ):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
         return True
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_participle(word: str, language: Language) -> bool:
+    """Say whether the word that a sentence begins with is a form of a verb: "Graduating to character design"."""
+    return len(word) > _SHORTEST_PARTICIPLE and word.isalpha() and word.endswith(language.participles or ("\0",))
 
 
 def _is_noun(name: Stretch, sentence: Stretch, language: Language) -> bool:

@@ -132,8 +132,9 @@ def _is_work_quoted(row: Sequence[Span], line: str, number: int, taken: Containe
     listed = _QUOTED_ON.search(line, start, number)
     if listed:
         return listed.start() in taken
-    verb = row[number - 1].verb if number else None
-    return verb is not None and line[number - 1] == "V" and verb.role in _MADE
+    behind = number - len("Ns") if line[start:number].endswith("VNs") else number  # "directed Kite's “Rook”"
+    verb = row[behind - 1].verb if behind else None
+    return verb is not None and line[behind - 1] == "V" and verb.role in _MADE
 
 
 def genitives(row: Sequence[Span]) -> Iterator[Span]:

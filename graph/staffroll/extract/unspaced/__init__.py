@@ -80,7 +80,7 @@ def spans_of(
         lexicon.language.suffixes,
     )
     if lexicon.language.writing == "kana":
-        row = played_names(stations_apart(without_denied(row), lexicon.language), lexicon.language)
+        row = played_names(stations_apart(without_denied(row), sentence, lexicon.language), lexicon.language)
         row = described_by(row, sentence)
     if lexicon.language.writing == "han":
         row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
@@ -143,6 +143,8 @@ def _fixed(
     found = [quoted_span(sentence, start, end, lexicon.language) for start, end in inside.items()]
     if any(span.letter == "T" and span.stretch.text[0] == "[" for span in found):  # single marks are for names then
         found = [span._replace(letter="N") if span.stretch.text[0] in "‘'" and span.names else span for span in found]
+    if lexicon.language.writing == "kana":
+        found = [span._replace(letter="N") if _is_known_group(span, names) else span for span in found]
     taken = [False] * len(blotted)
     for start, end in inside.items():
         taken[start:end] = [True] * (end - start)
@@ -159,6 +161,14 @@ def _fixed(
             taken[start:end] = [True] * (end - start)
             found.append(span)
     return [whole_word(span, sentence, taken, lexicon.language) for span in found if span.letter]
+
+
+def _is_known_group(span: Span, names: Dictionary[AgentType]) -> bool:
+    """Say whether quotation marks hold the name of a group that the article tells to be one elsewhere."""
+    if span.letter != "T":
+        return False
+    name = flat(span.names[0].name.text)
+    return any(end - start == len(name) and kind == "organization" for start, end, kind in names.find(name))
 
 
 def _pieces(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:

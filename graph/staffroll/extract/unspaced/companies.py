@@ -15,6 +15,7 @@ _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}"
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
+_COMICS = "コミック"
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -33,7 +34,7 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
-        if language.writing == "kana" and _is_studio(found, language):
+        if language.writing == "kana" and (_is_studio(found, language) or _is_magazine(found)):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
@@ -76,6 +77,13 @@ def _is_studio(found: Sequence[Span], language: Language) -> bool:
     before = found[-2].stretch
     named = _NAMING.fullmatch(before.text) is not None and before.text not in language.phrases
     return named and _touch(found[-2], found[-1])
+
+
+def _is_magazine(found: Sequence[Span]) -> bool:
+    """Say whether a word for comics begins a magazine's name: コミック甲."""
+    if letters(found[-2:]) != "MN" or found[-2].stretch.text != _COMICS:
+        return False
+    return _touch(found[-2], found[-1]) and _NAMING.match(found[-1].stretch.text) is not None
 
 
 def _touch(one: Span, other: Span) -> bool:

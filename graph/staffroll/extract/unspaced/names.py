@@ -36,6 +36,7 @@ _LONGEST_NAME = 24
 _SHORTEST_REST = 3
 _PLAYED_BEHIND = re.compile("を(?:(?:[^、。を]{2,14}、[^、。を]{1,12}を){0,6}[^、。を]{2,14}が)?(?:それぞれ)?演じ")
 _VOICED_BEHIND = re.compile("の声[をはも](?:担当|演|当|務)")
+_CREDITED_BEHIND = re.compile("(?:原作|作画)(?:による|、)")
 _CALLED_BEHIND = re.compile(r"[(（][^()（）]{1,16}[)）](?:さん|氏|先生)")
 _HAVING, _FAMILIES_BEHIND = "有", frozenset("村川馬马坂栖吉田島岛賀贺明本泉沢泽澤里原")  # family names begin so
 _FINALS, _LEADING = 28, frozenset((4, 8))  # a syllable that ends in n or l
@@ -128,6 +129,7 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
         len(name.text) == 1 and language.writing == "kana" and _is_listed(sentence.text, start, end, reading)
     )
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
+    said = said or (language.writing == "kana" and _CREDITED_BEHIND.match(sentence.text, end) is not None)
     said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)

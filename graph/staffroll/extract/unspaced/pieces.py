@@ -26,6 +26,8 @@ _COUNTED = re.compile(
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
 _DATED = re.compile(r"(?<=[一-鿿\uf900-\ufaff]{2})\d{1,4}[年月日歲岁]")  # behind a name: NN1963年
+_MOURNED = re.compile("(?:氏|さん)(?=死去|逝去|死亡)")  # behind a name: NN氏死去
+_BEGINS_NAME = re.compile(f"を[{HIRA}][{HIRA}]?(?![たてるいうくっ])[{HIRA}]")  # no verb: をはしメロ
 _VERB_END = re.compile(rf"(?<=[{HIRA}])(?!ー)(?=[{WORD}])")
 
 
@@ -75,6 +77,10 @@ def counted(text: str, start: int, end: int) -> Iterator[Piece]:
     if dated and dated.start() - start > 1:
         yield start, dated.start(), "C"
         start = dated.start()
+    mourned = _MOURNED.search(text, start + 1, end)
+    if mourned:
+        yield start, mourned.end(), "C"
+        start = mourned.end()
     word = text[start:end]
     number = _COUNTED.match(word) and not word.isascii() and not word.endswith(CALLED)
     yield start, end, "x" if word.isdigit() or number else "C"
@@ -86,5 +92,7 @@ def _verb_end(text: str, start: int, end: int) -> int:
     A single character behind it belongs to it: the 子 of "よう子".
     """
     cuts = [match.start() for match in _VERB_END.finditer(text, start + 1, end)]
+    if cuts and _BEGINS_NAME.fullmatch(text, max(0, start - 1), cuts[-1]):
+        return start
     end -= next((len(words) for words in CALLED if text.endswith(words, start, end)), 0)
     return next((cut for cut in reversed(cuts) if end - cut > 1 or text.endswith(CALLED, start, cut)), start)

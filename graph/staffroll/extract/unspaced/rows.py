@@ -14,6 +14,7 @@ from staffroll.extract.unspaced.persons import may_be_person
 from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
 from staffroll.lang import Language
 
+_DRAWING, _SOURCE = "作画", re.compile("M")
 _AWARD = "賞"
 _VERBS = "VAGk"
 _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
@@ -32,14 +33,21 @@ _AMONG_NAMES = re.compile("N,x,N")
 
 
 def without_denied(row: Sequence[Span]) -> list[Span]:
-    """Take a role for any word where the sentence denies it: 総監督ではなく."""
+    """Take a role for any word where the sentence denies it: 総監督ではなく; so drawing where it names no source."""
     line = letters(row)
+    drawn = not _SOURCE.search(line) and not any(span.stretch.text.startswith("原作") for span in row)
+    row = [span._replace(letter="x") if drawn and _is_drawing(span) else span for span in row]
     if "-" not in line:
         return list(row)
     denied = {number for number, letter in enumerate(line) if letter in "RS" and line[number + 1 : number + 2] == "-"}
     return [
         span._replace(letter="x") if number in denied or span.letter == "-" else span for number, span in enumerate(row)
     ]
+
+
+def _is_drawing(span: Span) -> bool:
+    """Say whether a word for drawing is a role's, that of a source's artist where a sentence speaks of a source."""
+    return span.letter == "R" and span.stretch.text == _DRAWING
 
 
 def short_names(row: Sequence[Span]) -> list[Span]:

@@ -12,6 +12,7 @@ from staffroll.lang import Language
 
 _SHORTEST_STATION = 3
 _DOT = re.compile(r"(?<!NHK)・")  # which a channel of NHK has in its name
+_SLOT = re.compile("枠")  # a programme's place, named behind its station
 _PARTS = re.compile(r"(?<!NHK)・|[、,/／]")
 _SAID_BEHIND = re.compile(r"(?:(?P<net>系列?)(?:全国[^、]*)?|ほか|他|など|全国[^、]*|(?:で|にて)[^、]*|\s?\d.*)$")
 
@@ -34,8 +35,8 @@ def is_station(name: str, language: Language) -> bool:
     return long or folded in language.broadcasters
 
 
-def stations_apart(row: Sequence[Span], language: Language) -> list[Span]:
-    """Part broadcasters that a dot joins: each of "テレビ甲・乙放送" has a word for one."""
+def stations_apart(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
+    """Part broadcasters that a dot joins, each with a word for one (テレビ甲・乙放送), and one from its slot."""
     found: list[Span] = []
     for span in row:
         parts = list(split(span.stretch, _DOT)) if span.letter == "N" and "・" in span.stretch.text else []
@@ -43,5 +44,11 @@ def stations_apart(row: Sequence[Span], language: Language) -> list[Span]:
             asides = span.names[-1].asides
             names = [Named(part, asides if part is parts[-1] else ()) for part in parts]
             span = span._replace(names=tuple(names))
+        elif (
+            len(parts) > 1
+            and is_station(parts[0].text, language)
+            and _SLOT.match(sentence.text, span.stretch.end - sentence.start)
+        ):
+            span = span._replace(names=(Named(parts[0]),))
         found.append(span)
     return found

@@ -1,0 +1,72 @@
+"""Which company an article tells of, and what then stands for it: "it", "the company", "the studio"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from staffroll.extract.agents import Named, is_romaji, kind_of
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.proper import is_common, parted, plain, proper_runs
+from staffroll.extract.spans.span import Span
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import Language, any_of
+
+_OPENING = 400  # characters of a text in which its company is named
+_ACTS = frozenset("uvxV")  # the letters of what may stand behind who does something
+_BEGINS = frozenset(",;&x")  # the letters that a clause begins behind
+
+
+def told_of(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Named, ...]:
+    """Return the company that a headline and the first paragraph name, where either tells of a company's affairs."""
+    language = lexicon.language
+    said = set(re.findall(r"[\w'-]+", flat(f"{headline.text} {opening.text[:_OPENING]}")))
+    if not headline or language.affairs.isdisjoint(said):
+        return ()
+    described = _described(opening.text[:_OPENING], language)
+    for run in proper_runs(headline, lexicon):
+        for part in parted(run, lexicon):
+            for name in _in_text(part, opening, lexicon):
+                named = Named(name, kind="organization")
+                said_so = kind_of(Named(name), language, None) == "organization" or flat(name.text) in described
+                if said_so and not is_romaji(name.text) and not is_common(name.text, lexicon):
+                    return (named,)
+    return ()
+
+
+def _in_text(part: Stretch, opening: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield the runs of the first paragraph that a headline's run holds, the longest first."""
+    found = (piece for run in proper_runs(opening, lexicon) for piece in parted(run, lexicon))
+    wanted = f" {plain(part.text)} "
+    yield from sorted((run for run in found if f" {plain(run.text)} " in wanted), key=lambda run: -len(run.text))
+
+
+def _described(text: str, language: Language) -> frozenset[str]:
+    """Return the names, folded, that a noun for a company stands before: "the animation studio Kite"."""
+    nouns = "|".join(map(re.escape, sorted(language.firm_nouns)))
+    found = re.finditer(rf"\b(?:{nouns})\s((?:[A-Z0-9][\w.&'-]*\s?){{1,4}})", text) if nouns else iter(())
+    words = [match.group(1).split() for match in found]
+    return frozenset(flat(" ".join(name[:count])) for name in words for count in range(1, len(name) + 1))
+
+
+def with_pronouns(spans: Sequence[Span], sentence: Stretch, language: Language) -> Sequence[Span]:
+    """Take "it", "the company" and "the studio" for pronouns of the company where they do something."""
+    found = list(spans)
+    opening = _begins_with_firm(language).match(sentence.text)
+    if opening and spans and spans[0].stretch.start >= sentence.start + opening.end() and spans[0].letter in _ACTS:
+        return [Span("h", sentence.part(0, opening.end())), *found]
+    for number, span in enumerate(spans):
+        behind = spans[number + 1].letter if number + 1 < len(spans) else ""
+        means = span.letter == "y" and flat(span.stretch.text) in language.work_pronouns
+        means = means or flat(span.stretch.text) in language.firm_nouns
+        begins = number == 0 or spans[number - 1].letter in _BEGINS
+        if means and begins and behind in _ACTS:
+            found[number] = span._replace(letter="h", names=())
+    return found
+
+
+@cache
+def _begins_with_firm(language: Language) -> re.Pattern[str]:
+    determiners = any_of([word.capitalize() for word in language.determiners])
+    return re.compile(rf"(?:{determiners})\s(?:{any_of(language.firm_nouns)})(?!\w)")
