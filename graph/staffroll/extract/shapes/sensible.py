@@ -1,0 +1,84 @@
+"""What makes a reading sensible: agents, verb, roles and characters that fit each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from staffroll import vocabulary
+from staffroll.extract.agents import Named
+from staffroll.extract.shapes.acting import acts_alone, is_of_event, is_passive
+from staffroll.extract.shapes.descriptions import adapts_original, describes, has_been, is_fictional, is_former
+from staffroll.extract.shapes.fitting import fits_holders
+from staffroll.extract.shapes.found import Found
+from staffroll.extract.shapes.kinds import CAST, Roles, is_corporate, is_performed, said_in
+from staffroll.extract.shapes.showings import is_published_at
+from staffroll.extract.shapes.songs import is_of_sound
+from staffroll.extract.stretch import flat
+
+
+def is_sensible(found: Found, roles: Roles, agents: Sequence[Named]) -> bool:
+    """Say whether roles may be those of agents on a work by this shape."""
+    return (
+        not is_fictional(found)
+        and (not found.pattern.original or adapts_original(found))
+        and fits_holders(found, roles, agents)
+        and _fits_song(found, roles)
+        and not _describes(found, roles)
+        and _fits_verb(found, roles)
+        and _fits_makers(found)
+        and _fits_voices(found, roles)
+    )
+
+
+def names_members(found: Found) -> bool:
+    """Say whether those behind a Japanese "by" are only the members of a group that is named next."""
+    groups, behind = found.language.group_nouns, found.behind(1)
+    by = found.clause.spans[found.match.end() - 1].letter == "z"
+    return by and bool(behind and groups) and behind[0].stretch.text.startswith(tuple(groups))
+
+
+def is_elsewhere(found: Found) -> bool:
+    """Say whether it goes on "in several series": then it tells of no work in particular."""
+    behind = found.behind(2)
+    if len(behind) < len("oy") or behind[0].letter not in "oi@bnt" or found.at("works") >= 0:
+        return False
+    return flat(behind[1].stretch.text) in found.language.several
+
+
+def _fits_song(found: Found, roles: Roles) -> bool:
+    wide = vocabulary.load()
+    return not found.pattern.song or all(wide.is_a(role, "theme-performance") for role, _ in roles)
+
+
+def _describes(found: Found, roles: Roles) -> bool:
+    """Say whether it tells what somebody is or was, or where something is shown, and no credit."""
+    return has_been(found) or describes(found, roles) or is_former(found) or is_published_at(found, roles)
+
+
+def _fits_verb(found: Found, roles: Roles) -> bool:
+    """Say whether the verb makes a credit here: one of printing does with a source only."""
+    pattern, verb = found.pattern, found.verb
+    if is_passive(found) or is_of_event(found):
+        return False
+    if verb and ((verb.printing and found.at("source") < 0) or (pattern.role and pattern.company and verb.role)):
+        return False
+    if verb and verb.role in CAST and not all(map(is_performed, {pattern.role or "narrator", *said_in(roles)})):
+        return False
+    return not pattern.alone or acts_alone(found, roles[0][0])
+
+
+def _fits_makers(found: Found) -> bool:
+    """Say whether what a company makes is a company's, and a sound studio's shape speaks of sound."""
+    made = found.span("made")
+    corporate = made is None or all(is_corporate(role) for role, _ in made.roles)
+    return corporate and (found.pattern.name != "sound-studio" or is_of_sound(found))
+
+
+def _fits_voices(found: Found, roles: Roles) -> bool:
+    """A voice verb needs a character, and only voice roles have one."""
+    has_character = found.at("characters") >= 0
+    if found.pattern.either and not has_character:
+        return True
+    if (has_character or found.pattern.uncast) == any(role in CAST for role, _ in roles):
+        return True
+    return not has_character and found.at("works") < 0 and roles[0][0] == "narrator"
