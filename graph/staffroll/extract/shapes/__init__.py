@@ -73,6 +73,7 @@ def _places(found: Found, wanted: str) -> set[int]:
 
 def _covered(found: Found, examples: Sequence[Stretch]) -> Iterator[int]:
     """Yield the places of the spans that a list of examples covers, from its first title on."""
-    end, start = max((title.end for title in examples), default=0), max(0, found.at("works"))
-    spans = enumerate(found.clause.spans[start:], start)
-    yield from (place for place, span in spans if span.stretch.start < end)
+    if examples:
+        start, end = found.at("works"), max(title.end for title in examples)
+        spans = enumerate(found.clause.spans[start:], start)
+        yield from (place for place, span in spans if span.stretch.start < end)

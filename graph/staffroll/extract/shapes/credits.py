@@ -23,7 +23,7 @@ def credits_of(
 ) -> Iterator[Draft]:
     """Yield a credit for each agent, role, character and work; `named` are all whom the shape names."""
     pronoun, confidence = _pronoun(found), found.pattern.confidence
-    distributed = len(roles) == len(agents) and _is_distributed(found)
+    distributed = len(roles) == len(agents) > 1 and _is_distributed(found)
     for number, (agent, voiced) in enumerate(zip(agents, characters_of(found, len(agents)), strict=True)):
         for role, wording in [roles[number]] if distributed else roles:
             if role == "publisher":

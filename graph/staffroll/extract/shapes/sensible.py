@@ -32,9 +32,10 @@ def is_sensible(found: Found, roles: Roles, agents: Sequence[Named]) -> bool:
 
 def names_members(found: Found) -> bool:
     """Say whether those behind a Japanese "by" are only the members of a group that is named next."""
-    groups, behind = found.language.group_nouns, found.behind(1)
-    by = found.clause.spans[found.match.end() - 1].letter == "z"
-    return by and bool(behind and groups) and behind[0].stretch.text.startswith(tuple(groups))
+    groups = found.language.group_nouns
+    if not groups or found.clause.spans[found.match.end() - 1].letter != "z":
+        return False
+    return any(span.stretch.text.startswith(tuple(groups)) for span in found.behind(1))
 
 
 def is_elsewhere(found: Found) -> bool:

@@ -15,9 +15,10 @@ _SHOWING = frozenset(("publisher", "streaming", "broadcast", "distribution"))
 
 def shows_trailer(found: Found) -> bool:
     """Say whether a company shows a trailer: it has neither made it nor, for that, the work."""
-    role, nouns, wide = found.verb.role if found.verb else None, found.span("roles"), vocabulary.load()
+    role, nouns = found.verb.role if found.verb else None, found.span("roles")
     if role is None or role == "animation-production" or nouns is None or nouns.letter == "O":
         return False
+    wide = vocabulary.load()
     return wide.is_a(role, "organization") and all(wide.is_a(each, "promotional-video") for each, _ in nouns.roles)
 
 

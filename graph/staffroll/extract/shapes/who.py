@@ -87,8 +87,8 @@ def _named(found: Found, span: Span) -> tuple[Named, ...]:
     """Return the names of a shape's agents, those that stand beside them included."""
     if both := found.span("beside"):  # "A, together with B, directs it"
         return span.names + both.names
-    beside = found.behind(2)
-    if letters(beside) == "+N" and found.at("agents") < found.at("roles"):  # "designs it, together with Ken Ota"
+    beside = found.behind(2) if found.at("agents") < found.at("roles") else ()
+    if letters(beside) == "+N":  # "designs it, together with Ken Ota"
         return span.names + beside[1].names
     more = found.span("more")
     if more is None:
