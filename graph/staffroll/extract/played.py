@@ -10,6 +10,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import Clause
 from staffroll.extract.spans.span import letters
+from staffroll.extract.stretch import Stretch
 
 _PAIR = re.compile(
     "T(?:N(?=o))?y{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN][o&])?)?(?P<character>(?:N&(?!T[yod]))?[NTx]{1,2})(?P<said>c?)"
@@ -72,7 +73,8 @@ def _agents(row: str, run: list[re.Match[str]], clause: Clause) -> tuple[Named, 
 def _voices(agent: Named, pair: re.Match[str], clause: Clause) -> Iterator[Draft]:
     first, last = pair.span("character")
     clause.taken.update(range(first, last))
-    character = clause.stretch(clause.spans[first].stretch.start, clause.spans[last - 1].stretch.end)
+    start, end = clause.spans[first].stretch.start, clause.spans[last - 1].stretch.end
+    character = Stretch(start, end, clause.text(start, end))
     if first + 1 == last and clause.spans[first].names:
         character = clause.spans[first].names[-1].name
     for work in clause.spans[pair.start()].names:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import Clause
 from staffroll.extract.spans.span import letters
+from staffroll.extract.stretch import Stretch
 from staffroll.extract.unspaced.pieces import CALLED
 
 _ACTOR = re.compile("(?:^|[,;])(?:x{0,3}[NR]?o|x,?){0,2}(?P<who>N)[tb],?")
@@ -41,9 +42,9 @@ def told(clause: Clause) -> Iterator[Draft]:
         first, last = clause.spans[character.start()], clause.spans[character.end() - 1]
         clause.taken.update(range(*character.span()))
         named = last.names[-1].name if last.names else None
-        whole = clause.stretch(first.stretch.start, last.stretch.end)
-        topic = clause.topic_at(found.start())
-        work = topic[1] if topic else None
+        whole = Stretch(first.stretch.start, last.stretch.end, clause.text(first.stretch.start, last.stretch.end))
+        topics = [topic for topic in clause.topics if topic[0] <= found.start()]
+        work = max(topics, key=lambda topic: topic[0])[1] if topics else None
         for agent in clause.spans[found.start("who")].names:
             yield Draft(agent, "voice-actor", "prose-cast", _CONFIDENCE, work=work, character=named or whole)
 
