@@ -11,6 +11,7 @@ from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.likeness import NATIVE, is_one_company, is_one_person
+from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import COMMA, Stretch, split
 from staffroll.records import AgentType
 
@@ -41,6 +42,9 @@ class Draft(NamedTuple):
         for stretch in (self.agent.name, self.pronoun, self.role_as, self.work, self.character):
             if stretch is not None:
                 yield stretch
+
+
+Listed = tuple[Passage, list[Draft]]  # a passage with its credits
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from staffroll.extract.listings import ENDING
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, proper_runs
 from staffroll.extract.spans.span import Span
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Language, any_of, spelled_as, works_and_sources
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, holds_phrase, masked
+from staffroll.lang import Language, any_of, any_spelled_as, spelled_as, works_and_sources
 
 Roles = Sequence[tuple[str, Stretch]]
 
@@ -57,8 +57,7 @@ def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lex
 
 
 def _tells(headline: str, language: Language) -> bool:
-    words = f" {flat(headline)} ".replace(",", " ").replace(":", " ").replace(".", " ")
-    return any(f" {word} " in words for word in language.mourning)
+    return holds_phrase(headline, language.mourning, ",:.")
 
 
 def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: Named) -> Iterator[Draft]:
@@ -193,7 +192,7 @@ def _begin(text: str, language: Language) -> int | None:
 def _described(language: Language) -> re.Pattern[str]:
     """Return an article and small words that say what kind of work is meant, the last of them no preposition."""
     articles = any_of(word for word in language.dropped if len(word) <= _LONGEST_ARTICLE)
-    leading = any_of(filter(str.isalpha, spelled_as(language, "onitabw@&")))
+    leading = any_spelled_as(language, "onitabw@&")
     kind = (
         rf"(?:(?!(?:{leading})['’\s])(?:[a-zß-öø-ÿ]+['’])?[a-zß-öø-ÿ-]+\s|(?:[ld]['’]|(?:{leading})\s)[a-zß-öø-ÿ-]+\s)"
     )
@@ -227,7 +226,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 @cache
 def _ends_title(language: Language) -> re.Pattern[str]:
     """Return the words that end a title without a mark: "comme", "avec", a preposition of time."""
-    words = any_of(filter(str.isalpha, spelled_as(language, "aw+;pv")))
+    words = any_spelled_as(language, "aw+;pv")
     joining = any_of(language.and_words)
     return re.compile(
         rf"\s(?:{joining})\s(?=[a-zß-öø-ÿ]|$)|\s(?:{words}|avant|après|antes|después|prima|dopo|depois|où|donde|dove|onde|desde|depuis|durante|pour|para)\s"

@@ -12,7 +12,7 @@ from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.lang import Language, any_of, any_spelled_as, spelled_as
 
 _FEWEST = 3
 _CAPITAL = r"[^\W_a-zß-öø-ÿ]"
@@ -68,7 +68,7 @@ def _drafts(run: Sequence[re.Match[str]], sentence: Stretch, known: Known, actor
 
 @cache
 def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
-    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    within = any_spelled_as(language, "i")
     joined = any_of(language.and_words)
     led = any_of(filter(str.isalpha, language.dropped.union(spelled_as(language, "t"))))  # "al padre de Bee en Rook"
     named = rf"(?<!\w)(?P<led>(?:{led})\s)?(?P<character>(?(led)\w|{_CAPITAL})[^,;:()«»“”\n]{{0,40}}?)"
@@ -86,6 +86,6 @@ def _between(language: Language) -> re.Pattern[str]:
 
 @cache
 def _within(language: Language) -> re.Pattern[str]:
-    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    within = any_spelled_as(language, "i")
     other = any_of(spelled_as(language, "at"))
     return re.compile(rf"\s(?:{within})\s(?={_CAPITAL}[^,;()\n]*$)(?!.*\s(?:{other})\s)")

@@ -14,7 +14,7 @@ from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, masked
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.lang import Language, any_of, any_spelled_as
 
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
 _MOST_ITEMS = 40
@@ -69,7 +69,7 @@ def _phrases(language: Language) -> re.Pattern[str]:
 
 @cache
 def _played_in(language: Language) -> re.Pattern[str]:
-    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    within = any_spelled_as(language, "i")
     return re.compile(
         rf"{_CHARACTER}\s(?:{within})\s(?:the\s(?:[a-z]+\s){{0,4}})?(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}}?)"
         r"(?:\s\([^()\n]{1,80}\))?"

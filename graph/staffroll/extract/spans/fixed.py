@@ -15,6 +15,7 @@ from staffroll.extract.stretch import (
     Stretch,
     flat,
     masked,
+    text_before,
     unaccented,
 )
 from staffroll.lang import Language
@@ -174,7 +175,7 @@ def _is_behind_year(folded: str, start: int, language: Language) -> bool:
 
 
 def _word_before(text: str, start: int) -> str:
-    words = text[max(0, start - _LONGEST_WORD) : start].split()
+    words = text_before(text, start, _LONGEST_WORD).split()
     return words[-1] if words else ""
 
 
