@@ -74,6 +74,11 @@ class Known:
     voiced: bool = False
 
 
+def of_person(person: Named, role: str, work: Stretch, wording: Stretch | None) -> Draft:
+    """Return a credit of whom an article is about, in a sentence that need not name the person again."""
+    return Draft(person, role, "prose", 0.8, wording, work, pronoun=wording or work, aside=True)
+
+
 _LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")
 _MEMBER = re.compile(r"(?:[^A-ZÀ-Þ]*\s)?(\S+\s\S+)")
 

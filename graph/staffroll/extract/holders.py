@@ -1,4 +1,7 @@
-"""Who may hold a role at all: no service that only shows works makes one, no character is of the staff."""
+"""Who may hold a role at all: no service that only shows works makes one, no character is of the staff.
+
+Where "Bee (Aya Mori)" is a part of the cast, "directed by Bee" credits nobody.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """What a report of a death tells of somebody's work: a role or a verb, and the titles of works behind it.
 
 Romance languages write titles in small letters but for their first, and a report of a death names works that it does
-not print again. So what stands behind a role is read as a list, as far as a verb, a full stop or another role.
+not print again. So what stands behind a role is read as a list, as far as a verb, a full stop or another role:
+"réalisatrice de la série Ciel d'hiver (1984) et du film Lune d'étain".
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import cache
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import fame
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.listings import ENDING
 from staffroll.extract.passages import Passage
@@ -73,7 +74,7 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: N
         told = not all(_could_be_person(title) for title in titles)
         for title in titles if told else ():
             for role, wording in roles:
-                yield Draft(person, role, "prose", 0.8, wording, title, pronoun=wording, aside=True)
+                yield of_person(person, role, title, wording)
 
 
 def _could_be_person(title: Stretch) -> bool:

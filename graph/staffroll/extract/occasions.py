@@ -1,4 +1,7 @@
-"""What a headline tells of: a work, the death or the life of a person, or several works at once."""
+"""What a headline tells of: a work, the death or the life of a person, or several works at once.
+
+"Animator Aya Mori Has Died" is about no work, "Ten Films to See This Winter" about several, "Blue Hour" about one.
+"""
 
 from __future__ import annotations
 

@@ -34,6 +34,7 @@ MASK = "\x00"
 DESCRIBING = re.compile(r"\w[- ](?:[a-z]+ed)$|\w-(?:winning|selling|grossing|born|led)$")
 COMMA = re.compile(r"[,、，]")
 YEAR = re.compile(r"(?:19|20)\d\d")
+CAPITAL = r"[^\W_a-zß-öø-ÿ]"  # or a digit, that a title or a name in Western letters begins with
 SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z'-]+")
 GLUED = re.compile(r"\[[^\W\d_]{1,8}\]")  # a part of a stage name: "Rook[kite]"
 _OPENERS = re.compile("[" + "".join(map(re.escape, (*BRACKETS, *QUOTES, DASH))) + "]")
