@@ -17,7 +17,7 @@ from staffroll.extract.brackets import fame
 from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.listings import ENDING
-from staffroll.extract.passages import Passage
+from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import parted, proper_runs
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, holds_phrase, masked
@@ -45,9 +45,10 @@ def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lex
     if language.capital_nouns or not language.sentence_titles:
         return ()
     if not _tells(headline.text, language):
-        first = next((passage.stretch.text for passage in passages if passage.stretch.start >= headline.end), "")
+        opening = first_behind(headline, passages)
+        first = opening.text[:_OPENING] if opening else ""
         named = [run.text for run in proper_runs(headline, lexicon) if is_romaji(run.text)]
-        if not any(name in first[:_OPENING] for name in named) or not _tells(first[:_OPENING], language):
+        if not any(name in first for name in named) or not _tells(first, language):
             return ()
     for stretch in (headline, *(passage.stretch for passage in passages[:_PASSAGES])):
         for run in proper_runs(stretch, lexicon):

@@ -175,6 +175,11 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
         told = told and (not passage.listed or opens or follows)
 
 
+def first_behind(headline: Stretch, found: Sequence[Passage]) -> Stretch | None:
+    """Return the first passage behind the headline, none where there is none."""
+    return next((passage.stretch for passage in found if passage.stretch.start >= headline.end), None)
+
+
 def _tells_of_cast(text: str, language: Language) -> bool:
     words = language.sections.get("cast", frozenset())
     return len(last_sentences(text, 1)) <= _LONGEST_LEAD and not words.isdisjoint(words_in(text))
