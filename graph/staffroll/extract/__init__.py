@@ -39,13 +39,14 @@ from staffroll.extract.proper import is_common, plain
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.spans.span import Printed
-from staffroll.extract.stretch import SMALL_WORD, Stretch, flat, unquoted
+from staffroll.extract.stretch import Stretch, flat, unquoted
 from staffroll.extract.subjects import marked_titles, subjects
 from staffroll.extract.surnames import described, full_names, mourned, with_surnames
 from staffroll.extract.teasers import without_teasers
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.unspaced.recurring import called_names, recurring_names
+from staffroll.extract.wording import SMALL_WORD
 from staffroll.extract.wrapped import unwrapped
 from staffroll.lang import Language
 from staffroll.records import AgentType, Article, Mention

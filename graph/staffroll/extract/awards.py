@@ -14,7 +14,8 @@ from staffroll.extract.fame import role_said
 from staffroll.extract.sentences import last_sentences
 from staffroll.extract.shapes import is_of_staff
 from staffroll.extract.spans.span import Span
-from staffroll.extract.stretch import Stretch, flat, unquoted, words_in
+from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 
 _LABELLED = "label-list"

@@ -10,7 +10,8 @@ from staffroll.extract.candidates import places_of, without_author
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named
 from staffroll.extract.proper import proper_runs
-from staffroll.extract.stretch import Stretch, flat, word_before
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.wording import word_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 from staffroll.records import Article
 

@@ -11,7 +11,8 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, text_before
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
 _LONGEST = 9  # words

@@ -14,7 +14,8 @@ from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
-from staffroll.extract.stretch import QUOTES, Stretch, flat, word_before
+from staffroll.extract.stretch import QUOTES, Stretch, flat
+from staffroll.extract.wording import word_before
 from staffroll.lang import words_of_holders, works_and_sources
 from staffroll.records import Article
 

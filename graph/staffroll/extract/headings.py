@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from staffroll import vocabulary
-from staffroll.extract.stretch import Stretch, flat, words_in
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.wording import words_in
 from staffroll.lang import Language, any_of, any_spelled_as
 from staffroll.records import Block
 

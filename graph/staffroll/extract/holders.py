@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.shapes import CAST
-from staffroll.extract.stretch import SMALL_WORD, flat
+from staffroll.extract.stretch import flat
+from staffroll.extract.wording import SMALL_WORD
 from staffroll.lang import Language
 from staffroll.records import Article, Mention
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from staffroll.extract.brackets import LEADING
 from staffroll.extract.spans.span import Span
-from staffroll.extract.stretch import CAPITAL, QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.wording import CAPITAL
 from staffroll.lang import Language
 
 _CUT = re.compile(

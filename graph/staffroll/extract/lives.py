@@ -20,7 +20,8 @@ from staffroll.extract.listings import ENDING
 from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import parted, proper_runs
 from staffroll.extract.spans.span import Span
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, holds_phrase, masked
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.wording import holds_phrase
 from staffroll.lang import Language, any_of, any_spelled_as, spelled_as, works_and_sources
 
 Roles = Sequence[tuple[str, Stretch]]

@@ -8,7 +8,8 @@ from functools import cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat, text_before
+from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language, works_and_sources
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.

@@ -11,7 +11,8 @@ from staffroll.extract.neighbours import is_song
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.quotations import quoted_in
-from staffroll.extract.stretch import Stretch, flat, text_before, word_before, words_in
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.wording import text_before, word_before, words_in
 from staffroll.lang import Language, any_of
 from staffroll.records import Article
 

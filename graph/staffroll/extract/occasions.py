@@ -14,7 +14,8 @@ from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.scoring import SUREST
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, holds_phrase, words_in
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.wording import holds_phrase, words_in
 from staffroll.lang import Language
 from staffroll.records import Article
 

@@ -25,7 +25,8 @@ from staffroll.extract.headings import (
 )
 from staffroll.extract.sentences import last_sentences
 from staffroll.extract.slashed import slashed, title_above
-from staffroll.extract.stretch import Stretch, flat, masked, words_in
+from staffroll.extract.stretch import Stretch, flat, masked
+from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 

@@ -103,7 +103,8 @@ def told_in_turn(clause: Clause) -> Iterator[Draft]:
         character = _CHARACTER.search(row, found.end(), stop)
         if character is None:
             continue
-        played, work = _character(character.span(), clause), _last_topic(clause, found.start())
+        whole, names = _character(character.span(), clause), clause.spans[character.end() - 1].names
+        played, work = names[-1].name if names else whole, _last_topic(clause, found.start())
         for agent in clause.spans[found.start("who")].names:
             yield Draft(agent, "voice-actor", "prose-cast", _CONFIDENCE, work=work, character=played)
 

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 
 from staffroll.extract.agents import lists_titles, or_before_capital
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.stretch import DESCRIBING, YEAR, Stretch, flat, split, unaccented
+from staffroll.extract.stretch import DESCRIBING, Stretch, flat, split, unaccented
+from staffroll.extract.wording import YEAR
 from staffroll.lang import Language, any_of, any_spelled_as
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«›‹「」『』《》()（）,;、，]+|,")

@@ -11,7 +11,8 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import CAPITAL, Stretch
+from staffroll.extract.stretch import Stretch
+from staffroll.extract.wording import CAPITAL
 from staffroll.lang import Language, any_of, any_spelled_as, spelled_as
 
 _FEWEST = 3

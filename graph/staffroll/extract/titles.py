@@ -13,7 +13,8 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import STAMP, Passage, is_caption, is_furniture
 from staffroll.extract.proper import is_common, parted, plain, proper_runs, without_preposition
 from staffroll.extract.slashed import title_above
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, text_before, unaccented, unquoted
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented, unquoted
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language, language
 from staffroll.records import Article
 

@@ -13,7 +13,8 @@ from staffroll.extract.listings import listed
 from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import CAPITAL, QUOTES, Stretch, flat, masked
+from staffroll.extract.stretch import QUOTES, Stretch, flat, masked
+from staffroll.extract.wording import CAPITAL
 from staffroll.lang import Language, any_of, any_spelled_as
 
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")

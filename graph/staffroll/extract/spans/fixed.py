@@ -10,14 +10,8 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans.span import Span, asides_of
-from staffroll.extract.stretch import (
-    QUOTES,
-    Stretch,
-    flat,
-    masked,
-    text_before,
-    unaccented,
-)
+from staffroll.extract.stretch import QUOTES, Stretch, flat, masked, unaccented
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 

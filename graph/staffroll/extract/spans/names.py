@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.spans.span import Printed, Span, asides_of, letters
-from staffroll.extract.stretch import MASK, YEAR, Stretch, enclosures, flat, text_before
+from staffroll.extract.stretch import MASK, Stretch, enclosures, flat
+from staffroll.extract.wording import YEAR, text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from staffroll.extract.stretch import MASK, text_before
+from staffroll.extract.stretch import MASK
 from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import MARKS, Piece, counted
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 
 _HANGUL = re.compile(r"[가-힣]+")

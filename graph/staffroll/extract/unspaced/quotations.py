@@ -7,7 +7,8 @@ import re
 from staffroll.extract.agents import Named
 from staffroll.extract.neighbours import is_role
 from staffroll.extract.spans.span import Span
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, text_before, without_alias
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, without_alias
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 

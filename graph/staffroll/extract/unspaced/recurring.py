@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from staffroll.extract.stretch import text_before
 from staffroll.extract.unspaced.persons import FAMILY_BEGINS, GIVEN_ENDS, may_be_person
 from staffroll.extract.unspaced.scripts import KANJI
+from staffroll.extract.wording import text_before
 
 _FEWEST = 2
 _LENGTHS = (3, 4, 5)
