@@ -16,7 +16,6 @@ from staffroll import vocabulary
 from staffroll.extract import awards, cast, firms, labels, programmes, prose
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
-from staffroll.extract.awarded import without_awarded
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.employers import without_employers
 from staffroll.extract.given import Given, given_in
@@ -47,6 +46,7 @@ from staffroll.extract.teasers import without_teasers
 from staffroll.extract.titles import headline_of, is_capitalised, shaped_titles, work_headings
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.unspaced.recurring import called_names, recurring_names
+from staffroll.extract.wording import SMALL_WORD
 from staffroll.extract.wrapped import unwrapped
 from staffroll.lang import Language
 from staffroll.records import AgentType, Article, Mention
@@ -55,7 +55,6 @@ __all__ = ["Given", "extract", "given_in", "lexicon"]
 
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
-_SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 _PAIR = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'-]+)\s([^\W\d_a-zß-öø-ÿ][\w'-]+)")
 _SEVERAL = 3
 _BEGINNING = 1000  # characters
@@ -92,7 +91,7 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
         known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
     )
     drafts, people = _sentences(whole, outline, listed, known)
-    kept = list(without_awarded(list(_with_studio(drafts, recognisers)), whole.text, recognisers.language))
+    kept = list(awards.without_awarded(list(_with_studio(drafts, recognisers)), whole.text, recognisers.language))
     if recognisers.language.awarding:  # who won is named in full, credited or not
         people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return mentions(
@@ -252,7 +251,7 @@ def _sentences(
     printed = (
         Printed()
         if language.writing
-        else Printed(frozenset(_SMALL.findall(article.text)), _surnames(article.text, language))
+        else Printed(frozenset(SMALL_WORD.findall(article.text)), _surnames(article.text, language))
     )
     read = [(passage, prose.lexed(passage, known, titles, names, printed)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)

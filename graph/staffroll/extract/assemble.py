@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, kind_of, looks_personal
-from staffroll.extract.draft import Draft
+from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.holders import credible
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
@@ -32,7 +32,7 @@ def mentions(
     article: Article,
     about: Sequence[Stretch],
     headings: Mapping[Stretch, Stretch],
-    drafts: Sequence[tuple[Passage, list[Draft]]],
+    drafts: Sequence[Listed],
     lexicon: Lexicon,
     names: Mapping[str, AgentType],
     people: Iterable[str] = (),

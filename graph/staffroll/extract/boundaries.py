@@ -11,7 +11,8 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language, any_of, spelled_as, works_and_sources
+from staffroll.extract.wording import word_before
+from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 from staffroll.records import Article
 
 _BEGINNING = 6_000
@@ -123,16 +124,15 @@ def _without_surname(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
     owner = _by_one_word(language).fullmatch(title.text) if language.sentence_titles else None
     if owner is None or text.count(title.text) > 1 or language.capital_nouns:
         return title
-    before = flat(text[max(0, title.start - _LEAD) : title.start]).split()[-1:]
     head = owner.group(1).split()
     foreign = flat(head[0]) not in language.dropped and (len(head) > 1 or head[0].endswith(("!", "?")))
-    told = bool(before) and before[0].rpartition("'")[2] in language.source_nouns
+    told = word_before(text, title.start, _LEAD).rpartition("'")[2] in language.source_nouns
     return title.part(0, owner.end(1)) if foreign and told else title
 
 
 @cache
 def _by_one_word(language: Language) -> re.Pattern[str]:
-    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
+    of = any_spelled_as(language, "o")
     return re.compile(rf"(.+?)\s(?:{of})\s[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 
 

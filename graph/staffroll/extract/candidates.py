@@ -12,7 +12,8 @@ from staffroll.extract.neighbours import is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.lang import Language, any_of, spelled_as, works_and_sources
+from staffroll.extract.wording import text_before
+from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 80  # characters
@@ -81,7 +82,7 @@ def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a noun for a work stands beside a title, or leads to it: "the second season of Rook"."""
     if is_beside(title, text, lexicon, sources=True):
         return True
-    before = text[max(0, title.start - _BEFORE) : title.start]
+    before = text_before(text, title.start, _BEFORE)
     marked = text[title.start - 1 : title.start] in {*QUOTES}
     of_it = _of_noun(lexicon.language).search(before) is not None and (marked or not is_romaji(title.text))
     author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
@@ -235,7 +236,7 @@ def _within(text: str, start: int, end: int) -> Stretch | None:
 @cache
 def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
-    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
+    of = any_spelled_as(language, "o")
     return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»'‘]?$", re.IGNORECASE)
 
 
@@ -272,7 +273,7 @@ def _with_author(language: Language) -> re.Pattern[str]:
 
 
 def _of(language: Language) -> str:
-    return any_of(filter(str.isalpha, spelled_as(language, "ob")))
+    return any_spelled_as(language, "ob")
 
 
 def _authored(text: str, lexicon: Lexicon) -> Iterator[Stretch]:

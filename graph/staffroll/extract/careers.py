@@ -1,6 +1,7 @@
 """What a Japanese article about a person says of their work: titles in sentences that name no other person.
 
-The subject is left out, or is the person; the role stands before the titles or behind them, or is not said.
+The subject is left out, or is the person; the role stands before the titles or behind them, or is not said:
+『Rook』『Tin Moon』などで監督を務めた.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import Named
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.shapes import is_of_staff
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
@@ -39,7 +40,7 @@ def credits_in(spans: Sequence[Span], person: Named, drafts: Sequence[Draft], kn
         for role, place in _roles(row, works, spans):
             wording = spans[place].stretch if place is not None else None
             for title in titles:
-                yield Draft(person, role, "prose", 0.8, wording, title, pronoun=wording or title, aside=True)
+                yield of_person(person, role, title, wording)
 
 
 def _is_other(span: Span, person: Named) -> bool:

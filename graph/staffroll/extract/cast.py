@@ -11,7 +11,7 @@ from itertools import pairwise
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
 from staffroll.extract.asides import voice_in
-from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.draft import Draft, Known, Listed, earlier_works
 from staffroll.extract.labels import SEPARATORS, roles_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split
@@ -69,7 +69,7 @@ def _is_header(line: Stretch, language: Language) -> bool:
     return len(cells) > 1 and any(roles_of(Stretch(0, len(cell.strip()), cell.strip()), language) for cell in cells[1:])
 
 
-def turned(listed: Sequence[tuple[Passage, list[Draft]]], language: Language) -> Iterator[tuple[Passage, list[Draft]]]:
+def turned(listed: Sequence[Listed], language: Language) -> Iterator[Listed]:
     """Yield lists of `Person: Character` the right way round, which read as `Character: Person` line by line.
 
     Only characters go by one word: where several on the right do, and none on the left, the right are the characters.

@@ -15,7 +15,8 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
 from staffroll.extract.stretch import QUOTES, Stretch, flat
-from staffroll.lang import works_and_sources
+from staffroll.extract.wording import word_before
+from staffroll.lang import words_of_holders, works_and_sources
 from staffroll.records import Article
 
 _MOST_PLACES = 6
@@ -223,9 +224,9 @@ def _is_none(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether what stands here is a song, a character, an award or a company."""
     language = lexicon.language
     words = plain(title.text).split()
-    groups = language.company_words | language.event_words | language.streamers
+    groups = words_of_holders(language)
     company = bool(words) and words[-1] in (groups - {"animation"} if len(words) > 1 else groups | language.award_words)
-    before = flat(text[max(0, title.start - _LOOKED_BACK) : title.start]).split()[-1:]
+    before = word_before(text, title.start, _LOOKED_BACK)
     makers = {"@"} if language.sentence_titles or language.capital_nouns else {"@", "b"}  # "von" is "of" as well
-    made = bool(before) and (before[0] in language.studio_words or language.function_words.get(before[0]) in makers)
+    made = before in language.studio_words or language.function_words.get(before) in makers
     return company or made or is_song(title, text, lexicon) or is_played(title, text, lexicon)

@@ -11,6 +11,7 @@ from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.likeness import NATIVE, is_one_company, is_one_person
+from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import COMMA, Stretch, split
 from staffroll.records import AgentType
 
@@ -43,6 +44,9 @@ class Draft(NamedTuple):
                 yield stretch
 
 
+Listed = tuple[Passage, list[Draft]]  # a passage with its credits
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
@@ -68,6 +72,11 @@ class Known:
     awarded: bool = False
     theatrical: bool = False
     voiced: bool = False
+
+
+def of_person(person: Named, role: str, work: Stretch, wording: Stretch | None) -> Draft:
+    """Return a credit of whom an article is about, in a sentence that need not name the person again."""
+    return Draft(person, role, "prose", 0.8, wording, work, pronoun=wording or work, aside=True)
 
 
 _LISTED = re.compile(r",\s|\s(?:and|et|e|y|und)\s")

@@ -1,16 +1,13 @@
-"""Brackets behind the names of a list that tell where people work, and not what they made."""
+"""Brackets behind the names of a list that tell where people work, and not what they made: "Aya Mori (Kite Works)"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from staffroll.extract.brackets import is_affiliation
-from staffroll.extract.draft import Draft
+from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import COMMA
-
-Listed = tuple[Passage, list[Draft]]
 
 
 def without_employers(listed: Sequence[Listed], lexicon: Lexicon) -> Iterator[Listed]:

@@ -14,6 +14,7 @@ from staffroll.extract.draft import Draft, Known
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import words_of_holders
 
 _NEXT = re.compile(
     r"(?:y?(?:,&|&|,)(?:x?,)?(?:o?x{0,3}y{0,2}|ix,?|xs)|(?:w[a&]{0,2})y{0,2}x?)(?P<work>[TN])(?!x?[uvVPDa@:s])"
@@ -79,6 +80,5 @@ def _may_be_title(name: Stretch, known: Known, *, loose: bool) -> bool:
     language = known.lexicon.language
     words = flat(name.text).split()
     person = is_romaji(name.text) or (not loose and looks_personal(name.text) and len(words) <= _WORDS_OF_NAME)
-    others = language.company_words | language.event_words | language.streamers
     begins = words[0] in language.never_names - language.determiners  # "Should We", of a longer title
-    return not person and others.isdisjoint(words) and not begins
+    return not person and words_of_holders(language).isdisjoint(words) and not begins

@@ -1,4 +1,7 @@
-"""Which company an article tells of, and what then stands for it: "it", "the company", "the studio"."""
+"""Which company an article tells of, and what then stands for it: "it", "the company", "the studio".
+
+Below "Kite Works Files for Bankruptcy", "The studio animated Blue Hour" names who did.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +28,16 @@ def told_of(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Name
     if not headline or language.affairs.isdisjoint(said):
         return ()
     described = _described(opening.text[:_OPENING], language)
-    for run in proper_runs(headline, lexicon):
-        for part in parted(run, lexicon):
-            for name in _in_text(part, opening, lexicon):
-                named = Named(name, kind="organization")
-                said_so = kind_of(Named(name), language, None) == "organization" or flat(name.text) in described
-                if said_so and not is_romaji(name.text) and not is_common(name.text, lexicon):
-                    return (named,)
-    return ()
+    parts = (part for run in proper_runs(headline, lexicon) for part in parted(run, lexicon))
+    names = (name for part in parts for name in _in_text(part, opening, lexicon))
+    firm = next((name for name in names if _is_firm(name, described, lexicon)), None)
+    return (Named(firm, kind="organization"),) if firm else ()
+
+
+def _is_firm(name: Stretch, described: frozenset[str], lexicon: Lexicon) -> bool:
+    """Say whether a name is a company's by its own words, or as it is `described`."""
+    said_so = kind_of(Named(name), lexicon.language, None) == "organization" or flat(name.text) in described
+    return said_so and not is_romaji(name.text) and not is_common(name.text, lexicon)
 
 
 def _in_text(part: Stretch, opening: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -44,8 +49,8 @@ def _in_text(part: Stretch, opening: Stretch, lexicon: Lexicon) -> Iterator[Stre
 
 def _described(text: str, language: Language) -> frozenset[str]:
     """Return the names, folded, that a noun for a company stands before: "the animation studio Kite"."""
-    nouns = "|".join(map(re.escape, sorted(language.firm_nouns)))
-    found = re.finditer(rf"\b(?:{nouns})\s((?:[A-Z0-9][\w.&'-]*\s?){{1,4}})", text) if nouns else iter(())
+    nouns = any_of(language.firm_nouns)
+    found = re.finditer(rf"\b(?:{nouns})\s((?:[A-Z0-9][\w.&'-]*\s?){{1,4}})", text)
     words = [match.group(1).split() for match in found]
     return frozenset(flat(" ".join(name[:count])) for name in words for count in range(1, len(name) + 1))
 

@@ -7,7 +7,8 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.extract.wording import words_in
+from staffroll.lang import Language, any_of, any_spelled_as
 from staffroll.records import Block
 
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
@@ -94,7 +95,7 @@ def _is_held_by(line: str, language: Language) -> bool:
 
 @cache
 def _by_name(language: Language) -> re.Pattern[str]:
-    words = any_of(filter(str.isalpha, spelled_as(language, "b")))
+    words = any_spelled_as(language, "b")
     return re.compile(rf"([^\W\d_][\w ]{{2,40}}?)\s(?:{words}):?\s(?=[^\W\d_a-zß-öø-ÿ])")
 
 
@@ -160,11 +161,11 @@ def _is_titled(text: str) -> bool:
 def section_of(heading: str, language: Language) -> str:
     """Return which kind of section a heading opens, by the language's words for it.
 
-    >>> from staffroll.lang import language
+    >>> from staffroll.lang import any_spelled_as, language
     >>> section_of("■ Voice Cast:", language("en"))
     'cast'
     """
-    words = set(re.findall(r"\w+", flat(heading)))
+    words = words_in(heading)
     bare = flat(heading).strip(_DECORATION)
     for section, names in language.sections.items():
         if bare in names or words & names or any(name in bare for name in names if not name.isascii()):

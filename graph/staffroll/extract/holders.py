@@ -1,13 +1,16 @@
-"""Who may hold a role at all: no service that only shows works makes one, no character is of the staff."""
+"""Who may hold a role at all: no service that only shows works makes one, no character is of the staff.
+
+Where "Bee (Aya Mori)" is a part of the cast, "directed by Bee" credits nobody.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.shapes import CAST
 from staffroll.extract.stretch import flat
+from staffroll.extract.wording import SMALL_WORD
 from staffroll.lang import Language
 from staffroll.records import Article, Mention
 
@@ -17,7 +20,6 @@ _SHOWING = frozenset(
         *("executive-producer", "cooperation", "dub-production", "contributor", "production", "publicity"),
     )
 )
-_SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")  # a word in lower case
 
 
 def credible(found: Sequence[Mention], article: Article, language: Language) -> list[Mention]:
@@ -27,9 +29,8 @@ def credible(found: Sequence[Mention], article: Article, language: Language) -> 
     characters = {flat(mention.character) for mention in found if mention.character}
     actors = {flat(mention.agent) for mention in found if mention.role in CAST}
     played = characters - actors
-    common = (
-        frozenset(_SMALL.findall(article.text)) if any(" " not in mention.agent for mention in found) else frozenset()
-    )
+    alone = any(" " not in mention.agent for mention in found)
+    common = frozenset(SMALL_WORD.findall(article.text)) if alone else frozenset()
     return [
         mention
         for mention in found

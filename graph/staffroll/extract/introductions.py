@@ -16,7 +16,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unquoted
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.lang import Language, any_of, any_spelled_as, spelled_as
 
 _LONGEST_OPENING = 120  # characters
 _MOST_RUNS = 120  # of capitalised words in a paragraph
@@ -28,6 +28,7 @@ _ANNOUNCED = re.compile(
     r"(?:アニメ|映画|劇場版|作品|シリーズ|新作|最新作|続く|となる|された|アニメーション)\s?(?P<marked>[「『][^「」『』]{2,60}[」』])"
     r"(?:[(（][^()（）]{1,30}[)）])?(?:の[^。、「」『』]{1,14})?[がは](?!原作)"
 )
+_PARTED = re.compile("[:：]|\\s[–—]\\s")
 _SEVERAL = 2
 
 
@@ -80,10 +81,21 @@ def _announced_in_marks(passages: Sequence[Passage], language: Language) -> Iter
 
 def _opening_quotation(passage: Passage) -> Stretch | None:
     text = passage.stretch.text
-    end = enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES and not passage.listed else None
+    end = None if passage.listed else _end_of_quotation(text)
     title = passage.stretch.part(1, end - 1) if end else None
     goes_on = end is not None and re.match(r" (?:\(|[^\W\d_])", text[end:]) and not text[end + 1].isupper()
     return title if title and goes_on and title.text[0].isupper() and len(title.text.split()) <= _MOST_OPENING else None
+
+
+def title_at_start(passage: Passage) -> Stretch | None:
+    """Return the title in quotation marks that an item of an overview begins with: "Blue Hour": Directed by …"."""
+    end = _end_of_quotation(passage.stretch.text)
+    return passage.stretch.part(1, end - 1) if end and _PARTED.match(passage.stretch.text, end) else None
+
+
+def _end_of_quotation(text: str) -> int | None:
+    """Return where a quotation that a text begins with ends, none where it begins with none."""
+    return enclosures(text[:_LONGEST_OPENING]).get(0) if text[:1] in QUOTES else None
 
 
 def _opening_lines(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[tuple[Passage, Stretch]]:
@@ -145,7 +157,7 @@ def _introductions(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
 def _by_author(language: Language) -> re.Pattern[str]:
     """Return a title between a noun for a source and its author: "le manga Ciel de nuit de Aya Mori"."""
     nouns = any_of(language.source_nouns)
-    joining = any_of(filter(str.isalpha, spelled_as(language, "ob")))
+    joining = any_spelled_as(language, "ob")
     name = r"[^\W\d_a-zß-öø-ÿ]\w+"
     return re.compile(
         rf"\b(?:{nouns})\s(?P<title>[^\W\d_a-zß-öø-ÿ][^.,;:\n]{{1,{_LONGEST_TITLE}}}?)"

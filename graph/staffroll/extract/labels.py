@@ -12,7 +12,7 @@ from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.headings import is_strange
-from staffroll.extract.openings import title_at_start
+from staffroll.extract.introductions import title_at_start
 from staffroll.extract.passages import Passage
 from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split

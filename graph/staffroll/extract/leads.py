@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.passages import Passage
+from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import before_title, plain
 from staffroll.extract.quotations import beginning_of
 from staffroll.extract.spans import without_elisions
@@ -73,7 +73,7 @@ def apposed_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> It
 
 def shared_beginning(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
     """Return the words that both the headline and the first paragraph begin with, two at least: "op. Rook"."""
-    first = next((passage.stretch for passage in passages if passage.stretch.start >= headline.end > 0), None)
+    first = first_behind(headline, passages) if headline.end > 0 else None
     if first is None:
         return []
     pairs = zip(re.finditer(r"\S+", headline.text), re.finditer(r"\S+", first.text), strict=False)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from staffroll.extract.brackets import LEADING
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.wording import CAPITAL
 from staffroll.lang import Language
 
 _CUT = re.compile(
@@ -20,7 +21,7 @@ _CUT = re.compile(
 )
 ENDING = frozenset("VPDuvph;")  # the letters of spans before which a list of titles ends
 _BESIDE = frozenset("wb+")  # the letters of words that lead to people
-_BEGINS = re.compile(r"[^\W_a-zß-öø-ÿ]|[#.@]\w")
+_BEGINS = re.compile(rf"{CAPITAL}|[#.@]\w")
 
 
 def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Language) -> Stretch | None:

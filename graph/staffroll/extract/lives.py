@@ -1,7 +1,8 @@
 """What a report of a death tells of somebody's work: a role or a verb, and the titles of works behind it.
 
 Romance languages write titles in small letters but for their first, and a report of a death names works that it does
-not print again. So what stands behind a role is read as a list, as far as a verb, a full stop or another role.
+not print again. So what stands behind a role is read as a list, as far as a verb, a full stop or another role:
+"réalisatrice de la série Ciel d'hiver (1984) et du film Lune d'étain".
 """
 
 from __future__ import annotations
@@ -13,14 +14,15 @@ from functools import cache
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import fame
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.listings import ENDING
-from staffroll.extract.passages import Passage
+from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import parted, proper_runs
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.lang import Language, any_of, spelled_as, works_and_sources
+from staffroll.extract.wording import holds_phrase
+from staffroll.lang import Language, any_of, any_spelled_as, spelled_as, works_and_sources
 
 Roles = Sequence[tuple[str, Stretch]]
 
@@ -44,9 +46,10 @@ def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lex
     if language.capital_nouns or not language.sentence_titles:
         return ()
     if not _tells(headline.text, language):
-        first = next((passage.stretch.text for passage in passages if passage.stretch.start >= headline.end), "")
+        opening = first_behind(headline, passages)
+        first = opening.text[:_OPENING] if opening else ""
         named = [run.text for run in proper_runs(headline, lexicon) if is_romaji(run.text)]
-        if not any(name in first[:_OPENING] for name in named) or not _tells(first[:_OPENING], language):
+        if not any(name in first for name in named) or not _tells(first, language):
             return ()
     for stretch in (headline, *(passage.stretch for passage in passages[:_PASSAGES])):
         for run in proper_runs(stretch, lexicon):
@@ -57,8 +60,7 @@ def mourned_by_name(headline: Stretch, passages: Sequence[Passage], lexicon: Lex
 
 
 def _tells(headline: str, language: Language) -> bool:
-    words = f" {flat(headline)} ".replace(",", " ").replace(":", " ").replace(".", " ")
-    return any(f" {word} " in words for word in language.mourning)
+    return holds_phrase(headline, language.mourning, ",:.")
 
 
 def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: Named) -> Iterator[Draft]:
@@ -74,7 +76,7 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: N
         told = not all(_could_be_person(title) for title in titles)
         for title in titles if told else ():
             for role, wording in roles:
-                yield Draft(person, role, "prose", 0.8, wording, title, pronoun=wording, aside=True)
+                yield of_person(person, role, title, wording)
 
 
 def _could_be_person(title: Stretch) -> bool:
@@ -193,7 +195,7 @@ def _begin(text: str, language: Language) -> int | None:
 def _described(language: Language) -> re.Pattern[str]:
     """Return an article and small words that say what kind of work is meant, the last of them no preposition."""
     articles = any_of(word for word in language.dropped if len(word) <= _LONGEST_ARTICLE)
-    leading = any_of(filter(str.isalpha, spelled_as(language, "onitabw@&")))
+    leading = any_spelled_as(language, "onitabw@&")
     kind = (
         rf"(?:(?!(?:{leading})['’\s])(?:[a-zß-öø-ÿ]+['’])?[a-zß-öø-ÿ-]+\s|(?:[ld]['’]|(?:{leading})\s)[a-zß-öø-ÿ-]+\s)"
     )
@@ -227,7 +229,7 @@ def _separator(language: Language) -> re.Pattern[str]:
 @cache
 def _ends_title(language: Language) -> re.Pattern[str]:
     """Return the words that end a title without a mark: "comme", "avec", a preposition of time."""
-    words = any_of(filter(str.isalpha, spelled_as(language, "aw+;pv")))
+    words = any_spelled_as(language, "aw+;pv")
     joining = any_of(language.and_words)
     return re.compile(
         rf"\s(?:{joining})\s(?=[a-zß-öø-ÿ]|$)|\s(?:{words}|avant|après|antes|después|prima|dopo|depois|où|donde|dove|onde|desde|depuis|durante|pour|para)\s"

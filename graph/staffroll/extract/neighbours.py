@@ -9,6 +9,7 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language, works_and_sources
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
@@ -41,7 +42,7 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """
     language = lexicon.language
     folded = flat(text)
-    before = folded[max(0, title.start - _BEFORE) : title.start].split()[-_FIRST_WORDS:]
+    before = text_before(folded, title.start, _BEFORE).split()[-_FIRST_WORDS:]
     if not _casting(language).isdisjoint(before[-1:]) or _is_group_described(before, language):
         return True
     behind = _BRACKET_BEHIND.sub("", folded[title.end : title.end + _AFTER]).split()[:_FIRST_WORDS]
@@ -75,7 +76,7 @@ def is_role(text: str, end: int) -> bool:
 
 def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title in quotation marks stands close behind a word for songs: the theme song is called "Dew"."""
-    before = text[max(0, title.start - _BEFORE) : title.start]
+    before = text_before(text, title.start, _BEFORE)
     if lexicon.language.writing:
         behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
         return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
@@ -89,13 +90,13 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 
 def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether words such as "titled" stand right before a run; a song may be so named as well."""
-    before = flat(text)[max(0, title.start - _BEFORE) : title.start].strip(" \"“«'‘").split()
+    before = text_before(flat(text), title.start, _BEFORE).strip(" \"“«'‘").split()
     of_song = set(before) & lexicon.language.song_nouns
     if not before or before[-1] not in lexicon.language.naming_words or of_song:
         return False
     if not lexicon.language.sentence_titles or lexicon.language.capital_nouns:
         return True
-    clause = _STOP.split(flat(text[max(0, title.start - _NAMED_WITHIN) : title.start]))[-1]
+    clause = _STOP.split(flat(text_before(text, title.start, _NAMED_WITHIN)))[-1]
     words = (word.rpartition("'")[2].strip(",") for word in clause.split())  # "a restaurant called Rook"
     return not works_and_sources(lexicon.language).isdisjoint(words)
 
@@ -118,7 +119,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     """
     language = lexicon.language
     folded = flat(text)
-    before = folded[max(0, title.start - _BEFORE) : title.start].rsplit("\n", 1)[-1].strip(" \"“«'‘").split()
+    before = text_before(folded, title.start, _BEFORE).rsplit("\n", 1)[-1].strip(" \"“«'‘").split()
     behind = text[title.end : title.end + _AFTER].partition("\n")[0]
     if before and before[-1] in language.determiners:
         before.pop()
@@ -134,7 +135,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
         parted = head[-1].endswith(",") or of_it  # "writes the series, Aya Mori draws it", "a film of Aya Mori's"
         if not (parted and is_romaji(title.text)):
             return True
-    apposed = language.sentence_titles and _is_apposed(text[max(0, title.start - _BEFORE) : title.start], nouns)
+    apposed = language.sentence_titles and _is_apposed(text_before(text, title.start, _BEFORE), nouns)
     if apposed and not is_romaji(title.text):
         return True
     gap = _AFTER_TITLE.match(behind)

@@ -12,6 +12,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.quotations import quoted_in
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.wording import text_before, word_before, words_in
 from staffroll.lang import Language, any_of
 from staffroll.records import Article
 
@@ -43,12 +44,11 @@ def names_no_work(title: Stretch, article: Article, language: Language) -> bool:
     """Say whether what seems a title names an event that guests go to, a studio, or a person with a role before."""
     if language.writing or not language.gatherings:
         return False
-    opening = flat(article.text[:_OPENING])
     key = _YEAR_BEHIND.sub("", plain(title.text))
     gathers = key.endswith(language.gathering_endings) or key.split()[-1:] in [[word] for word in language.event_words]
     if key.split()[0] in language.studio_words or _is_studio(title.text, article.text, language):
         return True
-    if gathers and not language.gatherings.isdisjoint(re.findall(r"\w+", opening)):
+    if gathers and not language.gatherings.isdisjoint(words_in(article.text[:_OPENING])):
         return True
     return is_romaji(title.text) and _is_called(title.text, article.text, language)
 
@@ -63,9 +63,7 @@ def _is_studio(name: str, text: str, language: Language) -> bool:
 
 def _is_called(name: str, text: str, language: Language) -> bool:
     """Say whether a noun for who makes works stands right before a name, in small letters."""
-    before = (
-        text[max(0, match.start() - _LONGEST_CALLING) : match.start()] for match in re.finditer(re.escape(name), text)
-    )
+    before = (text_before(text, match.start(), _LONGEST_CALLING) for match in re.finditer(re.escape(name), text))
     return any(words.rstrip().endswith(language.callings) for words in before)
 
 
@@ -91,9 +89,7 @@ def companies_of(stretches: Iterable[Stretch], lexicon: Lexicon) -> Iterator[str
     for stretch in stretches:
         for run in proper_runs(stretch, lexicon):
             name = plain(run.text)
-            start = run.start - stretch.start
-            before = flat(stretch.text[max(0, start - _LOOKED_BACK) : start]).split()
-            if before and before[-1] in lexicon.language.studio_words:
+            if word_before(stretch.text, run.start - stretch.start, _LOOKED_BACK) in lexicon.language.studio_words:
                 yield name
             if name.count(" ") == 1 and is_company(name, lexicon):
                 yield from (word for word in name.split() if word not in lexicon.language.company_words)

@@ -1,4 +1,7 @@
-"""What a headline tells of: a work, the death or the life of a person, or several works at once."""
+"""What a headline tells of: a work, the death or the life of a person, or several works at once.
+
+"Animator Aya Mori Has Died" is about no work, "Ten Films to See This Winter" about several, "Blue Hour" about one.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import plain, proper_runs
 from staffroll.extract.scoring import SUREST
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.wording import holds_phrase, words_in
 from staffroll.lang import Language
 from staffroll.records import Article
 
@@ -27,8 +31,9 @@ def tells_of_death(headline: Stretch, language: Language) -> bool:
     """Say whether a headline tells that somebody died."""
     if _quotes(headline) and not language.writing:
         return False  # the work that it names is what the article is about as well
-    words = f" {flat(headline.text)} ".replace(",", " ").replace(":", " ")
-    return any((word if language.writing else f" {word} ") in words for word in language.mourning)
+    if language.writing:
+        return any(words in flat(headline.text) for words in language.mourning)
+    return holds_phrase(headline.text, language.mourning, ",:")
 
 
 def is_mourned(title: Stretch, headline: Stretch, language: Language) -> bool:
@@ -72,9 +77,9 @@ def entry_title(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> Stretc
     if not language.affairs or not 0 < len(words) <= _MOST_WORDS or is_romaji(headline.text):
         return None
     common = language.announcing | language.never_names | language.work_nouns | language.company_words
-    told = flat(opening.text[:_OPENING])
-    works = not language.work_nouns.isdisjoint(re.findall(r"\w+", told))
-    lived = any(words in told for words in language.lives)
+    told = opening.text[:_OPENING]
+    works = not language.work_nouns.isdisjoint(words_in(told))
+    lived = any(words in flat(told) for words in language.lives)
     whole = [run.text for run in proper_runs(headline, lexicon)] == [headline.text]
     return headline if works and whole and not lived and common.isdisjoint(words) else None
 

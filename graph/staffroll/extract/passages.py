@@ -23,8 +23,10 @@ from staffroll.extract.headings import (
     section_introduced,
     section_of,
 )
+from staffroll.extract.sentences import last_sentences
 from staffroll.extract.slashed import slashed, title_above
 from staffroll.extract.stretch import Stretch, flat, masked
+from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 
@@ -174,10 +176,14 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
         told = told and (not passage.listed or opens or follows)
 
 
+def first_behind(headline: Stretch, found: Sequence[Passage]) -> Stretch | None:
+    """Return the first passage behind the headline, none where there is none."""
+    return next((passage.stretch for passage in found if passage.stretch.start >= headline.end), None)
+
+
 def _tells_of_cast(text: str, language: Language) -> bool:
-    last = re.split(r"[.!?]\s+(?=\S)", text)[-1]
-    words = set(re.findall(r"\w+", flat(text)))
-    return len(last) <= _LONGEST_LEAD and bool(words & (language.sections.get("cast") or frozenset()))
+    words = language.sections.get("cast", frozenset())
+    return len(last_sentences(text, 1)) <= _LONGEST_LEAD and not words.isdisjoint(words_in(text))
 
 
 def _is_of_cast(passage: Passage, language: Language) -> bool:

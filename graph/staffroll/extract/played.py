@@ -1,9 +1,12 @@
-"""Voices that a sentence tells with the work of each: 「Rook」のBee役や「Dew」のMoth役で知られるNN."""
+"""Who plays whom in Japanese sentences that tell it work by work, or person by person.
+
+「Rook」のBee役や「Dew」のMoth役で知られるNN; NさんはRookのBee、NさんはMothをそれぞれ演じる.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from staffroll.extract.agents import Named
@@ -11,6 +14,7 @@ from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import Clause
 from staffroll.extract.spans.span import letters
 from staffroll.extract.stretch import Stretch
+from staffroll.extract.unspaced.pieces import CALLED
 
 _PAIR = re.compile(
     "T(?:N(?=o))?y{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN][o&])?)?(?P<character>(?:N&(?!T[yod]))?[NTx]{1,2})(?P<said>c?)"
@@ -24,6 +28,12 @@ _BEHIND = re.compile(
 _BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlyA]|i[V]|oRw|[,;u]|$)")
 _SPOKEN = re.compile("wA[^NT;]*$")  # a sentence that ends with who is voiced
 _SUBJECT = re.compile("N[tb](?=([^VAGf;]*))")
+_ACTOR = re.compile("(?:^|[,;])(?:x{0,3}[NR]?o|x,?){0,2}(?P<who>N)[tb],?")
+_END = re.compile("c?(?:(?:os)?wx{0,2}|bx?)[AV]|oRwV|c(?:oR)?[ad]x{0,2}f|c?$")
+_PLAYS = re.compile("(?:wx{0,2}|bx?)A|osw|oRwV|cw|c(?:oR)?[ad]x{0,2}f")
+_CHARACTER = re.compile("(?:[NT]|(?:xo)?x)(?=c?(?:wx{0,2}A[ve]{0,2})?$)")
+_WITH_WORKS = re.compile("T[yodiDN]")  # each with a work of their own
+_FEWEST = 2
 _CONFIDENCE = 0.85
 
 
@@ -71,11 +81,58 @@ def _agents(row: str, run: list[re.Match[str]], clause: Clause) -> tuple[Named, 
 
 
 def _voices(agent: Named, pair: re.Match[str], clause: Clause) -> Iterator[Draft]:
-    first, last = pair.span("character")
-    clause.taken.update(range(first, last))
-    start, end = clause.spans[first].stretch.start, clause.spans[last - 1].stretch.end
-    character = Stretch(start, end, clause.text(start, end))
-    if first + 1 == last and clause.spans[first].names:
-        character = clause.spans[first].names[-1].name
+    character = _character(pair.span("character"), clause)
     for work in clause.spans[pair.start()].names:
         yield Draft(agent._replace(asides=()), "voice-actor", "prose", _CONFIDENCE, work=work.name, character=character)
+
+
+def told_in_turn(clause: Clause) -> Iterator[Draft]:
+    """Yield the voices of a sentence that tells two persons at least, each with whom they play.
+
+    Actors are those who are called Mr or Ms: NさんはBee、NさんはMothを演じる. The characters are marked as taken.
+    """
+    row = letters(clause.spans)
+    if not ("A" in row or "s" in row or "c" in row or "oRwV" in row):
+        return
+    actors = [found for found in _ACTOR.finditer(row) if _is_called(clause, found.start("who"))]
+    end = _end_of_turns(row, actors) if len(actors) >= _FEWEST else None
+    if end is None:
+        return
+    starts = [*(found.start() for found in actors), end]
+    for found, (_, stop) in zip(actors, pairwise(starts), strict=True):
+        character = _CHARACTER.search(row, found.end(), stop)
+        if character is None:
+            continue
+        whole, names = _character(character.span(), clause), clause.spans[character.end() - 1].names
+        played, work = names[-1].name if names else whole, _last_topic(clause, found.start())
+        for agent in clause.spans[found.start("who")].names:
+            yield Draft(agent, "voice-actor", "prose-cast", _CONFIDENCE, work=work, character=played)
+
+
+def _end_of_turns(row: str, actors: Sequence[re.Match[str]]) -> int | None:
+    """Return where the last character ends before a word for playing, none where each has a work of their own."""
+    last = actors[-1].end()
+    end = _END.search(row, last)
+    if end is None or not _PLAYS.search(row, last, end.end()):
+        return None
+    return None if _WITH_WORKS.search(row, actors[0].end(), end.start()) else end.start()
+
+
+def _last_topic(clause: Clause, place: int) -> Stretch | None:
+    """Return the work that a sentence speaks of at a place."""
+    topics = [topic for topic in clause.topics if topic[0] <= place]
+    return max(topics, key=lambda topic: topic[0])[1] if topics else None
+
+
+def _is_called(clause: Clause, place: int) -> bool:
+    return clause.spans[place].stretch.text.endswith(CALLED)
+
+
+def _character(place: tuple[int, int], clause: Clause) -> Stretch:
+    """Return the name or the words of a character, and mark its spans as taken."""
+    clause.taken.update(range(*place))
+    first, last = clause.spans[place[0]], clause.spans[place[1] - 1]
+    if first is last and first.names:
+        return first.names[-1].name
+    start, end = first.stretch.start, last.stretch.end
+    return Stretch(start, end, clause.text(start, end))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import Named, agents_in
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, Listed
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, unquoted
@@ -25,7 +25,7 @@ _BENEATH = 3  # lines from a title to who directed it
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]|\w{4,}\.$")
 
 
-def credits_in(article: Article, known: Known) -> list[tuple[Passage, list[Draft]]]:
+def credits_in(article: Article, known: Known) -> list[Listed]:
     """Return the lines that name a work and who made it, with their credits; none where it is the only one."""
     language = known.lexicon.language
     if not language.short_labels or not _any_label(language).search(article.text):
@@ -38,7 +38,7 @@ def credits_in(article: Article, known: Known) -> list[tuple[Passage, list[Draft
     return [*listed, *within]
 
 
-def _within(line: Stretch, known: Known) -> Iterator[tuple[Passage, list[Draft]]]:
+def _within(line: Stretch, known: Known) -> Iterator[Listed]:
     """Read titles with who directed them in brackets within a sentence: "Rook (1995, Dir: Aya Mori) and Tin Sky"."""
     for found in _bracket(known.lexicon.language).finditer(line.text):
         before = line.part(0, found.start())
@@ -49,7 +49,7 @@ def _within(line: Stretch, known: Known) -> Iterator[tuple[Passage, list[Draft]]
             yield read
 
 
-def _beside(line: Stretch, known: Known) -> tuple[Passage, list[Draft]] | None:
+def _beside(line: Stretch, known: Known) -> Listed | None:
     """Read a line that is a title with who directed it behind: "Rook (Japan, dir. Aya Mori)"."""
     found = _titled(known.lexicon.language).fullmatch(line.text) if len(line.text) <= _LONGEST else None
     if found is None:
@@ -57,7 +57,7 @@ def _beside(line: Stretch, known: Known) -> tuple[Passage, list[Draft]] | None:
     return _credited(line, line.part(*found.span("title")), line.part(*found.span("names")), found["label"], known)
 
 
-def _beneath(lines: Sequence[Stretch], known: Known) -> Iterator[tuple[Passage, list[Draft]]]:
+def _beneath(lines: Sequence[Stretch], known: Known) -> Iterator[Listed]:
     """Read lines such as "Dir: Aya Mori", each a few lines beneath the title that it belongs to."""
     labelled = _labelled(known.lexicon.language)
     last = -1
@@ -73,9 +73,7 @@ def _beneath(lines: Sequence[Stretch], known: Known) -> Iterator[tuple[Passage, 
             yield read
 
 
-def _credited(
-    line: Stretch, title: Stretch, names: Stretch, label: str, known: Known
-) -> tuple[Passage, list[Draft]] | None:
+def _credited(line: Stretch, title: Stretch, names: Stretch, label: str, known: Known) -> Listed | None:
     language = known.lexicon.language
     title = _bare(title)
     role = language.short_labels.get(label.lower()) or _ROLE

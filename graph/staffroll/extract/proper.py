@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from staffroll.extract.agents import lists_titles, or_before_capital
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, Stretch, flat, split, unaccented
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.extract.wording import YEAR
+from staffroll.lang import Language, any_of, any_spelled_as
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\s\"“”„»«›‹「」『』《》()（）,;、，]+|,")
 _EDGE = ".,:;'’‘“”\"–—-"
@@ -27,7 +28,6 @@ _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
 _ABBREVIATION = 4  # characters, its full stop with it
 _SIGNS = frozenset("-–/+:&×")  # that join the words of a title
 _LONGEST = 14
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
@@ -85,13 +85,13 @@ def _run_end(text: str, words: Sequence[re.Match[str]], start: int, lexicon: Lex
 def _only_dates(words: Sequence[re.Match[str]], position: int) -> bool:
     """Say whether a year stands before a small word: it begins no title, as in "the 1996 and the 1997 Rook"."""
     small = position + 1 < len(words) and words[position + 1].group().islower()
-    return small and _YEAR.fullmatch(words[position].group()) is not None
+    return small and YEAR.fullmatch(words[position].group()) is not None
 
 
 def _without_year(words: Sequence[str]) -> int:
     """Return how many words a run keeps: no year behind small words, which tells of the next: "Rook and 2015 film"."""
     end = len(words)
-    if end > _SHORTEST_DATED and _YEAR.fullmatch(words[-1]) and words[-2].islower():
+    if end > _SHORTEST_DATED and YEAR.fullmatch(words[-1]) and words[-2].islower():
         end -= 1
         while words[end - 1].islower():
             end -= 1
@@ -152,7 +152,7 @@ def before_title(language: Language) -> re.Pattern[str]:
 
 @cache
 def _season_before(language: Language) -> re.Pattern[str]:
-    of = any_of(filter(str.isalpha, spelled_as(language, "o")))
+    of = any_spelled_as(language, "o")
     return re.compile(rf"\d{{1,2}}\s(?:{of})\s(?=\S)")
 
 

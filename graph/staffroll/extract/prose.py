@@ -16,9 +16,7 @@ from staffroll.extract import (
     firms,
     labels,
     lives,
-    prizes,
     rolelists,
-    turns,
     unspaced,
     voices,
 )
@@ -42,10 +40,10 @@ from staffroll.extract.bracketed import (
 from staffroll.extract.castlists import listed_cast, present
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.filmographies import listed_on
+from staffroll.extract.introductions import title_at_start
 from staffroll.extract.lexicon import Dictionary
-from staffroll.extract.openings import title_at_start
 from staffroll.extract.passages import Passage
-from staffroll.extract.played import played_in
+from staffroll.extract.played import played_in, told_in_turn
 from staffroll.extract.sentences import sentences
 from staffroll.extract.shapes import CAST, OF_SOURCES, Carried, Clause, Reading, compiled, needed
 from staffroll.extract.spans import spans_of
@@ -304,13 +302,13 @@ def _sentence(spans: Sequence[Span], sentence: Stretch, known: Known, carried: C
         | ({"cast"} if carried.voices else set())
         | ({"person"} if carried.told else set())
     )
-    played = [*turns.told(clause), *played_in(clause)] if language.writing == "kana" else []
+    played = [*told_in_turn(clause), *played_in(clause)] if language.writing == "kana" else []
     told_of = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))
     found = [found for pattern in _possible(row, language, told_of) for found in _matched(pattern, row, clause)]
     drafts = [*played, *(draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group)]
     drafts += earlier_works(drafts, known)
     if language.writing == "kana":
-        drafts += prizes.told(spans, row, known)
+        drafts += awards.told_by_prizes(spans, row, known)
     if language.writing == "kana" and not carried.told:
         drafts += [*listed_cast(spans, row, drafts), *present(spans, row, drafts, language)]
     bracketed = any(named.asides for span in spans for named in span.names)

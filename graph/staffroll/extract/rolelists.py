@@ -12,12 +12,12 @@ from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.extract.wording import CAPITAL
+from staffroll.lang import Language, any_of, any_spelled_as, spelled_as
 
 _FEWEST = 3
-_CAPITAL = r"[^\W_a-zß-öø-ÿ]"
-_CHARACTER = rf"(?P<character>{_CAPITAL}[^,;:()\n]{{0,40}}?)"
-_BRACKETED = rf"{_CHARACTER}\s?\((?P<title>{_CAPITAL}[^()\n]{{1,60}}?)(?:,\s(?:19|20)\d\d)?\)"
+_CHARACTER = rf"(?P<character>{CAPITAL}[^,;:()\n]{{0,40}}?)"
+_BRACKETED = rf"{_CHARACTER}\s?\((?P<title>{CAPITAL}[^()\n]{{1,60}}?)(?:,\s(?:19|20)\d\d)?\)"
 _BETWEEN = r"(?:\s?[,;]\s(?:{and_words})?\s?|\s(?:{and_words})\s)(?:(?:{of})\s|d['’])?"
 
 
@@ -68,13 +68,13 @@ def _drafts(run: Sequence[re.Match[str]], sentence: Stretch, known: Known, actor
 
 @cache
 def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
-    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    within = any_spelled_as(language, "i")
     joined = any_of(language.and_words)
     led = any_of(filter(str.isalpha, language.dropped.union(spelled_as(language, "t"))))  # "al padre de Bee en Rook"
-    named = rf"(?<!\w)(?P<led>(?:{led})\s)?(?P<character>(?(led)\w|{_CAPITAL})[^,;:()«»“”\n]{{0,40}}?)"
+    named = rf"(?<!\w)(?P<led>(?:{led})\s)?(?P<character>(?(led)\w|{CAPITAL})[^,;:()«»“”\n]{{0,40}}?)"
     marked, bare = "[^«»“”\\n]{0,80}?(?=[»”“«])", "[^,;()«»“”\\n]{0,60}?"
-    title = rf"(?P<mark>[«“„»])?(?P<title>(?(mark)\w|{_CAPITAL})(?(mark){marked}|{bare}))[»”“«]?"
-    end = rf"(?=[,;]\s|\.$|\s?$|\s\([^()\n]*\)[,.]|\s(?:{joined})\s(?:(?:{led})\s\w|{_CAPITAL}))"
+    title = rf"(?P<mark>[«“„»])?(?P<title>(?(mark)\w|{CAPITAL})(?(mark){marked}|{bare}))[»”“«]?"
+    end = rf"(?=[,;]\s|\.$|\s?$|\s\([^()\n]*\)[,.]|\s(?:{joined})\s(?:(?:{led})\s\w|{CAPITAL}))"
     return re.compile(_BRACKETED), re.compile(rf"{named}\s(?:{within})\s{title}{end}")
 
 
@@ -86,6 +86,6 @@ def _between(language: Language) -> re.Pattern[str]:
 
 @cache
 def _within(language: Language) -> re.Pattern[str]:
-    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    within = any_spelled_as(language, "i")
     other = any_of(spelled_as(language, "at"))
-    return re.compile(rf"\s(?:{within})\s(?={_CAPITAL}[^,;()\n]*$)(?!.*\s(?:{other})\s)")
+    return re.compile(rf"\s(?:{within})\s(?={CAPITAL}[^,;()\n]*$)(?!.*\s(?:{other})\s)")

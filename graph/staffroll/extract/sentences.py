@@ -11,6 +11,7 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.lang import Language, any_of, spelled_as
 
 _BREAK = re.compile(r"[.!?…。！？\n](?:(?<=[。！？\n])|(?=[\s\x00]|$))")
+_STOP = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _INITIALS = re.compile(r"[A-Z]\w+\s(?:[A-Z]\.){2}$")
 _ASIDE_BEHIND = re.compile(r"\s\x00+(?:\s[a-zà-ÿ]|[,;])")  # "Rook! (Bee) begins"
 _GOING_ON = frozenset(",;")
@@ -111,3 +112,12 @@ def _full_name(language: Language) -> re.Pattern[str]:
 def _behind_name(language: Language) -> str:
     words = any_of(spelled_as(language, "u"))
     return rf"\s(?:\x00|(?:{words})\s)"
+
+
+def last_sentences(text: str, count: int) -> str:
+    """Return the last few sentences of a paragraph, as what leads to a list beneath it, by their full stops alone.
+
+    >>> last_sentences("It was late. The winners are out. They are:", 2)
+    'The winners are out. They are:'
+    """
+    return " ".join(_STOP.split(text)[-count:])

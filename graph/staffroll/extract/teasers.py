@@ -1,4 +1,7 @@
-"""Lines of a page that speak of other works: programmes listed above an article, what else to read within it."""
+"""Lines of a page that speak of other works: programmes listed above an article, what else to read within it.
+
+あなたにオススメ, and the line below it: 『Tin Moon』の監督に聞く.
+"""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from staffroll.extract.passages import STAMP, Passage, is_caption, is_furniture
 from staffroll.extract.proper import is_common, parted, plain, proper_runs, without_preposition
 from staffroll.extract.slashed import title_above
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented, unquoted
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language, language
 from staffroll.records import Article
 
@@ -151,7 +152,7 @@ def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield the songs that a passage of a language with marks for titles names: behind a word for one."""
     for start, end in enclosures(stretch.text).items() if lexicon.language.titles_in_marks else ():
         song = stretch.part(start + 1, end - 1)
-        before = stretch.text[max(0, start - _LOOKED_BACK) : start].rstrip(" は、")
+        before = text_before(stretch.text, start, _LOOKED_BACK).rstrip(" は、")
         if stretch.text[start] in QUOTES and before.endswith(tuple(lexicon.language.song_nouns) or ("\0",)):
             yield song
 
@@ -209,7 +210,7 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             continue
         for found in _each_run(passage, lexicon):
             start = found.start - passage.stretch.start
-            if passage.stretch.text[max(0, start - 1) : start] in QUOTES:
+            if text_before(passage.stretch.text, start, 1) in QUOTES:
                 continue  # it may be a song's
             run = _without_role(_without_person(without_preposition(found, "", lexicon)), lexicon)
             if _RANGE.match(passage.stretch.text, max(0, run.start - passage.stretch.start - len("From "))):
@@ -274,7 +275,7 @@ def _has_article(run: Stretch, passage: Passage, lexicon: Lexicon) -> bool:
     """Say whether a run of three words begins with a capitalised article within a sentence."""
     words = flat(run.text).split()
     start = run.start - passage.stretch.start
-    before = passage.stretch.text[max(0, start - _CLOSE) : start] if len(words) > 2 else ""
+    before = text_before(passage.stretch.text, start, _CLOSE) if len(words) > 2 else ""
     inside = bool(before) and not re.search(r"[.!?:]\W*$", before)
     return inside and words[0] in lexicon.language.determiners and not _has_company_word(words, lexicon)
 

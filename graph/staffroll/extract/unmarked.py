@@ -57,19 +57,21 @@ def _announced(article: Article, language: Language) -> Iterator[Stretch]:
 
 @cache
 def _announcing(language: Language) -> re.Pattern[str]:
-    nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
-    words = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
     return re.compile(
-        rf"^([^\s,，。:：《》「」『』【】\d第]{{2,20}}?)(?:TV)?(?:{words}|第\s?[\d一二三四五]\s?[季期])",
+        rf"^([^\s,，。:：《》「」『』【】\d第]{{2,20}}?)(?:TV)?(?:{_any_noun(language)}|第\s?[\d一二三四五]\s?[季期])",
         re.MULTILINE | re.IGNORECASE,
     )
 
 
 @cache
 def _nouns(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{_any_noun(language)})(?![a-z])", re.IGNORECASE)
+
+
+def _any_noun(language: Language) -> str:
+    """Return a regular expression of any noun for works, the longest first."""
     nouns = sorted((noun for noun, letter in language.phrases.items() if letter == "y"), key=len, reverse=True)
-    words = "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
-    return re.compile(rf"(?<=\S)\s(?:TV\s?)?(?:{words})(?![a-z])", re.IGNORECASE)
+    return "|".join(re.escape(noun) for noun in nouns if noun not in _RELATIVE)
 
 
 def _words_before(text: str, end: int) -> list[re.Match[str]]:

@@ -14,13 +14,14 @@ from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, masked
-from staffroll.lang import Language, any_of, spelled_as
+from staffroll.extract.wording import CAPITAL
+from staffroll.lang import Language, any_of, any_spelled_as
 
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
 _MOST_ITEMS = 40
-_CHARACTER = r"(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40}?)"
+_CHARACTER = rf"(?P<character>{CAPITAL}[^,()\n]{{0,40}}?)"
 _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n]{{1,60}})\)")
-_OWNED = re.compile(r"(?P<title>[^\W_a-zß-öø-ÿ][^,()\n]{1,60}?)['’‘]s\s(?P<character>[^\W_a-zß-öø-ÿ][^,()\n]{0,40})")
+_OWNED = re.compile(rf"(?P<title>{CAPITAL}[^,()\n]{{1,60}}?)['’‘]s\s(?P<character>{CAPITAL}[^,()\n]{{0,40}})")
 _NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
 _AND_BEHIND = re.compile(r"\s(?:and|&)$")
 _NOUN_BEHIND = re.compile(r"(?<=\S)\s(?:anime|series|franchise|films|movies)$")  # "the Rook anime"
@@ -69,9 +70,9 @@ def _phrases(language: Language) -> re.Pattern[str]:
 
 @cache
 def _played_in(language: Language) -> re.Pattern[str]:
-    within = any_of(filter(str.isalpha, spelled_as(language, "i")))
+    within = any_spelled_as(language, "i")
     return re.compile(
-        rf"{_CHARACTER}\s(?:{within})\s(?:the\s(?:[a-z]+\s){{0,4}})?(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|[^\W_a-zß-öø-ÿ][^()\n]{{0,80}}?)"
+        rf"{_CHARACTER}\s(?:{within})\s(?:the\s(?:[a-z]+\s){{0,4}})?(?P<title>[\"“«][^\"”»\n]{{1,80}}[\"”»]|{CAPITAL}[^()\n]{{0,80}}?)"
         r"(?:\s\([^()\n]{1,80}\))?"
     )
 

@@ -289,10 +289,25 @@ def spelled_as(language: Language, letters: str) -> list[str]:
     return [word for word, letter in language.function_words.items() if letter in letters]
 
 
+def any_spelled_as(language: Language, letters: str) -> str:
+    """Return a regular expression of the same less signs, as `any_of` does.
+
+    >>> any_spelled_as(language("en"), "b,")
+    'by'
+    """
+    return any_of(filter(str.isalpha, spelled_as(language, letters)))
+
+
 @cache
 def works_and_sources(language: Language) -> frozenset[str]:
     """Return the nouns for works and for what they are made of: "series", "manga"."""
     return language.work_nouns.union(language.source_nouns)
+
+
+@cache
+def words_of_holders(language: Language) -> frozenset[str]:
+    """Return the words that names of companies, events and services end in, and titles do not: "studio", "expo"."""
+    return language.company_words | language.event_words | language.streamers
 
 
 def verb(

@@ -7,7 +7,7 @@ from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_word
 _VERBS = (
     verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
     verb("script", "schreibt; schrieb; schreiben; geschrieben; verfasst; verfasste", instead=OF_SONGS),
-    verb("music", "komponiert; komponierte; komponieren; vertont; vertonte", instead=OF_SONGS),
+    verb("music", "komponiert; komponierte; komponieren; vertonte", instead=OF_SONGS),
     verb("manga", "zeichnet; zeichnete; gezeichnet"),
     verb("illustration", "illustriert; illustrierte"),
     verb("animation-production", "umgesetzt; animiert; animierte; produziert; produzierte; produzieren", bare=True),
@@ -66,7 +66,7 @@ _PATTERNS = (
     ),
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
-    Pattern("takes-role-of", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
+    Pattern("takes-role-in", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
@@ -231,7 +231,7 @@ TABLES = Language(
     song_nouns=words("""
         song songs lied lieder single opening ending titelsong titellied vorspanntitel
         abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
-        openingsong endingsong titelmusik titelstück stück lieder songs musikclip musikvideo themesong
+        openingsong endingsong titelmusik titelstück stück musikclip musikvideo themesong
     """),
     work_nouns=words("""
         trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
@@ -266,7 +266,7 @@ TABLES = Language(
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember
         vorlage geschichte handlung hauptrolle hauptrollen hauptfigur titel bild trailer video simulcast folge folgen
-        posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre ende anfang kino kinos fans
+        posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre kino kinos fans
         team welt
     """),
     title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"),

@@ -539,7 +539,7 @@ TABLES = Language(
         }
     ),
     dropped=words("""
-        a an the his her its their this also again still once newly previously formerly both either now once more
+        a an the his her its their this also again still once newly previously formerly both either now more
         then already currently together other another television tv
     """),
     verbs=_VERBS,
@@ -712,12 +712,12 @@ TABLES = Language(
         anime manga live-action oad ova ona episode season series film movie part volume chapter
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
-        can could will would should may might must just only so such than too very really actually overall once
+        can could will would should might must just only so such than too very really actually overall once
         during according specifically apart aside besides despite fans impressed based along
         blu-ray blu-rays dvd dvds
-        again additional follow check watch here there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
+        again additional follow check watch there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
         ovas oads onas movies over among amongst under through throughout between within without beyond against toward
-        towards upon onto across beneath alongside via per unlike whether whilst amid until unless whenever wherever
+        towards upon onto across beneath alongside via per unlike whilst amid until unless whenever wherever
         feb aug sept oct nov dec
         french german italian spanish chinese korean british canadian australian european asian indian russian
         mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst

@@ -223,7 +223,7 @@ TABLES = Language(
         primera segunda tercera cuarta
         japonesa japoneses nipón nipona coreano coreana veterana veterano famosa famoso
         este esta esto estos estas ese esa eso además ahora tras también según
-        el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se también ya es su sus
+        el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se ya es su sus
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),

@@ -34,7 +34,7 @@ _VERBS = (
     verb("voice-actor", "joue; jouent; jouera; joueront; campe; campent; campera; camperont"),
     verb(
         "director",
-        _verbs("réaliser; diriger; mener; chapeauter; piloter"),
+        _verbs("réaliser; diriger; mener"),
         contracted("sous la direction; sous la houlette", _OF)
         + "; "
         + bent("réalis; dirig; men; port; chapeaut; pilot; orchestr", _BY, _ENDS),
@@ -226,7 +226,7 @@ TABLES = Language(
         première deuxième seconde troisième quatrième
         japonaise japonaises féminin masculin
         surtout française françaises américain américaine chinois chinoise coréen coréenne
-        premier première enfin suite titre site vidéo
+        premier enfin suite titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre

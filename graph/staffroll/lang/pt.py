@@ -31,7 +31,7 @@ def _verbs(infinitives: str, *more: str) -> str:
 
 
 _VERBS = (
-    verb("streaming", "transmitirá; exibirá em streaming; transmite em simultâneo", bare=True),
+    verb("streaming", "exibirá em streaming; transmite em simultâneo", bare=True),
     verb(
         "director",
         _verbs("dirigir; realizar"),
@@ -207,7 +207,7 @@ TABLES = Language(
         japonesa japoneses coreano coreana
         este esta isto estes estas esse essa isso além agora após também segundo
         o a os as um uma uns umas de do da dos das em no na nos nas com por para sem sobre e ou mas que quem não se
-        também já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
+        já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro
     """),
     title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for mo"),

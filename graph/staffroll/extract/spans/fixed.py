@@ -10,13 +10,8 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary, Lexicon
 from staffroll.extract.spans.span import Span, asides_of
-from staffroll.extract.stretch import (
-    QUOTES,
-    Stretch,
-    flat,
-    masked,
-    unaccented,
-)
+from staffroll.extract.stretch import QUOTES, Stretch, flat, masked, unaccented
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -174,7 +169,7 @@ def _is_behind_year(folded: str, start: int, language: Language) -> bool:
 
 
 def _word_before(text: str, start: int) -> str:
-    words = text[max(0, start - _LONGEST_WORD) : start].split()
+    words = text_before(text, start, _LONGEST_WORD).split()
     return words[-1] if words else ""
 
 

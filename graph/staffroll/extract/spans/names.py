@@ -8,19 +8,14 @@ from collections.abc import Iterator, Sequence
 from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.spans.span import Printed, Span, asides_of, letters
-from staffroll.extract.stretch import (
-    MASK,
-    Stretch,
-    enclosures,
-    flat,
-)
+from staffroll.extract.stretch import MASK, Stretch, enclosures, flat
+from staffroll.extract.wording import YEAR, text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _SHORTEST_PARTICIPLE = 6  # letters
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
 _LONGEST_PLACE = 20  # characters of "of America"
@@ -48,7 +43,7 @@ def names_in(
             kind = described
             position += 1
         elif (
-            span.letter == "C" and position and marks[position - 1].letter == "i" and _YEAR.fullmatch(span.stretch.text)
+            span.letter == "C" and position and marks[position - 1].letter == "i" and YEAR.fullmatch(span.stretch.text)
         ):
             position += 1  # "In 1965 Mori composed"
             yield span._replace(letter="x")
@@ -267,7 +262,7 @@ def _is_noun(name: Stretch, sentence: Stretch, language: Language) -> bool:
     """Say whether one word stands behind an article, or an article and an adjective, where every noun has a capital."""
     if not language.articles or " " in name.text or not name.text[1:].islower():
         return False
-    before = sentence.text[max(0, name.start - sentence.start - _LOOKED_BACK) : name.start - sentence.start].split()
+    before = text_before(sentence.text, name.start - sentence.start, _LOOKED_BACK).split()
     adjective = len(before) > 1 and before[-1].islower() and before[-1].endswith(_BENT)
     return (
         bool(before)

@@ -9,6 +9,7 @@ from functools import cache
 from staffroll.extract.stretch import MASK
 from staffroll.extract.unspaced.persons import is_called, may_be_person
 from staffroll.extract.unspaced.pieces import MARKS, Piece, counted
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 
 _HANGUL = re.compile(r"[가-힣]+")
@@ -114,7 +115,7 @@ def _with(text: str, start: int, end: int, gap: int) -> int | None:
     word = text[start:end]
     if end >= gap or not word.endswith(_AND) or word.endswith(_FAMILIES) or text[end : end + 1] != " ":
         return None
-    before = text[max(0, start - _LOOKED_BACK) : start].strip()
+    before = text_before(text, start, _LOOKED_BACK).strip()
     person = may_be_person(word[:-1]) or (len(word) > _SHORTEST_STEM and may_be_person(f"{before[-3:]} {word[:-1]}"))
     return end - 1 if person and len(word) >= _SHORTEST_STEM else None
 

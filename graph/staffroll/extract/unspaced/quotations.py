@@ -8,6 +8,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.neighbours import is_role
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, without_alias
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
@@ -57,7 +58,7 @@ def group_names(text: str, language: Language) -> dict[str, AgentType]:
 
 def is_group(text: str, start: int, language: Language) -> bool:
     """Say whether a word for a group of people stands right before a quotation."""
-    return text[start] in QUOTES and flat(text[max(0, start - _LONGEST_NOUN) : start]).rstrip().endswith(
+    return text[start] in QUOTES and flat(text_before(text, start, _LONGEST_NOUN)).rstrip().endswith(
         tuple(language.group_nouns)
     )
 

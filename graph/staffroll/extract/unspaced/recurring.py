@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from staffroll.extract.unspaced.persons import FAMILY_BEGINS, GIVEN_ENDS, may_be_person
 from staffroll.extract.unspaced.scripts import KANJI
+from staffroll.extract.wording import text_before
 
 _FEWEST = 2
 _LENGTHS = (3, 4, 5)
@@ -52,6 +53,6 @@ def recurring_names(text: str, nouns: Iterable[str]) -> frozenset[str]:
 
 def _stands_apart(text: str, name: str, places: Sequence[int]) -> bool:
     """Say whether several different signs stand before a name, and behind it."""
-    before = {text[max(0, place - 1) : place] for place in places}
+    before = {text_before(text, place, 1) for place in places}
     behind = {text[place + len(name) : place + len(name) + 1] for place in places}
     return len(before) >= _FEWEST and len(behind) >= _FEWEST

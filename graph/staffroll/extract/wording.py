@@ -1,0 +1,50 @@
+"""Which words a text holds, and which stand before a place in it: "studio" before Kite in "The Studio Kite"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from staffroll.extract.stretch import flat
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+CAPITAL = r"[^\W_a-zß-öø-ÿ]"  # or a digit, that a title or a name in Western letters begins with
+SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z'-]+")
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a text, folded.
+
+    >>> sorted(words_in("Rook, a TV-Anime"))
+    ['a', 'anime', 'rook', 'tv']
+    """
+    return frozenset(re.findall(r"\w+", flat(text)))
+
+
+def holds_phrase(text: str, phrases: Iterable[str], marks: str) -> bool:
+    """Say whether a text holds one of these phrases, folded, as whole words, with any of the marks beside it.
+
+    >>> holds_phrase("Aya Mori, 1950-2020, has died: a life", ["has died"], ",:")
+    True
+    """
+    bare = f" {flat(text)} ".translate(str.maketrans(marks, " " * len(marks)))
+    return any(f" {phrase} " in bare for phrase in phrases)
+
+
+def text_before(text: str, place: int, most: int) -> str:
+    """Return what stands before a place, as far back as so many characters.
+
+    >>> text_before("the anime Rook", 10, 6)
+    'anime '
+    """
+    return text[max(0, place - most) : place]
+
+
+def word_before(text: str, place: int, most: int) -> str:
+    """Return the last word, folded, of what stands before a place; empty where nothing does.
+
+    >>> word_before("The Studio Kite", 11, 12)
+    'studio'
+    """
+    words = flat(text_before(text, place, most)).split()
+    return words[-1] if words else ""
