@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from staffroll import vocabulary
-from staffroll.extract import awards, cast, firms, labels, programmes, prose
+from staffroll.extract import awards, cast, firms, labels, lexing, programmes, prose
 from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.assemble import mentions
 from staffroll.extract.awarded import without_awarded
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.employers import without_employers
+from staffroll.extract.enclosed import credits_in_brackets
 from staffroll.extract.given import Given, given_in
 from staffroll.extract.groups import band_names
 from staffroll.extract.introductions import only_introduced, under_titles
@@ -254,15 +255,13 @@ def _sentences(
         if language.writing
         else Printed(frozenset(_SMALL.findall(article.text)), _surnames(article.text, language))
     )
-    read = [(passage, prose.lexed(passage, known, titles, names, printed)) for passage, drafts in listed if not drafts]
+    read = [(passage, lexing.lexed(passage, known, titles, names, printed)) for passage, drafts in listed if not drafts]
     people = full_names(read, (draft for _, drafts in listed for draft in drafts), language)
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
     person = outline.person or (mourned(read, known) or described(read, known) if outline.personal else ())
     told = prose.credits_in(with_surnames(read, people), known, person, _labelled_above(listed))
-    drafts = [
-        (passage, [*(drafts or next(told)), *prose.credits_in_brackets(passage, known)]) for passage, drafts in listed
-    ]
+    drafts = [(passage, [*(drafts or next(told)), *credits_in_brackets(passage, known)]) for passage, drafts in listed]
     return drafts, people
 
 
