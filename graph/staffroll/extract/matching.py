@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -17,7 +16,7 @@ _CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "serie
 _PAIRS = re.compile("NaN")
 
 
-def matched(clause: Clause, words: AbstractSet[str]) -> list[Draft]:
+def matched(clause: Clause, words: set[str]) -> list[Draft]:
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
     language, row = clause.known.lexicon.language, letters(clause.spans)
     cues = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from staffroll.extract import awards, fame, prizes, turns, voices
@@ -47,7 +46,7 @@ class _Statement(NamedTuple):
     """
 
     clause: Clause
-    words: AbstractSet[str]
+    words: set[str]
     phrased: Sequence[Draft]
     spans: Sequence[Span]
     drafts: list[Draft]
