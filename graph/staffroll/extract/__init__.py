@@ -7,7 +7,7 @@ A layout reads one passage and knows nothing of the others; the most telling is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from staffroll.extract import awards, lists, programmes, prose
@@ -50,19 +50,13 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
     outline = outlined(whole, recognisers)
     known = known_of(whole, outline, given, recognisers)
     listed = _lists(whole, outline, known)
-    about = outline.about
-    if not about and not outline.headings and (title := bare_title(outline.headline, listed, recognisers)):
-        about = (title,)
-    known = replace(
-        known, titles=known.titles | given.titles | _titles(draft for _, drafts in listed for draft in drafts)
-    )
+    sheet = None if outline.about or outline.headings else bare_title(outline.headline, listed, recognisers)
+    known = replace(known, titles=known.titles | given.titles | _titles(listed))
     drafts, people = _sentences(whole, outline, listed, known)
     kept = list(without_awarded(list(with_studio(drafts, recognisers)), whole.text, recognisers.language))
-    if recognisers.language.awarding:  # who won is named in full, credited or not
-        people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return mentions(
         article,
-        about,
+        (sheet,) if sheet else outline.about,
         outline.headings,
         kept,
         recognisers,
@@ -96,8 +90,10 @@ def _sentences(article: Article, outline: Outline, listed: _Listed, known: Known
     person = outline.person or (mourned(read, known) or described(read, known) if outline.personal else ())
     told = prose.credits_in(with_surnames(read, people), known, person, labelled_above(listed))
     drafts = [(passage, [*(drafts or next(told)), *credits_in_brackets(passage, known)]) for passage, drafts in listed]
+    if language.awarding:  # who won is named in full, credited or not
+        people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return drafts, people
 
 
-def _titles(drafts: Iterable[Draft]) -> frozenset[str]:
-    return frozenset(flat(draft.work.text) for draft in drafts if draft.work is not None)
+def _titles(listed: _Listed) -> frozenset[str]:
+    return frozenset(flat(draft.work.text) for _, drafts in listed for draft in drafts if draft.work is not None)

@@ -29,9 +29,10 @@ _SUBJECTS: Mapping[str, Callable[[str, Sequence[Span]], Iterator[Subject]]] = {"
 
 
 class Opened(NamedTuple):
-    """A clause ready to be read, the work it begins with as its `topic` and the works it states as such."""
+    """A clause ready to be read, with its row of letters and the works that it begins with and states as topics."""
 
     clause: Clause
+    row: str
     topic: Stretch | None
     stated: Sequence[tuple[int, Stretch]]
 
@@ -48,7 +49,7 @@ def opened(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carr
     topic = _topic(opening, spans, sentence, known, carried)
     topics = [*([(-1, topic)] if topic else []), *([opening] if opening else []), *returns(spans, known), *stated]
     subjects = list(_subjects(row, spans, known.lexicon.language, carried))
-    return Opened(Clause(sentence, spans, known, carried, subjects, topics), topic, stated)
+    return Opened(Clause(sentence, spans, known, carried, subjects, topics), row, topic, stated)
 
 
 def _opening(spans: Sequence[Span], known: Known) -> tuple[int, Stretch] | None:

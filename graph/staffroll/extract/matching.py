@@ -9,25 +9,25 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes import CAST, Clause, Reading, compiled, needed
-from staffroll.extract.spans.span import Span, letters
+from staffroll.extract.spans.span import Span
 from staffroll.lang import Language, Pattern
 
 _CUES = {"cast": CAST, "making": frozenset(("director", "chief-director", "series-director", "animation-production"))}
 _PAIRS = re.compile("NaN")
 
 
-def matched(clause: Clause, words: set[str]) -> list[Draft]:
+def matched(clause: Clause, row: str, words: set[str]) -> list[Draft]:
     """Match every shape in the table's order; a verb or role that one shape has taken is not taken again."""
-    language, row = clause.known.lexicon.language, letters(clause.spans)
+    language = clause.known.lexicon.language
     cues = words.union(cue for cue, said in language.cues.items() if not words.isdisjoint(said))
     found = [found for pattern in _possible(row, language, cues) for found in _matched(pattern, row, clause)]
     return [draft for _, group in sorted(found, key=lambda item: item[0]) for draft in group]
 
 
-def cues_told(clause: Clause) -> set[str]:
+def cues_told(clause: Clause, row: str) -> set[str]:
     """Return the cues that a sentence gives by what it tells and by what the one before told."""
     carried = {"cast": clause.carried.voices, "person": clause.carried.told}
-    return _told_cues(clause.spans) | _paired_cue(clause.spans) | {cue for cue, told in carried.items() if told}
+    return _told_cues(clause.spans) | _paired_cue(row, clause.spans) | {cue for cue, told in carried.items() if told}
 
 
 def _possible(row: str, language: Language, cues: Container[str]) -> list[Pattern]:
@@ -45,9 +45,8 @@ def _shapes(language: Language) -> tuple[tuple[Pattern, frozenset[str], re.Patte
     return tuple((pattern, needed(pattern.shape), compiled(pattern.shape)) for pattern in language.patterns)
 
 
-def _paired_cue(spans: Sequence[Span]) -> set[str]:
+def _paired_cue(row: str, spans: Sequence[Span]) -> set[str]:
     """Return the cue of voices where a sentence pairs persons with names: "Aya Mori as Bee, Ken Ota as Moth"."""
-    row = letters(spans)
     pairs = [spans[found.start()].names for found in _PAIRS.finditer(row)] if row.count("a") > 1 else []
     told = len(pairs) > 1 and all(is_romaji(names[-1].name.text) for names in pairs)
     return {"cast"} if told else set()

@@ -29,7 +29,7 @@ from staffroll.extract.filmographies import listed_on
 from staffroll.extract.matching import cues_told, matched
 from staffroll.extract.played import played_in
 from staffroll.extract.shapes import Carried, Clause
-from staffroll.extract.spans.span import Span, letters
+from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced import roles_listed
 from staffroll.lang import Language
@@ -41,13 +41,15 @@ _DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "p
 class _Statement(NamedTuple):
     """A sentence while its readings are asked, each of which hands on the `drafts` with its own.
 
-    `words` are its words and cues, `phrased` what its phrases tell of works beside; `spans` are those of the clause
-    less the brackets that were read.
+    `row` are the letters of its spans, `words` its words and cues, `phrased` what its phrases tell of works beside. It
+    is `bracketed` where a bracket stands behind a name; `spans` are without the brackets that were read.
     """
 
     clause: Clause
+    row: str
     words: set[str]
     phrased: Sequence[Draft]
+    bracketed: bool
     spans: Sequence[Span]
     drafts: list[Draft]
 
@@ -67,11 +69,6 @@ class _Statement(NamedTuple):
     def carried(self) -> Carried:
         return self.clause.carried
 
-    @property
-    def bracketed(self) -> bool:
-        """Whether a bracket stands behind one of the sentence's names."""
-        return any(named.asides for span in self.clause.spans for named in span.names)
-
     def having(self, drafts: Iterable[Draft]) -> _Statement:
         """Return the same with these drafts alone."""
         return self._replace(drafts=list(drafts))
@@ -90,8 +87,10 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     voiced = voices.told(spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     begun = opened(famed.spans, sentence, known, carried)
-    words |= cues_told(begun.clause)
-    statement = _Statement(begun.clause, words, (*voiced.drafts, *famed.drafts), famed.spans, [])
+    words |= cues_told(begun.clause, begun.row)
+    phrased = (*voiced.drafts, *famed.drafts)
+    bracketed = any(named.asides for span in famed.spans for named in span.names)
+    statement = _Statement(begun.clause, begun.row, words, phrased, bracketed, famed.spans, [])
     for read in _steps(statement):
         statement = read(statement)
     return statement.drafts, begun.left(statement.drafts)
@@ -102,7 +101,7 @@ def _turns(statement: _Statement) -> _Statement:
 
 
 def _shapes(statement: _Statement) -> _Statement:
-    return statement.adding(matched(statement.clause, statement.words))
+    return statement.adding(matched(statement.clause, statement.row, statement.words))
 
 
 def _earlier(statement: _Statement) -> _Statement:
@@ -110,14 +109,14 @@ def _earlier(statement: _Statement) -> _Statement:
 
 
 def _prizes(statement: _Statement) -> _Statement:
-    return statement.adding(prizes.told(statement.spans, letters(statement.spans), statement.known))
+    return statement.adding(prizes.told(statement.spans, statement.row, statement.known))
 
 
 def _casts(statement: _Statement) -> _Statement:
     """Read who plays in a work or came to show it, but in an article about somebody."""
     if statement.carried.told:
         return statement
-    spans, row, drafts = statement.spans, letters(statement.spans), statement.drafts
+    spans, row, drafts = statement.spans, statement.row, statement.drafts
     return statement.adding([*listed_cast(spans, row, drafts), *present(spans, row, drafts, statement.language)])
 
 
