@@ -268,10 +268,16 @@ def _printed_names(passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[st
                 if not looks_personal(part.text):
                     continue
                 words = flat(part.text).split()
-                described = words[0] in lexicon.language.person_nouns or words[0] in lexicon.language.group_nouns
-                described = described or (0, len(words[0])) in {place[:2] for place in lexicon.labels.find(words[0])}
-                if not described and lexicon.language.never_names.isdisjoint(words):
+                if lexicon.language.never_names.isdisjoint(words) and not _describes(words[0], lexicon):
                     yield _printed(part)
+
+
+@lru_cache(maxsize=1 << 12)
+def _describes(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is a role, or says what somebody is."""
+    if word in lexicon.language.person_nouns or word in lexicon.language.group_nouns:
+        return True
+    return any(end - start == len(word) for start, end, _ in lexicon.labels.find(word))
 
 
 def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[Mention]:

@@ -88,12 +88,16 @@ def _joined(row: Sequence[Span], join: Callable[[Span, Span], Span | None]) -> I
 def _with_small_names(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
     """Yield the spans, one word in small letters behind a role and "by" as a name: "character designs by mofu."."""
     for number, span in enumerate(row):
-        behind = letters(row[max(0, number - 3) : number]) if span.letter == "x" else ""
-        end = span.stretch.end - sentence.start
-        ends = sentence.text[end : end + 1] in {"", ".", ",", ";"}
-        if _ROLE_BY.search(behind) and ends and _SMALL_NAME.fullmatch(span.stretch.text):
-            span = Span("N", span.stretch, names=(Named(span.stretch, (), "person"),))
-        yield span
+        by = span.letter == "x" and number and row[number - 1].letter == "b"
+        yield _small_name(span, row[max(0, number - 3) : number], sentence) if by else span
+
+
+def _small_name(word: Span, before: Sequence[Span], sentence: Stretch) -> Span:
+    end = word.stretch.end - sentence.start
+    ends = sentence.text[end : end + 1] in {"", ".", ",", ";"}
+    if ends and _SMALL_NAME.fullmatch(word.stretch.text) and _ROLE_BY.search(letters(before)):
+        return Span("N", word.stretch, names=(Named(word.stretch, (), "person"),))
+    return word
 
 
 def _exclaimed(held: Span, span: Span, *, sentence: Stretch) -> Span | None:

@@ -23,6 +23,7 @@ _SHORTEST_PARTICIPLE = 6  # letters
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
+_LONGEST_PLACE = 20  # characters of "of America"
 _COMPOUND_BEFORE = re.compile(r"[A-ZÄÖÜ]\w+-[A-ZÄÖÜ][a-zäöüß]{3,}\s(?=[A-Z]\w)")
 _HOUSES = frozenset(("publisher", "broadcast", "streaming", "distribution"))
 _MEDIA = frozenset(("tv", "ova", "oad", "dvd", "cd", "pv", "cm"))  # that a work comes in
@@ -40,7 +41,9 @@ def names_in(
     while position < len(marks):
         span = marks[position]
         described = kind
-        kind = _DESCRIBES.get(span.letter) or _house(span, marks[position + 1 : position + 2], lexicon.language)
+        kind = _DESCRIBES.get(span.letter)
+        if span.letter in "Rr" and _is_house(span, marks[position + 1 : position + 2], lexicon.language):
+            kind = "organization"
         if span.letter == "x" and described and _is_adjective(marks, position, lexicon.language):
             kind = described
             position += 1
@@ -57,8 +60,7 @@ def names_in(
             led = _COMPOUND_BEFORE.match(name.text) if lexicon.language.capital_nouns else None
             if led:  # "Anisong-Legende Rook"
                 name = name.part(led.end(), len(name.text))
-            behind = sentence.text[name.end - sentence.start :]
-            if lexicon.language.company_places and flat(behind).startswith(lexicon.language.company_places):
+            if _is_placed(sentence.text, name.end - sentence.start, lexicon.language):
                 end += 2
                 name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             if is_glued(sentence.text, name.end - sentence.start):
@@ -105,11 +107,15 @@ def names_in(
                 yield span
 
 
-def _house(span: Span, behind: Sequence[Span], language: Language) -> AgentType | None:
-    """Return that a name is a company's where a noun such as "magazine" or "platform" stands before it."""
+def _is_placed(text: str, end: int, language: Language) -> bool:
+    """Say whether words such as "of America" stand behind a name."""
+    return text.startswith(" of ", end) and flat(text[end : end + _LONGEST_PLACE]).startswith(language.company_places)
+
+
+def _is_house(span: Span, behind: Sequence[Span], language: Language) -> bool:
+    """Say whether a noun such as "magazine" or "platform" stands before a name, as a company's in Romance languages."""
     romance = language.sentence_titles and not language.capital_nouns
-    told = romance and span.letter in "Rr" and letters(behind) == "C" and all(role in _HOUSES for role, _ in span.roles)
-    return "organization" if told else None
+    return romance and letters(behind) == "C" and all(role in _HOUSES for role, _ in span.roles)
 
 
 def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> bool:

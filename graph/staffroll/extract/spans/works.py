@@ -63,6 +63,9 @@ def without_other_directors(row: Sequence[Span]) -> Iterator[Span]:
 def composed_roles(row: Sequence[Span], nominal: Mapping[str, str]) -> Iterator[Span]:
     """Read a role of a role as one: "the supervision of the scripts", "the composition of the score"."""
     line = letters(row)
+    if _ROLE_OF_ROLE.search(line) is None:  # as most
+        yield from row
+        return
     position = 0
     while position < len(row):
         found = _ROLE_OF_ROLE.match(line, position)

@@ -81,7 +81,7 @@ def _is_studio(found: Sequence[Span], language: Language) -> bool:
 
 def _is_magazine(found: Sequence[Span]) -> bool:
     """Say whether a word for comics begins a magazine's name: コミック甲."""
-    if letters(found[-2:]) != "MN" or found[-2].stretch.text != _COMICS:
+    if len(found) <= 1 or found[-2].stretch.text != _COMICS or letters(found[-2:]) != "MN":
         return False
     return _touch(found[-2], found[-1]) and _NAMING.match(found[-1].stretch.text) is not None
 
