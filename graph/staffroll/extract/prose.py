@@ -83,8 +83,7 @@ def _passage(
         if sentence.start == passage.stretch.start:
             carried = carried._replace(topic=_begun_with(spans, known, carried.topic))
         found += drafts
-    people = tuple(draft.agent for draft in found if _is_person(draft, known.lexicon.language))
-    left = left._replace(spoken_of=person or people[:1] or left.spoken_of, acts=acts)
+    left = left._replace(spoken_of=person or _first_person(found, known.lexicon.language) or left.spoken_of, acts=acts)
     if known.several and not person and not known.awarded:
         left = left._replace(heading=passage.heading, work=carried.topic)
     return found, left
@@ -106,6 +105,11 @@ def _begun_with(spans: Sequence[Span], known: Known, topic: Stretch | None) -> S
 def _credited(drafts: Iterable[Draft], topic: Stretch) -> Stretch:
     """Return the first work that a sentence credits, else the topic that the paragraph before left."""
     return next((draft.work for draft in drafts if draft.work and not draft.aside), topic)
+
+
+def _first_person(drafts: Iterable[Draft], language: Language) -> tuple[Named, ...]:
+    """Return the first agent whom a pronoun of the next paragraph could mean."""
+    return next(((draft.agent,) for draft in drafts if _is_person(draft, language)), ())
 
 
 def _is_person(draft: Draft, language: Language) -> bool:

@@ -75,7 +75,8 @@ class _Statement(NamedTuple):
 
     def adding(self, drafts: Iterable[Draft]) -> _Statement:
         """Return the same with these drafts more."""
-        return self._replace(drafts=[*self.drafts, *drafts])
+        more = [*drafts]
+        return self._replace(drafts=[*self.drafts, *more]) if more else self
 
 
 def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> tuple[list[Draft], Carried]:
@@ -155,6 +156,8 @@ def _voiced_characters(statement: _Statement) -> _Statement:
     """Read who voices whom in brackets; nothing else is then said of those characters, nor by their brackets."""
     statement = statement.adding(voiced_in_brackets(statement.spans, statement.known))
     told = {draft.character for draft in statement.drafts if draft.character}
+    if not told:
+        return statement
     spans = [
         span._replace(names=tuple(each._replace(asides=()) if each.name in told else each for each in span.names))
         for span in statement.spans

@@ -18,6 +18,9 @@ def with_studio(
 ) -> Iterator[tuple[Passage, list[Draft]]]:
     """Give a label that may mean a studio or a committee to the studio where no other label names one."""
     language = recognisers.language
+    if not language.studio_labels:
+        yield from drafts
+        return
     told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
     for passage, group in drafts:
         yield (
