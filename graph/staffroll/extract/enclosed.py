@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract import labels, statements
@@ -57,8 +57,7 @@ _CHARACTER_ALONE = re.compile(r"(?:^|[，。、；])([^\W由的是为為与與�
 _CV = re.compile(r"(?:CV|声优|聲優|配音)\s?[:：]?\s?(?=[^\s,，、]{2,12}$)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Bracket:
+class _Bracket(NamedTuple):
     """A bracket that begins at a place of a line.
 
     `title` stands right before it. Its `lines` are labels, whose credits are `labelled`, on the song of the work `sung`
@@ -124,7 +123,7 @@ def _bracket(line: Stretch, start: int, content: Stretch, known: Known) -> _Brac
 
 
 def _labelled(bracket: _Bracket) -> tuple[Draft, ...]:
-    return () if bracket.of_source or bracket.of_title else bracket.labelled
+    return () if not bracket.labelled or bracket.of_source or bracket.of_title else bracket.labelled
 
 
 def _on_work(bracket: _Bracket) -> Iterator[Draft]:
