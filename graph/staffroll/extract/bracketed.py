@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from staffroll import vocabulary
-from staffroll.extract import labels, voices
+from staffroll.extract import voices
 from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks_personal
 from staffroll.extract.asides import voice_in
 from staffroll.extract.brackets import DESCRIBED, asides_in
@@ -16,6 +16,7 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
 from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.wordings import roles_of
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
@@ -75,7 +76,7 @@ def roles_in_brackets(spans: Sequence[Span], language: Language) -> Iterator[Dra
         for named in span.names
         for aside in named.asides[:1]
         if (aside.text[:1].islower() and not DESCRIBED.match(aside.text)) or language.writing == "han"
-        for role, _ in labels.roles_of(aside, language)
+        for role, _ in roles_of(aside, language)
     ]
     wide = vocabulary.load()
     if len({named.name for named, _, _ in found}) > 1:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
+from staffroll.extract.lexing import Lexed
 from staffroll.extract.passages import Passage
-from staffroll.extract.prose import Lexed
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
 from staffroll.lang import Language

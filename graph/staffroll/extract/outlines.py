@@ -1,0 +1,102 @@
+"""What an article is about, before its credits are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from staffroll.extract import firms
+from staffroll.extract.agents import Named
+from staffroll.extract.introductions import only_introduced, under_titles
+from staffroll.extract.lexicon import Lexicon
+from staffroll.extract.lives import mourned_by_name
+from staffroll.extract.noworks import names_no_work
+from staffroll.extract.occasions import (
+    entry_title,
+    is_doubtful,
+    is_mourned,
+    is_overview,
+    tells_of_death,
+    tells_of_life,
+)
+from staffroll.extract.passages import Passage, passages
+from staffroll.extract.proper import plain
+from staffroll.extract.stretch import Stretch
+from staffroll.extract.subjects import subjects
+from staffroll.extract.titles import headline_of, work_headings
+from staffroll.records import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What an article is about, before its credits are read.
+
+    `headings` are titles above passages. It is `personal` where it tells of a life or a death, that of `person` if it
+    names one, or of the affairs of a `firm`, and `several` where its headline speaks of several
+    works: then no work is meant where none is named.
+    """
+
+    headline: Stretch
+    passages: tuple[Passage, ...]
+    about: tuple[Stretch, ...]
+    headings: Mapping[Stretch, Stretch]
+    person: tuple[Named, ...]
+    personal: bool
+    several: bool
+    firm: tuple[Named, ...]
+
+
+def outlined(article: Article, recognisers: Lexicon) -> Outline:
+    """Return the outline of an article, its passages under the headings that are titles."""
+    language = recognisers.language
+    found = passages(article, language)
+    headline = headline_of(article)
+    about, several = _about(article, headline, found, recognisers)
+    found = tuple(under_titles(found, about, headline, recognisers))
+    headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    lead = found[0].stretch if found else headline
+    opening = headline or lead
+    person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
+    firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
+    begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
+    lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
+    personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
+    return Outline(headline, found, about, headings, person, personal, several, firm)
+
+
+def _about(
+    article: Article, headline: Stretch, found: Sequence[Passage], recognisers: Lexicon
+) -> tuple[tuple[Stretch, ...], bool]:
+    """Return the works that an article is about, the likeliest first, and whether its headline speaks of several."""
+    language = recognisers.language
+    about = subjects(article, headline, found, recognisers)
+    if not language.writing:
+        about = tuple(title for title in about if not is_mourned(title, headline, language))
+    unsaid = bool(about) and names_no_work(about[0], article, language)
+    about = () if unsaid else about
+    entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None
+    if entry and not any(plain(title.text) in plain(headline.text) for title in about):
+        about = (entry,)
+    about = about or (() if unsaid else only_introduced(found, recognisers))
+    several = unsaid or is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
+    return about, several
+
+
+def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:
+    """Say whether an article opens with a work that it is about, and that bears nobody's name."""
+    work = next((plain(title.text) for title in about), "")
+    named = work in plain(opening.text) and all(plain(each.name.text) != work for each in person)
+    return bool(work) and named
+
+
+def _first_paragraph(headline: Stretch, found: Sequence[Passage]) -> Stretch:
+    """Return the first passage behind the headline, the headline itself where there is none."""
+    return next((each.stretch for each in found if each.stretch.start >= headline.end), headline)
+
+
+def _without(headline: Stretch, titles: Sequence[Stretch]) -> Stretch:
+    """Return a headline with its title blotted out: "The Death of Rook" tells of nobody's."""
+    text = headline.text
+    for title in titles:
+        text = text.replace(title.text, "_" * len(title.text)) if title.text else text
+    return Stretch(headline.start, headline.end, text)
