@@ -11,12 +11,12 @@ from staffroll.extract.agents import Named, agents_in, is_romaji, kind_of, looks
 from staffroll.extract.asides import voice_in
 from staffroll.extract.brackets import DESCRIBED, asides_in
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.label_roles import roles_of
 from staffroll.extract.shapes import CAST, is_of_staff
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
 from staffroll.extract.unspaced.persons import is_likely_japanese
-from staffroll.extract.wordings import roles_of
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")

@@ -12,11 +12,11 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in, is_name, is_romaji, looks_personal
 from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, Listed, earlier_works
+from staffroll.extract.label_roles import roles_of
 from staffroll.extract.labels import SEPARATORS
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split
 from staffroll.extract.unspaced.persons import is_likely_japanese
-from staffroll.extract.wordings import roles_of
 from staffroll.lang import Language, any_of
 
 _LONGEST_ARTICLE = 3

@@ -10,10 +10,10 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.brackets import asides_in, fame
 from staffroll.extract.draft import Draft, Known
-from staffroll.extract.listings import listed
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
+from staffroll.extract.title_lists import listed
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _MEMBERS = re.compile("xo$")

@@ -9,8 +9,8 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
 from staffroll.extract.asides import voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
+from staffroll.extract.label_roles import role_named
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
-from staffroll.extract.wordings import role_named
 from staffroll.lang import Language
 
 _THEME = "theme-performance"

@@ -11,11 +11,11 @@ from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.headings import is_strange
 from staffroll.extract.introductions import title_at_start
+from staffroll.extract.label_roles import role_named, roles_of
 from staffroll.extract.labelled import drafts_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import Stretch, flat, masked, split
-from staffroll.extract.wordings import role_named, roles_of
 from staffroll.lang import Language
 
 _BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN

@@ -16,11 +16,11 @@ from staffroll.extract.agents import Named, is_romaji, looks_personal
 from staffroll.extract.brackets import fame
 from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.listings import ENDING
 from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import parted, proper_runs
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.title_lists import ENDING
 from staffroll.extract.wording import holds_phrase
 from staffroll.lang import Language, any_of, any_spelled_as, spelled_as, works_and_sources
 

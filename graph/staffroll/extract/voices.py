@@ -9,11 +9,11 @@ from functools import cache
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.fame import Told, spoken_of, without_aside
-from staffroll.extract.listings import listed
 from staffroll.extract.proper import is_common
 from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import QUOTES, Stretch, flat, masked
+from staffroll.extract.title_lists import listed
 from staffroll.extract.wording import CAPITAL
 from staffroll.lang import Language, any_of, any_spelled_as
 

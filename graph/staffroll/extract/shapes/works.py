@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from staffroll.extract.agents import kind_of
 from staffroll.extract.brackets import asides_in
-from staffroll.extract.listings import listed
 from staffroll.extract.shapes.found import Found
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, split
+from staffroll.extract.title_lists import listed
 
 _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
