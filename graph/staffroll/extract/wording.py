@@ -22,7 +22,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 def small_words(text: str) -> frozenset[str]:
-    """Return the words, of two letters and more, that a text prints small; kept, since names are held against them twice.
+    """Return the words of two letters and more that a text prints in small letters; they are kept, since names are held against them twice.
 
     >>> sorted(small_words("The film Rook has a tie-in"))
     ['film', 'has', 'tie-in']
