@@ -18,6 +18,7 @@ from staffroll.extract.shapes import OF_SOURCES, Carried
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, split, without_alias
 from staffroll.extract.unspaced import written
 from staffroll.extract.unspaced.stations import stations_in
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 
 _LONGEST_LABEL = 24
@@ -80,7 +81,10 @@ class _Bracket(NamedTuple):
     @property
     def of_source(self) -> bool:
         """Whether its labels tell who made the source named before it: 漫画（原作：NN／作画：NN）."""
-        return _is_behind_source(self.line.text[: self.start], self.language) and not self.of_song
+        return (
+            _is_behind_source(text_before(self.line.text, self.start, _LONGEST_SOURCE), self.language)
+            and not self.of_song
+        )
 
     @property
     def of_title(self) -> bool:
@@ -191,7 +195,7 @@ def _written_by(content: Stretch, language: Language) -> Iterator[Draft]:
 
 def _is_behind_source(before: str, language: Language) -> bool:
     """Say whether a bracket stands right behind a word for a source: 漫画（原作：NN／作画：NN）."""
-    return language.writing == "kana" and flat(before[-_LONGEST_SOURCE:]).endswith(tuple(language.source_nouns))
+    return language.writing == "kana" and flat(before).endswith(tuple(language.source_nouns))
 
 
 def _is_of_song(role: str) -> bool:
