@@ -14,6 +14,7 @@ from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
+from staffroll.extract.scoring import NO_HEADLINE
 from staffroll.extract.stretch import QUOTES, Stretch, flat
 from staffroll.extract.wording import word_before
 from staffroll.lang import words_of_holders, works_and_sources
@@ -129,9 +130,7 @@ def _needed(best: str, first: int, text: str, headline: Stretch, proposed: Seque
 def _opens_with(proposed: Sequence[Stretch], text: str, lexicon: Lexicon) -> bool:
     """Say whether the sentence that a text begins with says of the proposed title that it is a work."""
     places = [each for title in proposed[:1] for each in _stretches(title, text)][:1]
-    return any(
-        _is_in_first_sentence(each, text, Stretch(0, 0, "")) and _is_said(each, text, lexicon) for each in places
-    )
+    return any(_is_in_first_sentence(each, text, NO_HEADLINE) and _is_said(each, text, lexicon) for each in places)
 
 
 def _holds(key: str, best: str, weights: Mapping[str, int]) -> bool:
@@ -199,7 +198,7 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
 
 def _is_opened(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a title stands in marks behind a noun for a work in the sentence that a text begins with."""
-    if not lexicon.language.sentence_titles or not _is_in_first_sentence(title, text, Stretch(0, 0, "")):
+    if not lexicon.language.sentence_titles or not _is_in_first_sentence(title, text, NO_HEADLINE):
         return False
     nouns = works_and_sources(lexicon.language)
     return text[title.start - 1] in QUOTES and not nouns.isdisjoint(flat(text[: title.start]).replace(",", " ").split())

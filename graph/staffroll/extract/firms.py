@@ -49,10 +49,13 @@ def _in_text(part: Stretch, opening: Stretch, lexicon: Lexicon) -> Iterator[Stre
 
 def _described(text: str, language: Language) -> frozenset[str]:
     """Return the names, folded, that a noun for a company stands before: "the animation studio Kite"."""
-    nouns = any_of(language.firm_nouns)
-    found = re.finditer(rf"\b(?:{nouns})\s((?:[A-Z0-9][\w.&'-]*\s?){{1,4}})", text)
-    words = [match.group(1).split() for match in found]
+    words = [match.group(1).split() for match in _named_firm(language).finditer(text)]
     return frozenset(flat(" ".join(name[:count])) for name in words for count in range(1, len(name) + 1))
+
+
+@cache
+def _named_firm(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(language.firm_nouns)})\s((?:[A-Z0-9][\w.&'-]*\s?){{1,4}})")
 
 
 def with_pronouns(spans: Sequence[Span], sentence: Stretch, language: Language) -> Sequence[Span]:

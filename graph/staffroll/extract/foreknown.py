@@ -17,6 +17,7 @@ from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.subjects import marked_titles
 from staffroll.extract.titles import shaped_titles
+from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 from staffroll.records import Article
 
@@ -58,7 +59,7 @@ def _tells_of_actor(headline: Stretch, recognisers: Lexicon) -> bool:
 def _is_theatrical(article: Article, language: Language) -> bool:
     """Say whether an article's beginning speaks of cinemas or their distributors, and of no streams."""
     theatres = language.cues.get("theatres")
-    words = set(re.findall(r"\w+", flat(article.text[:_BEGINNING]))) if theatres else set()
+    words = words_in(article.text[:_BEGINNING]) if theatres else frozenset()
     return bool(theatres and theatres & words) and not any(word.startswith("stream") for word in words)
 
 

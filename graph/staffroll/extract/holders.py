@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.shapes import CAST
 from staffroll.extract.stretch import flat
-from staffroll.extract.wording import SMALL_WORD
+from staffroll.extract.wording import small_words
 from staffroll.lang import Language
 from staffroll.records import Article, Mention
 
@@ -30,7 +30,7 @@ def credible(found: Sequence[Mention], article: Article, language: Language) -> 
     actors = {flat(mention.agent) for mention in found if mention.role in CAST}
     played = characters - actors
     alone = any(" " not in mention.agent for mention in found)
-    common = frozenset(SMALL_WORD.findall(article.text)) if alone else frozenset()
+    common = small_words(article.text) if alone else frozenset()
     return [
         mention
         for mention in found

@@ -8,7 +8,7 @@ from functools import cache
 
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.draft import Draft
-from staffroll.extract.shapes import CAST, Clause, Reading, compiled, needed
+from staffroll.extract.shapes import CAST, Clause, compiled, needed, read
 from staffroll.extract.spans.span import Span
 from staffroll.lang import Language, Pattern
 
@@ -61,7 +61,7 @@ def _told_cues(spans: Sequence[Span]) -> set[str]:
 def _matched(pattern: Pattern, row: str, clause: Clause) -> Iterator[tuple[int, list[Draft]]]:
     """Yield the credits of each place where a shape fits, and note whom they speak of."""
     for match in compiled(pattern.shape).finditer(row):
-        drafts = Reading.of(pattern, match, clause).drafts()
+        drafts = read(pattern, match, clause)
         if drafts and not pattern.passing and not _is_aside(match, row):
             clause.subjects.append((match.start(), tuple(dict.fromkeys(draft.agent for draft in drafts))))
         if drafts:

@@ -15,7 +15,7 @@ from staffroll.extract.spans.span import Printed
 from staffroll.extract.stretch import flat
 from staffroll.extract.unspaced.quotations import group_names
 from staffroll.extract.unspaced.recurring import called_names, recurring_names
-from staffroll.extract.wording import SMALL_WORD
+from staffroll.extract.wording import small_words
 from staffroll.lang import Language
 from staffroll.records import AgentType, Article
 
@@ -48,7 +48,7 @@ def printed(article: Article, language: Language) -> Printed:
     """Return which words an article prints small and which are family names, where capitals tell names from words."""
     if language.writing:
         return Printed()
-    return Printed(frozenset(SMALL_WORD.findall(article.text)), _surnames(article.text, language))
+    return Printed(small_words(article.text), _surnames(article.text, language))
 
 
 def _names_told(article: Article, listed: Sequence[Listed], language: Language) -> dict[str, AgentType]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from staffroll.extract.stretch import flat
+from staffroll.extract.stretch import Kept, flat
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 CAPITAL = r"[^\W_a-zß-öø-ÿ]"  # or a digit, that a title or a name in Western letters begins with
-SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z'-]+")
+_SMALL = re.compile(r"(?<![\w.])[a-z][a-z'-]+")
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -19,6 +19,18 @@ def words_in(text: str) -> frozenset[str]:
     ['a', 'anime', 'rook', 'tv']
     """
     return frozenset(re.findall(r"\w+", flat(text)))
+
+
+def small_words(text: str) -> frozenset[str]:
+    """Return the words of two letters and more that a text prints small; kept, since they are asked for twice.
+
+    >>> sorted(small_words("The film Rook has a tie-in"))
+    ['film', 'has', 'tie-in']
+    """
+    return _small_words[text]
+
+
+_small_words = Kept[frozenset[str]](lambda text: frozenset(_SMALL.findall(text)))
 
 
 def holds_phrase(text: str, phrases: Iterable[str], marks: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Self
 
 from staffroll.extract.draft import Draft
 from staffroll.extract.shapes.clause import Carried, Clause
@@ -24,39 +23,29 @@ from staffroll.extract.shapes.works import examples_of, works_of
 from staffroll.extract.stretch import Stretch
 from staffroll.lang import Pattern
 
-__all__ = ["CAST", "OF_SOURCES", "Carried", "Clause", "Reading", "compiled", "is_of_staff", "needed"]
+__all__ = ["CAST", "OF_SOURCES", "Carried", "Clause", "compiled", "is_of_staff", "needed", "read"]
 
 _CLAIMING = ("verb", "roles", "characters")  # groups whose spans one shape alone may use
 _SAYING = "asM@"  # letters of what says a credit where a shape has no such group
 
 
-class Reading(NamedTuple):
-    """What one shape found in one sentence means."""
-
-    found: Found
-
-    @classmethod
-    def of(cls, pattern: Pattern, match: re.Match[str], clause: Clause) -> Self:
-        """Return the reading of a match."""
-        return cls(Found.of(pattern, match, clause))
-
-    def drafts(self) -> list[Draft]:
-        """Return the credits of this reading, and mark what it took."""
-        found, taken = self.found, self.found.clause.taken
-        claims = _claims(found)
-        if claims & taken:
-            return []
-        if shows_trailer(found):
-            taken.update(claims)
-            return []
-        named = agents_of(found)
-        roles = roles_of(found, named) if named else ()
-        agents = holding(found, named, roles) if roles else ()
-        if not agents or is_elsewhere(found) or names_members(found) or not is_sensible(found, roles, named):
-            return []
-        examples = examples_of(found)
-        taken.update(claims, _covered(found, examples))
-        return [*credits_of(found, agents, roles, works_of(found, examples), named), *earlier_of(found, agents)]
+def read(pattern: Pattern, match: re.Match[str], clause: Clause) -> list[Draft]:
+    """Return the credits of one match, and mark in the clause what it took."""
+    found, taken = Found.of(pattern, match, clause), clause.taken
+    claims = _claims(found)
+    if claims & taken:
+        return []
+    if shows_trailer(found):
+        taken.update(claims)
+        return []
+    named = agents_of(found)
+    roles = roles_of(found, named) if named else ()
+    agents = holding(found, named, roles) if roles else ()
+    if not agents or is_elsewhere(found) or names_members(found) or not is_sensible(found, roles, named):
+        return []
+    examples = examples_of(found)
+    taken.update(claims, _covered(found, examples))
+    return [*credits_of(found, agents, roles, works_of(found, examples), named), *earlier_of(found, agents)]
 
 
 def _claims(found: Found) -> set[int]:

@@ -16,6 +16,7 @@ _CUT_LIST = re.compile(r"(?:[,&]{0,2}x?s?[NT])+(?![VuPva])")
 _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _EXAMPLES = re.compile("[oitn@b]?[xy]{1,3}a(?P<works>[NT](?:[,&]{1,2}[NT])*)")
 _NO_COMPANY = "project "  # titles begin so
+_TWO = 2
 _ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 
@@ -69,7 +70,7 @@ def _listed_as_examples(found: Found) -> list[Stretch | None]:
 def _is_one_title(found: Found, span: Span) -> bool:
     """Say whether unknown titles are one: single words joined, or two that only a comma parts."""
     names = [named.name for named in span.names]
-    between = found.clause.text(names[0].end, names[-1].start) if len(names) == len("ab") else ""
+    between = found.clause.text(names[0].end, names[-1].start) if len(names) == _TWO else ""
     if found.language.sentence_titles and between.strip() in found.language.and_words:
         return False  # the titles are of another language than the word
     return all(" " not in name.text for name in names) or between.strip() == ","
