@@ -290,7 +290,7 @@ def kind_of(named: Named, language: Language, holder: AgentType | None) -> Agent
         return named.kind
     if _says_company(named.name.text, language):
         return "organization"
-    if holder == "organization" and not is_romaji(named.name.text):
+    if holder == "organization" and (not is_romaji(named.name.text) or named.name.text.isupper()):
         return "organization"
     return "person"
 

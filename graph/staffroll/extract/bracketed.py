@@ -20,7 +20,7 @@ from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
-IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher", "illustration"))
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _PLAYING = CAST | {"cast"}
 _SAID = re.compile(r"[\w'-]+")

@@ -168,7 +168,7 @@ TABLES = Language(
             "@": "bei; beim",
             "n": "auf; unter",
             "B": "erscheint; erschien; erschienen; erhältlich; lieferbar",
-            "&": "und; sowie; &",
+            "&": "und; sowie; &; ×",
             "u": "ist; sind; war; waren; wird; werden; wurde; wurden; bleibt",
             ";": "während",
             "v": "hat; haben; hatte",

@@ -138,7 +138,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catálogo",
             "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión; disponible",
             "@": "desde; bajo",
-            "&": "y; e; &",
+            "&": "y; e; &; ×",
             ";": "mientras; mientras que; a la vez que; por su parte",
             "p": "que; quien; quienes",
             "t": "a; al",

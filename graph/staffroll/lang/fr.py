@@ -139,7 +139,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogue",
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
-            "&": "et; &",
+            "&": "et; &; ×",
             ";": "tandis que; tandis; alors que",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",

@@ -137,7 +137,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogo",
             "B": "disponibile; arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso; " + contracted("sotto la cura", _OF),
-            "&": "e; ed; &",
+            "&": "e; ed; &; ×",
             ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",

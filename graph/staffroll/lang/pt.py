@@ -123,7 +123,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catálogo",
             "B": "estreia; estreará; estreou; chega; exibição; disponível; ao ar; para o ar",
             "@": "junto ao; sob",
-            "&": "e; &",
+            "&": "e; &; ×",
             ";": "enquanto; enquanto que; já",
             "p": "que; quem",
             "t": "a; ao; à; aos; para",

@@ -35,7 +35,7 @@ _COMPOSED = {
     ("manga", "character-design"): "character-design",
 }
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
-_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
+_WORK_QUOTED = re.compile(r"[RrO]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
 _QUOTED_ON = re.compile(r"(?P<first>[Tq])(?:,?&|,)x?$")
 _MADE = frozenset(("director", "chief-director", "script", "animation-production", "contributor", "creator"))
 place = attrgetter("stretch.start")
