@@ -80,7 +80,7 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     if lexicon.language.writing:
         behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
         return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
-    words = flat(before[:-1]).split()
+    words = flat(before[:-1]).replace(",", " ").split()
     further = (
         lexicon.language.sentence_titles and bool(words) and lexicon.language.function_words.get(words[-1]) is None
     )

@@ -174,7 +174,8 @@ def opening_topic(spans: Sequence[Span], language: Language, subjects: Container
         if (
             (span.letter == "T" or unknown)
             and len(span.names) == 1
-            and (position + 1 == len(spans) or spans[position + 1].letter in ("," if unknown else _BEHIND[position > 0]))
+            and (position + 1 == len(spans) or spans[position + 1].letter in _BEHIND[position > 0])
+            and not (unknown and letters(spans[position + 1 : position + 3]).find(",") < 0)  # "Over on Kite it was"
             and letters(spans[position + 1 : position + 3]) != "y&"  # "the series Rook and Tin Sky"
         ):
             return position, span.names[0].name

@@ -103,7 +103,7 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
     prints = content.text.endswith(lexicon.language.publisher_endings or ("\0",))
-    if len(name.text) == 1 and prints:
+    if prints and not printed and (len(name.text) == 1 or not name.text.endswith(" ")):
         name, role = content, None  # what it is called by is a part of its name
     if lexicon.language.writing == "hangul":
         first = next((word for word in name.text.split(" ") if word not in lexicon.language.never_names), "")
