@@ -23,8 +23,8 @@ from staffroll.extract.marked import with_title_marks
 from staffroll.extract.mastheads import with_one_headline
 from staffroll.extract.occasions import people_of
 from staffroll.extract.outlines import Outline, outlined
-from staffroll.extract.speakers import without_speakers
 from staffroll.extract.shown import labelled_above, names_shown, printed, titles_shown
+from staffroll.extract.speakers import without_speakers
 from staffroll.extract.stretch import flat
 from staffroll.extract.studios import with_studio
 from staffroll.extract.surnames import described, full_names, mourned, with_surnames

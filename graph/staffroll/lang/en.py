@@ -590,9 +590,7 @@ TABLES = Language(
         "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
             debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
             attended attending panel event guest won nominated runs running"""),
-        "licensing": words(
-            "licensed acquired acquires stream streaming distribute distributing"
-        ),
+        "licensing": words("licensed acquired acquires stream streaming distribute distributing"),
         "rights": words("rights"),
         "behind": words("behind"),
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),

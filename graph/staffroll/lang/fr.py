@@ -67,9 +67,14 @@ _VERBS = (
         bare=True,
     ),
     verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
-    verb("publisher", "publie", "aux éditions; paru chez; parue chez; parus chez; parues chez; "
-        + "sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
-        + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "publie",
+        "aux éditions; paru chez; parue chez; parus chez; parues chez; "
+        "sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
+        + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted(

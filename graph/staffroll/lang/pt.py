@@ -174,7 +174,9 @@ TABLES = Language(
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
     plots=words("sinopse enredo trama história"),
-    song_nouns=words("canção canções música músicas tema temas single opening ending abertura encerramento finalização"),
+    song_nouns=words(
+        "canção canções música músicas tema temas single opening ending abertura encerramento finalização"
+    ),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases(
