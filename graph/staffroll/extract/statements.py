@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, fame, voices
+from staffroll.extract import awards, denied, fame, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -85,7 +85,8 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     words = cues_of(sentence, language)
     if not language.writing:
         words -= only_in_names(words, spans, sentence, language)
-    voiced = voices.told(spans, sentence, known, carried.person)
+    left = denied.replaced(spans, sentence, language)
+    voiced = voices.told(left.spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     begun = opened(famed.spans, sentence, known, carried)
     words |= cues_told(begun.clause, begun.row)
@@ -94,7 +95,8 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     statement = _Statement(begun.clause, begun.row, words, phrased, bracketed, famed.spans, [])
     for read in _steps(statement):
         statement = read(statement)
-    return statement.drafts, begun.left(statement.drafts)
+    drafts = denied.told(statement.drafts, left, sentence, language)
+    return drafts, begun.left(drafts)
 
 
 def _turns(statement: _Statement) -> _Statement:
