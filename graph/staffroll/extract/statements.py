@@ -28,14 +28,13 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.filmographies import listed_on
 from staffroll.extract.matching import cues_told, matched
 from staffroll.extract.played import played_in, told_in_turn
-from staffroll.extract.shapes import Carried, Clause
+from staffroll.extract.shapes import DEPARTMENTS, Carried, Clause
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced import roles_listed
 from staffroll.lang import Language
 
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
-_DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 
 
 class _Statement(NamedTuple):
@@ -227,7 +226,7 @@ def _persons(statement: _Statement) -> _Statement:
 
 def _is_department(draft: Draft) -> bool:
     """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
-    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
+    return draft.role in DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubs(statement: _Statement) -> _Statement:
