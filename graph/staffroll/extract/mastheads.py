@@ -1,4 +1,4 @@
-"""The headline printed twice above an article: once more as it is, behind a path ("Home » News »"), or before a site."""
+"""The headline printed twice above an article: as it is, behind a path ("Home » News »"), or before a site."""
 
 from __future__ import annotations
 

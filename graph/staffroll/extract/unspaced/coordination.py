@@ -59,7 +59,7 @@ def _plays_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> b
 
 
 def _holds_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
-    """Say whether the next name has a role of its own, as one before has in Chinese: the director is A，B負責 the music."""
+    """Say whether the next name has a role of its own, as one before has: 导演为A，B负责音乐."""
     held = letters(before)[-2:] in {"Rt", "Ru"} and row[position].stretch.text in {"，", ","}
     return held and letters(row[position + 1 : position + 4]) in {"NVR", "NWR"}
 
