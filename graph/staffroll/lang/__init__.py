@@ -223,7 +223,9 @@ class Language:
     capital_nouns: bool = False
     sentence_titles: bool = False
     appearing: tuple[str, ...] = ()
-    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
+    broadcasters: frozenset[str] = words("""
+        tv channel television network canal canale chaîne emissora emittente sender wowow animax nickelodeon swim
+    """)
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
@@ -328,7 +330,7 @@ OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangem
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
-    studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
+    studio studios inc ltd limited gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
     shoten shobo shobō shuppan lab labs
 """)

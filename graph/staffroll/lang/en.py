@@ -53,6 +53,15 @@ _DESIGNED = meanings(
     }
 )
 
+_SHOWS = words("""premiere premieres premiered premiering debut debuts debuted debuting air airs aired airing broadcast
+    broadcasts broadcasting stream streams streamed streaming simulcast simulcasts simulcasting add adds added adding
+    offer offers offering carry carries carrying host hosts hosting release releases released releasing launch launches
+    launched launching""")
+_ARRIVING = words("""come comes coming head heads headed heading return returns returning returned arrive arrives arriving
+    arrived move moves moved moving bring brings bringing brought added""")
+_SHOWN = words("""watch watched watching available run runs running ran begin begins began start starts started
+    land lands landed landing seen shown hit hits reach reaches reached""")
+
 _WHERE = ("exclusively", "worldwide", "in japan", "in japan exclusively", "internationally", "globally")
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
@@ -123,6 +132,12 @@ _VERBS = (
         "produce",
         "co-produce",
         instead={"music": "music-production", "sound": "sound-production"},
+        bare=True,
+    ),
+    verb(
+        "executive-producer",
+        "executive producing; executive produces; executive produce",
+        "executive produced by",
         bare=True,
     ),
     _verb("editing", "edit", bare=True),
@@ -295,7 +310,9 @@ _PATTERNS = (
     Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)[xr]o(?=[rx])", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
+    Pattern("role-is-from", "(?P<roles>[ROr])uq?i(?P<agents>N)"),
+    Pattern("song-is-role", "(?P<agents>N)s[xr]{0,3}q[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
+    Pattern("song-by-serves-as", "qbx{0,4}(?P<agents>N)[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
@@ -306,6 +323,7 @@ _PATTERNS = (
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
+    Pattern("handled-apart-by", "u{1,2}x{0,2}(?P<verb>V)[iox]{1,4}b(?P<agents>N)"),
     Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
@@ -336,7 +354,7 @@ _PATTERNS = (
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
+        "(?P<agents>N)v?x[oi@xz]{0,8}p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
         needs="licensing",
         confidence=0.85,
     ),
@@ -403,7 +421,7 @@ _PATTERNS = (
         "apposition",
         "(?P<agents>N),x?(?P<roles>[Rr])o(?:[xyRr]{0,2}o[xy]{0,3},?l|xs|[xy]{0,3}l)?(?P<works>[TN])",
     ),
-    Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
+    Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?:oy(?=,))?(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
@@ -451,6 +469,13 @@ _PATTERNS = (
     ),
     Pattern("releases-work", "(?P<agents>N)x?(?P<verb>V)x?y(?!x?[sM])", needs="releasing", confidence=0.8),
     Pattern("launched-in", "V(?:y?M(?:oN)?|T)i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern(
+        "source-launched-in",
+        "M[uv]{0,2}V[xio]{0,5}[io]x{0,2}(?P<agents>N)(?:s(?P<more>N))?",
+        "publisher",
+        "magazine",
+        0.8,
+    ),
     Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -531,7 +556,7 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "projects; the title role; the title character; the title song; the title track; the title of; "
+            "x": "home video; home media; projects; the title role; the title character; the title song; the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
@@ -592,6 +617,20 @@ TABLES = Language(
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
+        "shown": _SHOWN | _ARRIVING | _SHOWS,
+        "being": words("be"),
+        "arriving": _ARRIVING,
+        "shows": _SHOWS,
+        "brings": words("""release releases released releasing bring brings brought bringing ship ships shipped
+            shipping issue issues issued screen screens screened screening open opens opened opening distribute
+            distributes distributed distributing"""),
+        "brought": words("release released releases available arrive arrives arrived out distributed shipped opens"),
+        "on": words("on via through"),
+        "reaching": words("hit hits reach reaches reached"),
+        "holds": words("has have holds hold held holding own owns owned retains acquire acquires acquired obtained obtains secured secures nabbed nabs snagged snags bought buys landed lands picked picks"),
+        "held": words("rights right license licence licenses"),
+        "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically") | {"home video", "home media"},
+        "acted": words("live stage musical"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
@@ -611,7 +650,7 @@ TABLES = Language(
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     name_nouns=words("project cartoon original anime"),
-    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), "distribution": "publisher"},
+    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), **dict.fromkeys(("distribution", "streaming"), "publisher")},
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
@@ -704,7 +743,7 @@ TABLES = Language(
         september october november december spring summer autumn fall winter japan japanese english american america
         europe asia north south tokyo i we you he she it they if when after before while since although though but
         and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now one two three four five
+        by with from for of to as not no yes also meanwhile still even then now outside one two three four five
         six seven eight nine ten dozen first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately

@@ -1,0 +1,230 @@
+"""Who shows a work or brings it out, told by who they are: a channel or service near a word for showing.
+
+What stands between a verb and where a work is shown is open: days, hours, countries, slots. So these are not shapes:
+from a name that says what it is, the sentence is looked through for its verb, and from that for what is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from staffroll.extract.agents import Named, kind_of
+from staffroll.extract.draft import Draft
+from staffroll.extract.shapes import Clause
+from staffroll.extract.shapes.companies import may_broadcast, streams
+from staffroll.extract.spans.span import Span
+from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import Language
+
+_SHOWN = frozenset(("streaming", "broadcast", "distribution"))
+_FAR, _NEAR, _SUBJECT_VERB = 14, 6, 5  # spans that are looked through
+_WORKS, _OTHERS = frozenset("yTE"), frozenset("MzRq")  # what may be shown, and what else may be
+_ENDS = frozenset(";VPD")  # letters that begin another clause
+_BETWEEN = frozenset("uvxt")  # between a subject and its verb
+_MODIFYING = frozenset("xNVz&,")  # between a verb and the rights that it speaks of
+_LISTED = frozenset(",&ob")
+_CUES = ("shown", "shows", "arriving", "reaching", "being", "brings", "brought", "held")
+_DESCRIBED = 3  # words between a preposition and a name: "on the service Kite"
+
+
+class _Shown(NamedTuple):
+    """What a sentence shows somewhere: a title of its own, or what it speaks of."""
+
+    work: Stretch | None
+
+
+def told(clause: Clause, words: set[str], drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the credits of channels, services and distributors that no shape has told."""
+    language = clause.known.lexicon.language
+    if words.isdisjoint(_telling(language)):
+        return
+    done = {draft.agent.name for draft in drafts if draft.role in _SHOWN}
+    outlets = [place for place, span in enumerate(clause.spans) if _says(span, language, "outlets")]
+    last: tuple[int, _Shown] | None = None
+    for place, span in enumerate(clause.spans):
+        if span.letter != "N" or place in outlets:
+            continue
+        screens = _are_screens(span, language)
+        if (sold := _brought_out(clause, place, outlets)) and _is_company(span, language):
+            drafted = [Draft(named, "distribution", "prose", 0.8, work=sold.work) for named in span.names]
+        elif (sold := _licensed(clause, place)) and _is_company(span, language):
+            role = "distribution" if _is_of_cinema(clause, words) else "streaming"
+            drafted = [Draft(named, role, "prose", 0.8, work=sold.work) for named in span.names]
+        elif screens and (shown := _on_screen(clause, place) or _listed_on(clause, last, place)):
+            last = place, shown
+            drafted = list(_shown_by(span.names, shown, language))
+        else:
+            continue
+        yield from (draft for draft in drafted if draft.agent.name not in done)
+
+
+@cache
+def _telling(language: Language) -> frozenset[str]:
+    """Return the words of which a sentence needs one."""
+    return frozenset().union(*(language.cues.get(cue, ()) for cue in _CUES))
+
+
+def _listed_on(clause: Clause, last: tuple[int, _Shown] | None, place: int) -> _Shown | None:
+    """Return what is shown on the channel before, where a list goes on: "on Kite TV, followed by Moth TV"."""
+    if last is None or any(span.letter in _ENDS for span in clause.spans[last[0] + 1 : place]):
+        return None
+    return last[1] if clause.spans[place - 1].letter in _LISTED else None
+
+
+def _licensed(clause: Clause, place: int) -> _Shown | None:
+    """Return the work to which a company has the rights: "holds the streaming rights to Rook"."""
+    language, spans = clause.known.lexicon.language, clause.spans
+    verb = _verb_behind(clause, place, "holds")
+    if verb is None:
+        return None
+    for rights in range(verb + 1, min(verb + _NEAR, len(spans))):
+        if _says(spans[rights], language, "held"):
+            return _object(clause, rights, min(rights + _NEAR, len(spans)), else_topic=True)
+        if spans[rights].letter not in _MODIFYING:
+            return None
+    return None
+
+
+def _is_of_cinema(clause: Clause, words: set[str]) -> bool:
+    return clause.known.theatrical or not clause.known.lexicon.language.cinema.isdisjoint(words)
+
+
+def _shown_by(agents: Iterable[Named], shown: _Shown, language: Language) -> Iterator[Draft]:
+    for named in agents:
+        if may_broadcast(named, language):
+            role = "streaming" if streams(named, language) else "broadcast"
+            yield Draft(named, role, "prose", 0.8, work=shown.work)
+
+
+def _are_screens(span: Span, language: Language) -> bool:
+    return 2 * sum(may_broadcast(named, language) for named in span.names) > len(span.names)
+
+
+def _is_company(span: Span, language: Language) -> bool:
+    """Say whether a name is a company's, or one word, as distributors' names are."""
+    return all(
+        kind_of(named, language, None) == "organization" or " " not in named.name.text for named in span.names
+    ) and not any(flat(named.name.text) in language.places for named in span.names)
+
+
+def _on_screen(clause: Clause, place: int) -> _Shown | None:
+    """Return what is shown on a channel or by it, if anything is."""
+    verb = _verb_before(clause, place)
+    if verb is not None:
+        return _object(clause, verb, place) or _subject(clause, verb)
+    verb = _verb_behind(clause, place, "shows")
+    return None if verb is None else _object(clause, verb, min(verb + _NEAR, len(clause.spans)))
+
+
+def _verb_before(clause: Clause, place: int) -> int | None:
+    """Return the place of the word for showing that leads to a channel: "airs on Sundays on Kite TV"."""
+    language, spans = clause.known.lexicon.language, clause.spans
+    lead = place - 1
+    while lead >= max(1, place - _DESCRIBED) and spans[lead].letter == "x" and not _says(spans[lead], language, "reaching"):
+        lead -= 1
+    if lead < 1:
+        return None
+    if _says(spans[lead], language, "reaching"):
+        return lead
+    if _says(spans[lead], language, "on") and _says(spans[lead - 1], language, "being"):  # "will be on Kite TV"
+        return lead - 1
+    cue = "shown" if _says(spans[lead], language, "on") else "arriving" if spans[lead].letter == "t" else ""
+    return _cued(clause, range(lead, max(-1, lead - _FAR), -1), cue) if cue else None
+
+
+def _cued(clause: Clause, places: Iterable[int], cue: str) -> int | None:
+    """Return the first of these places that says a cue, if nothing that begins another clause comes before it."""
+    language = clause.known.lexicon.language
+    for place in places:
+        span = clause.spans[place]
+        if _says(span, language, cue):
+            return place
+        if span.letter in _ENDS or (span.letter == "N" and not _are_screens(span, language)):
+            return None
+    return None
+
+
+def _verb_behind(clause: Clause, place: int, cue: str) -> int | None:
+    """Return the place of the verb whose subject a name is: "Kite TV will premiere"."""
+    for verb in range(place + 1, min(place + 1 + _SUBJECT_VERB, len(clause.spans))):
+        span = clause.spans[verb]
+        if _says(span, clause.known.lexicon.language, cue):
+            passive = clause.spans[verb - 1].letter == "u" and span.stretch.text.endswith("ed")
+            return None if passive else verb
+        if span.letter not in _BETWEEN:
+            return None
+    return None
+
+
+def _brought_out(clause: Clause, place: int, outlets: Sequence[int]) -> _Shown | None:
+    """Return what a company brings to cinemas or to discs, if anything."""
+    spans, language = clause.spans, clause.known.lexicon.language
+    verb = _verb_behind(clause, place, "brings")
+    behind = [outlet for outlet in outlets if verb is not None and verb < outlet <= verb + _FAR]
+    if verb is not None and behind:
+        return _object(clause, verb, behind[0], else_topic=True)
+    before = [outlet for outlet in outlets if place - _FAR <= outlet < place]
+    if not before or spans[place - 1].letter not in "bi":
+        return None
+    verbs = [each for each in range(place - 1) if _says(spans[each], language, "brought")]
+    return _subject(clause, verbs[-1]) if verbs else None
+
+
+def _object(clause: Clause, verb: int, end: int, *, else_topic: bool = False) -> _Shown | None:
+    """Return the work between a verb and what is behind it, unless something else stands before it."""
+    for place in range(verb + 1, end):
+        letter = clause.spans[place].letter
+        if letter in _OTHERS:
+            return None
+        if letter in _WORKS:
+            return None if _is_acted(clause, place) else _Shown(_title(clause, place))
+    return _Shown(_spoken_of(clause, verb)) if else_topic else None
+
+
+def _subject(clause: Clause, verb: int) -> _Shown | None:
+    """Return the work before a verb; one that a preposition leads to only tells whose season or episode it is."""
+    owner: Stretch | None = None
+    for place in range(verb, -1, -1):
+        letter = clause.spans[place].letter
+        if letter in _OTHERS or (letter in _WORKS and _is_acted(clause, place)):
+            return None
+        if letter in _WORKS and not _is_led(clause.spans, place):
+            return _Shown(owner or _title(clause, place))
+        if letter == "T" and len(clause.spans[place].names) == 1:
+            owner = clause.spans[place].names[0].name
+    return None
+
+
+def _is_led(spans: Sequence[Span], place: int) -> bool:
+    """Say whether a preposition leads to a work: "the sequel to Rook", "a trailer for the series"."""
+    while place > 0 and spans[place - 1].letter in "xyT":
+        place -= 1
+    return place > 0 and spans[place - 1].letter in "oitbw"
+
+
+def _is_acted(clause: Clause, place: int) -> bool:
+    """Say whether what is shown is played by people: "the live-action series"."""
+    language = clause.known.lexicon.language
+    return any(_says(span, language, "acted") for span in clause.spans[max(0, place - 2) : place + 1])
+
+
+def _title(clause: Clause, place: int) -> Stretch | None:
+    """Return the title at a place or beside the noun there, else the work that is spoken of by there."""
+    for near in (place, place - 1, place + 1):
+        if 0 <= near < len(clause.spans) and clause.spans[near].letter == "T":
+            names = clause.spans[near].names
+            return names[0].name if len(names) == 1 else None
+    return _spoken_of(clause, place)
+
+
+def _spoken_of(clause: Clause, place: int) -> Stretch | None:
+    topic = clause.topic_at(place)
+    return topic[1] if topic else None
+
+
+def _says(span: Span, language: Language, cue: str) -> bool:
+    said = flat(span.stretch.text)
+    words = language.cues.get(cue, frozenset())
+    return said in words or not words.isdisjoint(said.replace("-", " ").split())
