@@ -311,7 +311,7 @@ _PATTERNS = (
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("role-is-from", "(?P<roles>[ROr])uq?i(?P<agents>N)"),
-    Pattern("song-is-role", "(?P<agents>N)s[xr]{0,3}q[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
+    Pattern("song-is-role", "(?P<agents>N)s[xrO]{0,3}q[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-serves-as", "qbx{0,4}(?P<agents>N)[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
