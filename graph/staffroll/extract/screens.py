@@ -180,7 +180,7 @@ def _object(clause: Clause, verb: int, end: int, *, else_topic: bool = False) ->
             return None
         if letter in _WORKS:
             return None if _is_acted(clause, place) else _Shown(_title(clause, place))
-    return _Shown(_spoken_of(clause, verb)) if else_topic else None
+    return _Shown(_spoken_of(clause, 0)) if else_topic else None
 
 
 def _subject(clause: Clause, verb: int) -> _Shown | None:

@@ -169,6 +169,8 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    possessives: frozenset[str] = frozenset()  # determiners that tell whose something is
+    acquired: frozenset[str] = frozenset()  # verbs of who shows works, right before the title of one
     acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
     cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
     originals: frozenset[str] = frozenset()  # words for what somebody else adapts

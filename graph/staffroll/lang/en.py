@@ -642,7 +642,7 @@ TABLES = Language(
     ),
     source_nouns=meanings(
         {
-            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
+            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; kinetic novel; light novel; light novels; "
             "web novel; visual novel; graphic novel; short story; book; books; original work",
             "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
         }
@@ -664,6 +664,9 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    possessives=words("its their his her"),
+    acquired=words("""licensed license licenses acquired acquires acquire streaming stream streams simulcast simulcasts
+        added adds distribute distributes distributing broadcast"""),
     acquiring=("acqui", "picked", "picks"),
     cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
     originals=words("original"),
@@ -719,7 +722,7 @@ TABLES = Language(
     short_labels=meanings({"director": "dir; dirs"}),
     firm_nouns=words("studio company firm"),
     announcing=words("""
-        announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
+        announces announce announced licensed snags nabs secures rescues grabs reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
         releases release drops shares shows introduces opens begins returns delays delayed sets receives
     """),
