@@ -67,7 +67,7 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
                 yield named
 
 
-def _behind_news(words: Sequence[re.Match[str]], before: str, lexicon: Lexicon) -> Sequence[re.Match[str]]:
+def _behind_news(words: Sequence[re.Match[str]], before: str, lexicon: Lexicon) -> list[re.Match[str]]:
     """Return the words behind the last verb of a headline's run: "Kite Licenses Blue Hour Anime"."""
     acts = [end for _, end, _ in lexicon.verbs.find(before) if _ACTING.search(before[:end])]
     acts += [word.end() for word in words if flat(word.group()) in lexicon.language.announcing]

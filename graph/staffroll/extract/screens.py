@@ -122,7 +122,11 @@ def _verb_before(clause: Clause, place: int) -> int | None:
     """Return the place of the word for showing that leads to a channel: "airs on Sundays on Kite TV"."""
     language, spans = clause.known.lexicon.language, clause.spans
     lead = place - 1
-    while lead >= max(1, place - _DESCRIBED) and spans[lead].letter == "x" and not _says(spans[lead], language, "reaching"):
+    while (
+        lead >= max(1, place - _DESCRIBED)
+        and spans[lead].letter == "x"
+        and not _says(spans[lead], language, "reaching")
+    ):
         lead -= 1
     if lead < 1:
         return None

@@ -57,8 +57,8 @@ _SHOWS = words("""premiere premieres premiered premiering debut debuts debuted d
     broadcasts broadcasting stream streams streamed streaming simulcast simulcasts simulcasting add adds added adding
     offer offers offering carry carries carrying host hosts hosting release releases released releasing launch launches
     launched launching""")
-_ARRIVING = words("""come comes coming head heads headed heading return returns returning returned arrive arrives arriving
-    arrived move moves moved moving bring brings bringing brought added""")
+_ARRIVING = words("""come comes coming head heads headed heading return returns returning returned
+    arrive arrives arriving arrived move moves moved moving bring brings bringing brought added""")
 _SHOWN = words("""watch watched watching available run runs running ran begin begins began start starts started
     land lands landed landing seen shown hit hits reach reaches reached""")
 
@@ -557,7 +557,8 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "home video; home media; projects; the title role; the title character; the title song; the title track; the title of; "
+            "x": "home video; home media; projects; the title role; the title character; the title song; "
+            "the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
@@ -628,9 +629,11 @@ TABLES = Language(
         "brought": words("release released releases available arrive arrives arrived out distributed shipped opens"),
         "on": words("on via through"),
         "reaching": words("hit hits reach reaches reached"),
-        "holds": words("has have holds hold held holding own owns owned retains acquire acquires acquired obtained obtains secured secures nabbed nabs snagged snags bought buys landed lands picked picks"),
+        "holds": words("""has have holds hold held holding own owns owned retains acquire acquires acquired obtained
+            obtains secured secures nabbed nabs snagged snags bought buys landed lands picked picks"""),
         "held": words("rights right license licence licenses"),
-        "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically") | {"home video", "home media"},
+        "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically")
+        | {"home video", "home media"},
         "acted": words("live stage musical"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
@@ -651,7 +654,10 @@ TABLES = Language(
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     name_nouns=words("project cartoon original anime"),
-    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), **dict.fromkeys(("distribution", "streaming"), "publisher")},
+    source_makers={
+        **dict.fromkeys(("script", "creator", ""), "creator"),
+        **dict.fromkeys(("distribution", "streaming"), "publisher"),
+    },
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
@@ -723,7 +729,8 @@ TABLES = Language(
     short_labels=meanings({"director": "dir; dirs"}),
     firm_nouns=words("studio company firm"),
     announcing=words("""
-        announces announce announced licensed snags nabs secures rescues grabs reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
+        announces announce announced licensed snags nabs secures rescues grabs
+        reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
         releases release drops shares shows introduces opens begins returns delays delayed sets receives
     """),

@@ -26,7 +26,9 @@ def roles_of(found: Found, agents: Sequence[Named]) -> Roles:
         return [(role, found.said.stretch if found.said else None)] if role else []
     roles = _of_nouns(found, nouns)
     if nouns.letter == "M" and all(is_romaji(named.name.text) for named in agents):
-        return [("creator" if role == "publisher" else role, wording) for role, wording in roles]  # "serialises her manga"
+        return [
+            ("creator" if role == "publisher" else role, wording) for role, wording in roles
+        ]  # "serialises her manga"
     return roles
 
 
