@@ -29,6 +29,7 @@ _OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 _BEFORE = 80  # characters looked back
 _PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
 _OWNED_BY_ONE = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
+_SEVERAL = re.compile(r"\w\s\w[\w'’-]*\sand\s[A-Z][\w'’-]*\s\w")  # "Blue Hour and Tin Sky" are two
 _LEADING_WORDS = 2
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
@@ -88,7 +89,7 @@ def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     of_it = _of_noun(lexicon.language).search(before) is not None and (marked or not is_romaji(title.text))
     author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
     by_it = author is not None and is_romaji(author.group(1))
-    taken = not is_romaji(title.text) and _is_taken(before, lexicon)
+    taken = not (is_romaji(title.text) or _SEVERAL.search(title.text)) and _is_taken(before, lexicon)
     return taken or of_it or by_it or _of_author(lexicon.language).search(before) is not None
 
 

@@ -17,7 +17,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import Carried
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.topics import is_bare, subject_named, told_of, told_on_a_day, work_introduced
+from staffroll.extract.topics import alone_named, is_bare, subject_named, told_of, told_on_a_day, work_introduced
 from staffroll.lang import Language
 
 _INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a comedy film"
@@ -69,7 +69,8 @@ def _passage(
         if labelled:
             found += labelled
             continue
-        if known.several and (told := _only_subject(lexed, known)):
+        opens = known.several and carried.topic is None and sentence.start == passage.stretch.start
+        if known.several and (told := _only_subject(lexed, known) or (alone_named(lexed, known) if opens else None)):
             carried = carried._replace(topic=told)
         spans = firms.with_pronouns(lexed, sentence, known.lexicon.language) if known.firm else lexed
         drafts, carried = statements.told(spans, sentence, known, carried)

@@ -16,6 +16,7 @@ from staffroll.extract.shapes import Clause
 from staffroll.extract.shapes.companies import may_broadcast, streams
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.topics import may_be_title
 from staffroll.lang import Language
 
 _SHOWN = frozenset(("streaming", "broadcast", "distribution"))
@@ -30,9 +31,9 @@ _DESCRIBED = 3  # words between a preposition and a name: "on the service Kite"
 
 
 class _Shown(NamedTuple):
-    """What a sentence shows somewhere: a title of its own, or what it speaks of."""
+    """What a sentence shows somewhere: titles of its own, or what it speaks of."""
 
-    work: Stretch | None
+    works: tuple[Stretch | None, ...]
 
 
 def told(clause: Clause, words: set[str], drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -40,7 +41,9 @@ def told(clause: Clause, words: set[str], drafts: Sequence[Draft]) -> Iterator[D
     language = clause.known.lexicon.language
     if words.isdisjoint(_telling(language)):
         return
-    done = {draft.agent.name for draft in drafts if draft.role in _SHOWN}
+    done = {
+        draft.agent.name for draft in drafts if draft.role in _SHOWN and (draft.work or not clause.known.several)
+    }
     outlets = [place for place, span in enumerate(clause.spans) if _says(span, language, "outlets")]
     last: tuple[int, _Shown] | None = None
     for place, span in enumerate(clause.spans):
@@ -48,10 +51,10 @@ def told(clause: Clause, words: set[str], drafts: Sequence[Draft]) -> Iterator[D
             continue
         screens = _are_screens(span, language)
         if (sold := _brought_out(clause, place, outlets)) and _is_company(span, language):
-            drafted = [Draft(named, "distribution", "prose", 0.8, work=sold.work) for named in span.names]
+            drafted = list(_held(span.names, "distribution", sold))
         elif (sold := _licensed(clause, place)) and _is_company(span, language):
             role = "distribution" if _is_of_cinema(clause, words) else "streaming"
-            drafted = [Draft(named, role, "prose", 0.8, work=sold.work) for named in span.names]
+            drafted = list(_held(span.names, role, sold))
         elif screens and (shown := _on_screen(clause, place) or _listed_on(clause, last, place)):
             last = place, shown
             drafted = list(_shown_by(span.names, shown, language))
@@ -91,11 +94,14 @@ def _is_of_cinema(clause: Clause, words: set[str]) -> bool:
     return clause.known.theatrical or not clause.known.lexicon.language.cinema.isdisjoint(words)
 
 
+def _held(agents: Iterable[Named], role: str, shown: _Shown) -> Iterator[Draft]:
+    return (Draft(named, role, "prose", 0.8, work=work) for named in agents for work in shown.works)
+
+
 def _shown_by(agents: Iterable[Named], shown: _Shown, language: Language) -> Iterator[Draft]:
     for named in agents:
         if may_broadcast(named, language):
-            role = "streaming" if streams(named, language) else "broadcast"
-            yield Draft(named, role, "prose", 0.8, work=shown.work)
+            yield from _held([named], "streaming" if streams(named, language) else "broadcast", shown)
 
 
 def _are_screens(span: Span, language: Language) -> bool:
@@ -177,28 +183,36 @@ def _brought_out(clause: Clause, place: int, outlets: Sequence[int]) -> _Shown |
 
 
 def _object(clause: Clause, verb: int, end: int, *, else_topic: bool = False) -> _Shown | None:
-    """Return the work between a verb and what is behind it, unless something else stands before it."""
+    """Return the works between a verb and what is behind it, unless something else stands before them."""
     for place in range(verb + 1, end):
-        letter = clause.spans[place].letter
-        if letter in _OTHERS:
+        if clause.spans[place].letter in _OTHERS:
             return None
-        if letter in _WORKS:
-            return None if _is_acted(clause, place) else _Shown(_title(clause, place))
-    return _Shown(_spoken_of(clause, 0)) if else_topic else None
+        if _may_be_shown(clause, place):
+            return None if _is_acted(clause, place) else _Shown(_titles(clause, place))
+    return _Shown((_spoken_of(clause, 0),)) if else_topic else None
 
 
 def _subject(clause: Clause, verb: int) -> _Shown | None:
-    """Return the work before a verb; one that a preposition leads to only tells whose season or episode it is."""
-    owner: Stretch | None = None
+    """Return the works before a verb; one that a preposition leads to only tells whose season or episode it is."""
+    owner: tuple[Stretch | None, ...] = ()
     for place in range(verb, -1, -1):
-        letter = clause.spans[place].letter
-        if letter in _OTHERS or (letter in _WORKS and _is_acted(clause, place)):
+        span = clause.spans[place]
+        shown = _may_be_shown(clause, place)
+        if span.letter in _OTHERS or (shown and _is_acted(clause, place)):
             return None
-        if letter in _WORKS and not _is_led(clause.spans, place):
-            return _Shown(owner or _title(clause, place))
-        if letter == "T" and len(clause.spans[place].names) == 1:
-            owner = clause.spans[place].names[0].name
+        if shown and not _is_led(clause.spans, place):
+            return _Shown(owner or _titles(clause, place))
+        if span.letter == "T":
+            owner = tuple(named.name for named in span.names)
     return None
+
+
+def _may_be_shown(clause: Clause, place: int) -> bool:
+    """Say whether a span is a work; in an article about several, an unknown name may be one."""
+    span, known = clause.spans[place], clause.known
+    if span.letter != "N" or not known.several:
+        return span.letter in _WORKS
+    return all(may_be_title(named, known.lexicon.language) for named in span.names)
 
 
 def _is_led(spans: Sequence[Span], place: int) -> bool:
@@ -214,13 +228,13 @@ def _is_acted(clause: Clause, place: int) -> bool:
     return any(_says(span, language, "acted") for span in clause.spans[max(0, place - 2) : place + 1])
 
 
-def _title(clause: Clause, place: int) -> Stretch | None:
-    """Return the title at a place or beside the noun there, else the work that is spoken of by there."""
-    for near in (place, place - 1, place + 1):
-        if 0 <= near < len(clause.spans) and clause.spans[near].letter == "T":
-            names = clause.spans[near].names
-            return names[0].name if len(names) == 1 else None
-    return _spoken_of(clause, place)
+def _titles(clause: Clause, place: int) -> tuple[Stretch | None, ...]:
+    """Return the titles at a place or beside the noun there, else the work that is spoken of by there."""
+    listed = place + 2 if clause.spans[place + 1 : place + 2] and clause.spans[place + 1].letter == ":" else place
+    for near in (place, listed, place - 1, place + 1):
+        if 0 <= near < len(clause.spans) and clause.spans[near].letter in ("NT" if near in {place, listed} else "T"):
+            return tuple(named.name for named in clause.spans[near].names)
+    return (_spoken_of(clause, place),)
 
 
 def _spoken_of(clause: Clause, place: int) -> Stretch | None:
