@@ -13,6 +13,7 @@ from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.noworks import names_no_work
 from staffroll.extract.occasions import (
     entry_title,
+    heads_overview,
     is_doubtful,
     is_mourned,
     is_overview,
@@ -77,6 +78,7 @@ def _about(
     about = subjects(article, headline, found, recognisers)
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
+    about = tuple(title for title in about if not heads_overview(title, language))
     unsaid = bool(about) and names_no_work(about[0], article, language)
     about = () if unsaid else about
     entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None

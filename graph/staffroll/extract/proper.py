@@ -201,7 +201,7 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
 def _common(language: Language) -> frozenset[str]:
     """Return the words that make no title: those of works and sections as well where titles are written as they are."""
     if not language.sentence_titles:
-        return language.never_names | language.places
+        return language.never_names | language.places | language.news_nouns
     return language.never_names.union(map(unaccented, language.never_names)).union(
         language.work_nouns, language.dropped, language.elisions, *language.sections.values()
     )

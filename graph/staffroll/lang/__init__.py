@@ -169,6 +169,8 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
+    printed: frozenset[str] = frozenset()  # words of magazines' names
     possessives: frozenset[str] = frozenset()  # determiners that tell whose something is
     acquired: frozenset[str] = frozenset()  # verbs of who shows works, right before the title of one
     acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin

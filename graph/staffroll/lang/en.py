@@ -287,6 +287,7 @@ _PATTERNS = (
         f"(?<!hu)(?<!hux)(?<!Nu)(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-then-owner", "(?P<source>M)[xrV]{0,3},(?P<agents>N)s(?P<works>T)", person=True),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
@@ -477,6 +478,13 @@ _PATTERNS = (
         "magazine",
         0.8,
     ),
+    Pattern(
+        "and-printed-in",
+        "&[uv]{1,3}(?P<verb>V)[xio]{0,5}[io]x{0,2}(?P<agents>N)(?:s(?P<more>N))?",
+        "publisher",
+        "magazine",
+        0.8,
+    ),
     Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -623,6 +631,8 @@ TABLES = Language(
         "being": words("be"),
         "arriving": _ARRIVING,
         "shows": _SHOWS,
+        "lineups": words("""lineup lineups simulcast simulcasts simulcasting licensed licenses license acquired acquires
+            acquisitions additions slate catalog catalogue streaming stream"""),
         "brings": words("""release releases released releasing bring brings brought bringing ship ships shipped
             shipping issue issues issued screen screens screened screening open opens opened opening distribute
             distributes distributed distributing"""),
@@ -671,6 +681,10 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    news_nouns=words("""additions lineup lineups schedule premieres favorite favorites favourite favourites titles picks
+        releases release announcements updates recommendations slate simulcasts acquisitions licenses roundup trailers
+        visuals details weekly anticipated popular biggest"""),
+    printed=words("weekly monthly magazine jump bessatsu"),
     possessives=words("its their his her"),
     acquired=words("""licensed license licenses acquired acquires acquire streaming stream streams simulcast simulcasts
         added adds distribute distributes distributing broadcast"""),
