@@ -78,7 +78,7 @@ def _as_text_prints(title: Stretch, text: str, headline: Stretch, lexicon: Lexic
     The text prints the title without those words, and nowhere with them.
     """
     language, body = lexicon.language, text[headline.end :]
-    if not language.determiners or language.sentence_titles or title.text not in headline.text:
+    if not language.determiners or language.sentence_titles or title.text in body or title.text not in headline.text:
         return title
     if flat(title.text) in flat(body):
         return title

@@ -52,7 +52,10 @@ def _credited(lines: Sequence[Listed], lead: Stretch, headline: Stretch, known: 
         return
     role = _role(f"{above.text} {headline.text}", known.lexicon.language)
     for (passage, _), title in zip(lines, titles, strict=True):
-        yield passage, [Draft(Named(company), role, "label-list", 0.8, work=title, pronoun=title)] if title and role else []
+        yield (
+            passage,
+            [Draft(Named(company), role, "label-list", 0.8, work=title, pronoun=title)] if title and role else [],
+        )
 
 
 def _role(text: str, language: Language) -> str:

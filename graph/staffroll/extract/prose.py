@@ -62,7 +62,7 @@ def _passage(
     passage: Passage, read: Sequence[Lexed], known: Known, person: tuple[Named, ...], left: _Left
 ) -> tuple[list[Draft], _Left]:
     """Return the credits of a passage, and what it leaves to the next."""
-    topic, acts = _topic(passage, read, left), left.acts
+    topic, acts = _topic(passage, read, known, left), left.acts
     carried = Carried(person=known.firm or left.spoken_of, topic=topic, told=bool(person))
     found: list[Draft] = []
     for sentence, lexed, labelled in read:
@@ -90,10 +90,11 @@ def _passage(
     return found, left
 
 
-def _topic(passage: Passage, read: Sequence[Lexed], left: _Left) -> Stretch | None:
+def _topic(passage: Passage, read: Sequence[Lexed], known: Known, left: _Left) -> Stretch | None:
     """Return the work that a passage is about from its beginning on."""
     first = read[0][1] if read else ()
-    goes_on = passage.heading == left.heading and not _INTRODUCES.match(letters(first))
+    goes_on = left.work is not None and passage.heading == left.heading
+    goes_on = goes_on and not (_INTRODUCES.match(letters(first)) or work_introduced(first, known))
     return title_at_start(passage) or told_on_a_day(passage, first) or (left.work if goes_on else None)
 
 

@@ -7,7 +7,7 @@ from a name that says what it is, the sentence is looked through for its verb, a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from staffroll.extract.agents import Named, kind_of
@@ -26,7 +26,6 @@ _ENDS = frozenset(";VPD")  # letters that begin another clause
 _BETWEEN = frozenset("uvxt")  # between a subject and its verb
 _MODIFYING = frozenset("xNVz&,")  # between a verb and the rights that it speaks of
 _LISTED = frozenset(",&ob")
-_CUES = ("shown", "shows", "arriving", "reaching", "being", "brings", "brought", "held")
 _DESCRIBED = 3  # words between a preposition and a name: "on the service Kite"
 
 
@@ -39,34 +38,48 @@ class _Shown(NamedTuple):
 def told(clause: Clause, words: set[str], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the credits of channels, services and distributors that no shape has told."""
     language = clause.known.lexicon.language
-    if words.isdisjoint(_telling(language)):
+    if not (language.cues.get("shown") and _may_show(clause.spans, words, language)):
         return
-    done = {
-        draft.agent.name for draft in drafts if draft.role in _SHOWN and (draft.work or not clause.known.several)
-    }
+    done = _done(drafts, clause)
     outlets = [place for place, span in enumerate(clause.spans) if _says(span, language, "outlets")]
     last: tuple[int, _Shown] | None = None
     for place, span in enumerate(clause.spans):
         if span.letter != "N" or place in outlets:
             continue
         screens = _are_screens(span, language)
-        if (sold := _brought_out(clause, place, outlets)) and _is_company(span, language):
-            drafted = list(_held(span.names, "distribution", sold))
-        elif (sold := _licensed(clause, place)) and _is_company(span, language):
-            role = "distribution" if _is_of_cinema(clause, words) else "streaming"
-            drafted = list(_held(span.names, role, sold))
+        if screens and span.names[-1].name in done:
+            last = place, _Shown((done[span.names[-1].name],))
+        elif found := _role_on(clause, place, outlets, words):
+            yield from (draft for draft in _held(span.names, *found) if draft.agent.name not in done)
         elif screens and (shown := _on_screen(clause, place) or _listed_on(clause, last, place)):
             last = place, shown
-            drafted = list(_shown_by(span.names, shown, language))
-        else:
-            continue
-        yield from (draft for draft in drafted if draft.agent.name not in done)
+            yield from _shown_by(span.names, shown, language)
 
 
-@cache
-def _telling(language: Language) -> frozenset[str]:
-    """Return the words of which a sentence needs one."""
-    return frozenset().union(*(language.cues.get(cue, ()) for cue in _CUES))
+def _done(drafts: Iterable[Draft], clause: Clause) -> dict[Stretch, Stretch | None]:
+    """Return who shows which work by the shapes, one that they could not tell only where the article has one."""
+    shown = (draft for draft in drafts if draft.role in _SHOWN)
+    return {draft.agent.name: draft.work for draft in shown if draft.work or not clause.known.several}
+
+
+def _role_on(clause: Clause, place: int, outlets: Sequence[int], words: set[str]) -> tuple[str, _Shown] | None:
+    """Return the role of a company that brings works out or has their rights, with the works."""
+    if not _is_company(clause.spans[place], clause.known.lexicon.language):
+        return None
+    if sold := _brought_out(clause, place, outlets):
+        return "distribution", sold
+    if licensed := _licensed(clause, place):
+        return "distribution" if _is_of_cinema(clause, words) else "streaming", licensed
+    return None
+
+
+def _may_show(spans: Sequence[Span], words: set[str], language: Language) -> bool:
+    """Say whether a sentence speaks of discs, cinemas or rights, or names a channel or a service."""
+    cues = language.cues
+    if not (cues["outlets"].isdisjoint(words) and cues["held"].isdisjoint(words)):
+        return True
+    named = (span for span in spans if span.letter == "N")
+    return any(_are_screens(span, language) for span in named)
 
 
 def _listed_on(clause: Clause, last: tuple[int, _Shown] | None, place: int) -> _Shown | None:
@@ -100,12 +113,19 @@ def _held(agents: Iterable[Named], role: str, shown: _Shown) -> Iterator[Draft]:
 
 def _shown_by(agents: Iterable[Named], shown: _Shown, language: Language) -> Iterator[Draft]:
     for named in agents:
-        if may_broadcast(named, language):
+        if _is_screen(named.name.text, language):
             yield from _held([named], "streaming" if streams(named, language) else "broadcast", shown)
 
 
 def _are_screens(span: Span, language: Language) -> bool:
-    return 2 * sum(may_broadcast(named, language) for named in span.names) > len(span.names)
+    if len(span.names) == 1:  # as most: no step of a generator
+        return _is_screen(span.names[0].name.text, language)
+    return 2 * sum(_is_screen(named.name.text, language) for named in span.names) > len(span.names)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_screen(name: str, language: Language) -> bool:
+    return may_broadcast(Named(Stretch(0, len(name), name)), language)
 
 
 def _is_company(span: Span, language: Language) -> bool:
@@ -243,6 +263,11 @@ def _spoken_of(clause: Clause, place: int) -> Stretch | None:
 
 
 def _says(span: Span, language: Language, cue: str) -> bool:
-    said = flat(span.stretch.text)
+    return _is_said(span.stretch.text, language, cue)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_said(text: str, language: Language, cue: str) -> bool:
+    said = flat(text)
     words = language.cues.get(cue, frozenset())
-    return said in words or not words.isdisjoint(said.replace("-", " ").split())
+    return said in words or not words.isdisjoint(said.split())

@@ -341,9 +341,6 @@ _PATTERNS = (
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
     Pattern("handled-apart-by", "u{1,2}x{0,2}(?P<verb>V)[iox]{1,4}b(?P<agents>N)"),
     Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
-    Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
-    Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
-    Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
@@ -464,14 +461,6 @@ _PATTERNS = (
     Pattern("studio-before-work", "(?P<agents>N)y(?P<works>T)", "animation-production", confidence=0.6, company=True),
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
-    Pattern(
-        "streamed-on",
-        "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)",
-        "streaming",
-        "streaming",
-        0.8,
-        broadcaster=True,
-    ),
     Pattern(
         "in-charge-of-work",
         "(?P<agents>N)[uv]{0,3}Vx?y(?=[,;&]|$)",
@@ -617,7 +606,6 @@ TABLES = Language(
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
         "acting": words("voices voiced plays play joins join joining reprises"),
-        "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly website pages launched"),
         "distributive": words("respectively"),
@@ -640,7 +628,6 @@ TABLES = Language(
         "author": words("author creator mangaka novelist"),
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
-        "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "shown": _SHOWN | _ARRIVING | _SHOWS,
         "being": words("be"),
         "arriving": _ARRIVING,
@@ -657,7 +644,7 @@ TABLES = Language(
             obtains secured secures nabbed nabs snagged snags bought buys landed lands picked picks"""),
         "held": words("rights right license licence licenses"),
         "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically")
-        | {"home video", "home media"},
+        | {"home", "home video", "home media"},
         "acted": words("live stage musical"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
@@ -783,8 +770,8 @@ TABLES = Language(
         september october november december spring summer autumn fall winter japan japanese english american america
         europe asia north south tokyo i we you he she it they if when after before while since although though but
         and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now outside one two three four five
-        six seven eight nine ten dozen first second
+        by with from for of to as not no yes also meanwhile still even then now outside standard time one two three four
+        five six seven eight nine ten dozen first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
