@@ -29,6 +29,8 @@ _OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 _BEFORE = 80  # characters looked back
 _PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
 _OWNED_BY_ONE = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
+_SEVERAL = re.compile(r"\w\s\w[\w'’-]*\sand\s[A-Z][\w'’-]*\s\w")  # "Blue Hour and Tin Sky" are two
+_LEADING_WORDS = 2
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
 
@@ -87,7 +89,18 @@ def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     of_it = _of_noun(lexicon.language).search(before) is not None and (marked or not is_romaji(title.text))
     author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
     by_it = author is not None and is_romaji(author.group(1))
-    return of_it or by_it or _of_author(lexicon.language).search(before) is not None
+    taken = not (is_romaji(title.text) or _SEVERAL.search(title.text)) and _is_taken(before, lexicon)
+    return taken or of_it or by_it or _of_author(lexicon.language).search(before) is not None
+
+
+def _is_taken(before: str, lexicon: Lexicon) -> bool:
+    """Say whether a verb or a noun of who shows works leads to a title: "has licensed Rook", "the rights to Rook"."""
+    language = lexicon.language
+    words = flat(before).split()[-_LEADING_WORDS:]
+    if not language.acquired or not words:
+        return False
+    noun = len(words) > 1 and words[-2] in language.cues["held"] and language.function_words.get(words[-1]) in {*"to"}
+    return noun or words[-1] in language.acquired
 
 
 def places_of(text: str, title: str) -> Iterator[int]:
@@ -237,7 +250,8 @@ def _within(text: str, start: int, end: int) -> Stretch | None:
 def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
     of = any_spelled_as(language, "o")
-    return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»'‘]?$", re.IGNORECASE)
+    owner = rf"(?:{_NAME}(?:\s(?:and\s)?{_NAME}){{0,4}}['’]s?\s)?" if language.determiners else ""
+    return re.compile(rf"\b(?:(?i:{any_of(language.work_nouns)}))\s(?:{of})\s{owner}[\"“«„»'‘]?$")
 
 
 @cache

@@ -151,7 +151,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     known = [word.strip("\"”».,!?'").removesuffix("'s") for word in further.split(None, _APPOSED)[:_APPOSED]] or [""]
     if language.sentence_titles and "," in gap.group() and known[0] in language.dropped:  # "Rook, la terza stagione"
         return any(word.rpartition("'")[2] in language.work_nouns for word in known[: _CLOSE + 1])
-    if known[0] in language.determiners:
+    if known[0] in language.determiners or ("," in gap.group() and known[0] in language.possessives):
         return "," in gap.group() and any(word in language.work_nouns for word in known)
     skipped = (
         number for number, word in enumerate(known) if word not in language.dropped and not DESCRIBING.search(word)

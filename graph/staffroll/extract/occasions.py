@@ -91,6 +91,12 @@ def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language)
     return not any(plain(title.text) in plain(headline.text) for title in about[:SUREST])
 
 
+def heads_overview(title: Stretch, language: Language) -> bool:
+    """Say whether what seems a title is a headline's word for an overview and what stands behind its colon."""
+    head, colon, _ = title.text.partition(": ")
+    return bool(colon and language.overviews) and _overviews(language).search(flat(head)) is not None
+
+
 def is_doubtful(article: Article, headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
     """Say whether the headline does not print the work that a long article seems to be about, and the text only once.
 

@@ -13,6 +13,7 @@ from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.noworks import names_no_work
 from staffroll.extract.occasions import (
     entry_title,
+    heads_overview,
     is_doubtful,
     is_mourned,
     is_overview,
@@ -21,6 +22,7 @@ from staffroll.extract.occasions import (
 )
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import plain
+from staffroll.extract.sections import news_headings
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.subjects import subjects
 from staffroll.extract.titles import headline_of, work_headings
@@ -54,6 +56,10 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     about, several = _about(article, headline, found, recognisers)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    named = any(plain(title.text) in plain(headline.text) for title in about)
+    news = {} if named or headings or language.writing else news_headings(article, headline, found, recognisers)
+    if news:
+        about, headings, several = (), news, True
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
@@ -72,6 +78,7 @@ def _about(
     about = subjects(article, headline, found, recognisers)
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
+    about = tuple(title for title in about if not heads_overview(title, language))
     unsaid = bool(about) and names_no_work(about[0], article, language)
     about = () if unsaid else about
     entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None

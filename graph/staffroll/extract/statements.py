@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, denied, fame, voices
+from staffroll.extract import awards, denied, fame, screens, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -96,6 +96,10 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
         statement = read(statement)
     drafts = denied.told(statement.drafts, left, sentence, language)
     return drafts, begun.left(drafts)
+
+
+def _screens(statement: _Statement) -> _Statement:
+    return statement.adding(screens.told(statement.clause, statement.words, statement.drafts))
 
 
 def _turns(statement: _Statement) -> _Statement:
@@ -259,7 +263,7 @@ _READINGS: Mapping[str, _Readings] = {
     "han": _Readings((_shapes, _earlier, _lists_of_roles), (_voices_in_brackets, _roles_in_brackets), (_telling,)),
     "hangul": _Readings((_shapes, _earlier), (_voices_in_brackets,), (_telling,)),
     "": _Readings(
-        (_shapes, _earlier),
+        (_shapes, _screens, _earlier),
         (_voiced_characters, _acted_in_brackets, _labelled_in_brackets),
         (_phrases, _awards, _filmographies, _past, _persons, _dubs),
     ),

@@ -267,6 +267,8 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
         return False  # "as before: Aya Mori"
     named = flat(head.group(1))
     tail = run.text[head.end() :]
+    if flat(tail.rpartition(" ")[2]) in lexicon.language.determiners:
+        return False  # "A Second Series: The company"
     speaks = tail == "I" or "…" in tail  # "Mori: Well… I"
     return named not in lexicon.language.never_names and not speaks and not list(lexicon.roles.find(named))
 

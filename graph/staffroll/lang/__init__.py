@@ -190,6 +190,10 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
+    printed: frozenset[str] = frozenset()  # words of magazines' names
+    possessives: frozenset[str] = frozenset()  # determiners that tell whose something is
+    acquired: frozenset[str] = frozenset()  # verbs of who shows works, right before the title of one
     acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
     cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
     originals: frozenset[str] = frozenset()  # words for what somebody else adapts
@@ -244,7 +248,9 @@ class Language:
     capital_nouns: bool = False
     sentence_titles: bool = False
     appearing: tuple[str, ...] = ()
-    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
+    broadcasters: frozenset[str] = words("""
+        tv channel television network canal canale chaîne emissora emittente sender wowow animax nickelodeon swim
+    """)
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
@@ -350,7 +356,7 @@ OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangem
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
-    studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
+    studio studios inc ltd limited gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
     shoten shobo shobō shuppan lab labs
 """)
