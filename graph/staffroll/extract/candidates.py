@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
+from staffroll.extract.introduced import is_introduced, openings, with_tail
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_beside
 from staffroll.extract.noworks import is_office
@@ -38,6 +39,7 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_beside_nouns(text, lexicon),
         *_authored(text, lexicon),
         *_in_lead(text, lexicon),
+        *openings(text, lexicon),
         *_named(text, lexicon),
         *_repeated_quotations(text),
     )
@@ -80,7 +82,7 @@ def _behind_title(language: Language) -> re.Pattern[str]:
 
 def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a noun for a work stands beside a title, or leads to it: "the second season of Rook"."""
-    if is_beside(title, text, lexicon, sources=True):
+    if is_beside(title, text, lexicon, sources=True) or is_introduced(title, text, lexicon):
         return True
     before = text_before(text, title.start, _BEFORE)
     marked = text[title.start - 1 : title.start] in {*QUOTES}
@@ -192,7 +194,8 @@ def _in_lead(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     for run in () if lexicon.language.capital_nouns else proper_runs(lead, lexicon):
         bare = without_preposition(run, "", lexicon)
         loud = _LOUD.match(text, bare.end)
-        for title in (Stretch(bare.start, loud.end(), text[bare.start : loud.end()]),) if loud else (bare,):
+        whole = Stretch(bare.start, loud.end(), text[bare.start : loud.end()]) if loud else bare
+        for title in (with_tail(whole, text, lexicon),):
             if not is_romaji(title.text) and is_told(title, text, lexicon):
                 yield title
 

@@ -150,6 +150,7 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()
+    publicity: frozenset[str] = frozenset()  # nouns for what the public waits for of a work: its trailer, its season
     leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")

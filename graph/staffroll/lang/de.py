@@ -233,6 +233,10 @@ TABLES = Language(
         abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück musikclip musikvideo themesong
     """),
+    publicity=words("""
+        trailer teaser promo-video promovideo startdatum starttermin starttermine startzeitraum ausstrahlung start
+        premiere kinostart visual poster webseite website homepage folge folgen episode episoden welt handlung
+    """),
     work_nouns=words("""
         trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
         originalserie originalfilm kurzfilm kurzserie langfilm spielfilm webserie miniserie realserie realfilm

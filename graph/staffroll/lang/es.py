@@ -155,6 +155,7 @@ TABLES = Language(
             "k": "estudio de animación; estudios de animación; estudio de producción",
         }
     ),
+    articles=words("un una el la"),
     dropped=words(
         "original originales el la los las un una unos unas su sus también ya nuevo nueva lo se además principal"
     ),
@@ -208,6 +209,11 @@ TABLES = Language(
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
+    publicity=words("""
+        tráiler tráilers trailer trailers teaser avance avances emisión estreno lanzamiento debut visual póster afiche
+        cartel episodio episodios capítulo capítulos universo opening ending web sitio página cuenta protagonistas
+        trama première
+    """),
     name_nouns=words("film"),
     work_nouns=words(
         "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "

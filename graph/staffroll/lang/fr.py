@@ -156,6 +156,7 @@ TABLES = Language(
             "k": "studio d'animation; studios d'animation",
         }
     ),
+    articles=words("un une le la l les"),
     dropped=words(
         "original originale originaux se le la les un une son sa ses leur leurs également aussi déjà nouveau "
         "nouvelle l y c enfin ensuite notez"
@@ -214,6 +215,11 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
+    publicity=words("""
+        trailer trailers teaser teasers bande-annonce bandes-annonces diffusion première sortie lancement
+        visuel visuels affiche affiches épisode épisodes univers opening ending générique génériques page site compte
+        héros héroïne protagonistes intrigue
+    """),
     name_nouns=words("film"),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES

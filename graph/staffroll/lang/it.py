@@ -153,6 +153,7 @@ TABLES = Language(
             "k": "studio d'animazione; studi d'animazione; studio di animazione; studi di animazione",
         }
     ),
+    articles=words("un uno una il lo la l"),
     dropped=words(
         "originale originali il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece "
         "inoltre infine si"
@@ -206,6 +207,10 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
+    publicity=words("""
+        trailer teaser video promo diffusione uscita debutto esordio lancio visual locandina poster episodio episodi
+        puntata puntate universo opening ending sigla sito account pagina protagonisti trama premiere première
+    """),
     name_nouns=words("film"),
     work_nouns=words(
         "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "

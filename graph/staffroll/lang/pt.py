@@ -139,6 +139,7 @@ TABLES = Language(
             "k": "estúdio de animação; estúdios de animação",
         }
     ),
+    articles=words("um uma o a"),
     dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),
     verbs=_VERBS,
     patterns=PATTERNS,
@@ -191,6 +192,10 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
+    publicity=words("""
+        trailer trailers teaser teasers vídeo exibição estreia estréia lançamento visual pôster cartaz episódio
+        episódios universo abertura encerramento site página conta protagonistas enredo première
+    """),
     name_nouns=words("film"),
     work_nouns=words(
         "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
