@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
+from staffroll.extract.introduced import is_of_event
 from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named, is_played, is_song
@@ -228,4 +229,10 @@ def _is_none(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     before = word_before(text, title.start, _LOOKED_BACK)
     makers = {"@"} if language.sentence_titles or language.capital_nouns else {"@", "b"}  # "von" is "of" as well
     made = before in language.studio_words or language.function_words.get(before) in makers
-    return company or made or is_song(title, text, lexicon) or is_played(title, text, lexicon)
+    return (
+        company
+        or made
+        or is_of_event(title, text, language)
+        or is_song(title, text, lexicon)
+        or is_played(title, text, lexicon)
+    )

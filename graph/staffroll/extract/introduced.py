@@ -7,7 +7,7 @@ anime", "Rook, directed by Aya Mori").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -19,7 +19,9 @@ from staffroll.lang import Language, any_of, any_spelled_as, words_of_holders, w
 
 _BEFORE = 60  # characters looked back
 _BEHIND = 130
+_ENDING = frozenset(",.(")
 _PARTING = frozenset("–—-:|")
+_ARTICLE = 3  # letters
 _DESCRIBED = 7  # words that a noun for a work and what describes it take
 _MADE = frozenset(("director", "creator", "script", "animation-production", "manga"))  # roles that only works have
 _WORD = r"[^\s,.;:()«»\"“”]+"
@@ -33,6 +35,7 @@ def is_introduced(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     before = text_before(text, title.start, _BEFORE)
     several = " " in title.text or text.count(title.text) > 1
     told = _had(language).search(flat(before)) or (several and _is_described(before, lexicon))
+    told = told or (text[title.end : title.end + 1] in _ENDING and _of_author(language).search(before))
     if told and _is_no_holder(title, text, lexicon):
         return True
     return _said(language).match(flat(text[title.end : title.end + _BEHIND])) is not None
@@ -41,14 +44,22 @@ def is_introduced(title: Stretch, text: str, lexicon: Lexicon) -> bool:
 def openings(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield what sentences begin with of which they say that it is a work, small letters or not."""
     language = lexicon.language
-    if not language.publicity or language.capital_nouns:
+    if not language.publicity:
         return
-    nouns = works_and_sources(language) | language.never_names | language.dropped
+    nouns = works_and_sources(language) | language.never_names | language.dropped | language.articles
     for match in _opening(language).finditer(text):
         title = Stretch.of(text, *match.span(1))
-        told = not nouns.issuperset(flat(title.text).split()) and not is_romaji(title.text)
+        words = [word.rpartition("-")[2] for word in flat(title.text).split()]
+        told = not nouns.issuperset(words) and not is_romaji(title.text)
         if told and _said(language).match(flat(text[title.end : title.end + _BEHIND])):
             yield title
+
+
+def is_of_event(title: Stretch, text: str, language: Language) -> bool:
+    """Say whether an event is of what seems a title: "the international festival of animated film of Rook"."""
+    if not language.sentence_titles:
+        return False
+    return _gathering(language).search(flat(text_before(text, title.start, _BEFORE))) is not None
 
 
 def with_tail(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
@@ -89,7 +100,8 @@ def _is_no_holder(title: Stretch, text: str, lexicon: Lexicon) -> bool:
         return False
     if text[title.start - 1 : title.start] in {*QUOTES}:
         return True
-    people = any(is_romaji(part.text) for part in parted(title, lexicon))
+    owner = title.text.removesuffix("s") if lexicon.language.capital_nouns else ""  # "Aya Moris Rook"
+    people = is_romaji(owner) or any(is_romaji(part.text) for part in parted(title, lexicon))
     return not people and words_of_holders(lexicon.language).isdisjoint(flat(title.text).split())
 
 
@@ -113,15 +125,36 @@ def _opening(language: Language) -> re.Pattern[str]:
 def _had(language: Language) -> re.Pattern[str]:
     """Return a noun for what works have, and the word that leads to whose it is: "the new trailer of"."""
     nouns = any_of(language.publicity | language.work_nouns)
-    of = any_spelled_as(language, "bt" if language.capital_nouns else "o")
+    return re.compile(rf"\b(?:{nouns})(?:\s[^\W\d_]+){{0,2}}\s{_leading(language)}[\"“«„»'‘]?$")
+
+
+@cache
+def _gathering(language: Language) -> re.Pattern[str]:
+    """Return a noun for an event, what describes it, and the word that leads to whose it is."""
+    events = any_of(language.event_words)
+    return re.compile(rf"\b(?:{events})(?:\s(?:\w['’])?[^\W\d_]+){{0,4}}\s{_leading(language)}$")
+
+
+def _leading(language: Language) -> str:
+    """Return a regular expression of the words such as "of", elided or not."""
+    of = any_spelled_as(language, "bft" if language.capital_nouns else "o")
     elided = any_of(word for word in language.elisions if language.function_words.get(word) == "o")
-    return re.compile(rf"\b(?:{nouns})(?:\s[^\W\d_]+){{0,2}}\s(?:(?:{of})\s|(?:{elided})['’])[\"“«„»'‘]?$")
+    return rf"(?:(?:{of})\s|(?:{elided})['’])"
+
+
+@cache
+def _of_author(language: Language) -> re.Pattern[str]:
+    """Return what stands before a title whose author is named ahead of it: "the sports manga of Aya Mori,"."""
+    nouns, of, made = any_of(works_and_sources(language)), any_spelled_as(language, "ob"), any_of(_made_by(language))
+    return re.compile(
+        rf"(?i:\b(?:{nouns})(?:\s[^\W\d_]+){{0,3}}\s(?:{of})|\b(?:{made}))\s{CAPITAL}[^,.;:()\n]{{2,44}},\s$"
+    )
 
 
 @cache
 def _said(language: Language) -> re.Pattern[str]:
     """Return what is said of a work behind its title and a bracket: that it is one, or who made it."""
-    being, articles = any_spelled_as(language, "u"), any_of(language.articles)
+    being, articles = any_spelled_as(language, "u"), any_of(language.articles or _short(language.dropped))
     works = any_of(works_and_sources(language) | language.productions)
     joined = r"[\w-]*-?" if language.capital_nouns else ""
     made = any_of(_made_by(language))
@@ -130,6 +163,10 @@ def _said(language: Language) -> re.Pattern[str]:
         rf"(?:(?:{being})\s(?:{articles})[\s’'](?:[\w-]+\s){{0,3}}{joined}(?:{works})\b"
         rf"|(?:(?:{being})\s)?(?:{made})\s)"
     )
+
+
+def _short(words: Iterable[str]) -> Iterator[str]:
+    return (word for word in words if len(word) <= _ARTICLE)
 
 
 def _made_by(language: Language) -> Iterator[str]:

@@ -233,10 +233,17 @@ TABLES = Language(
         abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück musikclip musikvideo themesong
     """),
+    event_words=words("festival messe convention ausstellung event veranstaltung preis award awards panel konzert"),
+    overviews=(
+        r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s(?:[\w-]+\s){0,3}(?:titel|projekte|produktionen|serien|filme|werke|anime|animes|neuheiten|neustarts)\b",
+        r"(?:[\w-]+-?)?(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts|highlights)\b",
+        r"(?:[\w-]+-?)?(?:interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
+    ),
     publicity=words("""
         trailer teaser promo-video promovideo startdatum starttermin starttermine startzeitraum ausstrahlung start
         premiere kinostart visual poster webseite website homepage folge folgen episode episoden welt handlung
     """),
+    naming_words=words("titel titeln titels betitelt betitelte betitelten"),
     work_nouns=words("""
         trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
         originalserie originalfilm kurzfilm kurzserie langfilm spielfilm webserie miniserie realserie realfilm

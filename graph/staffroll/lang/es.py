@@ -155,7 +155,6 @@ TABLES = Language(
             "k": "estudio de animación; estudios de animación; estudio de producción",
         }
     ),
-    articles=words("un una el la"),
     dropped=words(
         "original originales el la los las un una unos unas su sus también ya nuevo nueva lo se además principal"
     ),
@@ -208,6 +207,14 @@ TABLES = Language(
         "en series como; en animes como; en películas como; en títulos como; en obras como; de títulos como; "
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
+    ),
+    event_words=words(
+        "festival feria convención exposición evento ceremonia premio premios panel concierto muestra certamen salón"
+    ),
+    overviews=(
+        r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)\s(?:[\w-]+\s){0,3}(?:títulos|proyectos|producciones|series|películas|obras|animes?|novedades)\b",
+        r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
+        r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",
     ),
     publicity=words("""
         tráiler tráilers trailer trailers teaser avance avances emisión estreno lanzamiento debut visual póster afiche

@@ -156,7 +156,6 @@ TABLES = Language(
             "k": "studio d'animation; studios d'animation",
         }
     ),
-    articles=words("un une le la l les"),
     dropped=words(
         "original originale originaux se le la les un une son sa ses leur leurs également aussi déjà nouveau "
         "nouvelle l y c enfin ensuite notez"
@@ -214,6 +213,12 @@ TABLES = Language(
         "dans des films comme; sur des films comme; de séries comme; de titres comme; d'œuvres comme; travaille sur; "
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
+    ),
+    event_words=words("festival salon convention exposition événement évènement cérémonie prix panel concert foire"),
+    overviews=(
+        r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d+)\s(?:[\w-]+\s){0,3}(?:titres|projets|productions|séries|films|œuvres|animes?|animés|nouveautés)\b",
+        r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
+        r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",
     ),
     publicity=words("""
         trailer trailers teaser teasers bande-annonce bandes-annonces diffusion première sortie lancement

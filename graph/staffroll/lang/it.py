@@ -153,7 +153,6 @@ TABLES = Language(
             "k": "studio d'animazione; studi d'animazione; studio di animazione; studi di animazione",
         }
     ),
-    articles=words("un uno una il lo la l"),
     dropped=words(
         "originale originali il lo la i gli le un uno una suo sua suoi sue anche già nuovo nuova l ne invece "
         "inoltre infine si"
@@ -206,6 +205,14 @@ TABLES = Language(
         "in serie come; in titoli come; in film come; di titoli come; di serie come; a serie come; a titoli come; "
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
+    ),
+    event_words=words(
+        "festival fiera convention esposizione evento cerimonia premio premi panel concerto mostra rassegna"
+    ),
+    overviews=(
+        r"(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|\d+)\s(?:[\w-]+\s){0,3}(?:titoli|progetti|produzioni|serie|film|opere|anime|novità)\b",
+        r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
+        r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",
     ),
     publicity=words("""
         trailer teaser video promo diffusione uscita debutto esordio lancio visual locandina poster episodio episodi

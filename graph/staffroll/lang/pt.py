@@ -139,7 +139,6 @@ TABLES = Language(
             "k": "estúdio de animação; estúdios de animação",
         }
     ),
-    articles=words("um uma o a"),
     dropped=words("original originais o os as um uma seu sua seus suas também novo nova"),
     verbs=_VERBS,
     patterns=PATTERNS,
@@ -191,6 +190,14 @@ TABLES = Language(
         "em séries como; em animes como; em títulos como; em filmes como; de títulos como; de séries como; "
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
+    ),
+    event_words=words(
+        "festival feira convenção exposição evento cerimônia cerimónia prêmio prémio painel concerto mostra"
+    ),
+    overviews=(
+        r"(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|\d+)\s(?:[\w-]+\s){0,3}(?:títulos|projetos|projectos|produções|séries|filmes|obras|animes?|novidades)\b",
+        r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
+        r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
     ),
     publicity=words("""
         trailer trailers teaser teasers vídeo exibição estreia estréia lançamento visual pôster cartaz episódio
