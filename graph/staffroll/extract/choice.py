@@ -51,6 +51,7 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     """Return the proposed titles, behind another one where that has clearly more for it."""
     text = article.text[:_BEGINNING]
     proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
+    proposed = [title for title in proposed if not is_of_event(title, text, lexicon.language)]
     proposed = [title for title in proposed if not _only_opens(title, text, headline, lexicon)]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     owner = bool(proposed) and _only_owns(proposed[0], headline)
@@ -73,7 +74,7 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < _needed(best, first, text, headline, proposed, lexicon):
-        return proposed if first or not lexicon.language.capital_nouns else []
+        return _supported(proposed, first, headline, lexicon)
     further = [
         key for key in weights if _holds(key, best, weights) and (best not in alone or text.count(titles[key].text) > 1)
     ]
@@ -83,6 +84,14 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _supported(proposed: Sequence[Stretch], weight: int, headline: Stretch, lexicon: Lexicon) -> Sequence[Stretch]:
+    """Return the proposed titles, none where nothing but the rule that proposes the first speaks for it."""
+    language = lexicon.language
+    named = bool(proposed) and not language.capital_nouns and plain(proposed[0].text) in plain(headline.text)
+    least = 1 if headline or language.capital_nouns else _LEAST
+    return proposed if weight >= least or named or not language.sentence_titles else []
 
 
 def _only_opens(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> bool:
