@@ -9,7 +9,7 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.introduced import is_introduced, openings, with_tail
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.neighbours import is_beside
+from staffroll.extract.neighbours import is_apposed, is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
@@ -116,7 +116,10 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         if number + 1 < len(folded) and folded[number + 1] in lexicon.language.event_words:
             continue  # "the Moth Film Festival"
         for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
-            if title and (" " in title.text or not lexicon.language.capital_nouns):
+            alone = title and text.count(title.text) > text.count(f"{words[number].group(1)} {title.text}")
+            if title and (
+                " " in title.text or not lexicon.language.capital_nouns or alone and is_apposed(title, text, lexicon)
+            ):
                 yield title
 
 
@@ -217,7 +220,7 @@ def _named(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
 @cache
 def _naming(language: Language) -> re.Pattern[str] | None:
     words = any_of(language.naming_words)
-    return re.compile(rf"\b(?:{words})\s(?=[^\sa-z])") if language.naming_words else None
+    return re.compile(rf"(?i:\b(?:{words}))\s(?=[^\sa-z])") if language.naming_words else None
 
 
 def _repeated_quotations(text: str) -> Iterator[Stretch]:

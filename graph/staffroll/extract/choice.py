@@ -13,7 +13,7 @@ from staffroll.extract.candidates import candidates, is_told, places_of
 from staffroll.extract.introduced import is_of_event
 from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.neighbours import is_named, is_played, is_song
+from staffroll.extract.neighbours import is_apposed, is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
 from staffroll.extract.scoring import NO_HEADLINE
 from staffroll.extract.stretch import QUOTES, Stretch, flat
@@ -191,7 +191,8 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     if not places or 2 * none >= len(places[:_MOST_PLACES]):
         return 0
     opens = headline.text.startswith(title.text) and PAUSE.match(headline.text, len(title.text)) is not None
-    if lexicon.language.capital_nouns and title.text.isalpha() and not (opens or _is_marked(places, text)):
+    named = opens or _is_marked(places, text) or any(is_apposed(each, text, lexicon) for each in places)
+    if lexicon.language.capital_nouns and title.text.isalpha() and not named:
         return 0  # a noun as any other
     told = [each for each in places[:_MOST_PLACES] if _is_said(each, text, lexicon)]
     named = f" {plain(title.text)} " in f" {plain(headline.text)} "

@@ -49,7 +49,7 @@ def openings(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     nouns = works_and_sources(language) | language.never_names | language.dropped | language.articles
     for match in _opening(language).finditer(text):
         title = Stretch.of(text, *match.span(1))
-        words = [word.rpartition("-")[2] for word in flat(title.text).split()]
+        words = flat(title.text).split()
         told = not nouns.issuperset(words) and not is_romaji(title.text)
         if told and _said(language).match(flat(text[title.end : title.end + _BEHIND])):
             yield title

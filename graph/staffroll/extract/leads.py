@@ -202,7 +202,7 @@ def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexico
             continue  # "Rook will be"
         if lexicon.language.sentence_titles and not lexicon.language.work_nouns.isdisjoint(words):
             continue  # "Rook en el anime"
-        ends = exclaims or words[-1] not in lexicon.language.title_joiners
+        ends = exclaims or pauses or words[-1] not in lexicon.language.title_joiners
         if ends and (exclaims or pauses or leads or body.count(whole) > 1):
             start = article.text.index(whole, headline.end)
             return Stretch(start, start + len(whole), whole)

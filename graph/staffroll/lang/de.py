@@ -271,7 +271,7 @@ TABLES = Language(
         hier dort nun jetzt seitdem daneben zugleich laut seit während nachdem bevor sobald doch daher deshalb
         weiterhin darüber damals parallel gemeinsam zusammen gestern heute morgen ab bis
         debüt demnach zuvor zudem regiedebüt webseite website
-        zeitpunkt zeitraum termin moment anfang ende beginn
+        zeitpunkt zeitraum termin moment anfang ende beginn mitte
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
@@ -280,7 +280,9 @@ TABLES = Language(
         posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre kino kinos fans
         team welt
     """),
-    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"),
+    title_joiners=words(
+        "a and for the der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"
+    ),
     name_particles=words("von van der de"),
     and_words=("und",),
     or_words=("oder",),
