@@ -71,13 +71,15 @@ def apposed_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> It
             yield Stretch.of(article.text, *lead.span(1))
 
 
-def shared_beginning(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
+def shared_beginning(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:
     """Return the words that both the headline and the first paragraph begin with, two at least: "op. Rook"."""
     first = first_behind(headline, passages) if headline.end > 0 else None
     if first is None:
         return []
     pairs = zip(re.finditer(r"\S+", headline.text), re.finditer(r"\S+", first.text), strict=False)
     shared = list(itertools.takewhile(lambda pair: pair[0].group() == pair[1].group(), pairs))
+    while shared and flat(shared[-1][1].group()) in lexicon.language.title_joiners:
+        shared.pop()
     title = first.part(0, shared[-1][1].end()) if len(shared) > 1 else None
     return [unquoted(title)] if title and not looks_personal(title.text) else []
 

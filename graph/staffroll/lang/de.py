@@ -281,7 +281,7 @@ TABLES = Language(
         team welt
     """),
     title_joiners=words(
-        "a and for the der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"
+        "a and for the on der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"
     ),
     name_particles=words("von van der de"),
     and_words=("und",),

@@ -240,7 +240,7 @@ TABLES = Language(
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),
-    title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na mo"),
+    title_joiners=words("o de del la el los las y a al en the on of no to & wo wa ga ni and for na mo"),
     name_particles=words("de del la von van"),
     and_words=("y", "e", "así como"),
     or_words=("o", "u"),

@@ -242,7 +242,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na mo"),
+    title_joiners=words("o de du des la le les et à au aux en the on of no to & d l wo wa ga ni and for na mo"),
     name_particles=words("de du des la le von van"),
     and_words=("et", "ou encore", "ou bien encore", "ainsi que"),
     or_words=("ou",),

@@ -238,7 +238,7 @@ TABLES = Language(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     """),
     title_joiners=words(
-        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to "
+        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the on of no to "
         "wo wa ga ni de na mo and for"
     ),
     name_particles=words("di de del della von van"),

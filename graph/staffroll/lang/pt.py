@@ -222,7 +222,7 @@ TABLES = Language(
         já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro
     """),
-    title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for mo"),
+    title_joiners=words("de do da dos das o a os as e em no na the on of to & wo wa ga ni and for mo"),
     name_particles=words("de do da dos das von van"),
     and_words=("e", "bem como"),
     or_words=("ou",),
