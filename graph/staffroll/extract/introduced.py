@@ -51,6 +51,7 @@ def openings(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         title = Stretch.of(text, *match.span(1))
         words = flat(title.text).split()
         told = not nouns.issuperset(words) and not is_romaji(title.text)
+        told = told and ("," not in title.text or flat(text).count(flat(title.text)) > 1)
         if told and _said(language).match(flat(text[title.end : title.end + _BEHIND])):
             yield title
 
@@ -117,7 +118,7 @@ def _opening(language: Language) -> re.Pattern[str]:
     """Return what a sentence begins with, up to a bracket or a word such as "is"."""
     being = any_spelled_as(language, "u")
     return re.compile(
-        rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?: {_WORD}){{0,7}}?)(?: \([^()\n]{{1,90}}\))? (?=(?:{being}) )"
+        rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?:,? {_WORD}){{0,7}}?),?(?: \([^()\n]{{1,90}}\))? (?=(?:{being}) )"
     )
 
 
