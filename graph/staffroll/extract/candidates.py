@@ -13,7 +13,7 @@ from staffroll.extract.neighbours import is_apposed, is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.wording import text_before
+from staffroll.extract.wording import text_before, word_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
 _LONGEST = 9  # words
@@ -116,11 +116,16 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         if number + 1 < len(folded) and folded[number + 1] in lexicon.language.event_words:
             continue  # "the Moth Film Festival"
         for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
-            alone = title and text.count(title.text) > text.count(f"{words[number].group(1)} {title.text}")
-            if title and (
-                " " in title.text or not lexicon.language.capital_nouns or alone and is_apposed(title, text, lexicon)
-            ):
+            if title and (" " in title.text or not lexicon.language.capital_nouns or _is_name(title, text, lexicon)):
                 yield title
+
+
+def _is_name(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether one word behind a noun for a work is its title, which the text prints without the noun as well."""
+    noun = word_before(text, title.start, _BEFORE)
+    return is_apposed(title, text, lexicon) and flat(text).count(flat(title.text)) > flat(text).count(
+        f"{noun} {flat(title.text)}"
+    )
 
 
 @cache

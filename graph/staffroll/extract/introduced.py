@@ -32,13 +32,20 @@ def is_introduced(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     language = lexicon.language
     if not language.publicity:
         return False
-    before = text_before(text, title.start, _BEFORE)
-    several = " " in title.text or text.count(title.text) > 1
-    told = _had(language).search(flat(before)) or (several and _is_described(before, lexicon))
-    told = told or (text[title.end : title.end + 1] in _ENDING and _of_author(language).search(before))
-    if told and _is_no_holder(title, text, lexicon):
+    if _is_led_to(title, text, lexicon) and _is_no_holder(title, text, lexicon):
         return True
     return _said(language).match(flat(text[title.end : title.end + _BEHIND])) is not None
+
+
+def _is_led_to(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether what stands before a title leads to one: whose trailer it is, a described noun, its author."""
+    before = text_before(text, title.start, _BEFORE)
+    if _had(lexicon.language).search(flat(before)) is not None:
+        return True
+    if (" " in title.text or text.count(title.text) > 1) and _is_described(before, lexicon):
+        return True
+    ends = text[title.end : title.end + 1] in _ENDING
+    return ends and _of_author(lexicon.language).search(before) is not None
 
 
 def openings(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
@@ -118,7 +125,8 @@ def _opening(language: Language) -> re.Pattern[str]:
     """Return what a sentence begins with, up to a bracket or a word such as "is"."""
     being = any_spelled_as(language, "u")
     return re.compile(
-        rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?:,? {_WORD}){{0,7}}?),?(?: \([^()\n]{{1,90}}\))? (?=(?:{being}) )"
+        rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?:,? {_WORD}){{0,7}}?),?"
+        rf"(?: \([^()\n]{{1,90}}\))? (?=(?:{being}) )"
     )
 
 

@@ -80,7 +80,12 @@ _VERBS = (
         "se emitirá en; emitirá en; se emite en; " + bent("emitid", (*_BY, "en")),
         bare=True,
     ),
-    verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
+    verb(
+        "publisher",
+        "publica; publicó",
+        bent("publicad; editad; serializad", (*_BY, "en", "bajo el sello", "a través de")),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; "
@@ -142,7 +147,7 @@ TABLES = Language(
             ";": "mientras; mientras que; a la vez que; por su parte",
             "p": "que; quien; quienes",
             "t": "a; al",
-            "h": "él; ella",
+            "h": "él; ella; este último; esta última",
             "u": "va a ser; van a ser; es; son; fue; siendo; será; serán; era; está; están; estará; "
             "permanece; sigue siendo; vuelve a ser",
             "v": "ha; han; había; va; van; tiene; tendrá; tenía",
@@ -167,7 +172,9 @@ TABLES = Language(
     cues={
         "platform": words("plataforma plataformas"),
         "airing": words(
-            "lanzará lanzado lanzada estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
+            "lanzará lanzado lanzada estrenado estrenada estrenados estrenadas estrenarse emitido emitida "
+            "emitidos emitidas emitirse transmitido transmitida transmitidos transmitidas retransmitido "
+            "retransmitida estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
             "transmitirá transmite debutará debuta disponible streaming"
         ),
         "distributive": words("respectivamente"),

@@ -67,7 +67,13 @@ _VERBS = (
         bare=True,
     ),
     verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
-    verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "publie",
+        "aux éditions; "
+        + bent("publi; édit; prépubli; sérialis; paru", (*_BY, "dans", "chez", "sous le label"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted(
@@ -130,8 +136,8 @@ TABLES = Language(
             "b": "par",
             "o": "de; du; des; d",
             "w": "avec",
-            "+": "aux côtés de; aux côtés d; ainsi que",
-            "a": "comme; en tant que; en tant; en qualité de; "
+            "+": "aux côtés de; aux côtés d; ainsi que; ainsi qu",
+            "a": "comme; en tant que; en tant qu; en tant; en qualité d; en qualité de; "
             + contracted("le poste; les postes; au poste; le rôle; dans le rôle", _OF),
             "i": "en; dans",
             "n": "sur",
@@ -140,10 +146,10 @@ TABLES = Language(
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
             "&": "et; &",
-            ";": "tandis que; tandis; alors que",
+            ";": "tandis que; tandis qu; tandis; alors que; alors qu",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
-            "h": "il; elle",
+            "h": "il; elle; ce dernier; cette dernière; celui-ci; celle-ci",
             "u": "va être; vont être; est; sont; sera; seront; était; fut; "
             "reste; restent; demeure; demeurent; devient; redevient",
             "v": "a; ont; avait",
@@ -170,6 +176,7 @@ TABLES = Language(
     cues={
         "platform": words("plateforme plateformes"),
         "airing": words(
+            "diffuser diffusés diffusées débuter sortir retransmis retransmise "
             "sortira diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming "
             "diffusés diffusées attendue attendu arrivera"
         ),

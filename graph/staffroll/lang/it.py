@@ -65,7 +65,12 @@ _VERBS = (
         instead=OF_STUDIOS,
         bare=True,
     ),
-    verb("publisher", "pubblica", bent("pubblicat; edit; serializzat", (*_BY, "su"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "pubblica",
+        bent("pubblicat; edit; serializzat", (*_BY, "su", "sotto l'etichetta"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted("presta la voce; prestano la voce; presterà la voce; dà voce; darà voce; dà la voce", _TO)
@@ -141,7 +146,7 @@ TABLES = Language(
             ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
-            "h": "lui; lei",
+            "h": "lui; lei; quest'ultimo; quest'ultima",
             "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno; resta; rimane; diventa",
             "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
         }
@@ -167,6 +172,7 @@ TABLES = Language(
     cues={
         "platform": words("piattaforma piattaforme"),
         "airing": words(
+            "trasmessi trasmesse trasmettere esordisce andrà uscire debuttare "
             "uscirà onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast "
             "arriverà esordirà anteprima catalogo"
         ),

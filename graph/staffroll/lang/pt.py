@@ -58,7 +58,12 @@ _VERBS = (
     verb("creator", "", bent("criad", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
     verb("animation-production", _verbs("produzir", "produz"), bent("produzid", _BY), instead=OF_STUDIOS, bare=True),
-    verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
+    verb(
+        "publisher",
+        "publica",
+        bent("publicad; editad; serializad", (*_BY, "na", "no", "sob o selo", "pelo selo")),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted("dá voz; dará voz; empresta a voz; empresta sua voz; dá vida; dará vida", ("a", "ao", "à"))
@@ -127,7 +132,7 @@ TABLES = Language(
             ";": "enquanto; enquanto que; já",
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
-            "h": "ele; ela",
+            "h": "ele; ela; este último; esta última",
             "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
             "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
         }
@@ -149,6 +154,7 @@ TABLES = Language(
     cues={
         "platform": words("plataforma plataformas"),
         "airing": words(
+            "estreado estreada estrear exibidos exibidas exibirá transmitidos transmitidas transmitir emitido emitida "
             "lançada lançado lançará estreia estreará estreia-se transmitido transmitida transmitirá exibido "
             "exibida exibição disponível streaming transmissão exibir"
         ),
