@@ -110,7 +110,13 @@ def _is_no_holder(title: Stretch, text: str, lexicon: Lexicon) -> bool:
         return True
     owner = title.text.removesuffix("s") if lexicon.language.capital_nouns else ""  # "Aya Moris Rook"
     people = is_romaji(owner) or any(is_romaji(part.text) for part in parted(title, lexicon))
+    people = people or (" " not in title.text and _is_surname(title.text, text))
     return not people and words_of_holders(lexicon.language).isdisjoint(flat(title.text).split())
+
+
+def _is_surname(word: str, text: str) -> bool:
+    """Say whether a text prints a word behind another as a person's name."""
+    return any(is_romaji(name.group()) for name in re.finditer(rf"{CAPITAL}[\w'’-]+ {re.escape(word)}\b", text))
 
 
 @cache

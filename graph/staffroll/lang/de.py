@@ -27,7 +27,8 @@ _VERBS = (
     verb(
         None,
         "führt; führte; führen; geführt; übernimmt; übernahm; übernehmen; übernommen; verantwortet; verantwortete; "
-        "betreut; betreute; steuert; steuerte; beigesteuert; beisteuert; kümmert; kümmerte; stammt; stammen; "
+        "betreut; betreute; betreuten; steuert; steuerte; steuerten; beigesteuert; beisteuert; beisteuerte; "
+        "beisteuerten; beisteuern; beisteuerte; umsetzt; umsetzte; umsetzten; innehatte; innehatten; kümmert; kümmerte; stammt; stammen; "
         "entwirft; "
         "entwarf; entworfen; gestaltet; gestaltete; liefert; lieferte; zeichnet verantwortlich; fungiert; fungierte; "
         "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "

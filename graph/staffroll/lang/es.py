@@ -106,7 +106,8 @@ _VERBS = (
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
         + _verbs(
             "encargar; ocupar; diseñar; firmar; crear; asumir; realizar; aportar; ejercer; desempeñar; proporcionar; "
-            "liderar; retomar; manejar; comandar; encabezar; ostentar; coordinar; elaborar; idear; llevar",
+            "liderar; retomar; manejar; comandar; encabezar; ostentar; coordinar; elaborar; idear; llevar; regresar; "
+            "retornar; conducir; capitanear; timonear",
             "repite; repiten; repetirá; repetirán; ha creado; ha diseñado; ha realizado",
         ),
         "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
@@ -149,8 +150,9 @@ TABLES = Language(
             "t": "a; al",
             "h": "él; ella; este último; esta última",
             "u": "va a ser; van a ser; es; son; fue; siendo; será; serán; era; está; están; estará; "
-            "permanece; sigue siendo; vuelve a ser",
-            "v": "ha; han; había; va; van; tiene; tendrá; tenía",
+            "permanece; sigue siendo; siguen siendo; vuelve a ser; vuelven a ser; sería; serían; ha sido; han sido; "
+            "fueron; eran; sea; sean; volverá a ser; resulta ser; pasa a ser; continúa siendo",
+            "v": "ha; han; había; habían; habrá; habrán; habría; habrían; va; van; tiene; tendrá; tenía",
         }
     ),
     phrases=meanings(

@@ -97,7 +97,7 @@ _VERBS = (
         "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
-            "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
+            "officier; endosser; chapeauter; piloter; orchestrer; coordonner; mener; retrouver",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
@@ -151,8 +151,9 @@ TABLES = Language(
             "t": "à; au; aux",
             "h": "il; elle; ce dernier; cette dernière; celui-ci; celle-ci",
             "u": "va être; vont être; est; sont; sera; seront; était; fut; "
-            "reste; restent; demeure; demeurent; devient; redevient",
-            "v": "a; ont; avait",
+            "reste; restent; demeure; demeurent; devient; deviennent; redevient; serait; seraient; a été; ont été; "
+            "étaient; furent; soit; soient; n'est autre que; ne sont autres que",
+            "v": "a; ont; avait; avaient; aura; auront; aurait; auraient; vient; viennent",
         }
     ),
     phrases=meanings(

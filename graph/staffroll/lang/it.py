@@ -103,7 +103,8 @@ _VERBS = (
         "lavoro sulle; al lavoro sui; "
         + _verbs(
             "occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
-            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"
+            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire; condurre; tornare; ritornare; "
+            "riprendere; capitanare"
         ),
         "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
         + contracted("affidato; affidata; affidati; affidate", _TO)
@@ -147,8 +148,9 @@ TABLES = Language(
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
             "h": "lui; lei; quest'ultimo; quest'ultima",
-            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno; resta; rimane; diventa",
-            "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
+            "u": "è; sono; sarà; saranno; era; erano; fu; furono; viene; vengono; verrà; verranno; resta; restano; "
+            "rimane; rimangono; diventa; diventano; sarebbe; sarebbero; è stato; è stata; sono stati; sono state; sia; siano",
+            "v": "ha; hanno; aveva; avevano; avrà; avranno; avrebbe; avrebbero; sta; stanno; starà",
         }
     ),
     phrases=meanings(

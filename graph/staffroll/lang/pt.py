@@ -90,7 +90,8 @@ _VERBS = (
         + _verbs(
             "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; "
             "fornecer; "
-            "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
+            "ocupar; retomar; coordenar; elaborar; encabeçar; exercer; retornar; voltar; regressar; conduzir; chefiar; "
+            "capitanear"
         ),
         contracted(
             "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
@@ -133,8 +134,9 @@ TABLES = Language(
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
             "h": "ele; ela; este último; esta última",
-            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
-            "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
+            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo; "
+            "continua a ser; seria; seriam; tem sido; foram; eram; seja; sejam; volta a ser; passa a ser",
+            "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha; tinham; teria; teriam; haviam",
         }
     ),
     phrases=meanings(
