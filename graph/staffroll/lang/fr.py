@@ -92,12 +92,12 @@ _VERBS = (
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
+        "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
         "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
         "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
-            "officier; endosser; chapeauter; piloter; orchestrer; coordonner; mener; retrouver",
+            "officier; endosser; chapeauter; piloter; orchestrer; coordonner; retrouver",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
@@ -153,7 +153,7 @@ TABLES = Language(
             "u": "va être; vont être; est; sont; sera; seront; était; fut; "
             "reste; restent; demeure; demeurent; devient; deviennent; redevient; serait; seraient; a été; ont été; "
             "étaient; furent; soit; soient; n'est autre que; ne sont autres que",
-            "v": "a; ont; avait; avaient; aura; auront; aurait; auraient; vient; viennent",
+            "v": "a; ont; avait; avaient; aura; auront; aurait; auraient",
         }
     ),
     phrases=meanings(
