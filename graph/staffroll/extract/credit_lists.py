@@ -28,7 +28,9 @@ def credited(article: Article, outline: Outline, known: Known) -> list[Listed]:
     """Return each passage with the credits of its labels; a passage without any is read as sentences."""
     headline, language = outline.headline, known.lexicon.language
     found = outline.passages
-    reads = language.writing or outline.person  # where nouns have no capitals, a headline reads as prose
+    reads = (
+        language.writing or outline.person or (language.sentence_titles and not language.capital_nouns)
+    )  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)
     found = tuple(

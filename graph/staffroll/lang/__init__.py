@@ -263,6 +263,16 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words))) or "(?!)"
 
 
+def counted(numbers: str, nouns: str) -> str:
+    """Return a regular expression of a number, in words or figures, and what is counted, a few words between them.
+
+    >>> re.search(counted("two three", "films shows"), "three new films") is not None
+    True
+    """
+    spelled, things = "|".join(numbers.split()), "|".join(nouns.split())
+    return rf"(?:{spelled}|\d+)\s(?:[\w-]+\s){{0,3}}(?:{things})\b"
+
+
 def phrases(text: str) -> tuple[str, ...]:
     """Return the phrases of a text, which semicolons part.
 

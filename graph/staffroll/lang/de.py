@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_SONGS,
+    Language,
+    Pattern,
+    counted,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 
 _VERBS = (
     verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
@@ -28,7 +39,8 @@ _VERBS = (
         None,
         "führt; führte; führen; geführt; übernimmt; übernahm; übernehmen; übernommen; verantwortet; verantwortete; "
         "betreut; betreute; betreuten; steuert; steuerte; steuerten; beigesteuert; beisteuert; beisteuerte; "
-        "beisteuerten; beisteuern; beisteuerte; umsetzt; umsetzte; umsetzten; innehatte; innehatten; kümmert; kümmerte; stammt; stammen; "
+        "beisteuerten; beisteuern; beisteuerte; umsetzt; umsetzte; umsetzten; innehatte; innehatten; kümmert; "
+        "kümmerte; stammt; stammen; "
         "entwirft; "
         "entwarf; entworfen; gestaltet; gestaltete; liefert; lieferte; zeichnet verantwortlich; fungiert; fungierte; "
         "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "
@@ -236,9 +248,16 @@ TABLES = Language(
     """),
     event_words=words("festival messe convention ausstellung event veranstaltung preis award awards panel konzert"),
     overviews=(
-        r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s(?:[\w-]+\s){0,3}(?:titel|projekte|produktionen|serien|filme|werke|anime|animes|neuheiten|neustarts)\b",
-        r"(?:[\w-]+-?)?(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts|highlights)\b",
-        r"(?:[\w-]+-?)?(?:interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
+        counted(
+            "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+            "titel projekte produktionen serien filme werke anime animes neuheiten neustarts",
+        ),
+        r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
+        r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
+    ),
+    of_first_season=phrases(
+        "die erste staffel; für staffel 1; für die erste staffel; in der ersten staffel; staffel 1; "
+        "staffel eins; die vorherige staffel; bei der ersten staffel"
     ),
     publicity=words("""
         trailer teaser promo-video promovideo startdatum starttermin starttermine startzeitraum ausstrahlung start

@@ -9,6 +9,7 @@ from staffroll.lang import (
     OF_SCRIPTS,
     OF_SONGS,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -150,7 +151,7 @@ TABLES = Language(
             "t": "a; al",
             "h": "él; ella; este último; esta última",
             "u": "va a ser; van a ser; es; son; fue; siendo; será; serán; era; está; están; estará; "
-            "permanece; sigue siendo; siguen siendo; vuelve a ser; vuelven a ser; sería; serían; ha sido; han sido; "
+            "permanece; sigue siendo; siguen siendo; vuelve a ser; vuelven a ser; sería; serían; "
             "fueron; eran; sea; sean; volverá a ser; resulta ser; pasa a ser; continúa siendo",
             "v": "ha; han; había; habían; habrá; habrán; habría; habrían; va; van; tiene; tendrá; tenía",
         }
@@ -221,9 +222,16 @@ TABLES = Language(
         "festival feria convención exposición evento ceremonia premio premios panel concierto muestra certamen salón"
     ),
     overviews=(
-        r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)\s(?:[\w-]+\s){0,3}(?:títulos|proyectos|producciones|series|películas|obras|animes?|novedades)\b",
+        counted(
+            "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+            "títulos proyectos producciones series películas obras animes? novedades",
+        ),
         r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
         r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",
+    ),
+    of_first_season=phrases(
+        "la primera temporada; en la primera temporada; para la primera temporada; la temporada 1; "
+        "la temporada anterior"
     ),
     publicity=words("""
         tráiler tráilers trailer trailers teaser avance avances emisión estreno lanzamiento debut visual póster afiche

@@ -9,6 +9,7 @@ from staffroll.lang import (
     OF_SCRIPTS,
     OF_SONGS,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -92,7 +93,8 @@ _VERBS = (
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
+        "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; "
+        "fournira; reprend; reprendra; tient; tiendra; "
         "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
         "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
@@ -151,7 +153,7 @@ TABLES = Language(
             "t": "à; au; aux",
             "h": "il; elle; ce dernier; cette dernière; celui-ci; celle-ci",
             "u": "va être; vont être; est; sont; sera; seront; était; fut; "
-            "reste; restent; demeure; demeurent; devient; deviennent; redevient; serait; seraient; a été; ont été; "
+            "reste; restent; demeure; demeurent; devient; deviennent; redevient; serait; seraient; "
             "étaient; furent; soit; soient; n'est autre que; ne sont autres que",
             "v": "a; ont; avait; avaient; aura; auront; aurait; auraient",
         }
@@ -224,9 +226,15 @@ TABLES = Language(
     ),
     event_words=words("festival salon convention exposition événement évènement cérémonie prix panel concert foire"),
     overviews=(
-        r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d+)\s(?:[\w-]+\s){0,3}(?:titres|projets|productions|séries|films|œuvres|animes?|animés|nouveautés)\b",
+        counted(
+            "deux trois quatre cinq six sept huit neuf dix onze douze",
+            "titres projets productions séries films œuvres animes? animés nouveautés",
+        ),
         r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
         r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",
+    ),
+    of_first_season=phrases(
+        "la première saison; pour la première saison; la saison 1; la saison précédente; la 1re saison; la 1ère saison"
     ),
     publicity=words("""
         trailer trailers teaser teasers bande-annonce bandes-annonces diffusion première sortie lancement

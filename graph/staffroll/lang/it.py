@@ -9,6 +9,7 @@ from staffroll.lang import (
     OF_SCRIPTS,
     OF_SONGS,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -149,7 +150,8 @@ TABLES = Language(
             "t": "a; ad; al; alla; allo; alle; ai; all",
             "h": "lui; lei; quest'ultimo; quest'ultima",
             "u": "è; sono; sarà; saranno; era; erano; fu; furono; viene; vengono; verrà; verranno; resta; restano; "
-            "rimane; rimangono; diventa; diventano; sarebbe; sarebbero; è stato; è stata; sono stati; sono state; sia; siano",
+            "rimane; rimangono; diventa; diventano; sarebbe; sarebbero; "
+            "sia; siano",
             "v": "ha; hanno; aveva; avevano; avrà; avranno; avrebbe; avrebbero; sta; stanno; starà",
         }
     ),
@@ -218,9 +220,16 @@ TABLES = Language(
         "festival fiera convention esposizione evento cerimonia premio premi panel concerto mostra rassegna"
     ),
     overviews=(
-        r"(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|\d+)\s(?:[\w-]+\s){0,3}(?:titoli|progetti|produzioni|serie|film|opere|anime|novità)\b",
+        counted(
+            "due tre quattro cinque sei sette otto nove dieci undici dodici",
+            "titoli progetti produzioni serie film opere anime novità",
+        ),
         r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
         r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",
+    ),
+    of_first_season=phrases(
+        "la prima stagione; nella prima stagione; per la prima stagione; la stagione 1; "
+        "la stagione precedente; la prima serie"
     ),
     publicity=words("""
         trailer teaser video promo diffusione uscita debutto esordio lancio visual locandina poster episodio episodi

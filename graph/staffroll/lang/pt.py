@@ -9,6 +9,7 @@ from staffroll.lang import (
     OF_SCRIPTS,
     OF_SONGS,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -134,8 +135,9 @@ TABLES = Language(
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
             "h": "ele; ela; este último; esta última",
-            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo; "
-            "continua a ser; seria; seriam; tem sido; foram; eram; seja; sejam; volta a ser; passa a ser",
+            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; "
+            "continua sendo; "
+            "continua a ser; seria; seriam; foram; eram; seja; sejam; volta a ser; passa a ser",
             "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha; tinham; teria; teriam; haviam",
         }
     ),
@@ -203,9 +205,15 @@ TABLES = Language(
         "festival feira convenção exposição evento cerimônia cerimónia prêmio prémio painel concerto mostra"
     ),
     overviews=(
-        r"(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|\d+)\s(?:[\w-]+\s){0,3}(?:títulos|projetos|projectos|produções|séries|filmes|obras|animes?|novidades)\b",
+        counted(
+            "dois duas três quatro cinco seis sete oito nove dez onze doze",
+            "títulos projetos projectos produções séries filmes obras animes? novidades",
+        ),
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
+    ),
+    of_first_season=phrases(
+        "a primeira temporada; na primeira temporada; para a primeira temporada; a temporada 1; a temporada anterior"
     ),
     publicity=words("""
         trailer trailers teaser teasers vídeo exibição estreia estréia lançamento visual pôster cartaz episódio

@@ -158,6 +158,9 @@ PATTERNS = (
     Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
+    Pattern(
+        "in-cast", "(?:^|:)(?P<agents>N)[it]x?(?P<roles>[Rr])(?:o[xy]{0,2}(?P<works>T))?$", uncast=True, confidence=0.8
+    ),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern(
         "alone-with-role",
