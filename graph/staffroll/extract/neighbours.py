@@ -42,7 +42,7 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """
     language = lexicon.language
     folded = flat(text)
-    before = text_before(folded, title.start, _BEFORE).split()[-_FIRST_WORDS:]
+    before = text_before(folded, title.start, _BEFORE).rsplit("\n", 1)[-1].split()[-_FIRST_WORDS:]
     if not _casting(language).isdisjoint(before[-1:]) or _is_group_described(before, language):
         return True
     behind = _BRACKET_BEHIND.sub("", folded[title.end : title.end + _AFTER]).split()[:_FIRST_WORDS]
