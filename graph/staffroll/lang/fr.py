@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     counted,
     function_words,
@@ -71,7 +72,7 @@ _VERBS = (
     verb(
         "publisher",
         "publie",
-        "aux éditions; "
+        "aux éditions; sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
         + bent("publi; édit; prépubli; sérialis; paru", (*_BY, "dans", "chez", "sous le label"), _ENDS),
         bare=True,
     ),
@@ -147,7 +148,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogue",
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
-            "&": "et; &",
+            "&": "et; &; ×",
             ";": "tandis que; tandis qu; tandis; alors que; alors qu",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
@@ -208,7 +209,7 @@ TABLES = Language(
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
     plots=words("synopsis résumé histoire"),
-    song_nouns=words("chanson chansons morceau titre single opening ending générique"),
+    song_nouns=words("chanson chansons morceau titre single opening ending générique thème génériques"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases(
@@ -241,7 +242,7 @@ TABLES = Language(
         visuel visuels affiche affiches épisode épisodes univers opening ending générique génériques page site compte
         héros héroïne protagonistes intrigue
     """),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
@@ -275,4 +276,20 @@ TABLES = Language(
     bylines=(r"(?:auteur|écrit par|publié par|rédigé par|posté par|par)\b",),
     endings=(r"sources?\s*:",),
     affiliations=("du studio", "ex-"),
+    denial=Denial(
+        words=phrases("ne; n'est plus; n’est plus; n'est pas; n’est pas; n'a pas; n’a pas"),
+        but=phrases("ne se contente"),
+        contrary=phrases("mais"),
+        replaced=phrases(
+            "remplace; remplacera; remplacer; remplaçant; remplacé; à la place de; au lieu de; et non; non pas"
+        ),
+        followed=phrases(
+            "succède à; succédera à; succédant à; prend la suite de; prend la relève de; prend le relais de"
+        ),
+        leaving=phrases(
+            "quitte le projet; a quitté le projet; quitte la production; s'est retiré; s'est retirée; se retire; "
+            "n'est plus impliqué; n'est plus impliquée; a démissionné"
+        ),
+        errata=phrases("par erreur; à tort; erronément; une version précédente; une version antérieure"),
+    ),
 )
