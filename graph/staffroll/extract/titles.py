@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -47,6 +48,7 @@ _STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
+_MOST_INNER = 3  # capitals that a title has within words: "McRook: ReBell", "iRook"
 
 
 def headline_of(article: Article) -> Stretch:
@@ -112,6 +114,8 @@ def work_headings(
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
+        if heading and _is_glued(heading.text):
+            continue
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
     found = {
@@ -128,6 +132,11 @@ def work_headings(
     if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
         least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
+
+
+def _is_glued(line: str) -> bool:
+    """Say whether capitals stand within words again and again: captions of pictures, their spaces lost."""
+    return sum(one.islower() and other.isupper() for one, other in itertools.pairwise(line)) > _MOST_INNER
 
 
 def _is_song(beneath: Sequence[Passage], language: Language) -> bool:
