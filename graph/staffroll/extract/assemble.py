@@ -291,9 +291,9 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
     return [mention if mention.agent_type == told else replace(mention, agent_type=told) for mention, told in kinds]
 
 
-def _is_voiced_itself(mention: Mention, voices: Mapping[tuple[str, str], Mention]) -> bool:
+def _is_voiced_itself(mention: Mention, voices: Mapping[str, Mention]) -> bool:
     """Say whether who seems to voice a character is one, whom another voices: "Bee (the queen)"."""
-    other = voices.get((flat(mention.agent), flat(mention.work))) if mention.character else None
+    other = voices.get(flat(mention.agent)) if mention.character else None
     return other is not None and flat(other.agent) not in {flat(mention.agent), flat(mention.character or "")}
 
 
@@ -306,7 +306,7 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
         for general in _GENERAL
         if mention.role != general and (general == "contributor" or wide.is_a(mention.role, general))
     }
-    voices = {(flat(mention.character), flat(mention.work)): mention for mention in found if mention.character}
+    voices = {flat(mention.character): mention for mention in found if mention.character}
     played = {(flat(mention.agent), flat(mention.work), mention.role) for mention in found if mention.character}
     found = [mention for mention in found if not _is_voiced_itself(mention, voices)]
     kept: dict[tuple[object, ...], Mention] = {}
