@@ -110,7 +110,7 @@ def _earlier(statement: _Statement) -> _Statement:
 
 
 def _prizes(statement: _Statement) -> _Statement:
-    return statement.adding(awards.told_by_prizes(statement.spans, statement.row, statement.known))
+    return statement.adding(awards.told_by_prizes(statement.clause, statement.row))
 
 
 def _casts(statement: _Statement) -> _Statement:

@@ -18,7 +18,7 @@ _SURNAME = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(
-    r"[tb]|R[tb]|Ro[xy]{0,3}T|os|oR|&?N?[wt]A|cw?A"
+    r"[tb]|R[tb]|R[od][xyBvl]{0,6}oy?T|Ro[xy]{0,3}T|z[xN]{0,2}M|os|oR|&?N?[wt]A|cw?A"
 )  # what stands behind a name that does or plays something
 _WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
 _ACTING = re.compile("N(?=[bt])")

@@ -91,7 +91,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
-    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
+    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,p]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
     turns = behind in {*"bt"} and _is_called(row[position + between]) and not _is_called(span)
     if span.letter == "N" and turns and "Nt" in letters(before):

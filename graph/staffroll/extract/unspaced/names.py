@@ -29,6 +29,7 @@ _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _PLURAL = re.compile(r"[가-힣]{2}들$")
 _GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
+_CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
@@ -207,6 +208,9 @@ def _described(name: Stretch, language: Language) -> Stretch:
     described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
+    calling = _CALLING_GLUED.match(name.text)
+    if calling and calling.group() in language.never_names and name.text.endswith(CALLED):
+        return name.part(calling.end(), len(name.text))
     glued = _KIND_GLUED.match(name.text)
     if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))
