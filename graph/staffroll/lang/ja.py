@@ -220,7 +220,7 @@ _PATTERNS = (
         "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
         confidence=0.75,
     ),
-    Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
+    Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)[yV][it],?(?:xo)?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
@@ -258,6 +258,7 @@ TABLES = Language(
     phrases=meanings(
         {
             "z": "により; によって",
+            "d": "だけでなく; だけではなく; のみならず; にとどまらず",
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "

@@ -10,8 +10,8 @@ from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, Stretch, flat, split
-from staffroll.extract.unspaced.persons import may_be_person
-from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
+from staffroll.extract.unspaced.persons import GIVEN_ENDS, may_be_person
+from staffroll.extract.unspaced.scripts import HIRA, KANJI, TWO_KANJI
 from staffroll.lang import Language
 
 _DRAWING, _SOURCE = "作画", re.compile("M")
@@ -27,6 +27,8 @@ _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
+_ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>xx)(?=[,;]|$|b?V)")
+_KANA_FAMILY = re.compile(f"[{HIRA}]{{2,4}}(?<![てるうくっいん])(?<![しいれっんえきけめ]た)[{KANJI}]{{1,3}}")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
 _SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
 _AMONG_NAMES = re.compile("N,x,N")
@@ -70,6 +72,17 @@ def played_names(row: Sequence[Span], language: Language) -> list[Span]:
         named = _PLAYED.fullmatch(letters(near)) and _KANJI.fullmatch(text) and _touch(near[1:])
         if named and text not in language.never_names and text not in language.person_nouns:
             found[number] = Span("N", near[-1].stretch, names=(Named(near[-1].stretch),))
+    return found
+
+
+def names_in_kana(row: Sequence[Span]) -> list[Span]:
+    """Take for a name what a role's clause is made of, its family name in hiragana: 監督はあおの花子。"""
+    found = list(row)
+    for clause in reversed(list(_ROLE_THEN_WORDS.finditer(letters(row)))):
+        family, given = row[clause.start("name") : clause.end("name")]
+        stretch = Stretch(family.stretch.start, given.stretch.end, family.stretch.text + given.stretch.text)
+        if _touch((family, given)) and _KANA_FAMILY.fullmatch(stretch.text) and stretch.text[-1] in GIVEN_ENDS:
+            found[clause.start("name") : clause.end("name")] = [Span("N", stretch, names=(Named(stretch),))]
     return found
 
 
