@@ -26,6 +26,7 @@ _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|
 _SHORT_LABEL = re.compile(r"([^:：\s]{1,4})\s?[:：]")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
+_DOTTED = re.compile(r"([^・「『、]{2,12})・[^・、「『]{2,20}[、「『]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
 _SHORT = 3  # letters of a word that says too little alone
@@ -47,7 +48,7 @@ def is_heading(block: Block, stretch: Stretch, language: Language, *, following:
     if block.kind == "heading":
         return True
     if language.titles_in_marks and TITLE_LINE.fullmatch(stretch.text):
-        return True
+        return not _is_dotted(stretch.text, language)
     if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
         bare = len(stretch.text) <= LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)
         return bare and bool(section_of(stretch.text, language))
@@ -55,7 +56,7 @@ def is_heading(block: Block, stretch: Stretch, language: Language, *, following:
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
-    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
+    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language) or _is_dotted(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -103,6 +104,12 @@ def _is_roled(text: str, language: Language) -> bool:
     """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
     behind = _ROLED.fullmatch(text) if language.writing == "kana" else None
     return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
+
+
+def _is_dotted(text: str, language: Language) -> bool:
+    """Say whether a line is a role, a dot and names that commas part or a song follows: 声の出演・NN、NN."""
+    dotted = _DOTTED.match(text) if language.writing == "kana" else None
+    return dotted is not None and vocabulary.load().find(dotted.group(1), language.tag) is not None
 
 
 def is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:

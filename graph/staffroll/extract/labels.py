@@ -33,6 +33,7 @@ _STOPPED = re.compile(r"(?<=[\w)])\.\s(?=[A-Z][\w /&’'-]{2,40}:\s)")  # "Direc
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
 _ROLED = re.compile(r"([^(（。、:：/／|｜–—　-]{2,24})[(（]([^()（）:：]{2,16})[)）]")
 _THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
+_SAYS = re.compile("[。はがを|｜=＝/／]|・.*・")  # as sentences do and other lists, but not a label and names
 _COMMAS = re.compile("[、,，]")
 _OTHERS = re.compile(r"\s*[/／、,]?\s*(?:他|ほか|etc\.?)$")
 _SURELY = 3
@@ -129,8 +130,19 @@ def _dotted(passage: Passage, known: Known) -> list[Draft]:
     told = [(roles, names) for roles, names in told if not roles_of(names, language)]
     several = len(told) >= _SURELY or (passage.listed and "/" in flat(text))
     if len(told) < len(parts) or not several:
-        return []
+        return _one_dotted(passage, known)
     return [draft for roles, names in told for draft in drafts_of(_voices(roles), _without_rest(names), known)]
+
+
+def _one_dotted(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line that is one label, a dot and its names: 声の出演・NN、NN ほか."""
+    line, language = passage.stretch, known.lexicon.language
+    dot = line.text.find("・")
+    names = line.part(dot + 1, len(line.text))
+    roles = roles_of(line.part(0, dot), language) if dot > 0 and not _SAYS.search(line.text) else []
+    if not roles or roles_of(names.part(0, len(names.text.split(" ")[0])), language):
+        return []
+    return drafts_of(_voices(roles), _without_rest(names), known)
 
 
 def _voices(roles: Sequence[tuple[str, Stretch]]) -> list[tuple[str, Stretch]]:

@@ -35,7 +35,7 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
 _ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
@@ -115,7 +115,7 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if heading and (longer := _in_full(title, article, headline)):
+        if heading and (longer := _in_full(title, article, headline) or _spelled_out(title, article, headline, lexicon)):
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
         if heading and _OF_MAKER.match(article.text, title.end):
             heading = False
@@ -240,6 +240,22 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
             return longer
         rest = longer.text.removeprefix(title.text)
         if rest != longer.text and rest[:1] in {*" 　~～:："} and not IS_SEASON.fullmatch(rest):
+            return longer
+    return None
+
+
+def _spelled_out(title: Stretch, article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return what the lead calls a work, and the text again, where the headline's title is only what it is called.
+
+    The text then prints the headline's title nowhere.
+    """
+    body = article.text[headline.end :]
+    if lexicon.language.writing != "kana" or title.text in body:
+        return None
+    for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
+        longer = without_alias(Stretch.of(article.text, *match.span(1)))
+        lent = _LENT.match(article.text, match.end(1))
+        if not lent and body.count(longer.text) > 1 and _ends_in_noun(_before_mark(article.text, longer), lexicon):
             return longer
     return None
 

@@ -362,7 +362,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の", "結婚した", "結婚を発表", "入籍", "離婚"),
-    no_roles=words("キャラクター 世界観 スコア 発売"),
+    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき webサイト ウェブサイト オーディション サービス 別会社 同社 各社 他社 両社
@@ -410,6 +410,7 @@ TABLES = Language(
         "編作",
         "なる",
         "になり",
+        "いただき",
         "となり",
         "とおり",
         "派",
