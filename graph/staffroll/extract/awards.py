@@ -16,6 +16,8 @@ from staffroll.extract.sentences import last_sentences
 from staffroll.extract.shapes import Clause, is_of_staff
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.unspaced.pieces import CALLED
 from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 
@@ -28,6 +30,7 @@ _FOR_WORK = re.compile(
     "(?<![o@b])(?P<agents>N)(?P<award>[uvx]{1,5}(?:[oi][^NT;,o]{0,8}?)?)?(?:oV?|V)[yx]{0,2}"
     "(?:a(?P<character>N)i[yx]{0,2})?(?P<work>[qTN])(?=[y,;&.xq]|$|N)"
 )
+_MAKER_OF = re.compile("(?P<who>N)oy?(?P<work>T)(?=[b,u]|$)")
 _OWNED = re.compile("(?P<work>[TN])s(?P<agents>N)[uvx]")  # "Rook's Aya Mori won"
 _GOES_TO = re.compile("px{1,2}(?:[itdwb],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;bi]|$)")
 _WINS = re.compile("(?P<who>N)[bt],?[^pN;]{0,8}?(?=px)")
@@ -123,6 +126,16 @@ def told_by_prizes(clause: Clause, row: str) -> Iterator[Draft]:
         for work, (role, wording) in product(works, clause.spans[place].roles):
             if work.role == _UNSAID and (is_of_staff(role) or role == _VOICE):
                 yield work._replace(role=role, role_as=wording)
+
+
+def honoured(clause: Clause, row: str) -> Iterator[Draft]:
+    """Yield who made the works of a sentence that tells of prizes: the prize went to Aya Mori's "Rook"."""
+    if not any(word in clause.sentence.text for word in clause.known.lexicon.language.award_words):
+        return
+    for found in _MAKER_OF.finditer(row):
+        for named in clause.spans[found.start("who")].names:
+            if is_likely_japanese(named.name.text) or clause.spans[found.start("who")].stretch.text.endswith(CALLED):
+                yield Draft(named, _UNSAID, "prose", 0.75, work=clause.spans[found.start("work")].names[0].name)
 
 
 def _on_topic(won: Draft, topic: tuple[int, Stretch | None] | None) -> list[Draft]:

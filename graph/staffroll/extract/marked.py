@@ -13,7 +13,7 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
-from staffroll.extract.unspaced.quotations import is_award, is_group
+from staffroll.extract.unspaced.quotations import is_award, is_count, is_group
 from staffroll.lang import Language
 from staffroll.records import Article
 
@@ -32,7 +32,7 @@ _NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
-    r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
+    r"(?:명칭은|제목은|(?<![時版旧仮英語])タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
     r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
@@ -115,7 +115,9 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if heading and (longer := _in_full(title, article, headline) or _spelled_out(title, article, headline, lexicon)):
+        if heading and (
+            longer := _in_full(title, article, headline) or _spelled_out(title, article, headline, lexicon)
+        ):
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
         if heading and _OF_MAKER.match(article.text, title.end):
             heading = False
@@ -190,6 +192,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
         title.text.rstrip(_NUMBERS).endswith(events)
         or title.text.endswith(_PEOPLE)
         or title.text in lexicon.language.never_names
+        or is_count(title.text)
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or (bool(lexicon.language.group_nouns) and is_group(text, title.start - 1, lexicon.language))

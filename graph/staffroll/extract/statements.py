@@ -110,7 +110,8 @@ def _earlier(statement: _Statement) -> _Statement:
 
 
 def _prizes(statement: _Statement) -> _Statement:
-    return statement.adding(awards.told_by_prizes(statement.clause, statement.row))
+    prizes = awards.told_by_prizes(statement.clause, statement.row)
+    return statement.adding([*prizes, *awards.honoured(statement.clause, statement.row)])
 
 
 def _casts(statement: _Statement) -> _Statement:

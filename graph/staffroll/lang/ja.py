@@ -113,7 +113,9 @@ _PATTERNS = (
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
-    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?:ox)?(?=[wGV,]|bV)"),
+    Pattern(
+        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?:ox)?(?=[wGV,]|bV)"
+    ),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
@@ -177,6 +179,12 @@ _PATTERNS = (
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
+    Pattern(
+        "source-becomes",
+        "(?P<agents>N)o[xN]{0,2}(?P<source>M)(?:[bw]|wR&)[xolNyi]{1,6}[uVl]{0,2}x?(?P<works>T)",
+        needs="adapted",
+        confidence=0.8,
+    ),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
     Pattern(
         "makes-source",
@@ -186,7 +194,7 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
-        "(?P<agents>N)(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
+        "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
         confidence=0.85,
     ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMTq]))"),
@@ -206,9 +214,10 @@ _PATTERNS = (
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
+    Pattern("makes-that", "(?P<agents>N)(?P<roles>R)b[Vv][xyvl]{0,3}N?y?(?P<works>T)", confidence=0.85),
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
-    Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
+    Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
@@ -314,7 +323,7 @@ TABLES = Language(
     ),
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
     "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
-    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{0,2}y?T[od]?[Nx]{1,2}){1,4}(?:c|os))",
+    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|oRw|wA|(?:[&,]{0,2}y?T[od]?[Nx]{1,2}){1,4}(?:c|os))",
     this_work=words("今作 今回 今期 第2期 第3期"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -461,6 +470,7 @@ TABLES = Language(
         "いて",
         "して",
         "られ",
+        "タイトル",
         "予告",
         "特報",
         "告知",

@@ -15,6 +15,7 @@ _ALSO = frozenset(("そして", "また", "さらに"))
 _DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
 _PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
+_DESCRIBED = re.compile("&,(?:[xN]o){1,2}N(?=b)")  # "A and, who comes from there, B"
 _THEMES = re.compile("q?[,&]S")  # "the opening 「A」 and the ending"
 
 
@@ -65,6 +66,9 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if span.letter == "S":
         themes = _THEMES.match(letters(row[position : position + 3]))
         return position + themes.end() - 1 if themes else None
+    described = _DESCRIBED.match(letters(row[position : position + 6])) if span.letter == "N" else None
+    if described:
+        return position + described.end() - 1
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
     if between and _plays_next(row, position, before):
         return None

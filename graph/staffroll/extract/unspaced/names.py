@@ -31,7 +31,7 @@ _PLURAL = re.compile(r"[가-힣]{2}들$")
 _GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
 _CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
-_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
+_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
@@ -211,6 +211,9 @@ def _described(name: Stretch, language: Language) -> Stretch:
     calling = _CALLING_GLUED.match(name.text)
     if calling and calling.group() in language.never_names and name.text.endswith(CALLED):
         return name.part(calling.end(), len(name.text))
+    behind = max((name.text.rfind(each) + len(each) for each in language.callings if each in name.text), default=0)
+    if behind >= _SHORTEST_REST and is_likely_japanese(name.text[behind:].removesuffix("氏").removesuffix("さん")):
+        return name.part(behind, len(name.text))  # 映像作家甲野花子
     glued = _KIND_GLUED.match(name.text)
     if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))

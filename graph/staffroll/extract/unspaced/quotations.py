@@ -18,6 +18,7 @@ _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _WORDED = re.compile(
     "(?:との|という|といった|など(?:の|と|という|といった)?[^「」『』、。]{0,8}?)(?:キャッチ)?(?:コピー|フレーズ|文字|セリフ|せりふ|言葉|コメント|メッセージ|文言|声|質問|発言)"
 )  # behind what somebody said or wrote
+_COUNTED = re.compile(r"\d{1,4}(?:年代?|月|日|時|位|話|期|巻|周年|世紀|選|作品)[~〜～]?")
 _HELD = re.compile("開催(?:される|された|中の|の)$")  # before the name of an event
 _LONGEST_HELD = 6
 _LONGEST_TITLE = 60
@@ -68,6 +69,11 @@ def is_award(name: str, language: Language) -> bool:
     return bool(language.award_words) and name.rstrip(_DIGITS).endswith(tuple(language.award_words))
 
 
+def is_count(text: str) -> bool:
+    """Say whether what stands in marks is a date or a number with its counter, and no title."""
+    return _COUNTED.fullmatch(text) is not None
+
+
 def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> Span:
     content = without_alias(sentence.part(start + 1, end - 1))
     whole = sentence.cut(start, end)
@@ -80,6 +86,7 @@ def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> S
         or (language.writing == "kana" and sentence.text[start] == "“")  # which mark a word as said
         or (language.writing == "kana" and _WORDED.match(sentence.text, end))
         or is_award(content.text, language)
+        or is_count(content.text)
         or (language.writing == "kana" and _HELD.search(sentence.text, max(0, start - _LONGEST_HELD), start))
     ):
         return Span("q", whole)

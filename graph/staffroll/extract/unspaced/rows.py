@@ -76,7 +76,7 @@ def played_names(row: Sequence[Span], language: Language) -> list[Span]:
 
 
 def names_in_kana(row: Sequence[Span]) -> list[Span]:
-    """Take for a name what a role's clause is made of, its family name in hiragana: 監督はあおの花子。"""
+    """Take for a name what a role's clause is made of, its family name in hiragana: 監督はあおの花子."""
     found = list(row)
     for clause in reversed(list(_ROLE_THEN_WORDS.finditer(letters(row)))):
         family, given = row[clause.start("name") : clause.end("name")]
