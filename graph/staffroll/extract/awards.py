@@ -32,7 +32,7 @@ _FOR_WORK = re.compile(
 )
 _MAKER_OF = re.compile("(?P<who>N)oy?(?P<work>T)(?=[b,u]|$)")
 _OWNED = re.compile("(?P<work>[TN])s(?P<agents>N)[uvx]")  # "Rook's Aya Mori won"
-_GOES_TO = re.compile("px{1,2}(?:[itdwb],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;bi]|$)")
+_GOES_TO = re.compile("px{1,2}(?:[itdDwb],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;bi]|$)")
 _WINS = re.compile("(?P<who>N)[bt],?[^pN;]{0,8}?(?=px)")
 _AWARD = re.compile(r"of the Year|Award|Prize|Achievement")
 _LONGEST_TITLE = 80

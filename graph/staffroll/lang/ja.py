@@ -203,7 +203,7 @@ _PATTERNS = (
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("printed-by", "(?P<agents>N)o(?=No(?:x?M)(?:bR|T))", "publisher", "source", company=True),
-    Pattern("also-holds", "(?<=V),(?P<roles>R)[bw](?=V)", confidence=0.8),
+    Pattern("also-holds", "(?<=[Vd]),(?P<roles>R)[bw](?=V)", confidence=0.8),
     Pattern("took-part-as", "(?P<works>T)e?(?:xo?)?yi(?P<roles>R)a,?[^;N]{0,6}V", confidence=0.75),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern(

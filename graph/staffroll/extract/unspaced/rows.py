@@ -27,7 +27,7 @@ _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
-_ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>xx)(?=[,;]|$|b?V)")
+_ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>[xN][xNoib]?x)(?=[,;]|$|b?V)")
 _KANA_FAMILY = re.compile(f"[{HIRA}]{{2,4}}(?<![てるうくっいん])(?<![しいれっんえきけめ]た)[{KANJI}]{{1,3}}")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
 _SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
@@ -79,9 +79,10 @@ def names_in_kana(row: Sequence[Span]) -> list[Span]:
     """Take for a name what a role's clause is made of, its family name in hiragana: 監督はあおの花子."""
     found = list(row)
     for clause in reversed(list(_ROLE_THEN_WORDS.finditer(letters(row)))):
-        family, given = row[clause.start("name") : clause.end("name")]
-        stretch = Stretch(family.stretch.start, given.stretch.end, family.stretch.text + given.stretch.text)
-        if _touch((family, given)) and _KANA_FAMILY.fullmatch(stretch.text) and stretch.text[-1] in GIVEN_ENDS:
+        parts = row[clause.start("name") : clause.end("name")]
+        text = "".join(span.stretch.text for span in parts)
+        stretch = Stretch(parts[0].stretch.start, parts[-1].stretch.end, text)
+        if _touch(parts) and _KANA_FAMILY.fullmatch(text) and text[-1] in GIVEN_ENDS:
             found[clause.start("name") : clause.end("name")] = [Span("N", stretch, names=(Named(stretch),))]
     return found
 
