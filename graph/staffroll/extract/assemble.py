@@ -13,6 +13,7 @@ from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.holders import credible
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
+from staffroll.extract.shapes import CAST
 from staffroll.extract.proper import parted, plain, proper_runs
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
@@ -293,7 +294,7 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
 
 def _is_voiced_itself(mention: Mention, voices: Mapping[str, Mention]) -> bool:
     """Say whether who seems to voice a character is one, whom another voices: "Bee (the queen)"."""
-    other = voices.get(flat(mention.agent)) if mention.character else None
+    other = voices.get(flat(mention.agent)) if mention.role in CAST else None
     return other is not None and flat(other.agent) not in {flat(mention.agent), flat(mention.character or "")}
 
 

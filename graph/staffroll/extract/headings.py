@@ -56,7 +56,7 @@ def is_heading(block: Block, stretch: Stretch, language: Language, *, following:
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
-    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language) or _is_dotted(stretch.text, language):
+    if any(shape(stretch.text, language) for shape in (_is_roled, _is_sung, _is_dotted, _is_spaced)):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
@@ -110,6 +110,14 @@ def _is_dotted(text: str, language: Language) -> bool:
     """Say whether a line is a role, a dot and names that commas part or a song follows: 声の出演・NN、NN."""
     dotted = _DOTTED.match(text) if language.writing == "kana" else None
     return dotted is not None and vocabulary.load().find(dotted.group(1), language.tag) is not None
+
+
+def _is_spaced(text: str, language: Language) -> bool:
+    """Say whether a line is several roles, a space and who holds them: 監督・脚本 NN."""
+    head, space, names = text.replace("　", " ").partition(" ") if language.writing == "kana" else ("", "", "")
+    roles = head.split("・")
+    known = (vocabulary.load().find(role, language.tag) is not None for role in roles)
+    return bool(space and names) and len(roles) > 1 and all(known)
 
 
 def is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:

@@ -25,6 +25,7 @@ _WIDE_MARKS = str.maketrans("｢｣", "「」")
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
+_SHOWN_AS = re.compile("[」』]として[^「『、。]{0,24}(?:放送|公開|配信|上映|アニメ化|映画化)")  # the name of the anime
 _EARLIER = ("前作", "デビュー作", "過去作")  # before a title that is no subject
 _SAID_OF = re.compile("[」』](?:が|は|の)")
 _LINE_OF = re.compile(r"[」』][^\n「『、。\W]{2,8}(?:\n|$)")
@@ -65,7 +66,7 @@ _LENT = re.compile(  # what a person is known by, and no subject
     r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _OF_MAKER = re.compile(  # in a headline, whose new work it announces
-    r"[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
+    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -237,7 +238,7 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         longer = without_alias(Stretch.of(article.text, *match.span(1)))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
-        if repeated and article.text.count(longer.text) == 1:
+        if repeated and article.text.count(longer.text) == 1 and not _SHOWN_AS.match(article.text, match.end(1)):
             continue
         if _OF_FILM.match(longer.text) and _OF_FILM.sub("", longer.text).startswith(f"{title.text} "):
             return longer
@@ -258,9 +259,21 @@ def _spelled_out(title: Stretch, article: Article, headline: Stretch, lexicon: L
     for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
         longer = without_alias(Stretch.of(article.text, *match.span(1)))
         lent = _LENT.match(article.text, match.end(1))
-        if not lent and body.count(longer.text) > 1 and _ends_in_noun(_before_mark(article.text, longer), lexicon):
+        again = body.count(longer.text) > 1 or _holds_words(longer.text, title.text)
+        if (
+            longer.text not in title.text
+            and not lent
+            and again
+            and _ends_in_noun(_before_mark(article.text, longer), lexicon)
+        ):
             return longer
     return None
+
+
+def _holds_words(longer: str, shorter: str) -> bool:
+    """Say whether a title has the words of another, in their order, among its own: "Rook ルーク 3" beside "Rook 3"."""
+    words = iter(longer.split())
+    return " " in shorter and all(word in words for word in shorter.split())
 
 
 def with_title_marks(article: Article, language: Language) -> Article:

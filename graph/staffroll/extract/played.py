@@ -24,6 +24,7 @@ _BEHIND = re.compile(
     "e?(?:d[xl]{1,3}|o[Rs](?:a[xl]{1,2}|w[VA][xl]?)|w[VA]x?|o)(?:R[o&]|x[o&])*(?P<agent>N)(?!c)"
     "|[wi],?(?:[xN]o){0,2}(?P<other>N)(?=b[VA]|V|,|$)"
     "|e?,[^NTRc;]{1,8}(?<=[xuVlv])(?P<last>N)(?=[;ut]|$)"
+    "|e?,[^TRc;]{0,8}wA(?P<doer>N)(?=b)"
 )
 _BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlyA]|i[V]|oRw|[,;u]|$)")
 _SPOKEN = re.compile("wA[^NT;]*$|osw[VA]")  # a sentence that ends with who is voiced, or whose voice it is

@@ -26,6 +26,7 @@ _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _LEADING = frozenset("oi@btw")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
+_OF_THE_ANIME = re.compile("yx?[Dt]")
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
@@ -80,6 +81,8 @@ def is_bare(title: Stretch, known: Known) -> bool:
 
 def returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
+    if _OF_THE_ANIME.match(letters(spans)) and flat(spans[0].stretch.text).endswith("アニメ"):
+        yield 0, None  # アニメでは, after what was said of its source
     for number, span in enumerate(spans):
         if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work:
             yield number, None

@@ -112,7 +112,8 @@ _PATTERNS = (
         "(?:(?P<works>T)y?o)?(?P<roles>S)[bt],?x{0,2}(?P<agents>N)o[xN]{0,2}q(?=i|u|[;,]|$)",
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
-    Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
+    Pattern("theme-singer-is", "(?P<roles>S)q?w[GV]ot,[^;NSt]{0,12}(?P<agents>N)(?=[,;u]|$)"),
+    Pattern("theme-sung-at-last", "(?P<roles>S)[tb],?[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern(
         "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?:ox)?(?=[wGV,]|bV)"
     ),
@@ -137,7 +138,7 @@ _PATTERNS = (
     Pattern("shown-in-slot", "(?P<agents>N)oNe{1,2}(?:d[xitob,]{0,7}|ob?x?)(?P<roles>B)(?!o)"),
     Pattern(
         "shown-on",
-        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:[Tq][xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
         "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
     ),
     Pattern("shown-there", "(?<!Tb)(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
@@ -197,7 +198,7 @@ _PATTERNS = (
         "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
         confidence=0.85,
     ),
-    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMTq]))"),
+    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o,|o[xy]{0,3}[yMTq]))"),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
@@ -233,7 +234,7 @@ _PATTERNS = (
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
     Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
-    Pattern("role-to-at-last", "(?P<roles>R)i,?[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-to-at-last", "(?P<roles>R)(?:i,?|w,)[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
     Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75, office=True),
 )
@@ -273,7 +274,7 @@ TABLES = Language(
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
             "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
             "-": "ではなく; ではない",
-            "A": "演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
+            "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
             "c": "役",
             "s": "声",

@@ -28,6 +28,7 @@ _COUNTED_WITHIN = re.compile(
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _PLURAL = re.compile(r"[가-힣]{2}들$")
+_AWARD = "賞"
 _GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
 _CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
@@ -294,7 +295,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
-    if language.writing == "kana" and _GATHERING.fullmatch(text):
+    if language.writing == "kana" and (text.endswith(_AWARD) or _GATHERING.fullmatch(text)):
         return False
     if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is
         return True

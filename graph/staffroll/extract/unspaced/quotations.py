@@ -18,7 +18,7 @@ _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _WORDED = re.compile(
     "(?:との|という|といった|など(?:の|と|という|といった)?[^「」『』、。]{0,8}?)(?:キャッチ)?(?:コピー|フレーズ|文字|セリフ|せりふ|言葉|コメント|メッセージ|文言|声|質問|発言)"
 )  # behind what somebody said or wrote
-_COUNTED = re.compile(r"\d{1,4}(?:年代?|月|日|時|位|話|期|巻|周年|世紀|選|作品)[~〜～]?")
+_COUNTED = re.compile(r"\d{1,4}(?:年代?|月|日|時|位|話|期|巻|周年|世紀|選|作品)[~〜～]?|\d{1,2}[./]\d{1,2}[^\d\s]{2,8}")
 _HELD = re.compile("開催(?:される|された|中の|の)$")  # before the name of an event
 _LONGEST_HELD = 6
 _LONGEST_TITLE = 60

@@ -28,6 +28,9 @@ _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
 _ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>[xN][xNoib]?x)(?=[,;]|$|b?V)")
+_ROLES_IN_TURN = re.compile("Rw[xN],(?:x,)?Rw")
+_HOLDER = re.compile("Rw(?:N,)?(?P<name>x)(?=,(?:x,)?R|bV)")
+_FEW_KANJI = re.compile(f"[{KANJI}]{{1,3}}")
 _KANA_FAMILY = re.compile(f"[{HIRA}]{{2,4}}(?<![てるうくっいん])(?<![しいれっんえきけめ]た)[{KANJI}]{{1,3}}")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
 _SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
@@ -84,6 +87,17 @@ def names_in_kana(row: Sequence[Span]) -> list[Span]:
         stretch = Stretch(parts[0].stretch.start, parts[-1].stretch.end, text)
         if _touch(parts) and _KANA_FAMILY.fullmatch(text) and text[-1] in GIVEN_ENDS:
             found[clause.start("name") : clause.end("name")] = [Span("N", stretch, names=(Named(stretch),))]
+    return found
+
+
+def short_holders(row: Sequence[Span], language: Language) -> list[Span]:
+    """Take a few signs for a name where a role's holder must stand, in a list of roles: 監督を甲乙、脚本を…."""
+    found = list(row)
+    line = letters(row)
+    for place in _HOLDER.finditer(line) if _ROLES_IN_TURN.search(line) else ():
+        span = row[place.start("name")]
+        if _FEW_KANJI.fullmatch(span.stretch.text) and span.stretch.text not in language.never_names:
+            found[place.start("name")] = Span("N", span.stretch, names=(Named(span.stretch),))
     return found
 
 
