@@ -13,9 +13,9 @@ from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.holders import credible
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
-from staffroll.extract.shapes import CAST
 from staffroll.extract.proper import parted, plain, proper_runs
 from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.shapes import CAST
 from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 

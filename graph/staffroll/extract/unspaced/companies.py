@@ -74,7 +74,7 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
 
 
 def _is_listed_station(row: Sequence[Span], number: int) -> bool:
-    """Say whether a place's name and a word for showing are a station between others: 甲テレビ、乙丙放送、…"""
+    """Say whether a place's name and a word for showing are a station between others: 甲テレビ、乙丙放送、…."""
     near = row[max(0, number - 3) : number + 2]
     listed = letters(near) in {"N,xB,", "N,NB,"} and near[-2].stretch.text == _SHOWING
     return listed and _PLACE.fullmatch(near[2].stretch.text) is not None and near[2].stretch.text not in _NO_PLACES
