@@ -162,7 +162,9 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
-_READING = re.compile("(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]")  # how the signs of a title before it are read
+_READING = re.compile(
+    "(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]|(?<=[A-Za-z])[(（][ァ-ヺー・ ]{2,24}[)）](?=.)"
+)  # how the signs of a title before it are read
 
 
 @lru_cache(maxsize=256)

@@ -36,7 +36,7 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|(?<![時版旧仮英語])タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
+    r"[」』》](?:[(（][^()（）]{1,20}[)）])?(?:シリーズ)?(?:の|的)?(?:シリーズ)?(?:(?<=の)(?:劇場版|映画)$|(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
 )
 _ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
@@ -66,7 +66,7 @@ _LENT = re.compile(  # what a person is known by, and no subject
     r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _OF_MAKER = re.compile(  # in a headline, whose new work it announces
-    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
+    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|声優|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -133,7 +133,9 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _ADAPTS.search(before) and title.start < headline.end + _LEAD:
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
+        if _is_next_part(article.text, title, headline):
+            yield Candidate(title, IN_HEADLINE * 4, beside=True)
+        if _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
 
@@ -150,7 +152,7 @@ def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     near = title.start < headline.end + _LEAD
     if near and _NEXT_PART_KO.search(text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
         return True
-    return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+    return near and _NEXT_PART.search(text, max(0, title.start - 4 * _LOOKED_BACK), title.start - 1) is not None
 
 
 def _is_spoken_of(text: str, title: Stretch) -> bool:

@@ -8,7 +8,7 @@ _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|[wb]?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_SONG = "(?:ox)?(?:q&?)*"
-_OF_WORK = "(?:(?P<works>[TE])o?)?"
+_OF_WORK = "(?:(?P<works>[TE])[od]?)?"
 _WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
@@ -71,7 +71,7 @@ _PATTERNS = (
     ),
     Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
     Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
-    Pattern("appeared-too", "(?<=,)(?P<works>T)i(?=f[ve])", "voice-actor", confidence=0.75),
+    Pattern("appeared-too", "(?<=[,y])(?P<works>T)i(?=f[ve])", "voice-actor", confidence=0.75),
     Pattern(
         "appears-in-title",
         "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)(?:NR?)?i(?P<roles>R)af",
@@ -215,10 +215,11 @@ _PATTERNS = (
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
-    Pattern("makes-that", "(?P<agents>N)(?P<roles>R)b[Vv][xyvl]{0,3}N?y?(?P<works>T)", confidence=0.85),
+    Pattern("makes-that", "(?P<agents>N)(?P<roles>R)b[Vv][xyvlo]{0,5}N?y?(?P<works>T)", confidence=0.85),
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
+    Pattern("voice-is", "(?:^|[,;])sw[VA]o?t,?[^;]{0,16}?(?P<agents>N)(?=d,|[;u]|$)", "voice-actor", confidence=0.8),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
@@ -232,7 +233,7 @@ _PATTERNS = (
     ),
     Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)[yV][it],?(?:xo)?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
-    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)[bi]V(?=[,;vxl]|$)", confidence=0.75),
     Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
     Pattern("role-to-at-last", "(?P<roles>R)(?:i,?|w,)[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
@@ -272,7 +273,7 @@ TABLES = Language(
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
-            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
+            "挑戦; 初挑戦; 変更; 交代; 交替; バトンタッチ; デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
             "-": "ではなく; ではない",
             "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",

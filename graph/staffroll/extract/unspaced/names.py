@@ -29,10 +29,15 @@ _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _PLURAL = re.compile(r"[가-힣]{2}들$")
 _AWARD = "賞"
+_NOUN_OF_VERB = re.compile(f"[{KANJI}]{{2,}}[みちりきしいけせえれめ]")  # 意気込み: no given name ends so
 _GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
 _CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
+_KANA_LAST = re.compile(f"[{KANJI}ァ-ヺ][{HIRA}]{{2,4}}ら$")
+_OWN_LAST = tuple(
+    "さくら あきら うらら きらら そら くら ゆら せいら よら みら ひら むら はら から てら ぐら どら".split()
+)
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
@@ -241,7 +246,10 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
         stretch.text.rstrip("!！").endswith(language.suffixes) or _PERSON_LOUD.fullmatch(stretch.text)
     ):
         stretch = stretch.part(0, len(stretch.text) - 1)
-    if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
+    others = stretch.text.endswith("ら") and (
+        _AND_OTHERS.search(stretch.text) or (_KANA_LAST.search(stretch.text) and not stretch.text.endswith(_OWN_LAST))
+    )
+    if others:
         stretch = stretch.part(0, len(stretch.text) - 1)
     if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):
         return stretch.part(0, len(stretch.text) - 2)
@@ -295,6 +303,8 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
+    if language.writing == "kana" and _NOUN_OF_VERB.fullmatch(text):
+        return False
     if language.writing == "kana" and (text.endswith(_AWARD) or _GATHERING.fullmatch(text)):
         return False
     if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is

@@ -23,6 +23,7 @@ _HELD = re.compile("開催(?:される|された|中の|の)$")  # before the na
 _LONGEST_HELD = 6
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
+_CHANNEL = re.compile("(?:(?!YouTube|公式|ニコニコ).){2,12}(?:チャンネル|テレビ)", re.IGNORECASE)
 _SHORTEST_GROUP = 3
 _LONGEST_NOUN = 12
 
@@ -40,6 +41,8 @@ def quoted_span(sentence: Stretch, start: int, end: int, language: Language) -> 
             return Span("T", sentence.cut(start, end), names=(Named(title),))
         return Span("", sentence.cut(start, end))
     span = _quotation(sentence, start, end, language)
+    if span.letter == "T" and language.writing == "kana" and _CHANNEL.fullmatch(span.names[0].name.text):
+        return Span("N", span.stretch, names=(Named(span.names[0].name, (), "organization"),))
     if span.letter == "T" and language.group_nouns and is_group(text, start, language):
         name = span.names[0].name
         reading = max((begin for begin in enclosures(name.text) if begin), default=len(name.text))
