@@ -29,6 +29,7 @@ _MANY = 2  # commas in a bracket that lists works rather than whom somebody play
 _LISTED = re.compile(r"(?<=:)N")
 _OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
+_ALL_SIGNS = re.compile("[一-鿿々]+")
 
 
 def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
@@ -167,10 +168,18 @@ def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretc
     ]
     earlier = list(earlier_works(others, known))
     yield from _called_by_office(spans, earlier, known)
+    came = any(words in sentence.text for words in known.lexicon.language.appearing)  # to show their works
     for draft in telling(earlier, known):
-        told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
+        name = draft.agent.name
+        told = draft.work is not None and _is_told(name, draft.work, sentence, known.lexicon.language)
+        told = told or (came and _may_come(name.text))
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
+
+
+def _may_come(name: str) -> bool:
+    """Say whether a name looks like a person's: one all in signs as Japanese names do."""
+    return _ALL_SIGNS.fullmatch(name) is None or is_likely_japanese(name)
 
 
 def _called_by_office(spans: Sequence[Span], earlier: Sequence[Draft], known: Known) -> Iterator[Draft]:

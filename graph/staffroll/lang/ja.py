@@ -54,7 +54,7 @@ _PATTERNS = (
     ),
     Pattern(
         "plays",
-        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N)(?:(?:wx{{0,2}})?A|osw|c(?:[wdoi,]|$))",
+        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N|T(?=c))(?:(?:wx{{0,2}})?A|osw|c(?:[wdoi,]|$))",
         "voice-actor",
     ),
     Pattern(
@@ -162,14 +162,18 @@ _PATTERNS = (
     Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
-    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)", either=True),
     Pattern(
         "made-by-turns",
         "(?P<agents>N)b(?P<roles>R)(?=(?:w?V)?(?:,?NbR(?:w?V)?){0,4}(?<=V)x?(?P<works>T)(?=[;tbu]|$))",
     ),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
     Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
-    Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
+    Pattern(
+        "name-holds-role-again",
+        f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)",
+        either=True,
+    ),
     Pattern("as-role-name", "(?P<roles>R)a,?x?(?P<agents>N)(?=b|w(?!A)|V|,)", either=True),
     Pattern(
         "is-work-of",
@@ -273,7 +277,8 @@ TABLES = Language(
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
-            "挑戦; 初挑戦; 変更; 交代; 交替; バトンタッチ; デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
+            "挑戦; 初挑戦; 変更; 交代; 交替; バトンタッチ; "
+            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
             "-": "ではなく; ではない",
             "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
@@ -350,7 +355,7 @@ TABLES = Language(
     ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
-    appearing=("登壇", "登場", "出席", "来場"),
+    appearing=("登壇", "登場", "出席", "来場", "参加"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
     cues={

@@ -30,10 +30,12 @@ _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sen
 _PLURAL = re.compile(r"[가-힣]{2}들$")
 _AWARD = "賞"
 _NOUN_OF_VERB = re.compile(f"[{KANJI}]{{2,}}[みちりきしいけせえれめ]")  # 意気込み: no given name ends so
+_WAY = re.compile(f".*[{KANJI}][{HIRA}]{{1,2}}方")  # 読み方
+_FORMERLY = re.compile("元(?![木永谷吉山井村田橋川岡林])..")  # what somebody was: 元教師
 _GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
 _CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
-_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
+_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{2}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
 _KANA_LAST = re.compile(f"[{KANJI}ァ-ヺ][{HIRA}]{{2,4}}ら$")
 _OWN_LAST = tuple(
     "さくら あきら うらら きらら そら くら ゆら せいら よら みら ひら むら はら から てら ぐら どら".split()
@@ -303,7 +305,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
-    if language.writing == "kana" and _NOUN_OF_VERB.fullmatch(text):
+    if language.writing == "kana" and (_NOUN_OF_VERB.fullmatch(text) or _FORMERLY.match(text) or _WAY.fullmatch(text)):
         return False
     if language.writing == "kana" and (text.endswith(_AWARD) or _GATHERING.fullmatch(text)):
         return False
