@@ -17,6 +17,7 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
 from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.unspaced.pieces import CALLED
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
@@ -123,6 +124,9 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *,
     speaks of `voices`.
     """
     named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
+    called = language.writing == "kana" and any(each.asides[0].text.endswith(CALLED) for each in named)
+    voices = voices or called  # whom a bracket calls Mr or Ms is a person
+    named = [each._replace(asides=(_uncalled(each.asides[0]), *each.asides[1:])) for each in named] if called else named
     personal = [
         each
         for each in named
@@ -134,9 +138,15 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *,
     if language.writing not in {"kana", "han"} or len(personal) < max(1 if voices else 2, len(named)):
         return drafts
     return [
-        *(draft for draft in drafts if draft.agent not in personal),
+        *(draft for draft in drafts if draft.agent.name not in {each.name for each in personal}),
         *(Draft(Named(each.asides[0]), "voice-actor", "prose-cast", 0.8, character=each.name) for each in personal),
     ]
+
+
+def _uncalled(content: Stretch) -> Stretch:
+    """Return a bracket without what somebody is called by behind their name."""
+    suffix = next((words for words in CALLED if content.text.endswith(words)), "")
+    return content.part(0, len(content.text) - len(suffix))
 
 
 def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:

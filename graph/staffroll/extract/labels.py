@@ -16,6 +16,7 @@ from staffroll.extract.labelled import drafts_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import Stretch, flat, masked, split
+from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Language
 
 _BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN
@@ -43,6 +44,9 @@ _LONGEST_SENTENCE = 200
 _LONGEST_OPENING = 61  # characters, up to a label's colon
 _COLON = re.compile(r"[:：]")
 _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_DATED = re.compile(
+    r"(?<![^\s、])((?:[A-Z]{2,6} )?[^\s、:：/／\d][^\s、:：/／]{1,11})(?:[:：/／]|\s)\s?\d{1,2}月\d{1,2}日"
+)  # 甲テレビ/10月4日
 _TITLED = re.compile(r"\S{1,2}(?:\s?[:：]|\s[–—-])\s")  # what closes a title that an item begins with
 _CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _NEED_MORE = ("cast", "theme-performance")
@@ -175,6 +179,10 @@ def _begins_with_role(part: Stretch, language: Language) -> bool:
 
 def _shown(passage: Passage, known: Known) -> list[Draft]:
     """Read `Kite TV: 10/25 at 22:00`, a line that says when a channel shows the work."""
+    if known.lexicon.language.writing == "kana" and passage.listed and "月" in passage.stretch.text:
+        stations = [passage.stretch.part(*found.span(1)) for found in _DATED.finditer(passage.stretch.text)]
+        if told := [each for each in stations if is_station(each.text, known.lexicon.language)]:
+            return [Draft(Named(each), "broadcast", "label-list", 0.9) for each in told]
     shown = _SHOWN.match(passage.stretch.text) if passage.listed else None
     name = passage.stretch.part(*shown.span(1)) if shown else None
     words = set(flat(name.text).split()) if name else set()

@@ -26,6 +26,10 @@ _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no ti
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
 _SHOWN_AS = re.compile("[」』]として[^「『、。]{0,24}(?:放送|公開|配信|上映|アニメ化|映画化)")  # the name of the anime
+_NEWCOMER, _CHOSEN = (
+    re.compile("(?:番組|新作|次回作|最新作)[がは]、?$"),
+    re.compile("[」』](?:[(（][^()（）]*[)）])?に決"),
+)
 _EARLIER = ("前作", "デビュー作", "過去作")  # before a title that is no subject
 _SAID_OF = re.compile("[」』](?:が|は|の)")
 _LINE_OF = re.compile(r"[」』][^\n「『、。\W]{2,8}(?:\n|$)")
@@ -63,10 +67,10 @@ _OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:後番組|後枠|後継番組|スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _OF_MAKER = re.compile(  # in a headline, whose new work it announces
-    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|声優|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
+    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:後番組|後枠|後継番組)|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|声優|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -163,6 +167,8 @@ def _is_spoken_of(text: str, title: Stretch) -> bool:
 
 def _is_named(text: str, title: Stretch, before: str) -> bool:
     """Say whether words such as "titled" stand before a title or behind it."""
+    if _NEWCOMER.search(before) and _CHOSEN.match(text, title.end):
+        return True
     return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
 
 

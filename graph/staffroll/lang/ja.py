@@ -14,6 +14,7 @@ _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ "
     "ボーカルグループ "
+    "アニメーションスタジオ アニメスタジオ 制作スタジオ アニメーション制作会社 "
     "アニメ制作会社 制作会社 グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
 )
 
@@ -42,7 +43,7 @@ _PATTERNS = (
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wti],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -90,7 +91,7 @@ _PATTERNS = (
     Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, either=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, either=True),
     Pattern(
-        "appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, either=True
+        "appears", "(?P<agents>N)(?:b[xiy]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, either=True
     ),
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
@@ -115,7 +116,7 @@ _PATTERNS = (
     Pattern("theme-singer-is", "(?P<roles>S)q?w[GV]ot,[^;NSt]{0,12}(?P<agents>N)(?=[,;u]|$)"),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],?[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern(
-        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?:ox)?(?=[wGV,]|bV)"
+        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:o?q&?)*(?:ox)?(?=[wGV,]|bV)"
     ),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
@@ -168,13 +169,13 @@ _PATTERNS = (
         "(?P<agents>N)b(?P<roles>R)(?=(?:w?V)?(?:,?NbR(?:w?V)?){0,4}(?<=V)x?(?P<works>T)(?=[;tbu]|$))",
     ),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
-    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?{_OF_WORK}(?P<roles>R){_HELD}", either=True),
     Pattern(
         "name-holds-role-again",
         f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)",
         either=True,
     ),
-    Pattern("as-role-name", "(?P<roles>R)a,?x?(?P<agents>N)(?=b|w(?!A)|V|,)", either=True),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?:x|V[vx]{0,2})?(?P<agents>N)(?=b|w(?!A)|V|,|os)", either=True),
     Pattern(
         "is-work-of",
         "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
@@ -212,7 +213,9 @@ _PATTERNS = (
     Pattern("took-part-as", "(?P<works>T)e?(?:xo?)?yi(?P<roles>R)a,?[^;N]{0,6}V", confidence=0.75),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern(
-        "source-of-work", "(?P<agents>N)ox?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)", confidence=0.85
+        "source-of-work",
+        "(?P<agents>N)o(?:Nwx|x)?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)",
+        confidence=0.85,
     ),
     Pattern("source-with-title", "(?P<agents>N)ox?(?P<source>M)(?P<works>T)", confidence=0.85),
     Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
@@ -223,10 +226,15 @@ _PATTERNS = (
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
+    Pattern("voice-by", "os[tw],?(?P<agents>N)(?=bV)", "voice-actor", confidence=0.8),
     Pattern("voice-is", "(?:^|[,;])sw[VA]o?t,?[^;]{0,16}?(?P<agents>N)(?=d,|[;u]|$)", "voice-actor", confidence=0.8),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
-    Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
+    Pattern(
+        "who-held",
+        "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!R|o[NR](?!R))",
+        confidence=0.8,
+    ),
     Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8, office=True),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
@@ -272,7 +280,7 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "z": "により; によって",
+            "z": "により; によって; によるもの",
             "d": "だけでなく; だけではなく; のみならず; にとどまらず",
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
@@ -612,5 +620,20 @@ TABLES = Language(
     ),
     announcing=words("公開 放送 配信 放映 制作 製作 上映 発売 アニメ化 映画化 新作 スタート"),
     affiliations=("旧", "元", "所属", "現", "こと"),
-    suffixes=("という", "さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
+    suffixes=(
+        "という",
+        "さん",
+        "氏",
+        "自身",
+        "本人",
+        "監督",
+        "先生",
+        "ちゃん",
+        "くん",
+        "アナウンサー",
+        "アナ",
+        "ほか",
+        "他",
+        "など",
+    ),
 )

@@ -76,7 +76,7 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
             hangul = language.writing == "hangul"
-            if text[before[0] : before[1]] in language.never_names or (
+            if text[before[0] : before[1]] in (*language.never_names, *language.common_endings) or (
                 hangul and text[start:end] in language.never_names
             ):
                 found.append((start, end, letter))
@@ -216,6 +216,9 @@ def _described(name: Stretch, language: Language) -> Stretch:
     described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
+    head, loud, rest = name.text.rpartition("!")
+    if loud and rest and head.endswith(language.common_endings):  # 公開!甲野花子
+        return name.part(len(head) + 1, len(name.text))
     calling = _CALLING_GLUED.match(name.text)
     if calling and calling.group() in language.never_names and name.text.endswith(CALLED):
         return name.part(calling.end(), len(name.text))

@@ -8,6 +8,7 @@ from staffroll.extract.agents import Named
 from staffroll.extract.neighbours import is_role
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, without_alias
+from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
@@ -19,11 +20,12 @@ _WORDED = re.compile(
     "(?:との|という|といった|など(?:の|と|という|といった)?[^「」『』、。]{0,8}?)(?:キャッチ)?(?:コピー|フレーズ|文字|セリフ|せりふ|言葉|コメント|メッセージ|文言|声|質問|発言)"
 )  # behind what somebody said or wrote
 _COUNTED = re.compile(r"\d{1,4}(?:年代?|月|日|時|位|話|期|巻|周年|世紀|選|作品)[~〜～]?|\d{1,2}[./]\d{1,2}[^\d\s]{2,8}")
-_HELD = re.compile("開催(?:される|された|中の|の)$")  # before the name of an event
+_HELD = re.compile("(?:開催(?:される|された|中の|の)|映画祭の)$")  # before the name of an event
 _LONGEST_HELD = 6
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
 _CHANNEL = re.compile("(?:(?!YouTube|公式|ニコニコ).){2,12}(?:チャンネル|テレビ)", re.IGNORECASE)
+_CALLED = re.compile("さん|氏|先生|監督")
 _SHORTEST_GROUP = 3
 _LONGEST_NOUN = 12
 
@@ -47,6 +49,9 @@ def quoted_span(sentence: Stretch, start: int, end: int, language: Language) -> 
         name = span.names[0].name
         reading = max((begin for begin in enclosures(name.text) if begin), default=len(name.text))
         return Span("N", span.stretch, names=(Named(name.part(0, reading), (), "organization"),))
+    called = span.letter == "T" and language.writing == "kana" and _CALLED.match(text, end)
+    if called and is_likely_japanese(span.names[0].name.text):
+        return span._replace(letter="N")
     plays = span.letter == "T" and language.writing == "hangul" and is_role(text, end)
     company = span.letter == "T" and not language.company_words.isdisjoint(span.names[0].name.text.split())
     return span._replace(letter="N") if plays or (company and language.writing == "hangul") else span
