@@ -130,6 +130,8 @@ def told_by_prizes(clause: Clause, row: str) -> Iterator[Draft]:
 
 def honoured(clause: Clause, row: str) -> Iterator[Draft]:
     """Yield who made the works of a sentence that tells of prizes: the prize went to Aya Mori's "Rook"."""
+    if "oT" not in row and "oyT" not in row:
+        return
     if not any(word in clause.sentence.text for word in clause.known.lexicon.language.award_words):
         return
     for found in _MAKER_OF.finditer(row):

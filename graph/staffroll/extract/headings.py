@@ -27,6 +27,7 @@ _SHORT_LABEL = re.compile(r"([^:：\s]{1,4})\s?[:：]")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
 _DOTTED = re.compile(r"([^・「『、]{2,12})・[^・、「『]{2,20}[、「『]")
+_SPACED = re.compile(r"([^\s・]{1,16}(?:・[^\s・]{1,16}){1,4})[ 　]\S")
 _BOXED = re.compile(r"【([^】]{1,16})】\s?[^\s【]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
@@ -126,10 +127,10 @@ def _is_boxed(text: str, language: Language) -> bool:
 
 def _is_spaced(text: str, language: Language) -> bool:
     """Say whether a line is several roles, a space and who holds them: 監督・脚本 NN."""
-    head, space, names = text.replace("　", " ").partition(" ") if language.writing == "kana" else ("", "", "")
-    roles = head.split("・")
-    known = (vocabulary.load().find(role, language.tag) is not None for role in roles)
-    return bool(space and names) and len(roles) > 1 and all(known)
+    spaced = _SPACED.match(text) if language.writing == "kana" else None
+    return spaced is not None and all(
+        vocabulary.load().find(role, language.tag) is not None for role in spaced.group(1).split("・")
+    )
 
 
 def is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:

@@ -66,10 +66,11 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if span.letter == "S":
         themes = _THEMES.match(letters(row[position : position + 3]))
         return position + themes.end() - 1 if themes else None
-    described = _DESCRIBED.match(letters(row[position : position + 6])) if span.letter == "N" else None
-    if described:
-        return position + described.end() - 1
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if between and span.letter == "N" and row[position].letter == "&":
+        described = _DESCRIBED.match(letters(row[position : position + 6]))
+        if described:
+            return position + described.end() - 1
     if between and _plays_next(row, position, before):
         return None
     if between and _goes_on(span, row[position : position + 4]):

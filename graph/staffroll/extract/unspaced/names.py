@@ -216,15 +216,16 @@ def _described(name: Stretch, language: Language) -> Stretch:
     described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
-    head, loud, rest = name.text.rpartition("!")
-    if loud and rest and head.endswith(language.common_endings):  # 公開!甲野花子
-        return name.part(len(head) + 1, len(name.text))
+    if "!" in name.text:
+        head, _, rest = name.text.rpartition("!")
+        if rest and head.endswith(language.common_endings):  # 公開!甲野花子
+            return name.part(len(head) + 1, len(name.text))
     calling = _CALLING_GLUED.match(name.text)
     if calling and calling.group() in language.never_names and name.text.endswith(CALLED):
         return name.part(calling.end(), len(name.text))
-    behind = max((name.text.rfind(each) + len(each) for each in language.callings if each in name.text), default=0)
-    if behind >= _SHORTEST_REST and is_likely_japanese(name.text[behind:].removesuffix("氏").removesuffix("さん")):
-        return name.part(behind, len(name.text))  # 映像作家甲野花子
+    called = _callings(language).match(name.text) if language.callings else None
+    if called and is_likely_japanese(name.text[called.end() :].removesuffix("氏").removesuffix("さん")):
+        return name.part(called.end(), len(name.text))  # 映像作家甲野花子
     glued = _KIND_GLUED.match(name.text)
     if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))
@@ -233,6 +234,11 @@ def _described(name: Stretch, language: Language) -> Stretch:
         return name
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+@cache
+def _callings(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?=.{{{_SHORTEST_REST}}}).*(?:{any_of(language.callings)})(?<=.{{{_SHORTEST_REST}}})")
 
 
 def _is_calling(text: str, language: Language) -> bool:

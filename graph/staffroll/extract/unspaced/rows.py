@@ -78,26 +78,22 @@ def played_names(row: Sequence[Span], language: Language) -> list[Span]:
     return found
 
 
-def names_in_kana(row: Sequence[Span]) -> list[Span]:
-    """Take for a name what a role's clause is made of, its family name in hiragana: 監督はあおの花子."""
+def holders_named(row: Sequence[Span], language: Language) -> Sequence[Span]:
+    """Take for names what stands where a role's holder must: 監督は甲, or a family name in hiragana."""
+    line = letters(row)
+    if "R" not in line and "S" not in line:
+        return row
     found = list(row)
-    for clause in reversed(list(_ROLE_THEN_WORDS.finditer(letters(row)))):
+    for place in _HOLDER.finditer(line) if _ROLES_IN_TURN.search(line) else ():
+        span = row[place.start("name")]
+        if _FEW_KANJI.fullmatch(span.stretch.text) and span.stretch.text not in language.never_names:
+            found[place.start("name")] = Span("N", span.stretch, names=(Named(span.stretch),))
+    for clause in reversed(list(_ROLE_THEN_WORDS.finditer(line))):
         parts = row[clause.start("name") : clause.end("name")]
         text = "".join(span.stretch.text for span in parts)
         stretch = Stretch(parts[0].stretch.start, parts[-1].stretch.end, text)
         if _touch(parts) and _KANA_FAMILY.fullmatch(text) and text[-1] in GIVEN_ENDS:
             found[clause.start("name") : clause.end("name")] = [Span("N", stretch, names=(Named(stretch),))]
-    return found
-
-
-def short_holders(row: Sequence[Span], language: Language) -> list[Span]:
-    """Take a few signs for a name where a role's holder must stand, in a list of roles: 監督を甲乙、脚本を…."""
-    found = list(row)
-    line = letters(row)
-    for place in _HOLDER.finditer(line) if _ROLES_IN_TURN.search(line) else ():
-        span = row[place.start("name")]
-        if _FEW_KANJI.fullmatch(span.stretch.text) and span.stretch.text not in language.never_names:
-            found[place.start("name")] = Span("N", span.stretch, names=(Named(span.stretch),))
     return found
 
 
