@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_SONGS,
+    Denial,
+    Language,
+    Pattern,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 
 _VERBS = (
     verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
@@ -71,6 +82,7 @@ _PATTERNS = (
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
+    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>[TN])x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
     Pattern(
         "name-for-role",
         f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",
@@ -93,7 +105,8 @@ _PATTERNS = (
     Pattern("who-made", "(?P<agents>N),x?(?P<works>T)(?P<verb>V)(?=,)", confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
-    Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[RrO]){_WORK}x{{0,2}}(?P<verb>V)"),
+    Pattern("and-as", "(?<=V)&x{0,2}a(?P<roles>[Rr])(?=x?V)", confidence=0.85),
     Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)", office=True),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
@@ -168,7 +181,7 @@ TABLES = Language(
             "@": "bei; beim",
             "n": "auf; unter",
             "B": "erscheint; erschien; erschienen; erhältlich; lieferbar",
-            "&": "und; sowie; &",
+            "&": "und; sowie; &; ×",
             "u": "ist; sind; war; waren; wird; werden; wurde; wurden; bleibt",
             ";": "während",
             "v": "hat; haben; hatte",
@@ -292,4 +305,18 @@ TABLES = Language(
     endings=(r"quellen?\s*:",),
     doubts=("gerücht", "angeblich", "möglicherweise", "offenbar soll"),
     affiliations=("vom studio", "ex-", "ehemals"),
+    denial=Denial(
+        words=phrases("nicht; nicht mehr; nicht länger; nie; niemals; kein; keine; keinen"),
+        but=phrases("nicht nur; nicht bloß; nicht allein"),
+        contrary=phrases("sondern"),
+        replaced=phrases("ersetzt; ersetzte; ersetzen; anstelle von; anstatt; statt; nicht"),
+        followed=phrases(
+            "folgt auf; folgte auf; übernimmt von; übernahm von; nachfolger von; nachfolgerin von; nachfolge von"
+        ),
+        leaving=phrases(
+            "nicht mehr beteiligt; nicht beteiligt; nicht länger beteiligt; zurückgetreten; ausgestiegen; "
+            "verlässt das projekt; hat das projekt verlassen"
+        ),
+        errata=phrases("fälschlicherweise; fälschlich; irrtümlich; irrtümlicherweise; in einer früheren version"),
+    ),
 )

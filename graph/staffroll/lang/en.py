@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, Verb, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_SONGS,
+    Denial,
+    Language,
+    Pattern,
+    Verb,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 
 
 def _forms(base: str, past: str | None = None, participle: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -122,13 +134,14 @@ _VERBS = (
         "producer",
         "produce",
         "co-produce",
-        instead={"music": "music-production", "sound": "sound-production"},
+        instead={"music": "music-production", "sound": "sound-production", "animation": "animation-production"},
         bare=True,
     ),
     _verb("editing", "edit", bare=True),
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
+    verb("key-animation", "animated on; animates on; animating on; drew key frames for; drew keys for"),
     _verb("creator", "create", "launch"),
     verb(
         "creator",
@@ -140,7 +153,8 @@ _VERBS = (
     verb(
         None,
         passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
-        "go to; went to",
+        "go to; went to; given to; passed to; left to; in the hands of; taken care of by; taken charge of by; "
+        "looked after by; taken on by; taken over by; carried out by",
     ),
     verb(
         "voice-actor",
@@ -168,7 +182,7 @@ _VERBS = (
     ),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
-    _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
+    _verb("publisher", "publish", "serialize", "serialise", "issue", "print", after=("by", "in"), bare=True),
     Verb("publisher", ("releases", "releasing", "released"), printing=True),
     verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
@@ -176,7 +190,8 @@ _VERBS = (
         "streaming",
         "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; "
         "picks up; has the rights to; holds the rights to; "
-        "owns the rights to; holds the license to",
+        "owns the rights to; holds the license to; holds the rights; has the rights; owns the rights; "
+        "secured the rights; secured the rights to; holds the license; has the license",
         "acquired by; picked up by; streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
@@ -208,6 +223,7 @@ _OWNED = "(?:[xN]{1,5}(?:s[xyq]{0,5}(?:(?<=y),)?|l))?"  # whose work it is: "on 
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
+_NEGATED = "is are was were do does did has have had wo would could ca".split()  # before "n't"
 _CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,5},?l"
@@ -219,7 +235,8 @@ _FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed b
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
-    Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
+    Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eN?a(?P<roles>[ROr])"),
+    Pattern("replaces-voice", "(?P<agents>N)[uvxt]{0,3}eN?a(?P<verb>V)(?P<characters>N(?:sx)?)", "voice-actor"),
     Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}(?!iN)", "voice-actor", "cast", 0.9),
     Pattern(
         "cast-pairs",
@@ -256,6 +273,13 @@ _PATTERNS = (
     Pattern(
         "famed-further",
         "(?:(?<=sN)|(?P<agents>N)u)&(?:u[uvxt]{0,3}(?P<verb>V))?(?P<works>[TN])s(?P<characters>N)",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern(
+        "famed-for-voicing",
+        "(?<=sN)&(?:oV)(?P<characters>N)i(?P<works>[TN])",
         "voice-actor",
         "famed",
         confidence=0.8,
@@ -310,6 +334,7 @@ _PATTERNS = (
     Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
     Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
+    Pattern("showing-set-for", "(?P<roles>r)ux{1,2}(?:[oi]x{1,2}){1,2}o(?P<agents>N)", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
@@ -411,7 +436,8 @@ _PATTERNS = (
     Pattern("holders-include", "^x?(?P<roles>R)x?c(?P<agents>N)(?![asi])", person=True, confidence=0.8),
     Pattern("on-theme", "(?P<agents>N)o(?P<roles>R)(?=,?q)", confidence=0.85),
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
-    Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
+    Pattern("role-comma-name", "(?:[iw&]x?|^x?)(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
+    Pattern("with-role-from", "(?<=w)(?P<roles>[RO])i(?P<agents>N)", confidence=0.8, person=True),
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi+]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
@@ -507,7 +533,7 @@ TABLES = Language(
             "o": "of; for; on; behind",
             "i": "in; from; into",
             "@": "at",
-            "&": "and; &; plus",
+            "&": "and; &; plus; ×",
             ";": "while; whereas; although; though; because",
             "p": "who; which; that; whose",
             "t": "to",
@@ -523,6 +549,7 @@ TABLES = Language(
     phrases=meanings(
         {
             "&": "as well as; in addition to; feat",
+            "o": "over at; over on; over in; over with; back at; turning to; moving on to; when it comes to; as for",
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
@@ -548,7 +575,7 @@ TABLES = Language(
         "(?:^|[^p])[Nh],?[uvxtr]{0,4}V[xyr]{0,3}(?P<works>[TN])(?!s)",
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
-        "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
+        "(?<!,)(?<!,x)(?<!pV)(?<!pVx)[ROr]oy?(?P<works>T)",
         "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}P",
         "^(?:x,)?(?P<works>[TN]),x?P",
         "^x,(?P<works>[TN]),[uv]{1,2}P",
@@ -562,7 +589,7 @@ TABLES = Language(
         "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
-        "^(?:x,)?(?P<works>[TN]),xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
+        "^(?:x,)?(?P<works>[TN])(?:,|u)xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
     ),
     cues={
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
@@ -577,7 +604,7 @@ TABLES = Language(
         "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
             debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
             attended attending panel event guest won nominated runs running"""),
-        "licensing": words("licensed acquired acquires stream streaming"),
+        "licensing": words("licensed acquired acquires stream streaming distribute distributing"),
         "rights": words("rights"),
         "behind": words("behind"),
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
@@ -744,6 +771,8 @@ TABLES = Language(
                 "starring",
                 "voiced",
                 "actors",
+                "performers",
+                "played",
                 "voices",
                 "characters",
                 "cv",
@@ -795,5 +824,32 @@ TABLES = Language(
     suffixes=(),
     abbreviations=words(
         "jan feb apr jun jul aug sep sept oct nov dec dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"
+    ),
+    denial=Denial(
+        words=(
+            *phrases("not; no longer; never; neither"),
+            *(f"{verb}n{mark}t" for verb in _NEGATED for mark in "'’"),
+        ),
+        but=phrases("not only; not just; not merely; not solely; not alone; never before"),
+        contrary=phrases("but; rather; instead"),
+        replaced=phrases("replaces; replaced; replacing; replace; in place of; instead of; in lieu of; not"),
+        followed=phrases(
+            "succeeds; succeeded; succeeding; succeed; takes over from; took over from; taking over from; "
+            "takes over for; taking over for; filling in for; fills in for; follows in the footsteps of"
+        ),
+        leaving=phrases(
+            "stepped down; steps down; stepping down; step down; no longer involved; no longer be involved; "
+            "not be involved; not involved; no longer attached; no longer part of; no longer working on; "
+            "left the project; left the production; dropped out; pulled out; withdrew; has withdrawn; resigned; "
+            "resigns"
+        ),
+        errata=phrases(
+            "earlier version of this article; earlier version of this story; earlier version of this post; "
+            "earlier version of this report; previous version of this article; previous version of this story; "
+            "previous version of this post; previous version of this report; prior version of this article; "
+            "prior version of this story; prior version of this post; prior version of this report; incorrectly; "
+            "erroneously; mistakenly; in error; misidentified; misstated; misattributed; previously stated; "
+            "previously listed; previously misreported"
+        ),
     ),
 )

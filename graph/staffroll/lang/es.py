@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -138,7 +139,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catálogo",
             "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión; disponible",
             "@": "desde; bajo",
-            "&": "y; e; &",
+            "&": "y; e; &; ×",
             ";": "mientras; mientras que; a la vez que; por su parte",
             "p": "que; quien; quienes",
             "t": "a; al",
@@ -192,7 +193,7 @@ TABLES = Language(
     dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón"),
     plots=words("sinopsis argumento trama historia"),
-    song_nouns=words("canción canciones tema temas single sencillo opening ending"),
+    song_nouns=words("canción canciones tema temas single sencillo opening ending apertura cierre encerramiento"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases(
@@ -208,7 +209,7 @@ TABLES = Language(
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words(
         "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
         "cinta filme secuela entrega"
@@ -244,4 +245,19 @@ TABLES = Language(
     bylines=(r"(?:autor|escrito por|publicado por|redactado por|por)\b",),
     endings=(r"fuentes?\s*:",),
     affiliations=("del estudio", "de los ", "ex "),
+    denial=Denial(
+        words=phrases("no; ya no; nunca; tampoco"),
+        but=phrases("no solo; no sólo; no solamente; no únicamente"),
+        contrary=phrases("sino"),
+        replaced=phrases(
+            "sustituye a; sustituirá a; sustituyendo a; reemplaza a; reemplazará a; reemplazando a; remplaza a; "
+            "en lugar de; en sustitución de; en reemplazo de; y no"
+        ),
+        followed=phrases("sucede a; sucederá a; toma el relevo de; tomará el relevo de; releva a; relevará a"),
+        leaving=phrases(
+            "abandona el proyecto; abandonó el proyecto; ha abandonado el proyecto; deja el proyecto; "
+            "dejó el proyecto; se retira del proyecto; renunció; dimitió"
+        ),
+        errata=phrases("erróneamente; por error; equivocadamente; una versión anterior"),
+    ),
 )

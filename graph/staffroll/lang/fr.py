@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -67,7 +68,14 @@ _VERBS = (
         bare=True,
     ),
     verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
-    verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "publie",
+        "aux éditions; paru chez; parue chez; parus chez; parues chez; "
+        "sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
+        + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted(
@@ -139,7 +147,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogue",
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
-            "&": "et; &",
+            "&": "et; &; ×",
             ";": "tandis que; tandis; alors que",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
@@ -198,7 +206,7 @@ TABLES = Language(
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
     plots=words("synopsis résumé histoire"),
-    song_nouns=words("chanson chansons morceau titre single opening ending générique"),
+    song_nouns=words("chanson chansons morceau titre single opening ending générique thème génériques"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases(
@@ -214,7 +222,7 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
@@ -248,4 +256,20 @@ TABLES = Language(
     bylines=(r"(?:auteur|écrit par|publié par|rédigé par|posté par|par)\b",),
     endings=(r"sources?\s*:",),
     affiliations=("du studio", "ex-"),
+    denial=Denial(
+        words=phrases("ne; n'est plus; n’est plus; n'est pas; n’est pas; n'a pas; n’a pas"),
+        but=phrases("ne se contente"),
+        contrary=phrases("mais"),
+        replaced=phrases(
+            "remplace; remplacera; remplacer; remplaçant; remplacé; à la place de; au lieu de; et non; non pas"
+        ),
+        followed=phrases(
+            "succède à; succédera à; succédant à; prend la suite de; prend la relève de; prend le relais de"
+        ),
+        leaving=phrases(
+            "quitte le projet; a quitté le projet; quitte la production; s'est retiré; s'est retirée; se retire; "
+            "n'est plus impliqué; n'est plus impliquée; a démissionné"
+        ),
+        errata=phrases("par erreur; à tort; erronément; une version précédente; une version antérieure"),
+    ),
 )

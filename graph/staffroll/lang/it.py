@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -137,7 +138,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogo",
             "B": "disponibile; arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso; " + contracted("sotto la cura", _OF),
-            "&": "e; ed; &",
+            "&": "e; ed; &; ×",
             ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
@@ -190,7 +191,7 @@ TABLES = Language(
     dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi"),
     plots=words("trama sinossi storia"),
-    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
+    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema apertura chiusura"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases(
@@ -206,7 +207,7 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words(
         "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"
@@ -245,4 +246,22 @@ TABLES = Language(
     bylines=(r"(?:autore|scritto da|pubblicato da)\b",),
     endings=(r"fonti?\s*:",),
     affiliations=("dello studio", "dei ", "ex "),
+    denial=Denial(
+        words=phrases("non; non più; mai"),
+        but=phrases("non solo; non soltanto; non solamente; mai prima"),
+        contrary=phrases("ma; bensì"),
+        replaced=phrases(
+            "sostituisce; sostituirà; sostituendo; rimpiazza; rimpiazzerà; al posto di; invece di; e non; "
+            "in sostituzione di"
+        ),
+        followed=phrases(
+            "succede a; succederà a; subentra a; subentrerà a; prende il posto di; prenderà il posto di; "
+            "raccoglie il testimone da"
+        ),
+        leaving=phrases(
+            "lascia il progetto; ha lasciato il progetto; lascia la produzione; abbandona il progetto; "
+            "ha abbandonato il progetto; si è dimesso; si è dimessa; si ritira"
+        ),
+        errata=phrases("erroneamente; per errore; una versione precedente"),
+    ),
 )

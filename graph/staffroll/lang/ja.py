@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
+from staffroll.lang import Denial, Language, Pattern, function_words, meanings, phrases, words
 
 _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|[wb]?V|w,|aV?|i[xVv]|d|$)"
@@ -101,6 +101,7 @@ _PATTERNS = (
         "song-becomes-theme",
         "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[^;TSRqy]{0,12}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
     ),
+    Pattern("themes-in-turn", "(?P<roles>S)w(?P<agents>N)(?=(?:,SwN){0,3}b[GV])"),
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
@@ -286,7 +287,7 @@ TABLES = Language(
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
             "挑戦; 初挑戦; 変更; 交代; 交替; バトンタッチ; "
-            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー",
+            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー; 降板",
             "-": "ではなく; ではない",
             "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
@@ -339,7 +340,7 @@ TABLES = Language(
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
     "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|oRw|wA|(?:[&,]{0,2}y?T[od]?[Nx]{1,2}){1,4}(?:c|os))",
-    this_work=words("今作 今回 今期 第2期 第3期"),
+    this_work=words("今作 今回 今期 第2期 第3期 引き続き ひきつづき 続投"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
@@ -362,7 +363,7 @@ TABLES = Language(
         "を制作した",
     ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
-    first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
+    first_season=r"第[1１一][期章部]|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     appearing=("登壇", "登場", "出席", "来場", "参加"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
@@ -589,7 +590,7 @@ TABLES = Language(
     epithets=tuple(
         "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
         "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "
-        "アイドル キャラクター アーティスト シンガー".split()
+        "アイドル キャラクター アーティスト シンガー サービス プラットフォーム サイト レーベル".split()
     ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),
@@ -635,5 +636,21 @@ TABLES = Language(
         "ほか",
         "他",
         "など",
+    ),
+    denial=Denial(
+        words=phrases(
+            "ではなく; ではない; じゃない; ではありません; しない; しません; していない; していません; せず; "
+            "めない; めません"
+        ),
+        replaced=phrases(
+            "に代わり; に代わって; に替わり; に替わって; にかわり; にかわって; に変わり; に変わって; の代わりに; "
+            "ではなく; から交代し; からバトンタッチし"
+        ),
+        followed=phrases("の後任として; の後を継ぎ; の後を受け; から引き継ぎ; を引き継ぎ; から引き継いで; の跡を継ぎ"),
+        leaving=phrases("降板; から外れ; を降り; を退任; を辞任; を退き"),
+        errata=phrases(
+            "誤って; と誤記; と記載しておりましたが; と記載していましたが; と表記しておりましたが; としておりましたが"
+        ),
+        verb_last=True,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
+from staffroll.lang import Denial, Language, Pattern, function_words, meanings, phrases, words
 
 _OF_WORK = "(?:(?P<works>T)o?)?"
 _HELD = "(?=[wb]?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
@@ -153,7 +153,7 @@ TABLES = Language(
             "&": "와; 과; 및",
             "a": "로; 으로; 로는; 으로는; 로서; 으로서; 로도; 으로도",
             "u": "이다; 이며; 이고; 입니다; 이었다; 였다; 다",
-            "v": "하는; 한; 했던; 을 한",
+            "v": "하는; 한; 했던; 을 한; 이었던; 였던",
             "j": "하고; 하며; 한다; 했다; 했으며; 했고; 합니다; 했습니다",
             "x": "인; 이자; 에도; 이라는; 라는; 이라",
         }
@@ -366,10 +366,22 @@ TABLES = Language(
     },
     furniture=(
         r".{0,40}기자\s*$",
+        r"(?:입력|등록|수정|승인|발행)\s?(?:일시?)?\s?[:：]?\s?(?:19|20)\d\d",
+        r".{0,40}[|｜/]\s?기자\s",
         r"(?:출처|사진|이미지|관련|기자|태그)\s*[:：]",
     ),
     suffixes=("씨", "작가", "등", "님"),
     name_particles=words("보 데 반 폰 엘 드 르 라 디 델 벤 본 알"),
     streamers=words("넷플릭스 라프텔 왓챠 티빙 웨이브 쿠팡플레이 디즈니+ 디즈니플러스 크런치롤 애플tv+"),
     broadcasters=words("애니플러스 애니맥스 애니박스 투니버스 챔프 대교어린이tv mbc kbs sbs ebs tvn jtbc"),
+    denial=Denial(
+        words=phrases("지 않; 지 못; 이 아니; 가 아니; 이 아닌; 가 아닌"),
+        replaced=phrases(
+            "를 대신해; 을 대신해; 를 대신하여; 을 대신하여;  대신; 이 아닌; 가 아닌; 이 아니라; 가 아니라; 에서 교체된"
+        ),
+        followed=phrases("의 뒤를 이어; 의 후임으로; 의 뒤를 이은; 에 이어; 의 후임"),
+        leaving=phrases("하차; 에서 물러; 사임"),
+        errata=phrases("잘못 표기; 잘못 기재; 잘못 보도; 오기입니다"),
+        verb_last=True,
+    ),
 )

@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -123,7 +124,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catálogo",
             "B": "estreia; estreará; estreou; chega; exibição; disponível; ao ar; para o ar",
             "@": "junto ao; sob",
-            "&": "e; &",
+            "&": "e; &; ×",
             ";": "enquanto; enquanto que; já",
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
@@ -174,7 +175,9 @@ TABLES = Language(
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios"),
     plots=words("sinopse enredo trama história"),
-    song_nouns=words("canção canções música músicas tema temas single opening ending"),
+    song_nouns=words(
+        "canção canções música músicas tema temas single opening ending abertura encerramento finalização"
+    ),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases(
@@ -191,7 +194,7 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films filmes"),
     work_nouns=words(
         "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"
@@ -224,4 +227,18 @@ TABLES = Language(
     bylines=(r"(?:autor|escrito por|publicado por|por)\b",),
     endings=(r"fontes?\s*:",),
     affiliations=("do estúdio", "ex-"),
+    denial=Denial(
+        words=phrases("não; já não; nunca"),
+        but=phrases("não só; não apenas; não somente"),
+        contrary=phrases("mas; e sim"),
+        replaced=phrases(
+            "substitui; substituirá; substituindo; substituiu; no lugar de; em vez de; ao invés de; e não; "
+            "em substituição a"
+        ),
+        followed=phrases("sucede; sucederá; sucedendo; assume o lugar de"),
+        leaving=phrases(
+            "deixa o projeto; deixou o projeto; abandonou o projeto; saiu do projeto; se afastou; renunciou"
+        ),
+        errata=phrases("erroneamente; por engano; por erro; incorretamente; uma versão anterior"),
+    ),
 )

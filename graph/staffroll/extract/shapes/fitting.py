@@ -31,7 +31,7 @@ def _fits_shape(found: Found, agents: Sequence[Named]) -> bool:
     pattern, language = found.pattern, found.language
     return not (
         (pattern.bare and any(aside.text[:1] in QUOTES for named in agents for aside in named.asides))
-        or (pattern.name == "joins-cast" and all(named.asides for named in agents))  # who they voice stands there
+        or (pattern.uncast and all(named.asides for named in agents))  # who they voice stands there
         or (pattern.several and len(agents) < SEVERAL)
         or (pattern.titled and not _names_title(found))
         or (pattern.studio and not all(is_studio(named, found.clause) for named in agents))
@@ -58,7 +58,9 @@ def _are_romaji(agents: Sequence[Named]) -> bool:
 
 
 def _is_person(named: Named, language: Language) -> bool:
-    return is_romaji(named.name.text) and kind_of(named, language, None) == "person"
+    """Say whether an agent is nobody but a person; what is all in capitals may be a company that reads so as well."""
+    name = named.name.text
+    return is_romaji(name) and not name.isupper() and kind_of(named, language, None) == "person"
 
 
 def _is_company(named: Named, language: Language) -> bool:
