@@ -63,7 +63,7 @@ _DONE = re.compile(r"[过過了]")
 _VOICE = re.compile(
     r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE
 )
-_LATER_VOICE = re.compile(r"[,，;；、]\s?CV\s?[:：.]\s?([^,，;；、]{2,40})$", re.IGNORECASE)
+_LATER_VOICE = re.compile(r"[,，;；、]\s?(?:CV\s?[:：.]|声[:：・])\s?([^,，;；、]{2,40}?)(?:さん|氏)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
 _LABELS_OF_SONG = 2
+_OF_WORK = re.compile(
+    "[」』》].*(?:OP|ED|主題歌|挿入歌|オープニング|エンディング)"
+)  # a heading that names whose song it is
 _NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
@@ -121,7 +124,8 @@ def work_headings(
     found = {
         heading: title
         for heading, below in headings.items()
-        if not _is_song(below, lexicon.language) and (title := _heading_title(heading, headline, below, lexicon))
+        if (_OF_WORK.search(heading.text) or not _is_song(below, lexicon.language))
+        and (title := _heading_title(heading, headline, below, lexicon))
     }
     if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {

@@ -29,6 +29,7 @@ _BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with
 _LEADING = frozenset("oi@btw")
 _ACTS = re.compile("[uvxt]{0,3}V|,?p?[Rr]|s[xrtyRO]{0,3}N")  # what follows somebody who makes something
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
+_OF_THE_ANIME = re.compile("yx?[Dt]")
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
@@ -114,6 +115,8 @@ def is_bare(title: Stretch, known: Known) -> bool:
 
 def returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
+    if _OF_THE_ANIME.match(letters(spans)) and flat(spans[0].stretch.text).endswith("アニメ"):
+        yield 0, None  # アニメでは, after what was said of its source
     for number, span in enumerate(spans):
         if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work:
             yield number, None
