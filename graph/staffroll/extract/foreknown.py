@@ -9,7 +9,7 @@ from staffroll.extract import awards
 from staffroll.extract.draft import Known
 from staffroll.extract.given import Given
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.marked import song_titles
+from staffroll.extract.marked import has_own_marks, song_titles
 from staffroll.extract.outlines import Outline
 from staffroll.extract.proper import plain
 from staffroll.extract.scoring import SUREST
@@ -47,6 +47,7 @@ def known_of(article: Article, outline: Outline, given: Given, recognisers: Lexi
         awarded=awards.tells_of_awards(headline, recognisers.language),
         theatrical=_is_theatrical(article, recognisers.language),
         voiced=_tells_of_actor(headline, recognisers),
+        own_marks=has_own_marks(article, recognisers.language),
     )
 
 

@@ -161,6 +161,11 @@ def _is_named(text: str, title: Stretch, before: str) -> bool:
     return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
 
 
+def has_own_marks(article: Article, language: Language) -> bool:
+    """Say whether a Chinese article puts its titles in marks that hold nothing else."""
+    return language.writing == "han" and article.text.count(_OWN_MARK) >= _FEWEST_MARKS
+
+
 def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:
     """Return what stands in marks of titles behind words for songs and is no subject's title, folded."""
     if not lexicon.language.titles_in_marks:

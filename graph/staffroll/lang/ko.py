@@ -92,6 +92,7 @@ _PATTERNS = (
     ),
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x|b|N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
+    Pattern("produces-called", "(?P<agents>N)Rbx{0,2}P", "producer", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("made-there", "(?:^|[x,])(?P<agents>N)dx?P", "animation-production", confidence=0.8),
     Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
@@ -175,7 +176,7 @@ TABLES = Language(
             "맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
-            "연출을 맡은; 연출을 맡았던; 연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; "
+            "연출을 맡았던; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; "
             "결정됐다; 확정됐다; 낙점됐다; "
             "로 정해졌다; 로 결정됐다; 로 확정됐다; 로 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "

@@ -59,7 +59,7 @@ _PATTERNS = (
         either=True,
         several=True,
     ),
-    Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
+    Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
     Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
@@ -76,7 +76,7 @@ _PATTERNS = (
     ),
     Pattern("plays", "(?<!t)(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
-    Pattern("plays-whom", "(?<!t)(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
+    Pattern("plays-whom", "(?<!t)(?<!t[xT])(?<!t[xT][xTo])(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part-in-voices", "(?P<agents>N)Vx{1,3}N?coA", "voice-actor", "cast", 0.8, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
@@ -128,6 +128,7 @@ _PATTERNS = (
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
+    Pattern("source-printed", "(?P<agents>N)i[xT][xi]{0,3}Lo[xN]?(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
@@ -184,7 +185,7 @@ TABLES = Language(
             "担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
+            "A": "配音演出; 声演; 聲演; 主声; 主聲; 声音演出; 聲音演出; 演绎; 演繹; 配演; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
             "配唱; 献声; "
             "獻聲; 扮演; 出演",
             "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
@@ -196,7 +197,10 @@ TABLES = Language(
             "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "当时; 當時; 当年; 當年; 当初; 當初; 如今; 现今; 現今; 早期; 后期; 後期; 随即; 隨即; 最终; 最終; "
+            "终于; 終於; 相继; 相繼; 陆续; 陸續; 因此; 因而; 于是; 於是; 然而; 尽管; 儘管; 即使; 如果; 虽然; 雖然; 至今; "
+            "迄今; 直到; 直至; 自此; 从此; 從此; 之际; 之際; 同年; 翌年; 次年; 隔年; 近年; 历年; 歷年; 早年; 晚年; 昔日; 当日; 當日; "
+            "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -369,5 +373,10 @@ TABLES = Language(
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
-    suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
+    suffixes=tuple(
+        "による 团队 團隊 小姐 先生 老师 老師 等 等人 氏 "
+        "联合 聯合 联袂 聯袂 联名 聯名 合力 鼎力 荣誉 榮譽 倾情 傾情 倾力 傾力 倾心 傾心 深情 真情 动情 動情 温情 溫情 友情 "
+        "重磅 隆重 精心 悉心 潜心 潛心 强势 強勢 实力 實力 独立 獨立 独家 獨家 全程 全权 全權 专门 專門 特别 特別 特约 特約 领衔 領銜 "
+        "再度 再次 二度 三度 首度 初次 惊喜 驚喜 暖心 自编 自編 同样 同樣 分别 分別 各自 本人 本身".split()
+    ),
 )

@@ -16,6 +16,7 @@ _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
 _COMICS = "コミック"
+_PLACE = re.compile("[(（][^()（）]{2,4}[)）]")  # within a company's name in Chinese
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -24,6 +25,10 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
     found: list[Span] = []
     for number, span in enumerate(row):
         found.append(span)
+        if language.writing == "han" and letters(found[-2:]) == "NN" and _goes_on(*found[-2:], sentence, language):
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole, (), "organization"),))]
+            continue
         channel = (
             span.letter == "B"
             and language.writing == "kana"
@@ -84,6 +89,12 @@ def _is_magazine(found: Sequence[Span]) -> bool:
     if len(found) <= 1 or found[-2].stretch.text != _COMICS or letters(found[-2:]) != "MN":
         return False
     return _touch(found[-2], found[-1]) and _NAMING.match(found[-1].stretch.text) is not None
+
+
+def _goes_on(one: Span, other: Span, sentence: Stretch, language: Language) -> bool:
+    """Say whether a company's name goes on behind the place in its bracket: "甲（上海）文化公司"."""
+    between = sentence.text[one.stretch.end - sentence.start : other.stretch.start - sentence.start]
+    return _PLACE.fullmatch(between) is not None and other.stretch.text.endswith(tuple(language.company_words))
 
 
 def _touch(one: Span, other: Span) -> bool:

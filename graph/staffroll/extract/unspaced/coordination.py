@@ -15,6 +15,7 @@ _ALSO = frozenset(("そして", "また", "さらに"))
 _DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
 _PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
+_BOTH_ON_WORK = re.compile(",Ro[xy]{0,3}T")  # "the work that A directs and writes", in Chinese
 
 
 def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
@@ -67,7 +68,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if between and _goes_on(span, row[position : position + 4]):
         between = 2
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
-        return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
+        behind = letters(row[position : position + 7])
+        return position + between if _BOTH_HELD.match(behind) or _BOTH_ON_WORK.match(behind) else None
     if between and span.letter == "R" and letters(before).endswith("No") and letters(row[position + 1 :][:3]) == "RoN":
         return None  # "A and B of the cast, the director C"
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:

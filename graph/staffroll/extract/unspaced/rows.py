@@ -22,6 +22,8 @@ _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
+_DIRECTOR = "감독"
+_DIRECTED = re.compile("(?<=의 )연출$")  # which a director does to the whole work
 _OF_VOICE = re.compile("oR[tw]")
 _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
@@ -105,8 +107,11 @@ def without_endings(row: Sequence[Span], suffixes: Container[str]) -> list[Span]
     return found
 
 
-def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
-    """Take for names what stands in quotation marks where an actor or a character must: “安” is voiced by 「NN」."""
+def quoted_people(row: Sequence[Span], titles: Dictionary[str], *, own_marks: bool) -> list[Span]:
+    """Take for names what stands in quotation marks where an actor or a character must: “安” is voiced by 「NN」.
+
+    Where titles have marks of their own, other marks hold names before any verb.
+    """
     found = list(row)
     for number, span in enumerate(row):
         if (
@@ -121,6 +126,8 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
+        elif own_marks and behind[:1] in {*"VAGW"}:
+            found[number] = span._replace(letter="N")
     return found
 
 
@@ -184,6 +191,11 @@ def _voices_character(row: Sequence[Span], line: str, match: re.Match[str], firs
     return character or lent or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
 
 
+def _is_director(row: Sequence[Span], place: int) -> bool:
+    """Say whether the text calls the person before a place a director in Korean."""
+    return place < len(row) and row[place].letter == "R" and row[place].stretch.text == _DIRECTOR
+
+
 def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> list[Span]:
     """Give each name the earlier works that stand before it as its aside, and take them out of the row."""
     found: list[Span] = []
@@ -205,6 +217,8 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
         if language.writing == "hangul" and line[last : last + 1] == "o" and line[match.end() : match.end() + 1] == "R":
             role = row[match.end()].stretch.text
             past = past._replace(text=f"{past.text} {role}")
+        elif language.writing == "hangul" and _is_director(row, match.end()):
+            past = past._replace(text=_DIRECTED.sub(_DIRECTOR, past.text))
         found += row[position : match.start()]
         found += [
             span for span in row[match.end() - 2 : match.end() - 1] if span.letter == "R" and match.end() - 2 >= last
