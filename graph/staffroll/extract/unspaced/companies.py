@@ -25,7 +25,7 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
     found: list[Span] = []
     for number, span in enumerate(row):
         found.append(span)
-        if language.writing == "han" and letters(found[-2:]) == "NN" and _goes_on(*found[-2:], sentence, language):
+        if language.writing == "han" and letters(found[-2:]) == "NN" and _goes_on(found[-2], span, sentence, language):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole, (), "organization"),))]
             continue

@@ -86,6 +86,9 @@ def known_spans(
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
+        if blotted[start:end] in lexicon.language.as_words and blotted[end : end + 1] == MASK:
+            yield start, end, Span("A", sentence.cut(start, end))  # right before a title: to act in it
+            continue
         if hangul and sentence.text[start:end] in _DUBBING:
             role = _VOICE
         if end - start > 1 and not company and blotted[start:end] not in lexicon.language.no_roles:

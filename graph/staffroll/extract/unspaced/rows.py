@@ -24,6 +24,7 @@ _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
 _DIRECTOR = "감독"
 _DIRECTED = re.compile("(?<=의 )연출$")  # which a director does to the whole work
+_PARTS = ("篇", "章", "话", "話")  # of a work, which Chinese puts in marks as well
 _OF_VOICE = re.compile("oR[tw]")
 _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
@@ -126,6 +127,8 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str], *, own_marks: bo
         elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
+        elif own_marks and span.names[0].name.text.endswith(_PARTS):
+            found[number] = span._replace(letter="x")
         elif own_marks and behind[:1] in {*"VAGW"}:
             found[number] = span._replace(letter="N")
     return found
@@ -187,7 +190,7 @@ def _may_have_made(name: str, language: Language) -> bool:
 def _voices_character(row: Sequence[Span], line: str, match: re.Match[str], first: int) -> bool:
     """Say whether a title's character follows, and a role that a name goes with: 《T》的「C」声优N."""
     character = line[match.end() :].startswith("RN") and not line[: match.end() - 1].endswith("R")
-    lent = line[match.start()] == "t" and line[match.end() : match.end() + 1] == "A"
+    lent = line[match.start()] == "t" and line[match.end() : match.end() + 1] == "A" and "A" not in match.group()
     return character or lent or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
 
 
