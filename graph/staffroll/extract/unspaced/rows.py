@@ -21,7 +21,7 @@ _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
 _IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
 _TELLS_OF_VOICES = re.compile("[cs]")
-_HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?V|e?bV|u|x?$)|sw?[AVR]")
+_HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?[VA]|e?bV|u|x?$)|sw?[AVR]")
 _DIRECTOR = "감독"
 _DIRECTED = re.compile("(?<=의 )연출$")  # which a director does to the whole work
 _PARTS = ("篇", "章", "话", "話")  # of a work, which Chinese puts in marks as well
