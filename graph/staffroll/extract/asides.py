@@ -102,7 +102,8 @@ def _plays_in(text: str, lexicon: Lexicon, *, voices: bool) -> re.Match[str] | N
     if played is None or not (voices or played.group("verb") or played.group("behind")):
         return None
     character = flat(played.group("character"))
-    return None if any(lexicon.labels.find(character)) or any(lexicon.phrases.find(character)) else played
+    told = any(lexicon.labels.find(character)) or any(lexicon.phrases.find(character))
+    return None if told and not played.group("verb") else played
 
 
 def aside_of(

@@ -33,10 +33,11 @@ def _names_studio(draft: Draft) -> bool:
 def _is_studio(draft: Draft, language: Language, studios: Collection[str]) -> bool:
     """Say whether a label stands for a committee that means a studio as often, and names no committee.
 
-    In Chinese it does so where it names a work, else where no other label tells of `studios`, nor a sentence of this one.
+    In Chinese it does so in sentences and where it names a work, else where no other label tells of `studios`, nor a sentence of this one.
     """
     named = draft.layout == "prose" and draft.agent.name.text in studios
-    if draft.work is None if language.writing == "han" else bool(studios) and not named:
+    labelled = draft.work is None and draft.layout != "prose"
+    if labelled if language.writing == "han" else bool(studios) and not named:
         return False
     meant = draft.role_as is not None and draft.role_as.text in language.studio_labels
     return meant and draft.role == _COMMITTEE and not draft.agent.name.text.endswith(language.committee_endings)

@@ -48,7 +48,12 @@ _PATTERNS = (
         either=True,
     ),
     Pattern(
-        "asked-to-voice", "u(?:x|N(?=x?N)){0,3}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True
+        "asked-to-voice",
+        "u(?:x|N(?=x?N)){0,3}(?P<agents>N)(?:t[xyNc]{1,3})?x?A(?=[,;.]|$)",
+        "voice-actor",
+        "cast",
+        0.85,
+        either=True,
     ),
     Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
     Pattern("voices-counted", "(?P<agents>N)e(?P<roles>R)", confidence=0.8, either=True, several=True),
@@ -68,7 +73,14 @@ _PATTERNS = (
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voice-joins", "(?P<agents>N)[xy]{1,3},t(?:x?c)?(?P<characters>N)A", "voice-actor", "cast"),
-    Pattern("voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o(?P<characters>N)A", "voice-actor", confidence=0.8),
+    Pattern(
+        "voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o?(?P<characters>N)A", "voice-actor", confidence=0.8
+    ),
+    Pattern("voiced-unsaid", "t(?P<works>T)e?[xN]{0,2}y?A", "voice-actor", "person", 0.75, either=True),
+    Pattern("held-unsaid", "V(?P<works>T)e?y?o(?P<roles>R)", needs="person", confidence=0.75),
+    Pattern("voiced-by-listed", "(?<=,)(?P<agents>N)e?A(?=oy)", "voice-actor", confidence=0.85, either=True),
+    Pattern("voices-alone", "(?:^|(?<=[,;]))(?P<agents>N)e?A(?=[,;.]|$)", "voice-actor", confidence=0.8, either=True),
+    Pattern("does-for-title", "(?P<agents>N)x?t(?P<works>T)[VW]x?(?P<roles>R)", confidence=0.8),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
     Pattern(
@@ -111,7 +123,7 @@ _PATTERNS = (
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern(
         "role-by-name",
-        "(?P<roles>R)(?!,[xu]{0,2}b[^;,]{0,6}N[VW]?R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?(?:Rx?)?[xm]{0,2}(?P<agents>N)"
+        "(?P<roles>R)(?!,[xu]{0,2}b[^;,]{0,6}N[VW]?R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?:Rx?)?[xm]{0,2}(?P<agents>N)"
         "(?=e?[VW]|[,;&.xR]|$)",
         either=True,
     ),
@@ -125,11 +137,12 @@ _PATTERNS = (
         either=True,
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
-    Pattern("known-works", "(?P<agents>N)V?,?k(?P<works>T)", "contributor", confidence=0.75),
+    Pattern("known-works", "(?P<agents>N)(?:V?,?|,R,)k(?P<works>T)", "contributor", confidence=0.75),
     Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:k|[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
+    Pattern("adapted-from-of", "^[xy]{1,3}(?P<agents>N)W?ox{0,2}(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-printed", "(?P<agents>N)i[xT][xi]{0,3}Lo[xN]?(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
@@ -144,7 +157,7 @@ _PATTERNS = (
     Pattern("source-written", "(?P<agents>N)Wo[xN]{0,3}My?(?P<works>T)", "creator", confidence=0.85),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=x)", confidence=0.8),
-    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
+    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWRt]|$|b)", confidence=0.75),
 )
 
 TABLES = Language(
@@ -187,7 +200,7 @@ TABLES = Language(
             "担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "配过; 配過; 饰过; 飾過; 配音演出; 声演; 聲演; 主声; 主聲; 声音演出; 聲音演出; 演绎; 演繹; 配演; "
+            "A": "主演; 领衔主演; 領銜主演; 配过; 配過; 饰过; 飾過; 配音演出; 声演; 聲演; 主声; 主聲; 声音演出; 聲音演出; 演绎; 演繹; 配演; "
             "诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
             "配唱; 献声; "
             "獻聲; 扮演; 出演",
@@ -196,7 +209,7 @@ TABLES = Language(
             "t": "演唱者为; 演唱者為; 演唱者是",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "两位; 兩位; 三位; 四位; 五位; 等两位; 等兩位; 等三位; 等; 等人; 频道; 頻道; 平台",
-            "y": "最新作品; 最新作; 新作品; 最新力作; tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; "
+            "y": "续作; 續作; 续篇; 續篇; 续集; 續集; 最新作品; 最新作; 新作品; 最新力作; tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; "
             "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
@@ -204,7 +217,9 @@ TABLES = Language(
             "终于; 終於; 相继; 相繼; 陆续; 陸續; 因此; 因而; 于是; 於是; 然而; 尽管; 儘管; 即使; 如果; 虽然; "
             "雖然; 至今; 迄今; 直到; 直至; 自此; 从此; 從此; 之际; 之際; 同年; 翌年; 次年; 隔年; 近年; 历年; "
             "歷年; 早年; 晚年; 昔日; 当日; 當日; "
-            "编剧家; 編劇家; 剧作家; 劇作家; 脚本家; 腳本家; 音乐家; 音樂家; "
+            "资深; 資深; 新锐; 新銳; 新晋; 新晉; 当红; 當紅; 实力派; 實力派; 老牌; 职业; 職業; 专业; 專業; 顶级; 頂級; "
+            "金牌; 首席; 鬼才; 国宝级; 國寶級; 殿堂级; 殿堂級; 重量级; 重量級; 一线; 一線; "
+            "先后; 先後; 凭借; 憑藉; 憑借; 藉由; 借由; 编剧家; 編劇家; 剧作家; 劇作家; 脚本家; 腳本家; 音乐家; 音樂家; "
             "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
@@ -224,7 +239,7 @@ TABLES = Language(
         }
     ),
     patterns=_PATTERNS,
-    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
+    topics=("(?<!V)(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
     attributes="(?:[VW]?x?|[ti]|Ax?)(?P<past>Tx{0,2}AN(?=oR?N)|(?:(?<=A)|(?<=Ax))To?N(?:[,&]To?N)*(?=e?c?oR?N)|"
     "Tx?NA(?=oR?N)|(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?(?:y(?=R))?|x{0,2})(?:[VWA]x?)?(?:(?:o|x{1,2})?R)?)"
     "(?:[xy]{0,2}o(?:x{1,2}R?)?|(?<=N)e?c?oR?|(?<=NA)oR?|(?<=R)|(?<=A)oR|[VW]x?o|x[VW]o)N",
@@ -335,10 +350,11 @@ TABLES = Language(
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
     mourning=phrases("去世; 逝世; 病逝; 过世; 過世; 离世; 離世"),
     company_words=words("""
+        片厂 片廠 制片厂 製片廠 传媒 傳媒 集团 集團
         株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
-    no_roles=words("背景 宣传 宣傳"),
+    no_roles=words("背景 宣传 宣傳 歌手"),
     never_names=words("""
         时期 時期 时代 時代 时光 時光 王国 王國 小组 小組 部份 部门 部門 方式 方法 成功 成果 成长 成長 成绩
         成績 高度 高潮 高层

@@ -87,6 +87,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if span.letter == "N" and letters(before).endswith("Ao") and letters(row[position + between + 1 :][:1]) == "A":
         return None  # "the X that A plays, the Y that B plays"
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
+    if span.letter == "N" and behind in {*"tA"} and row[position].letter == "," and letters(before).endswith("A"):
+        return None  # "A plays the boy B, C voices D", in Chinese
     if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
     if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):

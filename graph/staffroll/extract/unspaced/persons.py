@@ -35,6 +35,7 @@ _OTHER_FAMILY_BEGINS = frozenset(  # of Chinese family names, and of rarer Japan
 )
 _SHORTEST_JAPANESE, _LONGEST_JAPANESE = 3, 5
 _SIGNS = re.compile(r"[一-鿿々]{2,5}")
+_CHINESE = re.compile(r"[一-鿿]{2}[^\W\da-zA-Z社馆館堂屋厂廠局所组組]")
 _KOREAN = 3  # syllables of most Korean names
 HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|피디|프로듀서|애니메이터)")  # what somebody is called by
 _FAMILY = frozenset(
@@ -84,6 +85,15 @@ def may_begin_name(text: str) -> bool:
     [True, True, False, True]
     """
     return _SIGNS.fullmatch(text) is None or text[0] in FAMILY_BEGINS or text[0] in _OTHER_FAMILY_BEGINS
+
+
+def is_likely_chinese(text: str) -> bool:
+    """Say whether three signs look like a Chinese person's name, and no company's.
+
+    >>> [is_likely_chinese(text) for text in ("陈小雨", "白泉社", "风见")]
+    [True, False, False]
+    """
+    return _CHINESE.fullmatch(text) is not None and may_begin_name(text)
 
 
 def is_likely_japanese(text: str) -> bool:
