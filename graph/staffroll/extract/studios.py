@@ -33,7 +33,8 @@ def _names_studio(draft: Draft) -> bool:
 def _is_studio(draft: Draft, language: Language, studios: Collection[str]) -> bool:
     """Say whether a label stands for a committee that means a studio as often, and names no committee.
 
-    In Chinese it does so in sentences and where it names a work, else where no other label tells of `studios`, nor a sentence of this one.
+    In Chinese it does so in sentences and where it names a work, else where no other label tells of `studios`, nor a
+    sentence of this one.
     """
     named = draft.layout == "prose" and draft.agent.name.text in studios
     labelled = draft.work is None and draft.layout != "prose"
