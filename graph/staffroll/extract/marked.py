@@ -72,6 +72,14 @@ _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"(?:유명한|알려진|만든|연출한|제작한|선보인|쓴|그린|집필한|탄생시킨)"
 )
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
+_TO_BE_SHOWN = re.compile(  # before a title, or behind it: what is new
+    r"(?:개봉|방영|방송|공개|상영)(?:하는|할|되는|될|(?:을|를)?\s?(?:앞둔|확정한|예정인))\s$|"
+    r"(?:将|將|即将|即將)[^，。,\n]{0,8}(?:上映|播出|开播|開播|首播|放送)的$"
+)
+_IS_SHOWN = re.compile(
+    r"['’」』>](?:[이가은는도]\s|\s)?[^\n.,'‘<]{0,18}(?:개봉|방영|방송|상영)(?:한다|된다|(?:을|를)?\s?(?:확정|앞두|예정))|"
+    r"[」』》](?:[^，。,\n《「]{0,6}(?:将|將|定档|定檔))[^，。,\n《「]{0,12}(?:上映|播出|开播|開播|首播|放送)"
+)
 _DECIDED = re.compile(
     r"(?:アニメ|ドラマ|映画|舞台)化(?:が|も)?(?:決定|発表)(?:した|された|となった)$"
 )  # before a title
@@ -124,6 +132,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         if not heading and before.endswith(_EARLIER):
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
+        shown = _TO_BE_SHOWN.search(article.text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1)
+        beside = beside or shown is not None or _IS_SHOWN.match(article.text, title.end) is not None
         first = not headline and title.text == opening
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
