@@ -53,8 +53,7 @@ def known_of(article: Article, outline: Outline, given: Given, recognisers: Lexi
 
 def _tells_of_actor(headline: Stretch, recognisers: Lexicon) -> bool:
     """Say whether a headline names somebody as a voice actor."""
-    roles = () if recognisers.language.writing else recognisers.labels.find(flat(headline.text))
-    return any(role == "voice-actor" for _, _, role in roles)
+    return any(role == "voice-actor" for _, _, role in recognisers.labels.find(flat(headline.text)))
 
 
 def _is_theatrical(article: Article, language: Language) -> bool:

@@ -9,7 +9,9 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
     Pattern(
-        "made-title", "(?P<agents>N)[x-]{0,2}(?P<roles>R)(?:o[xy]{0,3}|y{0,3})(?P<works>T)(?!o[NR]?b)", confidence=0.85
+        "made-title",
+        "(?P<agents>N)[x-]{0,2}(?P<roles>R)(?:x?o[xy]{0,3}|y{0,3})(?P<works>T)(?!o[NR]?b)",
+        confidence=0.85,
     ),
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
@@ -24,7 +26,7 @@ _PATTERNS = (
     ),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
     Pattern("made-before", "b(?P<agents>N)V,x{0,2}(?P<roles>R)x{0,2}(?P<works>T)(?=[,;.]|$)", confidence=0.8),
-    Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
+    Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7, either=True),
     Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", needs="person", confidence=0.75),
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
@@ -76,10 +78,22 @@ _PATTERNS = (
     Pattern(
         "voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o?(?P<characters>N)A", "voice-actor", confidence=0.8
     ),
+    Pattern("voice-of-whom", "(?P<agents>N),?u(?P<works>T)[xE]{0,3}(?P<characters>N)o(?P<roles>R)", confidence=0.8),
+    Pattern("plays-in-unsaid", "A[xN]{0,2}(?P<works>T)x?o?x?(?P<characters>N)", "voice-actor", "person", 0.75),
+    Pattern(
+        "character-of-title",
+        "(?P<works>T)[xE]{0,2}o?x?(?P<characters>N)(?=[,&;.]|o[Rc]|x{1,2}[VA]|$)",
+        "voice-actor",
+        "person",
+        0.75,
+    ),
+    Pattern("acted-unsaid", "A[xV]{0,2}(?P<works>T)e?y?(?=[,;.]|$)", "voice-actor", "person", 0.75, either=True),
+    Pattern("voiced-among", "A[xyo]{0,3},?x{1,2}(?P<works>T)", "voice-actor", "person", 0.75, either=True),
+    Pattern("held-for-unsaid", "t[xy]{0,2}(?P<works>T)V(?P<roles>R)", needs="person", confidence=0.75, either=True),
     Pattern("voiced-unsaid", "t(?P<works>T)e?[xN]{0,2}y?A", "voice-actor", "person", 0.75, either=True),
     Pattern("held-unsaid", "V(?P<works>T)e?y?o(?P<roles>R)", needs="person", confidence=0.75),
     Pattern("voiced-by-listed", "(?<=,)(?P<agents>N)e?A(?=oy)", "voice-actor", confidence=0.85, either=True),
-    Pattern("voices-alone", "(?:^|(?<=[,;]))(?P<agents>N)e?A(?=[,;.]|$)", "voice-actor", confidence=0.8, either=True),
+    Pattern("voices-alone", "(?:^|[,;])y?(?P<agents>N)e?x?A(?=[,;.]|$)", "voice-actor", confidence=0.8, either=True),
     Pattern("does-for-title", "(?P<agents>N)x?t(?P<works>T)[VW]x?(?P<roles>R)", confidence=0.8),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
@@ -241,7 +255,7 @@ TABLES = Language(
         }
     ),
     patterns=_PATTERNS,
-    topics=("(?<!V)(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
+    topics=("(?<!V)(?P<works>T)o(?:y|x)?[RSM]", "^y{0,3}(?P<works>T)[b,iu]"),
     attributes="(?:[VW]?x?|[ti]|Ax?)(?P<past>Tx{0,2}AN(?=oR?N)|(?:(?<=A)|(?<=Ax))To?N(?:[,&]To?N)*(?=e?c?oR?N)|"
     "Tx?NA(?=oR?N)|(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?(?:y(?=R))?|x{0,2})(?:[VWA]x?)?(?:(?:o|x{1,2})?R)?)"
     "(?:[xy]{0,2}o(?:x{1,2}R?)?|(?<=N)e?c?oR?|(?<=NA)oR?|(?<=R)|(?<=A)oR|[VW]x?o|x[VW]o)N",
@@ -350,7 +364,10 @@ TABLES = Language(
         "主角",
     ),
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
-    mourning=phrases("去世; 逝世; 病逝; 过世; 過世; 离世; 離世"),
+    mourning=phrases(
+        "去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; 讣告; 訃告; 訃聞; 悼念; 骤逝; 驟逝; 猝逝; 身亡; 与世长辞; 與世長辭"
+    ),
+    private=phrases("结婚; 結婚; 婚讯; 婚訊; 喜讯; 喜訊; 离婚; 離婚; 怀孕; 懷孕; 产子; 產子; 引退; 休养; 休養"),
     company_words=words("""
         片厂 片廠 制片厂 製片廠 传媒 傳媒 集团 集團
         株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
@@ -428,6 +445,7 @@ TABLES = Language(
         "staff": words("制作人员 製作人員 制作阵容 製作陣容 工作人员 工作人員 STAFF staff"),
     },
     furniture=(
+        "[▲▼△◤]",
         r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",

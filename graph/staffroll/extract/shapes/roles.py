@@ -49,6 +49,8 @@ def _is_called(found: Found, named: Named) -> bool:
 def _of_verb(found: Found, agents: Sequence[Named]) -> str | None:
     """Return the role of the shape or its verb; persons produce where studios animate, and songs have writers."""
     role = found.pattern.role or (found.verb.role if found.verb else None)
+    if role == "contributor" and found.pattern.either and found.clause.known.voiced:
+        return "voice-actor"  # what else a voice actor took part in
     if found.pattern.song:
         return found.clause.carried.theme if role == "theme-performance" else None
     if role == "animation-production" and found.said and flat(found.said.stretch.text).startswith(_PRODUCES):

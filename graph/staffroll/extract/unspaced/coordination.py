@@ -47,7 +47,8 @@ def _is_called(span: Span) -> bool:
 
 def _plays_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
     """Say whether the next name plays somebody of its own, as one before did in Chinese: A饰演甲、B饰演乙."""
-    if letters(row[position : position + 3]) != ",NA" or row[position + 2].stretch.text not in _PLAYS:
+    line = letters(row[position : position + 4])
+    if not line.startswith(",NA") or (row[position + 2].stretch.text not in _PLAYS and line != ",NAN"):
         return False
     return "A" in letters(before).rpartition(";")[2]
 
@@ -69,7 +70,10 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         between = 2
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
         behind = letters(row[position : position + 7])
-        return position + between if _BOTH_HELD.match(behind) or _BOTH_ON_WORK.match(behind) else None
+        both = (
+            behind.startswith(",R") and row[position].stretch.text == "、" and letters(before).endswith("bN")
+        )  # "by A, who writes and directs"
+        return position + between if both or _BOTH_HELD.match(behind) or _BOTH_ON_WORK.match(behind) else None
     if between and span.letter == "R" and letters(before).endswith("No") and letters(row[position + 1 :][:3]) == "RoN":
         return None  # "A and B of the cast, the director C"
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:

@@ -33,8 +33,12 @@ _OTHER_FAMILY_BEGINS = frozenset(  # of Chinese family names, and of rarer Japan
     "钮钱門閆間閔閻闕闫闵闻阎阙阚阪阮防阴陆陈陣陰陳陶陸隅隆隈隠雁雄雍雑雙雛雪雲雷霍霜霧露靑靜靳鞏鞠韋韓韦韩音韶項須頼"
     "顏顧项顾颜風飛養饒饶香馮駒駱骆鬱魏魚魯鮎鮫鱼鲁鲍鳩鳳鳴鴇鴨鴻鵜鶴鷲鷹鷺鹰麓黃黄黎黨齊齐龍龔龙龚龜龟"
 )
+_FOREIGN_BEGINS = frozenset(  # of names as they sound in Chinese
+    "阿艾奥奧巴贝貝伯布查戴丹德迪弗盖蓋格哈海赫霍基杰傑卡凯凱科克拉莱萊兰蘭劳勞雷莉利卢盧路罗羅洛马馬玛瑪麦麥梅迈邁米莫"
+    "纳納娜内內尼诺諾欧歐帕佩皮普乔喬琼瓊瑞萨薩塞沙史斯苏蘇索泰汤湯特提托瓦威维維温溫西希夏谢謝休雅亚亞伊约約詹珍佐"
+)
 _SHORTEST_JAPANESE, _LONGEST_JAPANESE = 3, 5
-_SIGNS = re.compile(r"[一-鿿々]{2,5}")
+_SIGNS = re.compile(r"[一-鿿々]{2,7}")
 _CHINESE = re.compile(r"[一-鿿]{2}[^\W\da-zA-Z社馆館堂屋厂廠局所组組]")
 _KOREAN = 3  # syllables of most Korean names
 HONOURED = re.compile(r"\s?(?:감독|성우|배우|작가|가수|씨|PD|피디|프로듀서|애니메이터)")  # what somebody is called by
@@ -84,7 +88,8 @@ def may_begin_name(text: str) -> bool:
     >>> [may_begin_name(text) for text in ("山田花子", "陈小雨", "更早", "Aya")]
     [True, True, False, True]
     """
-    return _SIGNS.fullmatch(text) is None or text[0] in FAMILY_BEGINS or text[0] in _OTHER_FAMILY_BEGINS
+    family = text[0] in FAMILY_BEGINS or text[0] in _OTHER_FAMILY_BEGINS
+    return family or _SIGNS.fullmatch(text) is None or (len(text) > _LONGEST_JAPANESE and text[0] in _FOREIGN_BEGINS)
 
 
 def is_likely_chinese(text: str) -> bool:

@@ -24,6 +24,10 @@ _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?[VA]|e?bV|u|x?$)|sw?[AVR]")
 _DIRECTOR = "감독"
 _DIRECTED = re.compile("(?<=의 )연출$")  # which a director does to the whole work
+_IN = ("中", "里", "裡", "內", "内")
+_OF_WORK = re.compile("T[xE]?ox{0,2}$|Tx{1,2}$")  # before a character in marks: 《甲》的女主角「乙」
+_SAID = re.compile("[，,。！!？?].{4,}")  # within what somebody said
+_OF_TITLE = re.compile("T[xE]{0,2}ox{0,2}N")
 _PARTS = ("篇", "章", "话", "話")  # of a work, which Chinese puts in marks as well
 _OF_VOICE = re.compile("oR[tw]")
 _VOICE = "목소리"
@@ -127,9 +131,11 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str], *, own_marks: bo
         elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
+        elif own_marks and _SAID.search(span.names[0].name.text):
+            found[number] = span._replace(letter="q")
         elif own_marks and span.names[0].name.text.endswith(_PARTS):
             found[number] = span._replace(letter="x")
-        elif own_marks and behind[:1] in {*"VAGW"}:
+        elif own_marks and (behind[:1] in {*"VAGW"} or _OF_WORK.search(letters(found[:number]))):
             found[number] = span._replace(letter="N")
     return found
 
@@ -169,7 +175,7 @@ def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span
 def _is_quoted_person(span: Span, before: Sequence[Span]) -> bool:
     """Say whether marks behind a role hold a person's name in two words: the voice actors ‘A’ and ‘B’."""
     name = span.names[0].name.text
-    shaped = span.stretch.text[0] in _SPEAKING and name.count(" ") == 1 and may_be_person(name)
+    shaped = span.stretch.text[0] in _SPEAKING and name.count(" ") == 1 and may_be_person(name) and "의 " not in name
     return shaped and re.search(r"R(?:N[,&])*$", letters(before)) is not None
 
 
@@ -194,6 +200,15 @@ def _voices_character(row: Sequence[Span], line: str, match: re.Match[str], firs
     return character or lent or (line[:first].endswith("To") and row[first].stretch.text[0] in _SPEAKING)
 
 
+def _names_character(name: Span, match: re.Match[str], line: str) -> bool:
+    """Say whether a name stands in marks right behind a title, and nothing before tells of a maker: 《甲》的「乙」."""
+    return (
+        name.stretch.text[:1] in _SPEAKING
+        and _OF_TITLE.fullmatch(match.group()) is not None
+        and line[match.start() - 1 : match.start()] != "b"
+    )
+
+
 def _is_director(row: Sequence[Span], place: int) -> bool:
     """Say whether the text calls the person before a place a director in Korean."""
     return place < len(row) and row[place].letter == "R" and row[place].stretch.text == _DIRECTOR
@@ -213,6 +228,8 @@ def attributed(row: Sequence[Span], sentence: Stretch, language: Language) -> li
             sentence.text, row[first].stretch.start - sentence.start, row[last - 1].stretch.end - sentence.start
         ).shift(sentence.start)
         named = name.names[0]
+        if language.writing == "han" and (past.text.endswith(_IN) or _names_character(name, match, line)):
+            continue  # whom somebody played in it
         if language.writing == "kana" and named.name.text.endswith(_AWARD):
             continue
         if language.writing == "hangul" and not named.asides and not _may_have_made(named.name.text, language):
