@@ -57,7 +57,10 @@ _PATTERNS = (
     Pattern("does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)N?q?w?(?=[GV])"),
     Pattern("role-as", "(?P<roles>R)a(?P<agents>N)e?b[xi]{0,2}[VR]", confidence=0.85, either=True),
     Pattern("sung-for", "(?P<agents>N)b[GV][xy]{0,2}(?P<works>T)o(?P<roles>S)"),
-    Pattern("held-on-title", "(?P<agents>N)R?b[xy]?(?P<roles>R)wV[xyv]{0,3}(?P<works>T)", confidence=0.85, either=True),
+    Pattern("title-voiced-by", "(?P<works>T)t(?P<agents>N)bsw[AV]", "voice-actor", confidence=0.85, either=True),
+    Pattern(
+        "held-on-title", "(?P<agents>N)R?b[xy]?(?P<roles>R)wV[xv]{0,2}y{1,2}(?P<works>T)", confidence=0.85, either=True
+    ),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?(?:M?x)?(?P<more>T)(?:[iod][xN]{0,3}|x?)(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod][xN]{0,3}(?P<roles>L)", "publisher"),

@@ -69,7 +69,7 @@ _PATTERNS = (
     Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
-    Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
+    Pattern("voices-join", "(?<!b)(?<!bx)(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
     Pattern("voice-of-title", "(?P<works>T)o?(?P<characters>[NT])(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
@@ -100,6 +100,7 @@ _PATTERNS = (
     Pattern(
         "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
     ),
+    Pattern("plays-in", "(?P<agents>N)x?i(?P<works>T)x{0,2}A(?P<characters>N)(?!A)", "voice-actor", confidence=0.85),
     Pattern("serves-as-voice", "(?P<agents>N)Vx{0,2}(?P<characters>N)c?oA", "voice-actor", confidence=0.85),
     Pattern("plays", "(?<!t)(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
@@ -235,6 +236,7 @@ TABLES = Language(
             "歷年; 早年; 晚年; 昔日; 当日; 當日; "
             "资深; 資深; 新锐; 新銳; 新晋; 新晉; 当红; 當紅; 实力派; 實力派; 老牌; 职业; 職業; 专业; 專業; 顶级; 頂級; "
             "金牌; 首席; 鬼才; 国宝级; 國寶級; 殿堂级; 殿堂級; 重量级; 重量級; 一线; 一線; "
+            "昨日; 昨天; 昨晚; 今日; 今早; 今晚; 日前; 近日; 近期; 早前; 当天; 當天; 当晚; 當晚; "
             "先后; 先後; 凭借; 憑藉; 憑借; 藉由; 借由; 编剧家; 編劇家; 剧作家; 劇作家; 脚本家; 腳本家; 音乐家; 音樂家; "
             "接替; 取代; 代替; 替代; 顶替; 頂替; 替换; 替換; 不再; 不是; 并非; 並非; 而是; "
             "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "

@@ -29,6 +29,7 @@ _OF_WORK = re.compile("T[xE]?ox{0,2}$|Tx{1,2}$")  # before a character in marks:
 _SAID = re.compile("[，,。！!？?].{4,}")  # within what somebody said
 _OF_TITLE = re.compile("T[xE]{0,2}ox{0,2}N")
 _PARTS = ("篇", "章", "话", "話")  # of a work, which Chinese puts in marks as well
+_ACTED = re.compile("tNbA")
 _OF_VOICE = re.compile("oR[tw]")
 _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
@@ -151,7 +152,7 @@ def singers_of_bands(row: Sequence[Span]) -> list[Span]:
 def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
     """Take for characters what stands in quotation marks in a Korean cast: the role ‘X’ is A's, ‘Y’ is B's."""
     line = letters(row)
-    if not _TELLS_OF_VOICES.search(line) and "R" not in line:
+    if not _TELLS_OF_VOICES.search(line) and "R" not in line and "A" not in line:
         return list(row)
     found: list[Span] = []
     for number, span in enumerate(row):
@@ -164,7 +165,8 @@ def quoted_characters(row: Sequence[Span], titles: Dictionary[str]) -> list[Span
             found += [Span("N", span.stretch, names=span.names[:1]), Span("c", end)]
             continue
         listed = span.letter == "T" and span.stretch.text[0] in _SPEAKING and _HAS_ACTOR.match(line, number + 1)
-        if not listed or not _TELLS_OF_VOICES.search(line) or any(titles.find(flat(span.names[0].name.text))):
+        told = _TELLS_OF_VOICES.search(line) or _ACTED.match(line, number + 1)
+        if not listed or not told or any(titles.find(flat(span.names[0].name.text))):
             found.append(span)
             continue
         end = Stretch(span.stretch.end, span.stretch.end, "")
