@@ -138,7 +138,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogo",
             "B": "disponibile; arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso; " + contracted("sotto la cura", _OF),
-            "&": "e; ed; &",
+            "&": "e; ed; &; ×",
             ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
@@ -191,7 +191,7 @@ TABLES = Language(
     dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi"),
     plots=words("trama sinossi storia"),
-    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
+    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema apertura chiusura"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases(
@@ -207,7 +207,7 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words(
         "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"

@@ -125,6 +125,7 @@ _PATTERNS = (
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
+    Pattern("serialised-at-house", "(?P<roles>L)(?P<agents>N)o(?P<more>T)", "publisher"),
     Pattern("serialised-at", "(?P<roles>L)i(?P<agents>N)[xoRB]{0,3}(?P<more>T)", "publisher"),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
@@ -184,10 +185,11 @@ TABLES = Language(
     writing="han",
     function_words=function_words(
         {
-            "b": "由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
+            "b": "均由; 皆由; 都由; 由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為; 替; 曾替; 帮; 幫; 给; 給",
-            "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依然是; 仍是; 仍然是; "
+            "u": "均为; 均為; 皆为; 皆為; 都是; 均是; 换成; 換成; "
+            "依旧是; 依舊是; 是; 则是; 則是; 依然是; 仍是; 仍然是; "
             "起用; 起用了; 启用; 启用了; 啟用; 啟用了; "
             "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
             "邀請; 邀来; 邀來",
@@ -452,6 +454,9 @@ TABLES = Language(
         "[▲▼△◤]",
         r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
+        r"(?:source|via)\s*[:：]",
+        r"(?:[▲△▼]\s?)?[图圖]\s?(?:为|為|片|[:：／/])",
+        r"(?:撰)?文\s?[:：／/]",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
@@ -459,7 +464,7 @@ TABLES = Language(
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=tuple(
         """
-        による 团队 團隊 小姐 先生 老师 老師 等 等人 氏 联合 聯合 联袂 聯袂 联名 聯名 合力 鼎力
+        旗下 による 团队 團隊 小姐 先生 老师 老師 等 等人 氏 联合 聯合 联袂 聯袂 联名 聯名 合力 鼎力
         荣誉 榮譽 倾情 傾情 倾力 傾力 倾心 傾心 深情 真情 动情 動情 温情 溫情 友情 重磅 隆重 精心
         悉心 潜心 潛心 强势 強勢 实力 實力 独立 獨立 独家 獨家 全程 全权 全權 专门 專門 特别 特別
         特约 特約 领衔 領銜 再度 再次 二度 三度 首度 初次 惊喜 驚喜 暖心 自编 自編 同样 同樣 分别

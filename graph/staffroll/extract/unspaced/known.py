@@ -90,6 +90,8 @@ def known_spans(
         if blotted[start:end] in lexicon.language.as_words and blotted[end : end + 1] == MASK:
             yield start, end, Span("A", sentence.cut(start, end))  # right before a title: to act in it
             continue
+        if hangul and _kind(role) == "S" and sentence.text[start : end + 1] in lexicon.language.descriptors:
+            continue  # what somebody is, before the name
         if hangul and sentence.text[start:end] in _DUBBING:
             role = _VOICE
         if end - start > 1 and not company and blotted[start:end] not in lexicon.language.no_roles:
