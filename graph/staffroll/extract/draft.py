@@ -57,7 +57,8 @@ class Known:
     it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
     report of a death is about. `several` says that it tells of several works, each in its paragraphs. `firm` is the
     company whose affairs it tells; `awarded` says that it tells of awards, `theatrical` that its
-    beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice actor.
+    beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice actor, `own_marks`
+    that it puts titles in marks of their own, so that other quotation marks hold names as well.
     """
 
     lexicon: Lexicon
@@ -73,6 +74,7 @@ class Known:
     awarded: bool = False
     theatrical: bool = False
     voiced: bool = False
+    own_marks: bool = False
 
 
 def of_person(person: Named, role: str, work: Stretch, wording: Stretch | None) -> Draft:

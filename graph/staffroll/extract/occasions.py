@@ -29,11 +29,11 @@ _LONG = 900  # characters of a text that would repeat the title of its subject
 
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
-    """Say whether a headline tells that somebody died."""
+    """Say whether a headline tells that somebody died, or of somebody's private life."""
     if _quotes(headline) and not language.writing:
         return False  # the work that it names is what the article is about as well
     if language.writing:
-        return any(words in flat(headline.text) for words in language.mourning)
+        return any(words in flat(headline.text) for words in (*language.mourning, *language.private))
     return holds_phrase(headline.text, language.mourning, ",:")
 
 

@@ -139,7 +139,8 @@ class Language:
     words, no verbs, that lead from somebody to whom they have voiced.
     A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
-    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
+    A headline that holds one of `mourning` tells of a death, one of `private` of somebody's marriage and the like: such
+    an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
     of a company, which one of `firm_nouns` then stands for; one of `headlined_awards` tells of awards.
     Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
@@ -201,6 +202,7 @@ class Language:
     careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
     affairs: frozenset[str] = frozenset()
