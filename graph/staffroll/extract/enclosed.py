@@ -32,6 +32,10 @@ _BOOK_ROLES = {
 }
 _WRITTEN = re.compile(f"([^「『]{{2,12}}?)({'|'.join(_BOOK_ROLES)})")
 _LONGEST_SOURCE = 8
+_NEAR_SOURCE = 80  # characters before a bracket
+_PRESSES = frozenset(
+    ("editora", "editorial", "editions", "éditions", "edizioni", "ediciones", "edições", "verlag", "publisher", "éditeur")
+)
 _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
     r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
@@ -238,11 +242,24 @@ def _before(bracket: _Bracket, shape: re.Pattern[str]) -> Stretch | None:
 def _printed(bracket: _Bracket) -> Iterator[Draft]:
     """Yield the publishers that a bracket behind a title or a source names."""
     language, line, start = bracket.language, bracket.line.text, bracket.start
+    if not language.writing:
+        yield from _pressed(bracket)
     if not (language.printed_endings or language.publisher_endings):
         return
     printed = line[start - 1 : start] in _TITLE_CLOSERS and bracket.content.text.endswith(language.printed_endings)
     if printed or _is_source(line[: min(start, _LONGEST_LABEL)], bracket.known):
         yield from _printed_by(bracket.content, bracket.known)
+
+
+def _pressed(bracket: _Bracket) -> Iterator[Draft]:
+    """Read a bracket that begins with a word for a press, behind a source or who made it, as a publisher."""
+    content, lexicon = bracket.content, bracket.known.lexicon
+    words = flat(content.text).split(" ")
+    before = flat(text_before(bracket.line.text, bracket.start, _NEAR_SOURCE))
+    pressed = len(words) > 1 and words[0] in _PRESSES and (any(lexicon.sources.find(before)) or _is_source(before, bracket.known))
+    if pressed:
+        small = content.text[:1].islower()
+        yield Draft(Named(content.part(len(words[0]) + 1, len(content.text)) if small else content), "publisher", "bracket", 0.85)
 
 
 def _is_source(before: str, known: Known) -> bool:

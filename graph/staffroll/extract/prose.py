@@ -67,7 +67,7 @@ def _passage(
     found: list[Draft] = []
     for sentence, lexed, labelled in read:
         if labelled:
-            found += labelled
+            found += (draft if draft.work else draft._replace(work=carried.topic) for draft in labelled)
             continue
         if known.several and (told := _only_subject(lexed, known)):
             carried = carried._replace(topic=told)

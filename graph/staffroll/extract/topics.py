@@ -26,7 +26,7 @@ _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with, and one behind a preposition
 _LEADING = frozenset("oi@btw")
-_OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
+_OWNER = re.compile(r"(?:^N|N(?=s)|(?<=,)N(?=,u))(?=.)(?!sN)", re.DOTALL)
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:

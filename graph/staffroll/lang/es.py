@@ -166,6 +166,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
             "lanzará lanzado lanzada estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
@@ -209,9 +210,9 @@ TABLES = Language(
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
-    name_nouns=words("film films"),
+    name_nouns=words("corto cortometraje largometraje film films"),
     work_nouns=words(
-        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
+        "corto cortometraje largometraje anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
         "cinta filme secuela entrega"
     ),
     company_words=COMPANIES

@@ -166,6 +166,7 @@ TABLES = Language(
     studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "part": words("ruolo"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(
             "uscirà onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast "
@@ -207,9 +208,9 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    name_nouns=words("film films"),
+    name_nouns=words("corto cortometraggio lungometraggio film films"),
     work_nouns=words(
-        "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "corto cortometraggio lungometraggio anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
@@ -248,7 +249,9 @@ TABLES = Language(
     affiliations=("dello studio", "dei ", "ex "),
     denial=Denial(
         words=phrases("non; non più; mai"),
-        but=phrases("non solo; non soltanto; non solamente; mai prima"),
+        but=phrases(
+            "non solo; non soltanto; non solamente; mai prima; è invece di; sarà invece di; sono invece di; saranno invece di"
+        ),
         contrary=phrases("ma; bensì"),
         replaced=phrases(
             "sostituisce; sostituirà; sostituendo; rimpiazza; rimpiazzerà; al posto di; invece di; e non; "

@@ -132,6 +132,7 @@ _PATTERNS = (
     Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85, either=True),
     Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|Rw?[jvV])", confidence=0.85),
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
+    Pattern("is-film-of", "(?P<agents>N)(?P<roles>R)o[Nx]{0,2}y(?=u|x?[,.]|x?$)", confidence=0.8),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
     Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt][^;]{0,40}T)", confidence=0.75, bare=True),
 )
@@ -187,12 +188,12 @@ TABLES = Language(
             "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
             "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
             "메가폰을 잡았다; 메가폰을 잡은",
-            "k": "유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
+            "k": "이름을 알린; 얼굴을 알린; 유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
             "c": "역; 역할",
             "s": "목소리",
             "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
-            "y": "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
+            "y": "장편; 장편 영화; 장편 애니메이션; 단편; 드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
             "x": "불리는; 이끄는; 다루는; 만드는; 펼치는; 찾는; 받는; 넘나드는; 이어지는; 떠오르는; 선보이는; "
             "꿈꾸는; "
@@ -202,7 +203,7 @@ TABLES = Language(
             "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; "
             "SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
             "오리지널; 첫; 소설가; "
-            "호평받은; 호평을 받은; 이름을 알린; 얼굴을 알린; 데뷔한; "
+            "호평받은; 호평을 받은; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
             "지역; 전역; 상대역; 주역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
             "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; "
@@ -212,7 +213,7 @@ TABLES = Language(
     ),
     patterns=_PATTERNS,
     topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?", "^[Nxy]{1,2}(?P<works>T)t"),
-    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
+    attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b,|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
         "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
@@ -340,6 +341,7 @@ TABLES = Language(
         "그룹 ",
     ),
     publisher_endings=("샤", "출판사", "출판", "문고", "서점"),
+    abbreviations=words("mr mrs ms dr st"),
     mourning=phrases("별세; 사망; 타계"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""

@@ -148,6 +148,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
             "lançada lançado lançará estreia estreará estreia-se transmitido transmitida transmitirá exibido "
@@ -194,9 +195,9 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    name_nouns=words("film films filmes"),
+    name_nouns=words("curta film films filmes"),
     work_nouns=words(
-        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
+        "curta curta-metragem longa-metragem anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"
     ),
     company_words=COMPANIES

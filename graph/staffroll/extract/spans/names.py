@@ -243,7 +243,8 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
     if all(
-        word in language.never_names or word.isdigit() or word in dated or word in language.places for word in words
+        word in language.never_names or word.strip(".").isdigit() or word in dated or word in language.places
+        for word in words
     ):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"

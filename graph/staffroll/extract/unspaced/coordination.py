@@ -112,7 +112,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if span.letter == "N" and behind in {*"wdi"} and letters(before).endswith("ct"):
         return None  # "the role X is A's, B …"
     if (
-        span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before))
+        span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$|cd$", letters(before))
     ):  # "A is B, the captain's C is D"
         return None
     return position + between
