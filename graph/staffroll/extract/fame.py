@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from staffroll import vocabulary

@@ -26,7 +26,11 @@ def without_speakers(article: Article, language: Language) -> Article:
 
 
 def _may_speak(who: str, text: str) -> bool:
-    return len(who) <= _INITIALS or _SAYS_I.search(text) is not None or re.search(rf"[^\W\d_a-zß-öø-ÿ][\w'’-]+ {re.escape(who)}\b", text) is not None
+    return (
+        len(who) <= _INITIALS
+        or _SAYS_I.search(text) is not None
+        or re.search(rf"[^\W\d_a-zß-öø-ÿ][\w'’-]+ {re.escape(who)}\b", text) is not None
+    )
 
 
 def _blank(match: re.Match[str], speakers: set[str]) -> str:

@@ -81,7 +81,12 @@ _VERBS = (
         "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
-        instead={"sound": "sound-director", "art": "art-director", "animation": "animation-director", **of_sequences("director")},
+        instead={
+            "sound": "sound-director",
+            "art": "art-director",
+            "animation": "animation-director",
+            **of_sequences("director"),
+        },
         objects=meanings({"director": "dub"}),
     ),
     verb(
@@ -654,7 +659,8 @@ TABLES = Language(
         {
             "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
             "web novel; visual novel; graphic novel; short story; book; books; original work",
-            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
+            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff; comic version; comic adaptation; "
+            "comicalization",
         }
     ),
     determiners=words("the a an"),

@@ -212,7 +212,8 @@ TABLES = Language(
     ),
     name_nouns=words("corto cortometraje largometraje film films"),
     work_nouns=words(
-        "corto cortometraje largometraje anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
+        "corto cortometraje largometraje anime animé serie película film "
+        "temporada temporadas especial adaptación saga proyecto largometraje animada "
         "cinta filme secuela entrega"
     ),
     company_words=COMPANIES

@@ -224,7 +224,10 @@ TABLES = Language(
         "a réalisé; a dirigé; a écrit"
     ),
     name_nouns=words("film films"),
-    work_nouns=words("court-métrage long-métrage anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
+    work_nouns=words(
+        "court-métrage long-métrage anime animé série film films saison "
+        "saisons spécial adaptation saga projet animée suite volet"
+    ),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""

@@ -210,7 +210,8 @@ TABLES = Language(
     ),
     name_nouns=words("corto cortometraggio lungometraggio film films"),
     work_nouns=words(
-        "corto cortometraggio lungometraggio anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "corto cortometraggio lungometraggio anime serie film "
+        "pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
@@ -250,7 +251,8 @@ TABLES = Language(
     denial=Denial(
         words=phrases("non; non più; mai"),
         but=phrases(
-            "non solo; non soltanto; non solamente; mai prima; è invece di; sarà invece di; sono invece di; saranno invece di"
+            "non solo; non soltanto; non solamente; mai prima; "
+            "è invece di; sarà invece di; sono invece di; saranno invece di"
         ),
         contrary=phrases("ma; bensì"),
         replaced=phrases(

@@ -197,7 +197,8 @@ TABLES = Language(
     ),
     name_nouns=words("curta film films filmes"),
     work_nouns=words(
-        "curta curta-metragem longa-metragem anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
+        "curta curta-metragem longa-metragem anime série filme temporada "
+        "temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"
     ),
     company_words=COMPANIES

@@ -147,7 +147,13 @@ PATTERNS = (
     Pattern("acts-for-studio", "(?<=V)x(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern("as-role-appears", "(?:^|[,;&])a(?P<roles>[Rr])x{1,2}(?P<agents>N)", confidence=0.85, person=True),
     Pattern(
-        "in-role-of-someone", "(?P<agents>N),?a(?=x{1,2}(?:[,;.&]|$))", "voice-actor", "part", 0.8, uncast=True, person=True
+        "in-role-of-someone",
+        "(?P<agents>N),?a(?=x{1,2}(?:[,;.&]|$))",
+        "voice-actor",
+        "part",
+        0.8,
+        uncast=True,
+        person=True,
     ),
     Pattern("source-of-then-by", "(?P<source>M)ox?N,?&?[uvD]{0,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("film-of-role", "yx{0,2}o(?P<roles>[Rr])(?P<agents>N),(?P<works>T)(?=[,uvVB]|$)", confidence=0.85),

@@ -124,7 +124,7 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
     if marks == ",&" and two and letters(spans[step + 1 : step + 3]) == "xa":  # "from A, and B returns as"
         return position
     played = letters(before)[-1:] == "a" and "," in marks
-    if played == "&" or (letters(before)[-1:] == "a" and letters(spans[step + 1 : step + 3]) == ",p" and two):
+    if letters(before)[-1:] == "a" and letters(spans[step + 1 : step + 3]) == ",p" and two:
         return position  # "as Bee and Tomo Ueda, who"
     if played and _is_person(spans[step]) and not _is_person(span):
         return position  # "A as Bee, and Tomo Ueda"

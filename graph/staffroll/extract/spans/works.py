@@ -94,7 +94,7 @@ def _composed(head: Span, of: Span, nominal: Mapping[str, str]) -> Span | None:
 
 
 def with_small_titles(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
-    """Join one capitalised word behind "role of" to the words in small letters behind it: "director of Silent fires"."""
+    """Join one capitalised word behind "role of" to the small ones behind it: "regista di Luna nera"."""
     line, skipped = letters(row), 0
     for number, span in enumerate(row):
         if skipped:

@@ -68,9 +68,7 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
             hangul = language.writing == "hangul"
-            if text[before[0] : before[1]] in language.never_names or (
-                text[start:end] in language.never_names
-            ):
+            if text[before[0] : before[1]] in language.never_names or (text[start:end] in language.never_names):
                 found.append((start, end, letter))
                 continue
             if hangul and _is_led_to(text, before, start, end):
