@@ -45,7 +45,9 @@ _EPISODES = re.compile(  # which of a title's: "Rook's episode 3", "Rook episode
 )
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _SMALL_BEFORE_MARK = re.compile(r"[a-zäöü][a-zäöü. ]{1,24}(?=[»„“\"])")  # "u.a. auch »Rook«"
-_HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
+_HEADED = re.compile(
+    r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])|代表作[にはが]\s?(?=[「『])"
+)  # "representative works: 《Rook》"
 PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _PLAYED_IN_MARKS = re.compile(  # "Bee in “Rook,” Moth in “Tin Sky”"
     r"(?:^|(?<=[\s\"”»,]))(?P<character>[^\"“”„«»,;]{1,50})\s(?:in|aus|en|dans|em|na)\s"

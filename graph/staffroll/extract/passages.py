@@ -30,11 +30,12 @@ from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 
-_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
+_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►♪・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・♪]")
 _QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
+_PATH = re.compile(r"[^.!?>»›]{1,60}\s[>»›]\s[^.!?>»›]{1,60}\s[>»›]\s")  # "News > TV > …"
 _PAIR_OF_NAMES = re.compile(
     r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿\uf900-\ufaff々]{1,4}\s?[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}|"
     r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
@@ -246,7 +247,7 @@ def is_caption(text: str) -> bool:
 
 def is_furniture(text: str, language: Language) -> bool:
     """Say whether a line is none of the article's own."""
-    return _any(language.furniture).match(text) is not None
+    return _any(language.furniture).match(text) is not None or _PATH.match(text) is not None
 
 
 @cache

@@ -207,7 +207,7 @@ def _awards(statement: _Statement) -> _Statement:
         return statement
     spans, sentence, known = statement.spans, statement.sentence, statement.known
     given = [*awards.given_for(spans, sentence, known), *awards.owned_by(spans, sentence, known)]
-    return statement.having([*awards.with_described(statement.drafts, known), *given])
+    return statement.having([*awards.with_described(statement.drafts, sentence, known), *given])
 
 
 def _filmographies(statement: _Statement) -> _Statement:

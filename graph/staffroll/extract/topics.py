@@ -28,8 +28,8 @@ _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with, and one behind a preposition
 _LEADING = frozenset("oi@btw")
 _ACTS = re.compile("[uvxt]{0,3}V|,?p?[Rr]|s[xrtyRO]{0,3}N")  # what follows somebody who makes something
-_OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 _OF_THE_ANIME = re.compile("yx?[Dt]")
+_OWNER = re.compile(r"(?:^N|N(?=s)|(?<=,)N(?=,u))(?=.)(?!sN)", re.DOTALL)
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:

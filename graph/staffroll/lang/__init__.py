@@ -312,6 +312,15 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(filter(None, text.split("; ")))
 
 
+def of_sequences(role: str) -> dict[str, str]:
+    """Return what a verb of the staff means of an opening or an ending: its own role, and not the song's.
+
+    >>> of_sequences("storyboard")["opening-theme"]
+    'storyboard'
+    """
+    return dict.fromkeys(("opening-theme", "ending-theme"), role)
+
+
 def function_words(table: Mapping[str, str]) -> dict[str, str]:
     """Turn "letter: words" into "word: letter"; the punctuation that shapes speak of is its own letter.
 

@@ -85,7 +85,12 @@ _PATTERNS = (
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
-    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>[TN])x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
+    Pattern(
+        "who-did-at-work-role",
+        "(?P<agents>N),x{0,3}@y?(?P<works>T)x{0,2}(?P<roles>[Rr])(?P<verb>V)",
+        confidence=0.85,
+    ),
+    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>T)x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
     Pattern(
         "name-for-role",
         f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",

@@ -13,6 +13,7 @@ from staffroll.lang import (
     Verb,
     function_words,
     meanings,
+    of_sequences,
     phrases,
     verb,
     words,
@@ -89,7 +90,12 @@ _VERBS = (
         "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
-        instead={"sound": "sound-director", "art": "art-director"},
+        instead={
+            "sound": "sound-director",
+            "art": "art-director",
+            "animation": "animation-director",
+            **of_sequences("director"),
+        },
         objects=meanings({"director": "dub"}),
     ),
     verb(
@@ -153,7 +159,7 @@ _VERBS = (
         bare=True,
     ),
     _verb("editing", "edit", bare=True),
-    _verb("storyboard", "storyboard", bare=True),
+    _verb("storyboard", "storyboard", bare=True, instead=of_sequences("storyboard")),
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
     verb("key-animation", "animated on; animates on; animating on; drew key frames for; drew keys for"),
@@ -340,6 +346,25 @@ _PATTERNS = (
     Pattern("song-by-serves-as", "qbx{0,4}(?P<agents>N)[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
+    Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
+    Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern(
+        "voices-someone-in",
+        "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",
+        needs="cast",
+        confidence=0.8,
+        uncast=True,
+    ),
+    Pattern(
+        "studio-which-made",
+        "(?P<agents>N),?px{1,2}(?P<works>T)",
+        "animation-production",
+        "made",
+        confidence=0.8,
+        company=True,
+    ),
+    Pattern("film-named-by", "(?<=[xy]),(?P<works>[TN]),(?P<verb>P)x?(?P<agents>N)", needs="film"),
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
@@ -374,7 +399,7 @@ _PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T))?(?P<works>T|N(?!xx))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx))",
     ),
     Pattern(
         "says-it-acts-on-work",
@@ -415,7 +440,7 @@ _PATTERNS = (
     ),
     Pattern(
         "is-role",
-        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
+        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},|,p[^,;V]{{1,12}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern(
         "as-role-of",
@@ -659,6 +684,9 @@ TABLES = Language(
         "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically")
         | {"home", "home video", "home media"},
         "acted": words("live stage musical"),
+        "fame": words("fame"),
+        "made": words("made makes"),
+        "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
@@ -672,12 +700,13 @@ TABLES = Language(
         {
             "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; kinetic novel; light novel; "
             "light novels; web novel; visual novel; graphic novel; short story; book; books; original work",
-            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
+            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff; comic version; "
+            "comic adaptation; comicalization",
         }
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
-    name_nouns=words("project cartoon original anime"),
+    name_nouns=words("project cartoon original anime film films"),
     source_makers={
         **dict.fromkeys(("script", "creator", ""), "creator"),
         **dict.fromkeys(("distribution", "streaming"), "publisher"),

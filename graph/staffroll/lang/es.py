@@ -174,6 +174,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
             "lanzará lanzado lanzada estrenado estrenada estrenados estrenadas estrenarse emitido emitida "
@@ -239,9 +240,10 @@ TABLES = Language(
         cartel episodio episodios capítulo capítulos universo opening ending web sitio página cuenta protagonistas
         trama première
     """),
-    name_nouns=words("film films"),
+    name_nouns=words("corto cortometraje largometraje film films"),
     work_nouns=words(
-        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
+        "corto cortometraje largometraje anime animé serie película film "
+        "temporada temporadas especial adaptación saga proyecto largometraje animada "
         "cinta filme secuela entrega"
     ),
     company_words=COMPANIES

@@ -36,7 +36,7 @@ _VERBS = (
     verb("voice-actor", "joue; jouent; jouera; joueront; campe; campent; campera; camperont"),
     verb(
         "director",
-        _verbs("réaliser; diriger; mener"),
+        _verbs("réaliser; diriger; mener", "mène; mènent; mènera; mèneront"),
         contracted("sous la direction; sous la houlette", _OF)
         + "; "
         + bent("réalis; dirig; men; port; chapeaut; pilot; orchestr", _BY, _ENDS),
@@ -178,6 +178,7 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
+        "part": words("rôle"),
         "platform": words("plateforme plateformes"),
         "airing": words(
             "diffuser diffusés diffusées débuter sortir retransmis retransmise "
@@ -243,7 +244,10 @@ TABLES = Language(
         héros héroïne protagonistes intrigue
     """),
     name_nouns=words("film films"),
-    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
+    work_nouns=words(
+        "court-métrage long-métrage anime animé série film films saison "
+        "saisons spécial adaptation saga projet animée suite volet"
+    ),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""

@@ -175,6 +175,7 @@ TABLES = Language(
     studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "part": words("ruolo"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(
             "trasmessi trasmesse trasmettere esordisce andrà uscire debuttare "
@@ -236,9 +237,10 @@ TABLES = Language(
         trailer teaser video promo diffusione uscita debutto esordio lancio visual locandina poster episodio episodi
         puntata puntate universo opening ending sigla sito account pagina protagonisti trama premiere première
     """),
-    name_nouns=words("film films"),
+    name_nouns=words("corto cortometraggio lungometraggio film films"),
     work_nouns=words(
-        "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "corto cortometraggio lungometraggio anime serie film "
+        "pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
@@ -277,7 +279,10 @@ TABLES = Language(
     affiliations=("dello studio", "dei ", "ex "),
     denial=Denial(
         words=phrases("non; non più; mai"),
-        but=phrases("non solo; non soltanto; non solamente; mai prima"),
+        but=phrases(
+            "non solo; non soltanto; non solamente; mai prima; "
+            "è invece di; sarà invece di; sono invece di; saranno invece di"
+        ),
         contrary=phrases("ma; bensì"),
         replaced=phrases(
             "sostituisce; sostituirà; sostituendo; rimpiazza; rimpiazzerà; al posto di; invece di; e non; "

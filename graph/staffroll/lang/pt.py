@@ -157,6 +157,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
             "estreado estreada estrear exibidos exibidas exibirá transmitidos transmitidas transmitir emitido emitida "
@@ -222,9 +223,10 @@ TABLES = Language(
         trailer trailers teaser teasers vídeo exibição estreia estréia lançamento visual pôster cartaz episódio
         episódios universo abertura encerramento site página conta protagonistas enredo première
     """),
-    name_nouns=words("film films filmes"),
+    name_nouns=words("curta film films filmes"),
     work_nouns=words(
-        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
+        "curta curta-metragem longa-metragem anime série filme temporada "
+        "temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"
     ),
     company_words=COMPANIES

@@ -244,7 +244,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
     if all(
-        word in language.never_names or word.isdigit() or word in dated or word in language.places or _is_month(word)
+        word in language.never_names
+        or word.strip(".").isdigit()
+        or word in dated
+        or word in language.places
+        or _is_month(word)
         for word in words
     ):
         return True

@@ -128,6 +128,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None  # "the X of A, the Y of B and C"
     if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw")):
         return None  # "the role X is A's, of the crew that …, the role Y"
-    if span.letter == "N" and behind == "o" and letters(before).endswith(("Nt", "Nw")):
-        return None  # "A is B, the captain's C is D"
+    if (
+        span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$|cd$", letters(before))
+    ):  # "A is B, the captain's C is D"
+        return None
     return position + between
