@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from staffroll.extract.agents import Named, is_romaji, kind_of
+from staffroll.extract.agents import Named, could_be_japanese, is_romaji, kind_of
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.proper import is_common, parted, plain, proper_runs
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.lang import Language, any_of
+from staffroll.extract.wording import small_words
+from staffroll.lang import Language, any_of, any_spelled_as
 
 _OPENING = 400  # characters of a text in which its company is named
 _ACTS = frozenset("uvxV")  # the letters of what may stand behind who does something
@@ -56,6 +57,35 @@ def _described(text: str, language: Language) -> frozenset[str]:
 @cache
 def _named_firm(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of(language.firm_nouns)})\s((?:[A-Z0-9][\w.&'-]*\s?){{1,4}})")
+
+
+def named_in(text: str, language: Language) -> frozenset[str]:
+    """Return the names of a text, folded, beside which a noun or an office says that they are companies'.
+
+    >>> from staffroll.lang import language
+    >>> sorted(named_in("Kite, a small studio, and the studio Tin Hat left the Rook company.", language("en")))
+    ['kite', 'rook', 'tin hat']
+    """
+    if language.writing or not language.firm_nouns:
+        return frozenset()
+    found = (name for shape in _beside_noun(language) for name in shape.findall(text))
+    common = small_words(text) | language.never_names | language.places | language.company_words
+    return frozenset(flat(name) for name in found if not (could_be_japanese(name) or flat(name) in common))
+
+
+@cache
+def _beside_noun(language: Language) -> tuple[re.Pattern[str], ...]:
+    """Return where the name of a company stands beside its noun: "studio Kite", "Kite, a studio", "a studio, Kite"."""
+    nouns = any_of(language.firm_nouns)
+    word = r"[A-ZÀ-Þ0-9](?:[\w&-]|['’](?=\w))*"
+    name = rf"(?<![/\w])({word}(?:\s{word}){{0,3}})(?!/)"
+    plain_word = rf"(?!(?:{any_spelled_as(language, 'oit@bwnp')})\s)[\w-]+\s"
+    articles = any_of(language.determiners | language.articles)
+    shapes = [rf"\b(?:{nouns})\s{name}", rf"\b(?:{nouns}),\s{name}"]
+    shapes.append(rf"{name},\s(?:{articles})\s(?:{plain_word}){{0,3}}?(?:{nouns})\b")
+    if not language.sentence_titles and not language.capital_nouns:
+        shapes.append(rf"{name}\s(?:{nouns}|{any_of(language.offices)})\b")
+    return tuple(map(re.compile, shapes))
 
 
 def with_pronouns(spans: Sequence[Span], sentence: Stretch, language: Language) -> Sequence[Span]:

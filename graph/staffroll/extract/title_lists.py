@@ -15,10 +15,12 @@ _CUT = re.compile(
     r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z]|the\s(?:[A-Z]\w+\s)?\w+-winning\s)"
     r"(?=[^\W\d_A-ZÀ-Þ])"
     r"|\s[–—]\s(?![A-ZÀ-Þ])|\n"
+    r"|\s(?:according\sto|as\swell\sas|to\sname\sa\sfew|among\sothers|and\s(?:more|others|many|so\son))\b"
     r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)"
     r"(?:[a-z]{4,}['’]?|one|two|six|ten)\s"  # "and episodes of Rook"
 )
+_CLOSED = re.compile(r",\s(?:and|et|e|y|und)\s\w[^,]{0,60}(?P<end>,)\s(?!and\s)")  # with what "and" joins a list ends
 ENDING = frozenset("VPDuvph;")  # the letters of spans before which a list of titles ends
 _BESIDE = frozenset("wb+")  # the letters of words that lead to people
 _BEGINS = re.compile(rf"{CAPITAL}|[#.@]\w")
@@ -38,6 +40,7 @@ def listed(spans: Sequence[Span], sentence: Stretch, start: int, language: Langu
         return None
     inside = {place for first, last in enclosures(sentence.text).items() for place in range(first, last)}
     cuts = [match.start() for match in _CUT.finditer(sentence.text, begin) if match.start() not in inside]
+    cuts += [match.start("end") for match in _CLOSED.finditer(sentence.text, begin) if match.start("end") not in inside]
     cuts += [
         span.stretch.start - sentence.start
         for span in spans

@@ -156,6 +156,10 @@ class Language:
     )
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
+    taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
+    firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
+    members: frozenset[str] = frozenset()  # nouns for those of a company: "the members of Kite"
     plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()

@@ -597,7 +597,33 @@ TABLES = Language(
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project franchise cartoon programme program"""),
-    leading=words("after before following since besides"),
+    leading=words("after before following since besides when where if once until unlike throughout during among"),
+    productions=words("""
+        titles works classics hits creations credits projects franchises shows programs programmes features favorites
+        favourites blockbusters productions dramas cartoons comedies"""),
+    examples=phrases(
+        "such as; like; including; among them; among others; notably; most notably; namely; such anime as"
+    ),
+    taking_part=(
+        "work",
+        "contribut",
+        "participat",
+        "involved",
+        "responsible",
+        "credit",
+        "known for",
+        "part in",
+        "behind",
+        "helped",
+        "famous for",
+        "career",
+        "filmography",
+        "portfolio",
+        "resume",
+    ),
+    offices=words("president ceo chairman founder cofounder co-founder"),
+    firm_again=phrases("the studio; the company; the firm; this studio; this company"),
+    members=words("members member staff staffers team veterans animators artists"),
     parts_of_works=words(
         "films movies features shorts short sequence sequences segment segments version opening ending productions"
     ),
@@ -670,7 +696,7 @@ TABLES = Language(
     callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
-    participles=("ing",),
+    participles=("ing", "ed"),
     places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
         australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
