@@ -51,12 +51,13 @@ Listed = tuple[Passage, list[Draft]]  # a passage with its credits
 class Known:
     """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
 
-    `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
-    where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
-    it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
-    report of a death is about. `several` says that it tells of several works, each in its paragraphs. `firm` is the
-    company whose affairs it tells, `firms` are the names, folded, that it tells to be companies'; `awarded` says that it tells of awards, `theatrical` that its
-    beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice actor.
+    `subjects` are those of its titles that the article is about; `first` is the title of the first season, as
+    printed, where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles,
+    folded, that it tells to be songs'. `names` are those of people and companies that the reader gave, folded.
+    `person` is whom a report of a death is about. `several` says that it tells of several works, each in its
+    paragraphs. `firm` is the company whose affairs it tells, `firms` are the names, folded, that it tells to be
+    companies'; `awarded` says that it tells of awards, `theatrical` that its beginning speaks of cinemas and not of
+    streams, `voiced` that its headline speaks of a voice actor.
     """
 
     lexicon: Lexicon

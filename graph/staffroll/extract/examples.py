@@ -43,7 +43,10 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     for lead in leads.finditer(masked(sentence.text)) if leads and leads.search(sentence.text) else ():
         before = [span for span in spans if span.stretch.end <= sentence.start + lead.start()]
         subject = _subject(before, sentence, known, carried)
-        works = listed(spans, sentence, lead.end(), language) if subject else None
+        named = (
+            [each for each in subject.agents if flat(each.name.text) not in language.company_words] if subject else []
+        )
+        works = listed(spans, sentence, lead.end(), language) if named else None
         if subject is None or works is None:
             continue
         clause = [span for span in before if span.stretch.start >= subject.end]
@@ -54,7 +57,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
             continue  # they are characters
         for aside in asides:
             for role, wording in roles:
-                for agent in subject.agents:
+                for agent in named:
                     yield _credit(agent, role, wording or aside.title, aside.title, aside.character)
 
 

@@ -166,6 +166,8 @@ class Language:
     several: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
+    prizes: frozenset[str] = frozenset()  # nouns for prizes; in Japanese how their names end
+    prize_for: tuple[str, ...] = ()  # what stands between who won a prize and the work: "for"
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()

@@ -221,6 +221,11 @@ TABLES = Language(
         }
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
+    award_words=words("beste bester bestes besten preis auszeichnung"),
+    prizes=words("preis award"),
+    prize_for=("für", "aus", "in"),
+    headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),
+    event_words=words("award awards oscar oscars"),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt; tot; trauer um; abschied von; tod von"),
     known_for=phrases(
         "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "

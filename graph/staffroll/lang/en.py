@@ -643,6 +643,8 @@ TABLES = Language(
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
+    prizes=words("award prize"),
+    prize_for=("for", "from", "in"),
     event_words=words("""
         festival fest expo convention event awards award panel market con festa fair conference livestream
         competition showcase exhibition screening theatre theater theatres theaters cinemas museum arena stadium
