@@ -78,7 +78,7 @@ def _about(
     if entry and not any(plain(title.text) in plain(headline.text) for title in about):
         about = (entry,)
     about = about or (() if unsaid else only_introduced(found, recognisers))
-    several = unsaid or is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
+    several = unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
     return about, several
 
 
