@@ -35,6 +35,35 @@ def told_of(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Name
     return (Named(firm, kind="organization"),) if firm else ()
 
 
+def described_first(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Named, ...]:
+    """Return the company that a headline names and the text begins by describing: "Kite is a studio that".
+
+    >>> from staffroll.extract.lexicon import lexicon
+    >>> kite = "Kite is an animation studio in Kobe."
+    >>> [each.name.text for each in described_first(Stretch(0, 4, "Kite"), Stretch(0, len(kite), kite), lexicon("en"))]
+    ['Kite']
+    """
+    language = lexicon.language
+    if language.writing or not (headline and language.firm_nouns):
+        return ()
+    begins = _begins_described(language).match(opening.text)
+    if begins is None or plain(begins["name"]) not in plain(headline.text):
+        return ()
+    return (Named(opening.part(*begins.span("name")), kind="organization"),)
+
+
+@cache
+def _begins_described(language: Language) -> re.Pattern[str]:
+    """Return how a text about a company begins: with its name, a bracket, and what it is."""
+    articles = any_of(language.determiners | language.articles)
+    is_a = rf"(?:,\s|\s(?:{any_spelled_as(language, 'u')})\s)(?:{articles})\s"
+    nouns = any_of(language.firm_nouns)
+    return re.compile(
+        rf"(?:[Tt]he\s)?(?P<name>[A-ZÀ-Þ0-9][\w.&'’-]*(?:\s[A-ZÀ-Þ0-9&][\w.&'’-]*){{0,4}})(?:\s?\([^()]{{1,80}}\))?"
+        rf"{is_a}(?:[\w'’-]+,?\s){{0,6}}?(?:{nouns})\b"
+    )
+
+
 def _is_firm(name: Stretch, described: frozenset[str], lexicon: Lexicon) -> bool:
     """Say whether a name is a company's by its own words, or as it is `described`."""
     said_so = kind_of(Named(name), lexicon.language, None) == "organization" or flat(name.text) in described

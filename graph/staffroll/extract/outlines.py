@@ -57,7 +57,7 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
-    firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
+    firm = _firm(headline, _first_paragraph(headline, found), about, recognisers)
     begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
@@ -80,6 +80,18 @@ def _about(
     about = about or (() if unsaid else only_introduced(found, recognisers))
     several = unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
     return about, several
+
+
+def _firm(
+    headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon
+) -> tuple[Named, ...]:
+    """Return the company that an article is about: whose affairs it tells, or which it describes and no work."""
+    if told := firms.told_of(headline, opening, recognisers):
+        return told
+    described = firms.described_first(headline, opening, recognisers)
+    named = {plain(each.name.text) for each in described}
+    works = (plain(title.text) for title in about[:1])
+    return () if any(work in plain(headline.text) and work not in named for work in works) else described
 
 
 def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:

@@ -707,7 +707,7 @@ TABLES = Language(
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
         prize prizes win wins honoree honorees"""),
     short_labels=meanings({"director": "dir; dirs"}),
-    firm_nouns=words("studio company firm"),
+    firm_nouns=words("studio company firm distributor publisher licensor licensee"),
     announcing=words("""
         announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
@@ -739,6 +739,7 @@ TABLES = Language(
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
+        born raised known led run set held founded best-known ever up once
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should might must just only so such than too very really actually overall once
