@@ -78,13 +78,13 @@ def _about(
     if entry and not any(plain(title.text) in plain(headline.text) for title in about):
         about = (entry,)
     about = about or (() if unsaid else only_introduced(found, recognisers))
-    several = unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
+    several = (
+        unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
+    )
     return about, several
 
 
-def _firm(
-    headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon
-) -> tuple[Named, ...]:
+def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:
     """Return the company that an article is about: whose affairs it tells, or which it describes and no work."""
     if told := firms.told_of(headline, opening, recognisers):
         return told

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, examples, fame, voices
+from staffroll.extract import awards, examples, fame, prizes_told, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -212,6 +212,16 @@ def _starts(draft: Draft) -> int:
     return draft.work.start if draft.work else -1
 
 
+def _won(statement: _Statement) -> _Statement:
+    """Read who won prizes for which works; nothing else is then said of them by being named beside a prize."""
+    read = {(flat(draft.agent.name.text), flat(draft.work.text)) for draft in statement.drafts if draft.work}
+    won = prizes_told.won(statement.sentence, statement.known)
+    found = [draft for draft in won if draft.work and (flat(draft.agent.name.text), flat(draft.work.text)) not in read]
+    named = {flat(draft.agent.name.text) for draft in found}
+    kept = (draft for draft in statement.drafts if draft.work or flat(draft.agent.name.text) not in named)
+    return statement.having([*kept, *found]) if found else statement
+
+
 def _awards(statement: _Statement) -> _Statement:
     if not statement.known.awarded:
         return statement
@@ -276,7 +286,7 @@ _READINGS: Mapping[str, _Readings] = {
     "": _Readings(
         (_shapes, _earlier),
         (_voiced_characters, _acted_in_brackets, _labelled_in_brackets),
-        (_phrases, _examples, _awards, _filmographies, _past, _persons, _dubs),
+        (_phrases, _examples, _awards, _won, _filmographies, _past, _persons, _dubs),
     ),
 }
 
