@@ -77,9 +77,10 @@ class Known:
 
 
 def is_company(named: Named, known: Known) -> bool:
-    """Say whether a name is a company's, by its words or by what the article says of it."""
+    """Say whether a name is a company's, by its words or by what the article says of it; a band is none."""
     name, language = flat(named.name.text), known.lexicon.language
-    told = name in known.firms or kind_of(named, language, None) == "organization"
+    told = name in known.firms or any(flat(firm.name.text) == name for firm in known.firm)
+    told = told or kind_of(Named(named.name), language, None) == "organization"
     return told and name not in language.company_words
 
 

@@ -74,7 +74,8 @@ def _leads(language: Language) -> re.Pattern[str] | None:
     nouns = language.work_nouns | language.productions | language.parts_of_works
     nouns |= {f"{noun}s" for noun in nouns}
     between = rf"(?:\s(?:{any_spelled_as(language, 'oit@bwn')})\s(?:\w{{1,4}}\s)?{_NAME})?"
-    return re.compile(rf"(?<![\w'’-])(?:{any_of(nouns)})(?:['’]s?)?{between},?\s(?:{any_of(language.examples)})(?=\s)")
+    words = rf"(?i:{any_of(nouns)})(?:['’]s?)?{between},?\s(?i:{any_of(language.examples)})"
+    return re.compile(rf"(?<![\w'’-]){words}(?=\s)")
 
 
 def _subject(before: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> _Subject | None:

@@ -99,8 +99,8 @@ def _for_work(language: Language) -> re.Pattern[str]:
 def _title(sentence: Stretch, start: int, language: Language) -> Stretch | None:
     """Return the title that begins at a place: what stands in marks, else up to what ends it."""
     if sentence.text[start] in QUOTES:
-        end = enclosures(sentence.text[start:]).get(0)
-        return unquoted(sentence.part(start, start + end)) if end else None
+        closed = enclosures(sentence.text[start:]).get(0)
+        return unquoted(sentence.part(start, start + closed)) if closed else None
     if language.capital_nouns:
         return None
     end = _ends(language).search(sentence.text, start)

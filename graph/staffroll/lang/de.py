@@ -222,6 +222,13 @@ TABLES = Language(
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
     award_words=words("beste bester bestes besten preis auszeichnung"),
+    examples=phrases("wie; darunter; unter anderem; etwa; beispielsweise; zum beispiel; wie etwa; wie zum beispiel"),
+    productions=words("titel titeln werke werken hits klassiker klassikern produktionen projekte projekten reihen"),
+    taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
+    overviews=(
+        r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",
+        r"interviews?\b|gewinner\b|awards?\b|preisträger\b|nominiert\S*|lizenzen\b|neuheiten\b",
+    ),
     prizes=words("preis award"),
     prize_for=("für", "aus", "in"),
     headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),

@@ -197,6 +197,11 @@ TABLES = Language(
     productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense meilleur meilleure meilleurs meilleures"),
+    taking_part=("travaill", "particip", "œuvr", "collabor", "contribu", "connu", "responsable", "carrière"),
+    overviews=(
+        r"nouveau\sstudio|fonde\b|studios\b|réalisateurs\b|animateurs\b",
+        r"interviews?\b|entretiens?\b|palmarès\b|awards?\b|lauréats?\b|nommés\b|licences\b",
+    ),
     prizes=words("prix award"),
     prize_for=("pour", "dans"),
     headlined_awards=words("award awards prix lauréats lauréat palmarès récompenses nominés nommés nominations"),

@@ -189,6 +189,11 @@ TABLES = Language(
     productions=words("opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi miglior migliore migliori"),
+    taking_part=("lavor", "partecip", "collabor", "contribu", "conosciut", "noto", "nota", "responsabil", "carriera"),
+    overviews=(
+        r"nuovo\sstudio|fonda\b|studi\b|registi\b|animatori\b",
+        r"intervist[ae]\b|vincitori\b|premi\b|awards?\b|candidati\b|licenze\b|annunci\b",
+    ),
     prizes=words("premio award"),
     prize_for=("per", "di", "in"),
     headlined_awards=words("award awards premio premi vincitori vincitore vincono vince nomination candidati"),

@@ -173,6 +173,11 @@ TABLES = Language(
     other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios melhor melhores"),
+    taking_part=("trabalh", "particip", "colabor", "contribu", "conhecid", "responsáve", "encarreg", "carreira"),
+    overviews=(
+        r"novo\sestúdio|funda\b|estúdios\b|diretores\b|animadores\b",
+        r"entrevistas?\b|vencedores\b|prêmios\b|awards?\b|indicados\b|licenças\b",
+    ),
     prizes=words("prêmio prémio award"),
     prize_for=("por", "de", "em"),
     headlined_awards=words("award awards prêmio prémio prêmios prémios vencedores vencedor indicados nomeados"),
