@@ -24,8 +24,11 @@ _MADE = "animation-production"
 _SHOWN = frozenset(("streaming", "broadcast", "distribution", "publisher", "music-label", "dub-production"))
 _OBJECTS = frozenset("oibw@t+esn")  # the letters behind which a name is no subject
 _BEHIND_SUBJECT = frozenset("uvxVDaptcs,&r")
-_LONGEST_LEAD = 90  # characters from the noun for works to its examples
+_PLAYED = re.compile(r"\s(?:in|from|dans|aus|em)\s(?=[A-Z\d\"“‘«»„])")  # "Bee in Rook"
 _NAME = r"[^\Wa-zß-öø-ÿ][\w.&'’-]*(?:\s[^\Wa-zß-öø-ÿ][\w.&'’-]*){0,4}"
+
+
+_Roles = Sequence[tuple[str, Stretch | None]]
 
 
 class _Subject(NamedTuple):
@@ -39,26 +42,45 @@ class _Subject(NamedTuple):
 def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> Iterator[Draft]:
     """Yield the credits on the works that a sentence lists as examples."""
     language = known.lexicon.language
-    leads = _leads(language)
-    for lead in leads.finditer(masked(sentence.text)) if leads and leads.search(sentence.text) else ():
-        before = [span for span in spans if span.stretch.end <= sentence.start + lead.start()]
-        subject = _subject(before, sentence, known, carried)
-        named = (
-            [each for each in subject.agents if flat(each.name.text) not in language.company_words] if subject else []
-        )
-        works = listed(spans, sentence, lead.end(), language) if named else None
-        if subject is None or works is None:
-            continue
-        clause = [span for span in before if span.stretch.start >= subject.end]
-        roles = list(_roles(clause, sentence, lead.start(), subject, known))
-        voices = any(role in CAST for role, _ in roles)
-        asides = asides_in(works, known.lexicon, titles=known.titles, voices=voices)
-        if voices and any(looks_personal(aside.title.text) for aside in asides):
-            continue  # they are characters
+    for owned, leads in ((False, _leads(language)), (True, _included(language))):
+        for lead in leads.finditer(masked(sentence.text)) if leads and leads.search(sentence.text) else ():
+            before = [span for span in spans if span.stretch.end <= sentence.start + lead.start()]
+            subject = _owner(before, lead, known, carried) if owned else _subject(before, sentence, known, carried)
+            works = listed(spans, sentence, lead.end(), language) if subject else None
+            if subject and works:
+                end = lead.end() if owned else lead.start()
+                clause = [span for span in spans if subject.end <= span.stretch.start < sentence.start + end]
+                roles = list(_roles(clause, sentence, end, subject, known))
+                yield from _on_works(works, roles or ([_unsaid(subject)] if owned else []), subject, known)
+
+
+def _on_works(works: Stretch, roles: _Roles, subject: _Subject, known: Known) -> Iterator[Draft]:
+    """Yield the credits on listed works; what an actor's list names as people, or plays in works, are characters."""
+    voices = any(role in CAST for role, _ in roles)
+    asides = asides_in(works, known.lexicon, titles=known.titles, voices=voices)
+    if any(_PLAYED.search(aside.title.text) or (voices and looks_personal(aside.title.text)) for aside in asides):
+        return
+    words = known.lexicon.language.company_words
+    for agent in subject.agents if flat(subject.agents[0].name.text) not in words else ():
         for aside in asides:
             for role, wording in roles:
-                for agent in named:
-                    yield _credit(agent, role, wording or aside.title, aside.title, aside.character)
+                yield _credit(agent, role, wording or aside.title, aside.title, aside.character)
+
+
+def _unsaid(subject: _Subject) -> tuple[str, None]:
+    return (_MADE if subject.company else "contributor"), None
+
+
+def _owner(before: Sequence[Span], lead: re.Match[str], known: Known, carried: Carried) -> _Subject | None:
+    """Return whose works are told to include others: "Mori's works include", "her works include"."""
+    if not lead["own"]:
+        owner = before[-1] if before and before[-1].letter == "N" else None
+        agents = owner.names if owner else ()
+    else:
+        agents = known.person or carried.person
+    company = bool(agents) and all(is_company(each, known) for each in agents)
+    end = before[-1].stretch.end if before else 0
+    return _Subject(tuple(agents), end, company) if agents else None
 
 
 def _credit(agent: Named, role: str, wording: Stretch, title: Stretch, character: Stretch | None) -> Draft:
@@ -76,6 +98,19 @@ def _leads(language: Language) -> re.Pattern[str] | None:
     between = rf"(?:\s(?:{any_spelled_as(language, 'oit@bwn')})\s(?:\w{{1,4}}\s)?{_NAME})?"
     words = rf"(?i:{any_of(nouns)})(?:['’]s?)?{between},?\s(?i:{any_of(language.examples)})"
     return re.compile(rf"(?<![\w'’-]){words}(?=\s)")
+
+
+@cache
+def _included(language: Language) -> re.Pattern[str] | None:
+    """Return a noun for somebody's works with a verb that leads to some of them: "her works include"."""
+    if language.writing or not language.including:
+        return None
+    nouns = language.productions | language.parts_of_works | language.work_nouns
+    nouns |= {f"{noun}s" for noun in nouns}
+    own = rf"(?P<own>\b(?i:{any_of(language.own)}))|['’]s?"
+    return re.compile(
+        rf"(?:{own})\s(?:[\w'’-]+\s){{0,3}}?(?i:{any_of(nouns)})(?:\s[a-zß-öø-ÿ'’-]+){{0,4}}?\s(?:{any_of(language.including)})(?=\s)"
+    )
 
 
 def _subject(before: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> _Subject | None:

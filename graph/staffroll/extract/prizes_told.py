@@ -19,7 +19,7 @@ from staffroll.lang import Language, any_of
 _CLOSE = 24  # characters from a word of praise to the role
 _LONGEST_TITLE = 80
 _CAPITAL = r"[A-ZÀ-ÞŌŪ0-9]"
-_NAME = rf"(?P<name>{_CAPITAL}[\w'’-]+(?:\s{_CAPITAL}[\w'’-]+){{1,2}})"
+_NAME = rf"(?P<name>{_CAPITAL}[\w'’-]+(?:\s{_CAPITAL}[\w'’-]+){{1,3}})"
 _ANY_NAME = re.compile(_NAME)
 
 
@@ -100,7 +100,8 @@ def _title(sentence: Stretch, start: int, language: Language) -> Stretch | None:
     """Return the title that begins at a place: what stands in marks, else up to what ends it."""
     if sentence.text[start] in QUOTES:
         closed = enclosures(sentence.text[start:]).get(0)
-        return unquoted(sentence.part(start, start + closed)) if closed else None
+        quoted = unquoted(sentence.part(start, start + closed)) if closed else None
+        return quoted.part(0, len(quoted.text.rstrip(",."))) if quoted else None
     if language.capital_nouns:
         return None
     end = _ends(language).search(sentence.text, start)

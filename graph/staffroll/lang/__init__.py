@@ -159,6 +159,8 @@ class Language:
     taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
     offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
     firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
+    including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them
+    own: tuple[str, ...] = ()  # possessives of persons
     members: frozenset[str] = frozenset()  # nouns for those of a company: "the members of Kite"
     plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()

@@ -223,7 +223,11 @@ TABLES = Language(
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
     award_words=words("beste bester bestes besten preis auszeichnung"),
     examples=phrases("wie; darunter; unter anderem; etwa; beispielsweise; zum beispiel; wie etwa; wie zum beispiel"),
-    productions=words("titel titeln werke werken hits klassiker klassikern produktionen projekte projekten reihen"),
+    productions=words(
+        "arbeiten titel titeln werke werken hits klassiker klassikern produktionen projekte projekten reihen"
+    ),
+    including=phrases("zählen; gehören; umfassen; sind; zählen unter anderem; gehören unter anderem"),
+    own=phrases("seinen; seine; ihren; ihre; deren; dessen"),
     taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
     overviews=(
         r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",

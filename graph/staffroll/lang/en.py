@@ -599,11 +599,13 @@ TABLES = Language(
         adaptation project franchise cartoon programme program"""),
     leading=words("after before following since besides when where if once until unlike throughout during among"),
     productions=words("""
-        titles works classics hits creations credits projects franchises shows programs programmes features favorites
-        favourites blockbusters productions dramas cartoons comedies"""),
+        titles works work classics hits creations credits projects franchises shows programs programmes features
+        favorites favourites blockbusters productions dramas cartoons comedies"""),
     examples=phrases(
         "such as; like; including; among them; among others; notably; most notably; namely; such anime as"
     ),
+    including=phrases("include; includes; included; are; range from; are among others"),
+    own=phrases("his; her; their; its; whose"),
     taking_part=(
         "work",
         "contribut",

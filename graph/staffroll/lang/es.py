@@ -188,9 +188,13 @@ TABLES = Language(
         }
     ),
     examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
-    productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    productions=words(
+        "trabajos créditos papeles obras obra títulos producciones episodio episodios franquicia películas series"
+    ),
     dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón mejor mejores"),
+    including=phrases("incluyen; destacan; figuran; se encuentran; están; son; se incluyen; se cuentan"),
+    own=phrases("sus; su; cuyas; cuyos"),
     taking_part=(
         "trabaj",
         "particip",

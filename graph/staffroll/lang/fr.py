@@ -194,9 +194,13 @@ TABLES = Language(
         "comme; tels que; telles que; tel que; telle que; notamment; "
         "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
     ),
-    productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    productions=words(
+        "travaux crédits œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"
+    ),
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense meilleur meilleure meilleurs meilleures"),
+    including=phrases("incluent; comprennent; comptent; figurent; on compte; on retrouve; sont; on peut citer"),
+    own=phrases("ses; leurs; son; sa"),
     taking_part=("travaill", "particip", "œuvr", "collabor", "contribu", "connu", "responsable", "carrière"),
     overviews=(
         r"nouveau\sstudio|fonde\b|studios\b|réalisateurs\b|animateurs\b",

@@ -186,9 +186,11 @@ TABLES = Language(
         }
     ),
     examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
-    productions=words("opere titoli produzioni episodio episodi franchise film"),
+    productions=words("lavori crediti opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
     award_words=words("premio premi miglior migliore migliori"),
+    including=phrases("includono; comprendono; figurano; ricordiamo; spiccano; si annoverano; sono; troviamo"),
+    own=phrases("suoi; sue; sua; suo; cui"),
     taking_part=("lavor", "partecip", "collabor", "contribu", "conosciut", "noto", "nota", "responsabil", "carriera"),
     overviews=(
         r"nuovo\sstudio|fonda\b|studi\b|registi\b|animatori\b",

@@ -173,6 +173,8 @@ TABLES = Language(
     other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
     award_words=words("prêmio prémio prêmios prémios melhor melhores"),
+    including=phrases("incluem; destacam-se; figuram; estão; são; constam"),
+    own=phrases("suas; seus; sua; seu"),
     taking_part=("trabalh", "particip", "colabor", "contribu", "conhecid", "responsáve", "encarreg", "carreira"),
     overviews=(
         r"novo\sestúdio|funda\b|estúdios\b|diretores\b|animadores\b",
