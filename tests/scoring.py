@@ -49,7 +49,8 @@ def gold_facts(path: Path) -> frozenset[Fact]:
 
 
 def found_facts(mentions: Iterable[Mention]) -> frozenset[Fact]:
-    return frozenset((fold(mention.agent), mention.role, fold(mention.work)) for mention in mentions)
+    stated = (mention for mention in mentions if not mention.refutes)
+    return frozenset((fold(mention.agent), mention.role, fold(mention.work)) for mention in stated)
 
 
 def keys(facts: Iterable[Mapping[str, str]]) -> Iterator[Fact]:

@@ -158,6 +158,35 @@ def test_withdrawing_leaves_what_the_others_say(store: Store) -> None:
     assert lines(never) == lines(store)
 
 
+PAGE = """<html><head><title>{title}</title><meta property="article:published_time" content="{date}"></head>
+<body><article><h1>{title}</h1><p>{text}</p></article></body></html>"""
+
+
+def test_a_credit_falls_with_the_article_that_names_somebody_else(tmp_path: Path, store: Store) -> None:
+    (tmp_path / "first.html").write_text(
+        PAGE.format(title="Blue Hour Anime Announced", date="2026-01-10", text="Ken Ota directs the anime Blue Hour."),
+        "utf-8",
+    )
+    pipeline.build([tmp_path], store)
+    asked = "ASK { ?work <https://w3id.org/staffroll/credited/director> <https://w3id.org/staffroll/agent/ken_ota> }"
+    assert store.query(asked)
+
+    (tmp_path / "second.html").write_text(
+        PAGE.format(
+            title="Blue Hour Anime Changes Director",
+            date="2026-02-10",
+            text="Aya Mori replaces Ken Ota as director of the anime Blue Hour.",
+        ),
+        "utf-8",
+    )
+    pipeline.build([tmp_path], store)
+
+    assert not store.query(asked)
+    assert store.query(asked.replace("ken_ota", "aya_mori"))
+    found = store.query("SELECT ?quote { ?evidence sr:refutes ?credit ; sr:quote ?quote }")
+    assert ["Aya Mori replaces Ken Ota as director"] == [str(row["quote"].value) for row in found]
+
+
 def keys_of(path: Path) -> list[str]:
     return [document.key for document in read([path]) if isinstance(document, Article)]
 

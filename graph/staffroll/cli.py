@@ -295,7 +295,7 @@ def extract(
     model: ModelName = None,
     endpoint: Endpoint = _ENDPOINT,
 ) -> None:
-    """Print the facts that articles state, without a store."""
+    """Print the facts that articles state, without a store, and not what they deny (see `query evidence/conflicts`)."""
     from staffroll import pipeline
     from staffroll.pipeline import FACT_COLUMNS
     from staffroll.records import Unread
@@ -315,7 +315,7 @@ def extract(
             if text:
                 print(article.text)
                 continue
-            yield from (pipeline.fact(article, said) for said in evidence)
+            yield from (pipeline.fact(article, said) for said in evidence if not said.mention.refutes)
 
     with pipeline.readers(paths, jobs) as pool:
         _FACT_WRITERS[format_](rows(), FACT_COLUMNS)

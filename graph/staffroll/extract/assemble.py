@@ -68,7 +68,9 @@ def mentions(
     found = credible(found, article, lexicon.language)
     works = {plain(mention.work) for mention in found}
     found = [mention for mention in found if mention.agent_type == "organization" or plain(mention.agent) not in works]
-    return _distinct(_one_kind(found, names))
+    found = _one_kind(found, names)
+    supporting = [mention for mention in found if not mention.refutes]
+    return (*_distinct(supporting), *_distinct([mention for mention in found if mention.refutes]))
 
 
 def _dwelt_on(drafts: Iterable[tuple[Passage, Draft]], least: int) -> frozenset[str]:
@@ -124,7 +126,8 @@ def _mention(
         role_as=draft.role_as.text if draft.role_as else "",
         character=_printed(draft.character) if draft.character else None,
         prior=prior,
-        statement="prior-work" if prior else "announcement",
+        refutes=bool(draft.refuted),
+        statement=draft.refuted or ("prior-work" if prior else "announcement"),
         layout=draft.layout,
         confidence=draft.confidence,
     )

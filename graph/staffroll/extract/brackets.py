@@ -20,6 +20,7 @@ from staffroll.extract.stretch import (
     split,
     unaccented,
 )
+from staffroll.extract.wording import phrases_of
 from staffroll.lang import Language, any_of
 
 _COMMA = re.compile(r"[,，；、]|;(?=\s)")
@@ -157,6 +158,9 @@ def is_affiliation(content: Stretch, lexicon: Lexicon) -> bool:
         "house",
     }
     short = len(text.split()) <= 3 and not re.search(r"[,:!?]", text)
+    denial = language.denial
+    if content.text[:1].islower() and phrases_of((*denial.replaced, *denial.followed), language).match(text):
+        return True  # "replacing Ken Ota"
     several = content.text[:1].isupper() and "," in text and bool(language.determiners)  # "From the Sea, Rook"
     return (text.startswith(language.affiliations) and not several) or bool(company and short)
 

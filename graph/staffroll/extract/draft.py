@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in
@@ -23,7 +23,7 @@ class Draft(NamedTuple):
     """One credit as found at one place; `work` is None where it is the work that the passage is about.
 
     `pronoun` is what stands for the agent where its name was printed before. One that is `described` names somebody
-    in full, and states no credit.
+    in full, and states no credit. What is `refuted` is denied by the article, in the manner told.
     """
 
     agent: Named
@@ -36,6 +36,7 @@ class Draft(NamedTuple):
     pronoun: Stretch | None = None
     aside: bool = False
     described: bool = False
+    refuted: Literal["", "correction", "retraction"] = ""
 
     def stretches(self) -> Iterator[Stretch]:
         """Yield every stretch the credit rests on; its quote runs from the first to the last."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, examples, fame, prizes_told, voices
+from staffroll.extract import awards, denied, examples, fame, prizes_told, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -28,7 +28,7 @@ from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.filmographies import listed_on
 from staffroll.extract.matching import cues_told, matched
 from staffroll.extract.played import played_in, told_in_turn
-from staffroll.extract.shapes import Carried, Clause
+from staffroll.extract.shapes import DEPARTMENTS, Carried, Clause
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced import roles_listed
@@ -36,7 +36,6 @@ from staffroll.lang import Language
 
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _UNSAID = "contributor"
-_DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 
 
 class _Statement(NamedTuple):
@@ -86,7 +85,8 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     words = cues_of(sentence, language)
     if not language.writing:
         words -= only_in_names(words, spans, sentence, language)
-    voiced = voices.told(spans, sentence, known, carried.person)
+    left = denied.replaced(spans, sentence, language)
+    voiced = voices.told(left.spans, sentence, known, carried.person)
     famed = fame.told(voiced.spans, sentence, known, carried.person)
     begun = opened(famed.spans, sentence, known, carried)
     words |= cues_told(begun.clause, begun.row)
@@ -95,7 +95,8 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     statement = _Statement(begun.clause, begun.row, words, phrased, bracketed, famed.spans, [])
     for read in _steps(statement):
         statement = read(statement)
-    return statement.drafts, begun.left(statement.drafts)
+    drafts = denied.told(statement.drafts, left, sentence, language)
+    return drafts, begun.left(drafts)
 
 
 def _turns(statement: _Statement) -> _Statement:
@@ -251,7 +252,7 @@ def _persons(statement: _Statement) -> _Statement:
 
 def _is_department(draft: Draft) -> bool:
     """Say whether a role is a whole department, which no person holds: "he oversaw the animation"."""
-    return draft.role in _DEPARTMENTS and is_romaji(draft.agent.name.text)
+    return draft.role in DEPARTMENTS and is_romaji(draft.agent.name.text)
 
 
 def _dubs(statement: _Statement) -> _Statement:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from staffroll.extract.stretch import Kept, flat
+from staffroll.lang import Language
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 CAPITAL = r"[^\W_a-zß-öø-ÿ]"  # or a digit, that a title or a name in Western letters begins with
@@ -41,6 +43,13 @@ def holds_phrase(text: str, phrases: Iterable[str], marks: str) -> bool:
     """
     bare = f" {flat(text)} ".translate(str.maketrans(marks, " " * len(marks)))
     return any(f" {phrase} " in bare for phrase in phrases)
+
+
+@cache
+def phrases_of(phrases: tuple[str, ...], language: Language) -> re.Pattern[str]:
+    """Return what matches any of a language's phrases in a folded text, as whole words where spaces part words."""
+    longest = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True))) or "(?!)"
+    return re.compile(f"(?:{longest})" if language.writing else rf"(?<!\w)(?:{longest})(?!\w)")
 
 
 def text_before(text: str, place: int, most: int) -> str:

@@ -86,12 +86,33 @@ class Pattern:
     studio: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """How a language says that somebody does not hold a role, as phrases in small letters.
+
+    `words` deny the verb or role noun behind them ("no longer"), `but` are those which seem to ("not only"); `contrary`
+    begin what is said instead ("but"). Whose place is taken is named behind words of one who is `replaced`
+    ("replacing") or `followed`, whose own credit stands ("succeeding"); `errata` say of a sentence that it repeats a
+    mistake; `leaving` of whom it names before that they gave up. Where verbs end sentences (`verb_last`), roles and
+    names stand before all of these words.
+    """
+
+    words: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    contrary: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
+    leaving: tuple[str, ...] = ()
+    errata: tuple[str, ...] = ()
+    verb_last: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The tables of one language; every word in lower case.
 
-    A sentence that holds one of `doubts` states nothing. `bylines` are furniture at either end of an article only,
-    since their words are roles as well.
+    A sentence that holds one of `doubts` states nothing; `denial` tells who is said not to hold a role. `bylines` are
+    furniture at either end of an article only, since their words are roles as well.
     What a sentence says behind one of the `dubbing` words is said of a dub.
     `other_spellings` gives how another country spells a part of the vocabulary's words ("director" in Portugal).
     `source_makers` gives the role of who does something to a source ("wrote the manga"), by the verb's own role
@@ -247,6 +268,7 @@ class Language:
     bylines: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    denial: Denial = Denial()
     affiliations: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     abbreviations: frozenset[str] = words("bros dr mr mrs st")

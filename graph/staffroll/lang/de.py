@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_SONGS,
+    Denial,
+    Language,
+    Pattern,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 
 _VERBS = (
     verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
@@ -310,4 +321,18 @@ TABLES = Language(
     endings=(r"quellen?\s*:",),
     doubts=("gerücht", "angeblich", "möglicherweise", "offenbar soll"),
     affiliations=("vom studio", "ex-", "ehemals"),
+    denial=Denial(
+        words=phrases("nicht; nicht mehr; nicht länger; nie; niemals; kein; keine; keinen"),
+        but=phrases("nicht nur; nicht bloß; nicht allein"),
+        contrary=phrases("sondern"),
+        replaced=phrases("ersetzt; ersetzte; ersetzen; anstelle von; anstatt; statt; nicht"),
+        followed=phrases(
+            "folgt auf; folgte auf; übernimmt von; übernahm von; nachfolger von; nachfolgerin von; nachfolge von"
+        ),
+        leaving=phrases(
+            "nicht mehr beteiligt; nicht beteiligt; nicht länger beteiligt; zurückgetreten; ausgestiegen; "
+            "verlässt das projekt; hat das projekt verlassen"
+        ),
+        errata=phrases("fälschlicherweise; fälschlich; irrtümlich; irrtümlicherweise; in einer früheren version"),
+    ),
 )

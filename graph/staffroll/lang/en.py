@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from staffroll.lang import COMPANIES, OF_SONGS, Language, Pattern, Verb, function_words, meanings, phrases, verb, words
+from staffroll.lang import (
+    COMPANIES,
+    OF_SONGS,
+    Denial,
+    Language,
+    Pattern,
+    Verb,
+    function_words,
+    meanings,
+    phrases,
+    verb,
+    words,
+)
 
 
 def _forms(base: str, past: str | None = None, participle: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -208,6 +220,7 @@ _OWNED = "(?:[xN]{1,5}(?:s[xyq]{0,5}(?:(?<=y),)?|l))?"  # whose work it is: "on 
 _PLAYED = "a(?:Ns)?[xry]{0,3}(?:(?<=[xr]),(?=N(?!a)))?(?P<characters>N(?:sx)?)"
 _PAST = "(?:o(?P<past>[TN](?:[TNxtr&,]{0,8}[TN])?))?"  # what stands where brackets could: "Mori of Rook and Tin Sky"
 _LOOSE_PAST = "(?:o(?P<past>[TN][TNxtr&,]{0,8}))?"
+_NEGATED = "is are was were do does did has have had wo would could ca".split()  # before "n't"
 _CALLINGS = phrases("director; film director; animator; voice actor; voice actress; screenwriter; composer; producer")
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,5},?l"
@@ -219,7 +232,8 @@ _FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed b
 _APPOSED = ",[xrip][^,;VPN]{0,9},"  # "Aya Mori, the star of many films, voices Bee"
 
 _PATTERNS = (
-    Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eNa(?P<roles>[ROr])"),
+    Pattern("replaces-as", "(?P<agents>N)[uvxt]{0,3}eN?a(?P<roles>[ROr])"),
+    Pattern("replaces-voice", "(?P<agents>N)[uvxt]{0,3}eN?a(?P<verb>V)(?P<characters>N(?:sx)?)", "voice-actor"),
     Pattern("respectively", f"(?P<agents>N)[uvxtr]{{0,5}}(?P<verb>V)?{_PLAYED}(?!iN)", "voice-actor", "cast", 0.9),
     Pattern(
         "cast-pairs",
@@ -828,5 +842,32 @@ TABLES = Language(
     suffixes=(),
     abbreviations=words(
         "jan feb apr jun jul aug sep sept oct nov dec dr mr mrs ms st jr sr vs vol no ep dept inc ltd co feat ft prof"
+    ),
+    denial=Denial(
+        words=(
+            *phrases("not; no longer; never; neither"),
+            *(f"{verb}n{mark}t" for verb in _NEGATED for mark in "'’"),
+        ),
+        but=phrases("not only; not just; not merely; not solely; not alone; never before"),
+        contrary=phrases("but; rather; instead"),
+        replaced=phrases("replaces; replaced; replacing; replace; in place of; instead of; in lieu of; not"),
+        followed=phrases(
+            "succeeds; succeeded; succeeding; succeed; takes over from; took over from; taking over from; "
+            "takes over for; taking over for; filling in for; fills in for; follows in the footsteps of"
+        ),
+        leaving=phrases(
+            "stepped down; steps down; stepping down; step down; no longer involved; no longer be involved; "
+            "not be involved; not involved; no longer attached; no longer part of; no longer working on; "
+            "left the project; left the production; dropped out; pulled out; withdrew; has withdrawn; resigned; "
+            "resigns"
+        ),
+        errata=phrases(
+            "earlier version of this article; earlier version of this story; earlier version of this post; "
+            "earlier version of this report; previous version of this article; previous version of this story; "
+            "previous version of this post; previous version of this report; prior version of this article; "
+            "prior version of this story; prior version of this post; prior version of this report; incorrectly; "
+            "erroneously; mistakenly; in error; misidentified; misstated; misattributed; previously stated; "
+            "previously listed; previously misreported"
+        ),
     ),
 )

@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -269,4 +270,19 @@ TABLES = Language(
     bylines=(r"(?:autor|escrito por|publicado por|redactado por|por)\b",),
     endings=(r"fuentes?\s*:",),
     affiliations=("del estudio", "de los ", "ex "),
+    denial=Denial(
+        words=phrases("no; ya no; nunca; tampoco"),
+        but=phrases("no solo; no sólo; no solamente; no únicamente"),
+        contrary=phrases("sino"),
+        replaced=phrases(
+            "sustituye a; sustituirá a; sustituyendo a; reemplaza a; reemplazará a; reemplazando a; remplaza a; "
+            "en lugar de; en sustitución de; en reemplazo de; y no"
+        ),
+        followed=phrases("sucede a; sucederá a; toma el relevo de; tomará el relevo de; releva a; relevará a"),
+        leaving=phrases(
+            "abandona el proyecto; abandonó el proyecto; ha abandonado el proyecto; deja el proyecto; "
+            "dejó el proyecto; se retira del proyecto; renunció; dimitió"
+        ),
+        errata=phrases("erróneamente; por error; equivocadamente; una versión anterior"),
+    ),
 )

@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -263,4 +264,20 @@ TABLES = Language(
     bylines=(r"(?:auteur|écrit par|publié par|rédigé par|posté par|par)\b",),
     endings=(r"sources?\s*:",),
     affiliations=("du studio", "ex-"),
+    denial=Denial(
+        words=phrases("ne; n'est plus; n’est plus; n'est pas; n’est pas; n'a pas; n’a pas"),
+        but=phrases("ne se contente"),
+        contrary=phrases("mais"),
+        replaced=phrases(
+            "remplace; remplacera; remplacer; remplaçant; remplacé; à la place de; au lieu de; et non; non pas"
+        ),
+        followed=phrases(
+            "succède à; succédera à; succédant à; prend la suite de; prend la relève de; prend le relais de"
+        ),
+        leaving=phrases(
+            "quitte le projet; a quitté le projet; quitte la production; s'est retiré; s'est retirée; se retire; "
+            "n'est plus impliqué; n'est plus impliquée; a démissionné"
+        ),
+        errata=phrases("par erreur; à tort; erronément; une version précédente; une version antérieure"),
+    ),
 )

@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -258,4 +259,22 @@ TABLES = Language(
     bylines=(r"(?:autore|scritto da|pubblicato da)\b",),
     endings=(r"fonti?\s*:",),
     affiliations=("dello studio", "dei ", "ex "),
+    denial=Denial(
+        words=phrases("non; non più; mai"),
+        but=phrases("non solo; non soltanto; non solamente; mai prima"),
+        contrary=phrases("ma; bensì"),
+        replaced=phrases(
+            "sostituisce; sostituirà; sostituendo; rimpiazza; rimpiazzerà; al posto di; invece di; e non; "
+            "in sostituzione di"
+        ),
+        followed=phrases(
+            "succede a; succederà a; subentra a; subentrerà a; prende il posto di; prenderà il posto di; "
+            "raccoglie il testimone da"
+        ),
+        leaving=phrases(
+            "lascia il progetto; ha lasciato il progetto; lascia la produzione; abbandona il progetto; "
+            "ha abbandonato il progetto; si è dimesso; si è dimessa; si ritira"
+        ),
+        errata=phrases("erroneamente; per errore; una versione precedente"),
+    ),
 )

@@ -8,6 +8,7 @@ from staffroll.lang import (
     OF_DRAFTS,
     OF_SCRIPTS,
     OF_SONGS,
+    Denial,
     Language,
     function_words,
     meanings,
@@ -237,4 +238,18 @@ TABLES = Language(
     bylines=(r"(?:autor|escrito por|publicado por|por)\b",),
     endings=(r"fontes?\s*:",),
     affiliations=("do estúdio", "ex-"),
+    denial=Denial(
+        words=phrases("não; já não; nunca"),
+        but=phrases("não só; não apenas; não somente"),
+        contrary=phrases("mas; e sim"),
+        replaced=phrases(
+            "substitui; substituirá; substituindo; substituiu; no lugar de; em vez de; ao invés de; e não; "
+            "em substituição a"
+        ),
+        followed=phrases("sucede; sucederá; sucedendo; assume o lugar de"),
+        leaving=phrases(
+            "deixa o projeto; deixou o projeto; abandonou o projeto; saiu do projeto; se afastou; renunciou"
+        ),
+        errata=phrases("erroneamente; por engano; por erro; incorretamente; uma versão anterior"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroll.lang import Language, Pattern, function_words, meanings, phrases, words
+from staffroll.lang import Denial, Language, Pattern, function_words, meanings, phrases, words
 
 _END = "(?=[,;&.VW]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
@@ -196,7 +196,8 @@ TABLES = Language(
             "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
+            "x": "接替; 取代; 代替; 替代; 顶替; 頂替; 替换; 替換; 不再; 不是; 并非; 並非; 而是; "
+            "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
             "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
@@ -370,4 +371,13 @@ TABLES = Language(
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
+    denial=Denial(
+        words=phrases("不再; 并不; 並不; 没有; 沒有; 并未; 並未; 不会; 不會; 并非; 並非; 不是; 未能"),
+        but=phrases("不再只; 不只是; 不仅是; 不僅是; 不是唯一"),
+        contrary=phrases("而是"),
+        replaced=phrases("接替; 取代; 代替; 替代; 顶替; 頂替; 替换; 替換"),
+        followed=phrases("接棒; 继任; 繼任"),
+        leaving=phrases("卸任; 退出; 辞任; 辭任; 请辞; 請辭"),
+        errata=phrases("误写; 誤寫; 误植; 誤植; 错误地; 錯誤地; 误作; 误标"),
+    ),
 )

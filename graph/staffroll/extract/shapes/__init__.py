@@ -13,7 +13,7 @@ from staffroll.extract.shapes.clause import Carried, Clause
 from staffroll.extract.shapes.credits import credits_of, earlier_of
 from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.holding import holding
-from staffroll.extract.shapes.kinds import CAST, OF_SOURCES, is_of_staff
+from staffroll.extract.shapes.kinds import CAST, DEPARTMENTS, OF_SOURCES, is_of_staff
 from staffroll.extract.shapes.matching import compiled, needed
 from staffroll.extract.shapes.roles import roles_of
 from staffroll.extract.shapes.sensible import is_elsewhere, is_sensible, names_members
@@ -23,7 +23,7 @@ from staffroll.extract.shapes.works import examples_of, works_of
 from staffroll.extract.stretch import Stretch
 from staffroll.lang import Pattern
 
-__all__ = ["CAST", "OF_SOURCES", "Carried", "Clause", "compiled", "is_of_staff", "needed", "read"]
+__all__ = ["CAST", "DEPARTMENTS", "OF_SOURCES", "Carried", "Clause", "compiled", "is_of_staff", "needed", "read"]
 
 _CLAIMING = ("verb", "roles", "characters")  # groups whose spans one shape alone may use
 _SAYING = "asM@"  # letters of what says a credit where a shape has no such group

@@ -31,7 +31,7 @@ def _fits_shape(found: Found, agents: Sequence[Named]) -> bool:
     pattern, language = found.pattern, found.language
     return not (
         (pattern.bare and any(aside.text[:1] in QUOTES for named in agents for aside in named.asides))
-        or (pattern.name == "joins-cast" and all(named.asides for named in agents))  # who they voice stands there
+        or (pattern.uncast and all(named.asides for named in agents))  # who they voice stands there
         or (pattern.several and len(agents) < SEVERAL)
         or (pattern.titled and not _names_title(found))
         or (pattern.studio and not all(is_studio(named, found.clause) for named in agents))

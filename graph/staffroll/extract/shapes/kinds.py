@@ -10,6 +10,7 @@ from staffroll.extract.stretch import Stretch
 Roles = Sequence[tuple[str, Stretch | None]]  # each with its wording
 
 CAST = frozenset(("voice-actor", "narrator"))
+DEPARTMENTS = frozenset(("story", "direction", "design", "animation", "art", "photography", "sound", "production"))
 OF_SOURCES = frozenset(("creator", "manga", "illustration"))
 
 

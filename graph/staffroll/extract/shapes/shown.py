@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.shapes.companies import broadcasts, is_studio, streams
 from staffroll.extract.shapes.found import Found
+from staffroll.extract.shapes.kinds import DEPARTMENTS
 from staffroll.extract.shapes.songs import is_of_sound
 from staffroll.extract.stretch import flat
 
-_DEPARTMENTS = frozenset(("animation", "art", "design", "direction", "photography", "story"))
 _BROUGHT_OUT = frozenset(("broadcast", "streaming", "distribution"))
 
 
@@ -20,7 +20,7 @@ def shown(found: Found, role: str, agent: Named, agents: Sequence[Named]) -> str
 
     Empty where a word says no more than the department: "the design of the characters", half read.
     """
-    if role in _DEPARTMENTS and found.language.sentence_titles:
+    if role in DEPARTMENTS and found.language.sentence_titles:
         animates = role == "animation" and not is_romaji(agent.name.text)
         return "animation-production" if animates else ""
     return _brought_out(found, role, agent, agents) if role in _BROUGHT_OUT else _made(found, role, agent)
