@@ -262,7 +262,7 @@ def is_romaji(text: str) -> bool:
 def could_be_japanese(text: str) -> bool:
     """Say whether a name reads as a Japanese person's, a family name alone as well.
 
-    >>> could_be_japanese("Mori"), could_be_japanese("Kite"), could_be_japanese("MoriAni")
+    >>> could_be_japanese("Mori"), could_be_japanese("Rook"), could_be_japanese("MoriAni")
     (True, False, False)
     """
     return text.istitle() and is_romaji(text if " " in text else f"{text} {text}")

@@ -56,9 +56,10 @@ class Known:
     printed, where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles,
     folded, that it tells to be songs'. `names` are those of people and companies that the reader gave, folded.
     `person` is whom a report of a death is about. `several` says that it tells of several works, each in its
-    paragraphs. `firm` is the company whose affairs it tells, `firms` are the names, folded, that it tells to be
-    companies'; `awarded` says that it tells of awards, `theatrical` that its beginning speaks of cinemas and not of
-    streams, `voiced` that its headline speaks of a voice actor.
+    paragraphs. `firm` is the company whose affairs it tells, `taken_up` says that it speaks of one as "the studio",
+    `firms` are the names, folded, that it tells to be companies'; `awarded` says that it tells of awards,
+    `theatrical` that its beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice
+    actor.
     """
 
     lexicon: Lexicon
@@ -75,6 +76,7 @@ class Known:
     theatrical: bool = False
     voiced: bool = False
     firms: frozenset[str] = frozenset()
+    taken_up: bool = False
 
 
 def is_company(named: Named, known: Known) -> bool:

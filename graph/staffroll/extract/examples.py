@@ -21,6 +21,8 @@ from staffroll.extract.title_lists import listed
 from staffroll.lang import Language, any_of, any_spelled_as
 
 _MADE = "animation-production"
+_OF_SERIES = {"publisher": "distribution"}  # who releases series and films
+_NOUNS = 3  # words among which the noun for what somebody has released stands last
 _SHOWN = frozenset(("streaming", "broadcast", "distribution", "publisher", "music-label", "dub-production"))
 _OBJECTS = frozenset("oibw@t+esn")  # the letters behind which a name is no subject
 _BEHIND_SUBJECT = frozenset("uvxVDaptcs,&r")
@@ -42,8 +44,8 @@ class _Subject(NamedTuple):
 def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carried) -> Iterator[Draft]:
     """Yield the credits on the works that a sentence lists as examples."""
     language = known.lexicon.language
-    for owned, leads in ((False, _leads(language)), (True, _included(language))):
-        for lead in leads.finditer(masked(sentence.text)) if leads and leads.search(sentence.text) else ():
+    for owned, words, leads in _ways(language):
+        for lead in leads.finditer(masked(sentence.text)) if any(word in sentence.text for word in words) else ():
             before = [span for span in spans if span.stretch.end <= sentence.start + lead.start()]
             subject = _owner(before, lead, known, carried) if owned else _subject(before, sentence, known, carried)
             works = listed(spans, sentence, lead.end(), language) if subject else None
@@ -89,10 +91,17 @@ def _credit(agent: Named, role: str, wording: Stretch, title: Stretch, character
 
 
 @cache
-def _leads(language: Language) -> re.Pattern[str] | None:
+def _ways(language: Language) -> tuple[tuple[bool, tuple[str, ...], re.Pattern[str]], ...]:
+    """Return in which ways works may be told, the words without which none is, and whether an owner stands before."""
+    if language.writing:
+        return ()
+    ways = ((False, language.examples, _leads), (True, language.including, _included))
+    return tuple((owned, tuple(f" {word} " for word in words), way(language)) for owned, words, way in ways if words)
+
+
+@cache
+def _leads(language: Language) -> re.Pattern[str]:
     """Return a noun for works with what leads to examples of it: "films of Kite, such as"."""
-    if language.writing or not language.examples:
-        return None
     nouns = language.work_nouns | language.productions | language.parts_of_works
     nouns |= {f"{noun}s" for noun in nouns}
     between = rf"(?:\s(?:{any_spelled_as(language, 'oit@bwn')})\s(?:\w{{1,4}}\s)?{_NAME})?"
@@ -101,10 +110,8 @@ def _leads(language: Language) -> re.Pattern[str] | None:
 
 
 @cache
-def _included(language: Language) -> re.Pattern[str] | None:
+def _included(language: Language) -> re.Pattern[str]:
     """Return a noun for somebody's works with a verb that leads to some of them: "her works include"."""
-    if language.writing or not language.including:
-        return None
     nouns = language.productions | language.parts_of_works | language.work_nouns
     nouns |= {f"{noun}s" for noun in nouns}
     own = rf"(?P<own>\b(?i:{any_of(language.own)}))|['’]s?"
@@ -122,7 +129,8 @@ def _subject(before: Sequence[Span], sentence: Stretch, known: Known, carried: C
         span = before[number]
         if firm and span.stretch.start < firm.end:
             return firm
-        if span.letter == "h" and carried.person:
+        pronoun = span.letter == "h" or flat(span.stretch.text) in known.lexicon.language.she
+        if pronoun and carried.person:
             return _Subject(carried.person, span.stretch.end, all(is_company(each, known) for each in carried.person))
         if span.letter == "N" and _is_free(row, number, before, known.lexicon.language):
             agents = _acting(span, sentence, known.lexicon.language)
@@ -181,7 +189,8 @@ def _roles(
         verbs = [role for role, wording in said if role in _SHOWN]
         words = sentence.text[subject.end - sentence.start : end]
         if verbs and not _is_of_studio(words, subject, known.lexicon.language):
-            yield verbs[-1], said[-1][1]
+            books = not known.lexicon.language.source_nouns.keys().isdisjoint(flat(words).split()[-_NOUNS:])
+            yield verbs[-1] if books else _OF_SERIES.get(verbs[-1], verbs[-1]), said[-1][1]
         elif said or _takes_part(clause, words, known.lexicon.language):
             yield _MADE, None
         return

@@ -6,7 +6,7 @@ Below "Kite Works Files for Bankruptcy", "The studio animated Blue Hour" names w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import Named, could_be_japanese, is_romaji, kind_of
@@ -19,6 +19,10 @@ from staffroll.lang import Language, any_of, any_spelled_as
 
 _OPENING = 400  # characters of a text in which its company is named
 _ACTS = frozenset("uvxV")  # the letters of what may stand behind who does something
+_LOOKED_BACK = 80  # characters from the noun for a company to its name
+_WORD = r"[A-ZÀ-Þ0-9](?:[\w&-]|['’](?=\w))*"
+_NAME = rf"(?<![/\w])({_WORD}(?:\s{_WORD}){{0,3}})(?!/)"
+_NAME_BEHIND, _NAME_BEFORE = re.compile(rf",?\s{_NAME}"), re.compile(rf"{_NAME}\s$")
 _BEGINS = frozenset(",;&x")  # the letters that a clause begins behind
 
 
@@ -97,24 +101,54 @@ def named_in(text: str, language: Language) -> frozenset[str]:
     """
     if language.writing or not language.firm_nouns:
         return frozenset()
-    found = (name for shape in _beside_noun(language) for name in shape.findall(text))
-    common = small_words(text) | language.never_names | language.places | language.company_words
-    return frozenset(flat(name) for name in found if not (could_be_japanese(name) or flat(name) in common))
+    places = [(*place, True) for place in _places(text, language.firm_nouns)]
+    places += [(*place, False) for place in _places(text, language.offices)]
+    found = {name for start, end, noun in places for name in _beside(text, start, end, language, noun=noun)}
+    common = small_words(text) | language.never_names | language.places | language.company_words if found else ()
+    return frozenset(flat(name) for name in found if not (_is_person(name, text) or flat(name) in common))
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Say whether a name is a person's: in two words, or the last of a full name that a text prints."""
+    if " " in name or not could_be_japanese(name):
+        return is_romaji(name)
+    return re.search(rf"\b[A-Z][a-zōū'-]+\s{name}\b", text) is not None
+
+
+def takes_up(text: str, language: Language) -> bool:
+    """Say whether a text speaks of a company that it has named as "the studio"."""
+    return any(words in text or words.capitalize() in text for words in language.firm_again)
+
+
+def _places(text: str, words: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where any of some words stand in a text; looking for each of them by itself is much the fastest."""
+    for word in words:
+        end = 0
+        while (start := text.find(word, end)) >= 0:
+            end = start + len(word)
+            if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+                yield start, end
+
+
+def _beside(text: str, start: int, end: int, language: Language, *, noun: bool) -> Iterator[str]:
+    """Yield the names beside a noun for a company or an office of one.
+
+    "Studio Kite"; "a studio, Kite"; "Kite, a studio"; "the Kite studio"; "Kite president".
+    """
+    if noun and (behind := _NAME_BEHIND.match(text, end)):
+        yield behind[1]
+    before = text[max(0, start - _LOOKED_BACK) : start]
+    apposed = _apposed(language).search(before) if noun else None
+    beside = None if language.sentence_titles or language.capital_nouns else _NAME_BEFORE.search(before)
+    yield from (found[1] for found in (apposed, beside) if found)
 
 
 @cache
-def _beside_noun(language: Language) -> tuple[re.Pattern[str], ...]:
-    """Return where the name of a company stands beside its noun: "studio Kite", "Kite, a studio", "a studio, Kite"."""
-    nouns = any_of(language.firm_nouns)
-    word = r"[A-ZÀ-Þ0-9](?:[\w&-]|['’](?=\w))*"
-    name = rf"(?<![/\w])({word}(?:\s{word}){{0,3}})(?!/)"
-    plain_word = rf"(?!(?:{any_spelled_as(language, 'oit@bwnp')})\s)[\w-]+\s"
-    articles = any_of(language.determiners | language.articles)
-    shapes = [rf"\b(?:{nouns})\s{name}", rf"\b(?:{nouns}),\s{name}"]
-    shapes.append(rf"{name},\s(?:{articles})\s(?:{plain_word}){{0,3}}?(?:{nouns})\b")
-    if not language.sentence_titles and not language.capital_nouns:
-        shapes.append(rf"{name}\s(?:{nouns}|{any_of(language.offices)})\b")
-    return tuple(map(re.compile, shapes))
+def _apposed(language: Language) -> re.Pattern[str]:
+    """Return a name with a comma and what leads to its noun: "Kite, a small animation "."""
+    articles = any_of(language.determiners | language.articles) or r"\w{2,3}"
+    other = rf"(?!(?:{any_spelled_as(language, 'oit@bwnp')})\s)[\w-]+\s"
+    return re.compile(rf"{_NAME},\s(?:{articles})\s(?:{other}){{0,3}}$")
 
 
 def with_pronouns(spans: Sequence[Span], sentence: Stretch, language: Language) -> Sequence[Span]:

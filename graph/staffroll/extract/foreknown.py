@@ -45,6 +45,7 @@ def known_of(article: Article, outline: Outline, given: Given, recognisers: Lexi
         several=outline.several or _names_several(about, headline),
         firm=outline.firm,
         firms=firms.named_in(article.text, recognisers.language),
+        taken_up=firms.takes_up(article.text, recognisers.language),
         awarded=awards.tells_of_awards(headline, recognisers.language),
         theatrical=_is_theatrical(article, recognisers.language),
         voiced=_tells_of_actor(headline, recognisers),

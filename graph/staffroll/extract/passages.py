@@ -117,7 +117,11 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
         if not stretch or is_furniture(stretch.text, language) or is_caption(stretch.text):
             continue
-        edge = not _EDGE <= number < len(blocks) - _EDGE and len(stretch.text) <= _LONGEST_BYLINE
+        edge = (
+            not _EDGE <= number < len(blocks) - _EDGE
+            and len(stretch.text) <= _LONGEST_BYLINE
+            and not stretch.text.endswith(".")
+        )
         edge = edge and _any(language.bylines).match(stretch.text) is not None
         if edge and not _is_labelled_on(blocks, number, article.text, language):
             continue

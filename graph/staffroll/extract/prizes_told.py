@@ -26,7 +26,7 @@ _ANY_NAME = re.compile(_NAME)
 def won(sentence: Stretch, known: Known) -> Iterator[Draft]:
     """Yield the credits of those whom a sentence says to have won a prize for a work."""
     language = known.lexicon.language
-    if language.writing or not language.prize_for or not (known.awarded or _prize(language).search(sentence.text)):
+    if language.writing or not language.prize_for or not (known.awarded or _speaks_of_prizes(sentence, language)):
         return
     prizes = list(_prizes(sentence, known))
     for found in _for_work(language).finditer(sentence.text) if prizes else ():
@@ -54,6 +54,10 @@ def _winner_before(sentence: Stretch, place: int) -> Stretch | None:
     found = list(_ANY_NAME.finditer(sentence.text, max(clause, 0), place))
     named = sentence.part(*found[-1].span("name")) if found else None
     return named if named and is_romaji(named.text) else None
+
+
+def _speaks_of_prizes(sentence: Stretch, language: Language) -> bool:
+    return any(word in sentence.text or word.capitalize() in sentence.text for word in language.prizes)
 
 
 @cache
@@ -92,7 +96,7 @@ def _for_work(language: Language) -> re.Pattern[str]:
     leads = rf"(?:{any_of(language.prize_for[:1])})\s"
     small = r"(?:[a-zß-öø-ÿ]+['’]?\s?){0,6}?"
     return re.compile(
-        rf"{_NAME}(?:,\s[a-zß-öø-ÿ][^,.;]{{0,30}})?,?\s(?:[a-zß-öø-ÿ]+\s)?{leads}{small}(?=[\"“«»„]|{_CAPITAL})"
+        rf"{_NAME}(?:,\s[a-zß-öø-ÿ][^,.;A-ZÀ-Þ]{{0,30}})?,?\s(?:[a-zß-öø-ÿ]+\s)?{leads}{small}(?=[\"“«»„]|{_CAPITAL})"
     )
 
 

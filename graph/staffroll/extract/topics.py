@@ -109,7 +109,7 @@ def carried_on(
 
 def _last_firm(spans: Sequence[Span], known: Known) -> tuple[Named, ...]:
     """Return the company that a sentence names last."""
-    if not known.lexicon.language.firm_again:
+    if not known.taken_up:
         return ()
     named = (each for span in reversed(spans) if span.letter == "N" for each in reversed(span.names))
     return next(((each,) for each in named if is_company(each, known)), ())

@@ -182,6 +182,7 @@ class Language:
     firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
     including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them
     own: tuple[str, ...] = ()  # possessives of persons
+    she: frozenset[str] = frozenset()  # pronouns of one person that elsewhere mean several: German "sie"
     members: frozenset[str] = frozenset()  # nouns for those of a company: "the members of Kite"
     plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()

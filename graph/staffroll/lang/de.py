@@ -237,8 +237,9 @@ TABLES = Language(
     productions=words(
         "arbeiten titel titeln werke werken hits klassiker klassikern produktionen projekte projekten reihen"
     ),
-    including=phrases("zählen; gehören; umfassen; sind; zählen unter anderem; gehören unter anderem"),
+    including=phrases("zählen; gehören; umfassen; zählen unter anderem; gehören unter anderem"),
     own=phrases("seinen; seine; ihren; ihre; deren; dessen"),
+    she=words("sie"),
     taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
     overviews=(
         r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",

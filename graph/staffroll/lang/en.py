@@ -618,7 +618,7 @@ TABLES = Language(
     examples=phrases(
         "such as; like; including; among them; among others; notably; most notably; namely; such anime as"
     ),
-    including=phrases("include; includes; included; are; range from; are among others"),
+    including=phrases("include; includes; included"),
     own=phrases("his; her; their; its; whose"),
     taking_part=(
         "work",
@@ -631,6 +631,7 @@ TABLES = Language(
         "part in",
         "behind",
         "helped",
+        "a hand",
         "famous for",
         "career",
         "filmography",

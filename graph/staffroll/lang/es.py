@@ -194,7 +194,7 @@ TABLES = Language(
     ),
     dubbing=words("doblaje doblada doblado"),
     award_words=words("premio premios galardón mejor mejores"),
-    including=phrases("incluyen; destacan; figuran; se encuentran; están; son; se incluyen; se cuentan"),
+    including=phrases("incluyen; destacan; figuran; se encuentran; se incluyen; se cuentan"),
     own=phrases("sus; su; cuyas; cuyos"),
     taking_part=(
         "trabaj",

@@ -200,7 +200,7 @@ TABLES = Language(
     ),
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense meilleur meilleure meilleurs meilleures"),
-    including=phrases("incluent; comprennent; comptent; figurent; on compte; on retrouve; sont; on peut citer"),
+    including=phrases("incluent; comprennent; comptent; figurent; on compte; on retrouve; on peut citer"),
     own=phrases("ses; leurs; son; sa"),
     taking_part=("travaill", "particip", "œuvr", "collabor", "contribu", "connu", "responsable", "carrière"),
     overviews=(
