@@ -20,7 +20,7 @@ from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
-IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher", "illustration"))
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _PLAYING = CAST | {"cast"}
 _SAID = re.compile(r"[\w'-]+")
@@ -28,6 +28,7 @@ _HELD = re.compile("[Rr]N")
 _MANY = 2  # commas in a bracket that lists works rather than whom somebody plays
 _LISTED = re.compile(r"(?<=:)N")
 _OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
+_DITTO = re.compile(r"同\s?[・:：=＝／/]\s?(?=\S)")  # as the bracket before says: (声・NN) … (同・NN)
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
 
 
@@ -103,10 +104,14 @@ def voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[D
     """Read `NN（青役）` and `青（CV：NN）` wherever a sentence names somebody so."""
     voiced = {draft.agent for draft in drafts if draft.character}
     found: list[Draft] = []
+    told = False
     for named in (named for span in spans if span.letter == "N" for named in span.names if named not in voiced):
         for aside in named.asides[:1]:
             character = _OF_CHARACTER.fullmatch(aside.text)
             voice = voice_in(aside)
+            told = told or voice is not None
+            ditto = _DITTO.match(aside.text) if told else None
+            voice = aside.part(ditto.end(), len(aside.text)) if ditto else voice
             if character:
                 part = aside.part(*character.span(1))
                 found.append(Draft(Named(named.name), "voice-actor", "prose-cast", 0.85, character=part))

@@ -55,6 +55,8 @@ def is_heading(block: Block, stretch: Stretch, language: Language, *, following:
         return False
     if _SENTENCE_WITHIN.search(stretch.text) or _is_held_by(stretch.text, language):
         return False
+    if language.writing == "han" and "由" in stretch.text[1:]:  # who does something, without a full stop
+        return False
     if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title

@@ -59,6 +59,8 @@ _HEAVY = re.compile(r"【([^【】\n]{2,40})】")
 _FEWEST_MARKS = 2
 _OWN_MARK = "《"  # holds titles and nothing else
 _OPENERS, _CLOSERS = frozenset("「『<"), frozenset("」』>")
+_FILM = "劇場版"
+_FILM_OUTSIDE = re.compile(rf"{_FILM}[「『]([^「」『』]{{1,60}})[」』]")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
@@ -247,16 +249,33 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
 def with_title_marks(article: Article, language: Language) -> Article:
     """Return an article that puts its titles in 【】, as cinemas of Taiwan do, with the marks that others use.
 
-    It must print the same words in them twice, behind other words at least once. Marks of half the width are widened.
+    It must print the same words in them twice, behind other words at least once. Marks of half the width are widened,
+    and 劇場版 goes into the marks behind it.
     """
-    if language.writing == "kana" and "｢" in article.text:
-        return replace(article, text=article.text.translate(_WIDE_MARKS))
+    if language.writing == "kana":
+        wide = article.text.translate(_WIDE_MARKS) if "｢" in article.text else article.text
+        return replace(article, text=_with_films(wide))
     if language.writing != "han" or article.text.count("【") < _FEWEST_MARKS:
         return article
     counted = Counter(match.group(1) for match in _HEAVY.finditer(article.text))
     within = (match for match in _HEAVY.finditer(article.text) if article.text[match.start() - 1] not in "\n.。")
     titles = {text for text in (match.group(1) for match in within) if counted[text] >= _FEWEST_MARKS}
     return replace(article, text=_HEAVY.sub(lambda match: _marked(match, titles), article.text)) if titles else article
+
+
+def _with_films(text: str) -> str:
+    """Take 劇場版 into the marks that stand behind it wherever the text prints a title in them: it is a part of that.
+
+    One that stands once, or without it as well, may be any film of its series.
+    """
+    films = Counter(_FILM_OUTSIDE.findall(text)) if _FILM in text else Counter()
+    titles = [
+        title for title, count in films.items() if 1 < count == sum(text.count(f"{mark}{title}") for mark, _ in _MARKS)
+    ]
+    for title in titles:
+        for opening, closing in _MARKS:
+            text = text.replace(f"{_FILM}{opening}{title}{closing}", f"{opening}{_FILM}{title}{closing}")
+    return text
 
 
 def _marked(match: re.Match[str], titles: set[str]) -> str:

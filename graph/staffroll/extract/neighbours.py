@@ -31,7 +31,7 @@ _NAME_OF = re.compile(
     "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|(?<![曲歌])名)?(?:为|為)$"
 )  # "the theme song's title is"
 # Between a song's noun and its title: who sings it.
-_SUNG_BY = re.compile(r"は[^、。「」『』はが]{1,16}(?:の|による|が(?:歌う|担当する))$")
+_SUNG_BY = re.compile(r"は、?[^、。「」『』はが]{1,20}(?:の|による|が(?:歌う|担当する))$")
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
 
 
@@ -80,7 +80,7 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     if lexicon.language.writing:
         behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
         return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
-    words = flat(before[:-1]).split()
+    words = flat(before[:-1]).replace(",", " ").split()
     further = (
         lexicon.language.sentence_titles and bool(words) and lexicon.language.function_words.get(words[-1]) is None
     )

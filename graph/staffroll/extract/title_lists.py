@@ -16,6 +16,7 @@ _CUT = re.compile(
     r"(?=[^\W\d_A-ZÀ-Þ])"
     r"|\s[–—]\s(?![A-ZÀ-Þ])|\n"
     r"|\s(?:according\sto|as\swell\sas|to\sname\sa\sfew|among\sothers|and\s(?:more|others|many|so\son))\b"
+    r"|\s(?:in|en|em|im|nel)\s(?:19|20)\d\d\b"
     r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)"
     r"(?:[a-z]{4,}['’]?|one|two|six|ten)\s"  # "and episodes of Rook"

@@ -24,6 +24,7 @@ ACTOR = re.compile(
 )
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
+_BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with, and one behind a preposition
 _LEADING = frozenset("oi@btw")
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 
@@ -182,7 +183,8 @@ def opening_topic(spans: Sequence[Span], language: Language, subjects: Container
         if (
             (span.letter == "T" or unknown)
             and len(span.names) == 1
-            and (position + 1 == len(spans) or spans[position + 1].letter in (",uyp" if position else ",uy"))
+            and (position + 1 == len(spans) or spans[position + 1].letter in _BEHIND[position > 0])
+            and not (unknown and letters(spans[position + 1 : position + 3]).find(",") < 0)  # "Over on Kite it was"
             and letters(spans[position + 1 : position + 3]) != "y&"  # "the series Rook and Tin Sky"
         ):
             return position, span.names[0].name

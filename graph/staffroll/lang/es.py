@@ -139,7 +139,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catálogo",
             "B": "estrenará; estreno; estrena; llega; llegará; emitirá; emisión; disponible",
             "@": "desde; bajo",
-            "&": "y; e; &",
+            "&": "y; e; &; ×",
             ";": "mientras; mientras que; a la vez que; por su parte",
             "p": "que; quien; quienes",
             "t": "a; al",
@@ -218,7 +218,7 @@ TABLES = Language(
     firm_again=phrases("el estudio; la compañía; la empresa; la productora; la distribuidora; este estudio"),
     event_words=words("award awards oscar oscars"),
     plots=words("sinopsis argumento trama historia"),
-    song_nouns=words("canción canciones tema temas single sencillo opening ending"),
+    song_nouns=words("canción canciones tema temas single sencillo opening ending apertura cierre encerramiento"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
     several=words("varios varias muchos muchas numerosos numerosas otros otras diversos diversas"),
     mourning=phrases(
@@ -234,7 +234,7 @@ TABLES = Language(
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words(
         "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
         "cinta filme secuela entrega"

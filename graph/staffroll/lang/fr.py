@@ -68,7 +68,14 @@ _VERBS = (
         bare=True,
     ),
     verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
-    verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "publie",
+        "aux éditions; paru chez; parue chez; parus chez; parues chez; "
+        "sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
+        + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted(
@@ -140,7 +147,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogue",
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
-            "&": "et; &",
+            "&": "et; &; ×",
             ";": "tandis que; tandis; alors que",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
@@ -214,7 +221,7 @@ TABLES = Language(
     firm_again=phrases("le studio; la société; l'entreprise; la compagnie; ce studio; l'éditeur; le distributeur"),
     event_words=words("award awards oscar oscars"),
     plots=words("synopsis résumé histoire"),
-    song_nouns=words("chanson chansons morceau titre single opening ending générique"),
+    song_nouns=words("chanson chansons morceau titre single opening ending générique thème génériques"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases(
@@ -230,7 +237,7 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),

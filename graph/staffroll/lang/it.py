@@ -138,7 +138,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogo",
             "B": "disponibile; arrivo; debutta; debutterà; onda; esordirà; arriverà",
             "@": "presso; " + contracted("sotto la cura", _OF),
-            "&": "e; ed; &",
+            "&": "e; ed; &; ×",
             ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
@@ -204,7 +204,7 @@ TABLES = Language(
     firm_again=phrases("lo studio; la società; l'azienda; la compagnia; la casa; il distributore; questo studio"),
     event_words=words("award awards oscar oscars"),
     plots=words("trama sinossi storia"),
-    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema"),
+    song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema apertura chiusura"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
     several=words("vari varie diversi diverse molti molte numerosi numerose altri altre alcuni alcune"),
     mourning=phrases(
@@ -220,7 +220,7 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films"),
     work_nouns=words(
         "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"

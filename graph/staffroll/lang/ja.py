@@ -100,6 +100,7 @@ _PATTERNS = (
         "song-becomes-theme",
         "(?P<agents>[NT])o(?:x{0,2}|N)[qT][bt],?[^;TSRqy]{0,12}y{0,2}(?P<works>T)(?:y?o)?(?P<roles>S)(?=i[Vx]|i$|u|[;,]|$)",
     ),
+    Pattern("themes-in-turn", "(?P<roles>S)w(?P<agents>N)(?=(?:,SwN){0,3}b[GV])"),
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
@@ -313,7 +314,7 @@ TABLES = Language(
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
     "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
-    this_work=words("今作 今回 今期 第2期 第3期"),
+    this_work=words("今作 今回 今期 第2期 第3期 引き続き ひきつづき 続投"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
@@ -336,7 +337,7 @@ TABLES = Language(
         "を制作した",
     ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
-    first_season=r"第[1１一]期|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
+    first_season=r"第[1１一][期章部]|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     appearing=("登壇", "登場", "出席", "来場"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
     prizes=words("賞"),
@@ -534,7 +535,7 @@ TABLES = Language(
     epithets=tuple(
         "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
         "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "
-        "アイドル キャラクター アーティスト シンガー".split()
+        "アイドル キャラクター アーティスト シンガー サービス プラットフォーム サイト レーベル".split()
     ),
     work_pronouns=frozenset(("同作",)),
     and_words=(),

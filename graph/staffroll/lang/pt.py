@@ -124,7 +124,7 @@ TABLES = Language(
             "z": "streaming; simulcast; catálogo",
             "B": "estreia; estreará; estreou; chega; exibição; disponível; ao ar; para o ar",
             "@": "junto ao; sob",
-            "&": "e; &",
+            "&": "e; &; ×",
             ";": "enquanto; enquanto que; já",
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
@@ -188,7 +188,9 @@ TABLES = Language(
     firm_again=phrases("o estúdio; a empresa; a companhia; a produtora; a distribuidora; este estúdio"),
     event_words=words("award awards oscar oscars"),
     plots=words("sinopse enredo trama história"),
-    song_nouns=words("canção canções música músicas tema temas single opening ending"),
+    song_nouns=words(
+        "canção canções música músicas tema temas single opening ending abertura encerramento finalização"
+    ),
     naming_words=words("intitulado intitulada chamado chamada"),
     several=words("vários várias muitos muitas numerosos numerosas outros outras diversos diversas"),
     mourning=phrases(
@@ -205,7 +207,7 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    name_nouns=words("film"),
+    name_nouns=words("film films filmes"),
     work_nouns=words(
         "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"

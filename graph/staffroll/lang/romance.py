@@ -142,6 +142,11 @@ PATTERNS = (
     Pattern("role-is", f"(?P<roles>[Rr])(?:{_WORK}|ox{{0,2}}y)ux?(?P<agents>N)"),
     Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
+    Pattern("film-of-role", "yx{0,2}o(?P<roles>[Rr])(?P<agents>N),(?P<works>T)(?=[,uvVB]|$)", confidence=0.85),
+    Pattern(
+        "of-work-between-commas", "(?P<agents>N),o(?P<works>T),(?=[utvV])", "contributor", person=True, passing=True
+    ),
+    Pattern("song-which-performs", "(?P<roles>[Rr]),?q,?p(?P<verb>V)(?P<agents>N)", song=True),
     Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?:tx)?(?P<agents>N)", confidence=0.85),

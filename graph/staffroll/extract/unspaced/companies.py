@@ -15,6 +15,7 @@ _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}"
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
+_HOUSES = frozenset(("채널", "출판", "방송국"))
 _COMICS = "コミック"
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
@@ -43,6 +44,10 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
                 whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
                 found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
+        if language.writing == "hangul" and _is_house(found, language):
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole),))]
+            continue
         kinds, ends = (
             ("NxRBLy", span.stretch.text.endswith)
             if language.writing == "han"
@@ -68,6 +73,13 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             whole = sentence.cut(start - sentence.start, end - sentence.start)
             found[first:] = [Span("N", whole, names=(Named(whole, span.names[0].asides if span.names else ()),))]
     return found
+
+
+def _is_house(found: Sequence[Span], language: Language) -> bool:
+    """Say whether a Korean word for who shows or prints something is glued to a name: the 채널 of a channel."""
+    if letters(found[-2:]) not in {"NB", "xB", "yB", "NL", "xL", "yL"} or found[-1].stretch.text not in _HOUSES:
+        return False
+    return _touch(*found[-2:]) and found[-2].stretch.text not in language.never_names
 
 
 def _is_studio(found: Sequence[Span], language: Language) -> bool:

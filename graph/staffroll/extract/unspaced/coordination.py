@@ -13,6 +13,7 @@ from staffroll.extract.unspaced.pieces import CALLED
 _AND_THEN = re.compile("&,N(?!w)")  # "A, and B", in Japanese
 _ALSO = frozenset(("そして", "また", "さらに"))
 _DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
+_OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 
@@ -44,11 +45,23 @@ def _is_called(span: Span) -> bool:
     return span.stretch.text.endswith(CALLED)
 
 
+def _are_of_song(one: Span, other: Span) -> bool:
+    """Say whether two words for who makes a song stand side by side: 作词作曲."""
+    roles = {role for role, _ in (*one.roles, *other.roles)}
+    return one.letter == other.letter == "R" and len(roles) > 1 and roles <= _OF_SONG
+
+
 def _plays_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
     """Say whether the next name plays somebody of its own, as one before did in Chinese: A饰演甲、B饰演乙."""
     if letters(row[position : position + 3]) != ",NA" or row[position + 2].stretch.text not in _PLAYS:
         return False
     return "A" in letters(before).rpartition(";")[2]
+
+
+def _holds_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
+    """Say whether the next name has a role of its own, as one before has: 导演为A，B负责音乐."""
+    held = letters(before)[-2:] in {"Rt", "Ru"} and row[position].stretch.text in {"，", ","}
+    return held and letters(row[position + 1 : position + 4]) in {"NVR", "NWR"}
 
 
 def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
@@ -77,7 +90,9 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
     if not between:
-        return position if span.letter == "T" else None
+        return position if span.letter == "T" or _are_of_song(span, row[position]) else None
+    if span.letter == "N" and _holds_next(row, position, before):
+        return None
     if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
         return None  # "Mr A, when young"
     if span.letter == "N" and letters(row[position + between + 1 : position + between + 3]).startswith(("R:", ":")):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from staffroll.extract.agents import Named
+from staffroll.extract.asides import voice_in
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import HONOURED, is_called, is_likely_japanese, may_be_person
@@ -131,6 +132,8 @@ def name_span(sentence: Stretch, piece: Piece, inside: dict[int, int], language:
     said = said or (_acts_behind(sentence.text, end, language) and not _is_word(name.text, language))
     said = said or (language.writing == "kana" and _CREDITED_BEHIND.match(sentence.text, end) is not None)
     said = said or (language.writing == "hangul" and is_called(sentence.text, end, name.text))
+    voiced = inside.get(end) if language.writing == "kana" and len(name.text) == 1 else None
+    said = said or (voiced is not None and voice_in(sentence.part(end + 1, voiced - 1)) is not None)
     if not may_be_name(name.text, language, said=said):
         return Span("x", stretch)
     aside: tuple[Stretch, ...] = ()

@@ -82,6 +82,11 @@ def counted(text: str, start: int, end: int) -> Iterator[Piece]:
         yield start, mourned.end(), "C"
         start = mourned.end()
     word = text[start:end]
+    mark = word.find("・")
+    if mark > 0 and _COUNTED.match(word) and not word.isascii():  # "4人組バンド・NN"
+        yield start, start + mark, "x"
+        yield from counted(text, start + mark + 1, end)
+        return
     number = _COUNTED.match(word) and not word.isascii() and not word.endswith(CALLED)
     yield start, end, "x" if word.isdigit() or number else "C"
 

@@ -116,9 +116,13 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         ):
             continue
         before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
-        if (before[-1:] == "c" and behind[:1] in {*"bu"}) or (before[-1:] == "t" and behind[:2] == "Ao"):
+        if (
+            (before[-1:] == "c" and behind[:1] in {*"bu"})
+            or (before[-1:] == "t" and behind[:2] == "Ao")
+            or before[-1:] == "m"
+        ):
             found[number] = Span("N", span.stretch, names=span.names[:1])
-        elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+        elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGWB"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
     return found
