@@ -179,12 +179,21 @@ class Language:
     )
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
+    taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
+    firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
+    including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them
+    own: tuple[str, ...] = ()  # possessives of persons
+    she: frozenset[str] = frozenset()  # pronouns of one person that elsewhere mean several: German "sie"
+    members: frozenset[str] = frozenset()  # nouns for those of a company: "the members of Kite"
     plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
+    prizes: frozenset[str] = frozenset()  # nouns for prizes; in Japanese how their names end
+    prize_for: tuple[str, ...] = ()  # what stands between who won a prize and the work: "for"
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()

@@ -692,7 +692,36 @@ TABLES = Language(
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project franchise cartoon programme program"""),
-    leading=words("after before following since besides"),
+    leading=words("after before following since besides when where if once until unlike throughout during among"),
+    productions=words("""
+        titles works work classics hits creations credits projects franchises shows programs programmes features
+        favorites favourites blockbusters productions dramas cartoons comedies"""),
+    examples=phrases(
+        "such as; like; including; among them; among others; notably; most notably; namely; such anime as"
+    ),
+    including=phrases("include; includes; included"),
+    own=phrases("his; her; their; its; whose"),
+    taking_part=(
+        "work",
+        "contribut",
+        "participat",
+        "involved",
+        "responsible",
+        "credit",
+        "known for",
+        "part in",
+        "behind",
+        "helped",
+        "a hand",
+        "famous for",
+        "career",
+        "filmography",
+        "portfolio",
+        "resume",
+    ),
+    offices=words("president ceo chairman founder cofounder co-founder"),
+    firm_again=phrases("the studio; the company; the firm; this studio; this company"),
+    members=words("members member staff staffers team veterans animators artists"),
     parts_of_works=words(
         "films movies features shorts short sequence sequences segment segments version opening ending productions"
     ),
@@ -716,6 +745,8 @@ TABLES = Language(
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
+    prizes=words("award prize"),
+    prize_for=("for", "from", "in"),
     event_words=words("""
         festival fest expo convention event awards award panel market con festa fair conference livestream
         competition showcase exhibition screening theatre theater theatres theaters cinemas museum arena stadium
@@ -759,6 +790,8 @@ TABLES = Language(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
         r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
+        r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
+        r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
     of_first_season=phrases(
@@ -777,7 +810,7 @@ TABLES = Language(
     callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
-    participles=("ing",),
+    participles=("ing", "ed"),
     places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
         australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
@@ -785,7 +818,7 @@ TABLES = Language(
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
         prize prizes win wins honoree honorees"""),
     short_labels=meanings({"director": "dir; dirs"}),
-    firm_nouns=words("studio company firm"),
+    firm_nouns=words("studio company firm distributor publisher licensor licensee"),
     announcing=words("""
         announces announce announced licensed snags nabs secures rescues grabs
         reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
@@ -818,6 +851,7 @@ TABLES = Language(
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
+        born raised known led run set held founded best-known ever up once
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should might must just only so such than too very really actually overall once

@@ -198,9 +198,21 @@ TABLES = Language(
         }
     ),
     examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
-    productions=words("opere titoli produzioni episodio episodi franchise film"),
+    productions=words("lavori crediti opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
-    award_words=words("premio premi"),
+    award_words=words("premio premi miglior migliore migliori"),
+    including=phrases("includono; comprendono; figurano; ricordiamo; spiccano; si annoverano; troviamo"),
+    own=phrases("suoi; sue; sua; suo; cui"),
+    taking_part=("lavor", "partecip", "collabor", "contribu", "conosciut", "noto", "nota", "responsabil", "carriera"),
+    prizes=words("premio award"),
+    prize_for=("per", "di", "in"),
+    headlined_awards=words("award awards premio premi vincitori vincitore vincono vince nomination candidati"),
+    firm_nouns=words("studio società azienda compagnia casa distributore editore"),
+    firm_again=phrases("lo studio; la società; l'azienda; la compagnia; la casa; il distributore; questo studio"),
+    event_words=words("""
+        award awards oscar oscars festival fiera convention esposizione evento cerimonia premio premi panel
+        concerto mostra rassegna
+    """),
     plots=words("trama sinossi storia"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema apertura chiusura"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
@@ -218,9 +230,6 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    event_words=words(
-        "festival fiera convention esposizione evento cerimonia premio premi panel concerto mostra rassegna"
-    ),
     overviews=(
         counted(
             "due tre quattro cinque sei sette otto nove dieci undici dodici",
@@ -228,6 +237,8 @@ TABLES = Language(
         ),
         r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
         r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",
+        r"nuovo\sstudio|fonda\b|studi\b|registi\b|animatori\b",
+        r"intervist[ae]\b|vincitori\b|premi\b|awards?\b|candidati\b|licenze\b|annunci\b",
     ),
     of_first_season=phrases(
         "la prima stagione; nella prima stagione; per la prima stagione; la stagione 1; "

@@ -374,6 +374,7 @@ TABLES = Language(
     first_season=r"第[1１一][期章部]|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     appearing=("登壇", "登場", "出席", "来場", "参加"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
+    prizes=words("賞"),
     award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
     cues={
         "cast": words("演じ 声優 声の出演 役 キャスト 声を"),
