@@ -12,6 +12,8 @@ from staffroll.lang import Language
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
 _WITHIN_NAME = re.compile(rf"[{KANJI}]{{2}}[{HIRA}][のとも][{KANJI}](?:さん|氏|[(（])")
 _COPULA = "であり"
+_SHORT_COPULA = "だ"
+_NO_HIRA = re.compile(f"[{WORD}]")
 _AT_LAST = frozenset(("である", "です", "だった", "でした", "となる", "となった"))
 _LONGEST = 2  # characters of what somebody is called by
 
@@ -75,5 +77,7 @@ def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
 
 def _is_copula(text: str, start: int, end: int) -> bool:
     """Say whether a clause ends with "is": a comma follows, and nothing else reads so."""
-    said = text[start:end]
-    return (said == _COPULA and text[end : end + 1] == "、") or (said in _AT_LAST and text[end : end + 1] in {"。", ""})
+    said, ends = text[start:end], text[end : end + 1] in {"。", ""}
+    if said == _SHORT_COPULA:  # names in hiragana end so
+        return ends and _NO_HIRA.match(text, start - 1) is not None
+    return (said == _COPULA and text[end : end + 1] == "、") or (said in _AT_LAST and ends)
