@@ -22,7 +22,9 @@ _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
 _LABELS_OF_SONG = 2
-_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_NUMBERED = re.compile(
+    r"#?\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?|\s?[–—:-]\s(?=\D))\s*|[①-⑳]\s*"
+)  # "2. Rook" in an overview
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
