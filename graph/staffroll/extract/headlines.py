@@ -50,7 +50,12 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     nouns_of_works = works_and_sources(lexicon.language)
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
-        nouns = [word for word in words if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works]
+        nouns = [
+            word
+            for number, word in enumerate(words)
+            if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works
+            and not _is_season(words[: number + 1])
+        ]
         behind = next((word for word in words if nouns and word.start() > nouns[0].start()), None)
         if behind and flat(behind.group()).strip(",:") in lexicon.language.event_words:
             continue  # "Moth Film Festival"

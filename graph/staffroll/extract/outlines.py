@@ -61,7 +61,7 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     named = any(plain(title.text) in plain(headline.text) for title in about)
     least = _FEWEST_BESIDE if named else _FEWEST
-    news = {} if headings or language.writing else news_headings(article, headline, found, recognisers, least)
+    news = {} if headings or language.writing else news_headings(article, headline, found, about, recognisers, least)
     if news:
         about, headings, several = about if named else (), news, True
     lead = found[0].stretch if found else headline

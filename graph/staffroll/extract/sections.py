@@ -15,7 +15,12 @@ from staffroll.records import Article
 
 
 def news_headings(
-    article: Article, headline: Stretch, found: Sequence[Passage], lexicon: Lexicon, least: int
+    article: Article,
+    headline: Stretch,
+    found: Sequence[Passage],
+    about: Sequence[Stretch],
+    lexicon: Lexicon,
+    least: int,
 ) -> dict[Stretch, Stretch]:
     """Return the headings that are headlines, each with the work that it and the text beneath it are about.
 
@@ -27,10 +32,14 @@ def news_headings(
             beneath.setdefault(passage.heading, []).append(passage)
     if len(beneath) < least:
         return {}
-    told = {heading: title for heading, below in beneath.items() if (title := _title(article, heading, below, lexicon))}
-    keys = sorted({plain(title.text) for title in told.values()}, key=len)
-    apart = [key for number, key in enumerate(keys) if not any(other in key for other in keys[:number])]
-    return told if len(apart) >= least else {}
+    told: dict[Stretch, Stretch] = {}
+    for heading, below in beneath.items():
+        known = next((title for title in about if plain(title.text) in plain(heading.text)), None)
+        if title := known or _title(article, heading, below, lexicon):
+            told[heading] = title
+    keys = {plain(title.text) for title in told.values()}
+    shortest = min(keys, key=lambda key: (len(key), key), default="")
+    return told if sum(shortest not in key for key in keys) + 1 >= least else {}
 
 
 def _title(article: Article, heading: Stretch, below: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
