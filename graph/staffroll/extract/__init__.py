@@ -20,9 +20,11 @@ from staffroll.extract.given import Given, given_in
 from staffroll.extract.lexicon import lexicon
 from staffroll.extract.lexing import lexed
 from staffroll.extract.marked import with_title_marks
+from staffroll.extract.mastheads import with_one_headline
 from staffroll.extract.occasions import people_of
 from staffroll.extract.outlines import Outline, outlined
 from staffroll.extract.shown import labelled_above, names_shown, printed, titles_shown
+from staffroll.extract.speakers import without_speakers
 from staffroll.extract.stretch import flat
 from staffroll.extract.studios import with_studio
 from staffroll.extract.surnames import described, full_names, mourned, with_surnames
@@ -64,8 +66,9 @@ def extract(article: Article, given: Given | None = None) -> tuple[Mention, ...]
 
 
 def _whole(article: Article, language: Language) -> Article:
-    """Return an article without teasers of others and broken lines, its titles in marks."""
-    return with_title_marks(unwrapped(without_teasers(article, language), language), language)
+    """Return an article with one headline, without teasers, speakers and broken lines, its titles in marks."""
+    own = without_speakers(without_teasers(with_one_headline(article), language), language)
+    return with_title_marks(unwrapped(own, language), language)
 
 
 def _lists(article: Article, outline: Outline, known: Known) -> Sequence[Listed]:

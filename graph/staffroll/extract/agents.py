@@ -200,6 +200,9 @@ def bare_name(name: Stretch, language: Language) -> Stretch:
     for suffix in language.suffixes:
         if name.text.endswith(suffix) and len(name.text) > len(suffix) + 1:
             name = name.part(0, len(name.text) - len(suffix))
+    if language.writing == "hangul":
+        called = next((words for words in language.descriptors if name.text.startswith(words)), "")
+        name = name.part(len(called), len(name.text)) if called.endswith(" ") else name
     bare = name.text.rstrip("。. ")
     return name if bare == name.text or _ABBREVIATED.search(name.text) else name.part(0, len(bare))
 
@@ -290,7 +293,7 @@ def kind_of(named: Named, language: Language, holder: AgentType | None) -> Agent
         return named.kind
     if _says_company(named.name.text, language):
         return "organization"
-    if holder == "organization" and not is_romaji(named.name.text):
+    if holder == "organization" and (not is_romaji(named.name.text) or named.name.text.isupper()):
         return "organization"
     return "person"
 

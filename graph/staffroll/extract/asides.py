@@ -44,6 +44,7 @@ _EPISODES = re.compile(  # which of a title's: "Rook's episode 3", "Rook episode
     r"(?:['’]s?)?\s(?:episod(?:e|es|io|ios|i)|épisodes?|folgen?)\s\d[\d,\s&–-]*(?:\w{1,3}\s\d+)?$", re.IGNORECASE
 )
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
+_SMALL_BEFORE_MARK = re.compile(r"[a-zäöü][a-zäöü. ]{1,24}(?=[»„“\"])")  # "u.a. auch »Rook«"
 _HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
 PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
 _PLAYED_IN_MARKS = re.compile(  # "Bee in “Rook,” Moth in “Tin Sky”"
@@ -62,7 +63,7 @@ _DONE = re.compile(r"[过過了]")
 _VOICE = re.compile(
     r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE
 )
-_LATER_VOICE = re.compile(r"[,，;；、]\s?CV\s?[:：.]\s?([^,，;；、]{2,40})$", re.IGNORECASE)
+_LATER_VOICE = re.compile(r"[,，;；、]\s?(?:CV\s?[:：.]|声[:：・])\s?([^,，;；、]{2,40}?)(?:さん|氏)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,8 @@ def aside_of(
         if len(title.text) > 2 * LONGEST_TITLE or (lexicon.language.titles_in_marks and title.text[:1] not in QUOTES):
             continue
         quoted = lexicon.language.titles_in_marks or lexicon.language.capital_nouns
+        small = _SMALL_BEFORE_MARK.match(title.text) if lexicon.language.capital_nouns else None
+        title = title.part(small.end(), len(title.text)) if small else title
         marks = enclosures(title.text).get(0) if quoted and title.text[:1] in QUOTES else None
         cleaned = without_alias(clean_title(title.part(0, marks) if marks else title, lexicon))
         published = role is not None and vocabulary.load().is_a(role, "publisher")  # a magazine is no earlier work

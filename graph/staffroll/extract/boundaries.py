@@ -106,6 +106,8 @@ def without_noun(title: Stretch, language: Language) -> Stretch:
 
 @cache
 def _noun_before(language: Language) -> re.Pattern[str]:
+    if language.capital_nouns:
+        return re.compile(rf"(?:\S+\s){{0,4}}[\w-]+-(?i:{any_of(works_and_sources(language))})\s(?=[^\Wa-z])")
     articles = any_of(language.determiners | language.dropped)
     noun = any_of(language.work_nouns)
     return re.compile(rf"(?i:(?:{articles})\s|[ld]['’])(?:{noun})\s(?=[^\Wa-z\d])" if articles else "(?!)")
@@ -135,7 +137,7 @@ def _is_named(start: int, text: str, language: Language) -> bool:
 
 @cache
 def _naming(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(language.naming_words)})\s$")
+    return re.compile(rf"(?i:\b(?:{any_of(language.naming_words)}))\s$")
 
 
 def _with_comma(title: Stretch, text: str) -> Stretch:

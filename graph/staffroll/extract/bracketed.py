@@ -17,10 +17,11 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
 from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.unspaced.pieces import CALLED
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
-IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher"))
+IN_BRACKETS = frozenset(("song-lyrics", "song-composition", "song-arrangement", "publisher", "illustration"))
 _ACTORS = re.compile(r"(?:[Rr](?:x?u|:|,(?=N,[uv])|,?x{0,2}p[xrst]{1,9},?&?x?)?|P)x?N(?!a)")
 _PLAYING = CAST | {"cast"}
 _SAID = re.compile(r"[\w'-]+")
@@ -28,7 +29,9 @@ _HELD = re.compile("[Rr]N")
 _MANY = 2  # commas in a bracket that lists works rather than whom somebody plays
 _LISTED = re.compile(r"(?<=:)N")
 _OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
+_DITTO = re.compile(r"同\s?[・:：=＝／/]\s?(?=\S)")  # as the bracket before says: (声・NN) … (同・NN)
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
+_ALL_SIGNS = re.compile("[一-鿿々]+")
 
 
 def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
@@ -103,10 +106,14 @@ def voices_in_brackets(spans: Sequence[Span], drafts: Sequence[Draft]) -> list[D
     """Read `NN（青役）` and `青（CV：NN）` wherever a sentence names somebody so."""
     voiced = {draft.agent for draft in drafts if draft.character}
     found: list[Draft] = []
+    told = False
     for named in (named for span in spans if span.letter == "N" for named in span.names if named not in voiced):
         for aside in named.asides[:1]:
             character = _OF_CHARACTER.fullmatch(aside.text)
             voice = voice_in(aside)
+            told = told or voice is not None
+            ditto = _DITTO.match(aside.text) if told else None
+            voice = aside.part(ditto.end(), len(aside.text)) if ditto else voice
             if character:
                 part = aside.part(*character.span(1))
                 found.append(Draft(Named(named.name), "voice-actor", "prose-cast", 0.85, character=part))
@@ -122,6 +129,9 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *,
     speaks of `voices`.
     """
     named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
+    called = language.writing == "kana" and any(each.asides[0].text.endswith(CALLED) for each in named)
+    voices = voices or called  # whom a bracket calls Mr or Ms is a person
+    named = [each._replace(asides=(_uncalled(each.asides[0]), *each.asides[1:])) for each in named] if called else named
     personal = [
         each
         for each in named
@@ -133,9 +143,15 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *,
     if language.writing not in {"kana", "han"} or len(personal) < max(1 if voices else 2, len(named)):
         return drafts
     return [
-        *(draft for draft in drafts if draft.agent not in personal),
+        *(draft for draft in drafts if draft.agent.name not in {each.name for each in personal}),
         *(Draft(Named(each.asides[0]), "voice-actor", "prose-cast", 0.8, character=each.name) for each in personal),
     ]
+
+
+def _uncalled(content: Stretch) -> Stretch:
+    """Return a bracket without what somebody is called by behind their name."""
+    suffix = next((words for words in CALLED if content.text.endswith(words)), "")
+    return content.part(0, len(content.text) - len(suffix))
 
 
 def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:
@@ -167,10 +183,18 @@ def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretc
     ]
     earlier = list(earlier_works(others, known))
     yield from _called_by_office(spans, earlier, known)
+    came = any(words in sentence.text for words in known.lexicon.language.appearing)  # to show their works
     for draft in telling(earlier, known):
-        told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
+        name = draft.agent.name
+        told = draft.work is not None and _is_told(name, draft.work, sentence, known.lexicon.language)
+        told = told or (came and _may_come(name.text))
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
+
+
+def _may_come(name: str) -> bool:
+    """Say whether a name looks like a person's: one all in signs as Japanese names do."""
+    return _ALL_SIGNS.fullmatch(name) is None or is_likely_japanese(name)
 
 
 def _called_by_office(spans: Sequence[Span], earlier: Sequence[Draft], known: Known) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from staffroll import vocabulary
+from staffroll.extract.agents import is_romaji
 from staffroll.extract.asides import (
     OWNED,
     PLAYED_IN,
@@ -50,6 +51,7 @@ LEADING = re.compile(
     r"(?:\s*(?:(?:19|20)\d\d(?:['’]s)?(?=\s[a-z])|(?:19|20)\d\d['’]s(?=\s))"
     r"|\s*(?:\w['’])?(?![^\W_]*[^\W\d_a-zß-öø-ÿ])[^\W\d_A-ZÀ-Þ][\w'’-]*){0,8}[\s:]*(?:[dl]['’])?"
 )
+_OF_BOOKS = frozenset(("illustration", "manga", "creator"))  # whose maker a bracket may name
 _ROLE_HEADED = re.compile(r"([^\W\d][^:：,、(]{2,40})[:：]\s+(?=\S)")  # "director: Rook, Tin Sky"
 
 
@@ -92,6 +94,8 @@ def asides_in(
     named = lexicon.labels.find(unaccented(flat(headed.group(1)))) if headed else iter(())
     role = next((role for start, end, role in named if headed and not start and end == len(headed.group(1))), None)
     listed = content.part(headed.end(), len(content.text)) if headed and role else content
+    if role in _OF_BOOKS and is_romaji(listed.text):
+        return ()  # "illustrations: Aya Mori", of the source before
     linked = _LINKED.search(masked(listed.text)) is not None
     pieces = list(_title_parts(_first_said(listed, lexicon), titles, lexicon.language))
     parts = pieces if linked else list(_continued(pieces, listed, lexicon))

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
+from staffroll.extract.introduced import is_introduced, openings, with_tail
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.neighbours import is_beside
+from staffroll.extract.neighbours import is_apposed, is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.wording import text_before
+from staffroll.extract.wording import text_before, word_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
 _LONGEST = 9  # words
@@ -40,6 +41,7 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_beside_nouns(text, lexicon),
         *_authored(text, lexicon),
         *_in_lead(text, lexicon),
+        *openings(text, lexicon),
         *_named(text, lexicon),
         *_repeated_quotations(text),
     )
@@ -82,7 +84,7 @@ def _behind_title(language: Language) -> re.Pattern[str]:
 
 def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a noun for a work stands beside a title, or leads to it: "the second season of Rook"."""
-    if is_beside(title, text, lexicon, sources=True):
+    if is_beside(title, text, lexicon, sources=True) or is_introduced(title, text, lexicon):
         return True
     before = text_before(text, title.start, _BEFORE)
     marked = text[title.start - 1 : title.start] in {*QUOTES}
@@ -127,8 +129,16 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         if number + 1 < len(folded) and folded[number + 1] in lexicon.language.event_words:
             continue  # "the Moth Film Festival"
         for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
-            if title and (" " in title.text or not lexicon.language.capital_nouns):
+            if title and (" " in title.text or not lexicon.language.capital_nouns or _is_name(title, text, lexicon)):
                 yield title
+
+
+def _is_name(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether one word behind a noun for a work is its title, which the text prints without the noun as well."""
+    noun = word_before(text, title.start, _BEFORE)
+    return is_apposed(title, text, lexicon) and flat(text).count(flat(title.text)) > flat(text).count(
+        f"{noun} {flat(title.text)}"
+    )
 
 
 @cache
@@ -205,7 +215,8 @@ def _in_lead(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     for run in () if lexicon.language.capital_nouns else proper_runs(lead, lexicon):
         bare = without_preposition(run, "", lexicon)
         loud = _LOUD.match(text, bare.end)
-        for title in (Stretch(bare.start, loud.end(), text[bare.start : loud.end()]),) if loud else (bare,):
+        whole = Stretch(bare.start, loud.end(), text[bare.start : loud.end()]) if loud else bare
+        for title in (with_tail(whole, text, lexicon),):
             if not is_romaji(title.text) and is_told(title, text, lexicon):
                 yield title
 
@@ -227,7 +238,7 @@ def _named(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
 @cache
 def _naming(language: Language) -> re.Pattern[str] | None:
     words = any_of(language.naming_words)
-    return re.compile(rf"\b(?:{words})\s(?=[^\sa-z])") if language.naming_words else None
+    return re.compile(rf"(?i:\b(?:{words}))\s(?=[^\sa-z])") if language.naming_words else None
 
 
 def _repeated_quotations(text: str) -> Iterator[Stretch]:

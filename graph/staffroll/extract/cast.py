@@ -21,6 +21,7 @@ from staffroll.lang import Language, any_of
 
 _LONGEST_ARTICLE = 3
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
+_VOICE_NOTE = re.compile(r"(?<=\w)\s?[(（](?:CV|声|聲|성우|목소리)[)）]$")  # behind who it is said of
 _ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:：]\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
@@ -40,6 +41,7 @@ Reading = tuple[tuple[Stretch, ...], tuple[Named, ...]]
 def credits_in(passage: Passage, known: Known) -> list[Draft]:
     """Return the voice credits of a line of a cast list; empty where it is none."""
     line = passage.stretch.part(0, len(passage.stretch.text.rstrip(" |｜")))  # the last border of a table's row
+    line = line.part(0, len(_VOICE_NOTE.sub("", line.text)))
     passage = replace(passage, stretch=line) if line != passage.stretch else passage
     if len(line.text) > 2 * _LONGEST or _is_header(line, known.lexicon.language):
         return []

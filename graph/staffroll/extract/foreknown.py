@@ -13,7 +13,7 @@ from staffroll.extract.marked import song_titles
 from staffroll.extract.outlines import Outline
 from staffroll.extract.proper import plain
 from staffroll.extract.scoring import SUREST
-from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.seasons import IS_SEASON, without_season
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.subjects import marked_titles
 from staffroll.extract.titles import shaped_titles
@@ -90,4 +90,7 @@ def _first_season(article: Article, about: Sequence[Stretch], recognisers: Lexic
     told = re.search(rf"(?:{words})[「『《]([^」』》]{{1,60}})[」』》]", article.text) if words else None
     if told:
         return told.group(1)
-    return about[1].text if len(about) > 1 and about[0].text != about[1].text else ""
+    if len(about) > 1 and about[0].text != about[1].text:
+        return about[1].text
+    bare = without_season(about[0]) if about and recognisers.language.writing == "kana" else ""
+    return bare if bare and any(f"{mark}{bare}{end}" in article.text for mark, end in ("「」", "『』")) else ""

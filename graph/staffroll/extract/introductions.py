@@ -30,6 +30,7 @@ _ANNOUNCED = re.compile(
 )
 _PARTED = re.compile("[:：]|\\s[–—]\\s")
 _SEVERAL = 2
+_PART = re.compile("第.{1,3}[章部期]|[前中後][章編篇]")  # of the work that the article is about
 
 
 def under_titles(
@@ -46,7 +47,9 @@ def under_titles(
         opening = dict(_announced_in_marks(passages, lexicon.language))
     if not opening and not any(plain(title.text) in plain(headline.text) for title in about):
         opening = dict(_opening_lines(passages, lexicon)) or dict(_introduced(passages, lexicon))
-    several = len({unquoted(named).text for named in opening.values()} - subjects) >= _SEVERAL
+    others = {unquoted(named).text for named in opening.values()} - subjects
+    others = {title for title in others if not (_PART.fullmatch(title) or any(title in whole for whole in subjects))}
+    several = len(others) >= _SEVERAL
     title: Stretch | None = None
     for passage in passages:
         title = opening.get(passage, title)

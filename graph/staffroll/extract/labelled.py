@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, agents_in
-from staffroll.extract.asides import voice_in
+from staffroll.extract.asides import leading_words, voice_in
 from staffroll.extract.draft import Draft, Known, earlier_works
 from staffroll.extract.label_roles import role_named
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, unaccented
 from staffroll.lang import Language
 
 _THEME = "theme-performance"
 _COMMA = re.compile(r"[,;]")
 _IN_WORK = re.compile(r"\s(?:in|from|aus|en|dans|em|de)\s(?=[A-Z\"“„»«])|\d$")  # "Bee in Rook", "Rook 2"
+_DASH = re.compile(r"\s[–—]\s")
 _PAIR = re.compile(r"[:：]|▽")  # in a list of a cast, between a character and who voices it
 
 
@@ -32,6 +33,13 @@ def drafts_of(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known
             for role, wording in roles
             for agent, character in zip(agents, characters, strict=True)
         ]
+    if voiced and (pair := _with_character(value, known)):
+        agent, character = pair
+        return [
+            Draft(agent, _voiced(role), "label-list", 0.9, role_as=wording, character=character)
+            for role, wording in roles
+        ]
+    agents = agents if agents or language.writing else _with_career(value, known)
     drafts = [
         Draft(agent, _narrowed(role, wording, agent, language), "label-list", 0.95, role_as=wording)
         for role, wording in roles
@@ -49,6 +57,26 @@ def _agents(roles: Sequence[tuple[str, Stretch]], value: Stretch, known: Known) 
         value = _performer(_behind_dash(value) if known.lexicon.language.writing else value)
     agents = (agents_in(value, known.lexicon.language, known.names) if value else None) or ()
     return tuple(_singer(_without_song(agent)) for agent in agents) if sung else agents
+
+
+def _with_character(value: Stretch, known: Known) -> tuple[Named, Stretch] | None:
+    """Read "Aya Mori — Bee" behind a label of voices: who plays, and whom."""
+    dash = _DASH.search(masked(value.text))
+    agents = agents_in(value.part(0, dash.start()), known.lexicon.language, known.names) if dash else None
+    return (agents[0], value.part(dash.end(), len(value.text))) if dash and agents and len(agents) == 1 else None
+
+
+def _with_career(value: Stretch, known: Known) -> tuple[Named, ...]:
+    """Read "Aya Mori, writer of Rook": a role on another work behind a comma is as good as in a bracket."""
+    comma = _COMMA.search(masked(value.text))
+    career = value.part(comma.end(), len(value.text)) if comma else None
+    folded = unaccented(flat(career.text)) if career else ""
+    role = next(known.lexicon.labels.find(folded), None)
+    if not comma or not career or role is None or role[0]:
+        return ()
+    leads = leading_words(known.lexicon.language).match(folded, role[1])
+    agents = agents_in(value.part(0, comma.start()), known.lexicon.language, known.names) if leads else None
+    return (agents[0]._replace(asides=(*agents[0].asides, career)),) if agents and len(agents) == 1 else ()
 
 
 def _any_is(roles: Sequence[tuple[str, Stretch]], wider: str) -> bool:

@@ -26,7 +26,10 @@ from staffroll.extract.sections import news_headings
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.subjects import subjects
 from staffroll.extract.titles import headline_of, work_headings
+from staffroll.lang import Language
 from staffroll.records import Article
+
+_LINES = 3  # in which an entry tells whose it is
 
 
 _FEWEST, _FEWEST_BESIDE = 2, 3  # works that headings name, and where the headline names one as well
@@ -68,7 +71,7 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
     firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
-    begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
+    begun = _begun(headline, found, lead, language)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
     return Outline(headline, found, about, headings, person, personal, several, firm)
@@ -91,6 +94,13 @@ def _about(
     about = about or (() if unsaid else only_introduced(found, recognisers))
     several = unsaid or is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
     return about, several
+
+
+def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language: Language) -> Stretch:
+    """Return how the text begins behind the headline; a Japanese entry may print its name once more by itself."""
+    behind = [each.stretch for each in found if each.stretch.start >= headline.end] or [lead]
+    lines = behind[: _LINES if language.writing == "kana" else 1]
+    return behind[0]._replace(text="\n".join(each.text for each in lines))
 
 
 def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:

@@ -176,7 +176,7 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
     """Yield the passages, lines of `Character: Person` as a cast's where the sentence right above speaks of a cast."""
     told = False
     for number, passage in enumerate(found):
-        if not passage.listed:
+        if not passage.listed or _leads_on(passage.stretch.text):
             told = not passage.section and _tells_of_cast(passage.stretch.text, language)
         pairs = told and passage.listed and not passage.section
         run = found[number : number + _FEWEST_TOLD] if pairs else ()
@@ -184,6 +184,11 @@ def _with_told_casts(found: Sequence[Passage], language: Language) -> Iterator[P
         follows = bool(pairs) and found[number - 1].listed and _is_of_cast(passage, language)
         yield replace(passage, section="cast") if pairs and (opens or follows) else passage
         told = told and (not passage.listed or opens or follows)
+
+
+def _leads_on(text: str) -> bool:
+    """Say whether a line is a sentence that leads to what stands below it: "The following perform in it:"."""
+    return text.endswith(COLONS) and text.count(" ") > _LONGEST_LABEL
 
 
 def first_behind(headline: Stretch, found: Sequence[Passage]) -> Stretch | None:

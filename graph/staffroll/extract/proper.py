@@ -31,7 +31,9 @@ _LONGEST = 14
 _SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
-_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})")
+_NUMBER = re.compile(
+    r"#?\d+(?:st|nd|rd|th|er|ers|re|eme|e|o|a|[ªº°년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})"
+)
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDING = re.compile(r"(?<![\w'])([dl]|qu|dell|nell|all|sull|dall|un)'(?=\w)")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
@@ -203,7 +205,12 @@ def _common(language: Language) -> frozenset[str]:
     if not language.sentence_titles:
         return language.never_names | language.places | language.news_nouns
     return language.never_names.union(map(unaccented, language.never_names)).union(
-        language.work_nouns, language.dropped, language.elisions, *language.sections.values()
+        language.work_nouns,
+        language.dropped,
+        language.elisions,
+        language.title_joiners,
+        language.event_words,
+        *language.sections.values(),
     )
 
 

@@ -12,18 +12,25 @@ from staffroll.records import Article
 
 _SEASON = (
     r"(?:(?:Season|Part|Cour)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s(?:Season|Cour)|"
-    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第\s?[\d一二三四五]{1,2}\s?(?:期|シーズン|季)|\d{1,2}기|시즌\s?\d{1,2}|"
+    r"(?:Second|Third|Fourth|Final)\sSeason|(?<=\s)(?:I{2,3}|IV|V)|第\s?[\d一二三四五]{1,2}\s?(?:期|シーズン|季|章|部)|\d{1,2}기|시즌\s?\d{1,2}|"
     r"(?:Temporada|Saison|Staffel|Stagione)\s\d{1,2}|\d{1,2}(?:[ªº]|a|e|\.)\s(?:temporada|saison|Staffel|stagione))"
 )
 _SEASON_BEHIND = re.compile(
     rf"[』」》]?\s*({_SEASON})(?:(?<=季)(?!\s?[^』」》「《『\s]*[』」》])|(?!\w))", re.IGNORECASE
 )
-_FIRST = re.compile(r"第\s?[1一]\s?[期季]|第[1一]シーズン|1기|시즌\s?1")
+_FIRST = re.compile(r"第\s?[1一]\s?[期季章部]|第[1一]シーズン|1기|시즌\s?1")
 _NUMBERED = re.compile(r"[!?]{0,3}\s(\d{1,2})(?=\s?:|\s[–—|]|$)")  # "Rook 2: trailer"
 _NUMBERED_BEFORE_VERB = re.compile(
     r"[!?]{0,3}\s([2-9])(?=\s[a-zà-ÿ]+[a-rt-zà-ÿ](?!\w))"
 )  # "Rook 2 arrive", but "2 films"
+_AT_END = re.compile(rf"{_SEASON}$")
 IS_SEASON = re.compile(rf"\s*(?:{_SEASON}|\d{{1,2}})")
+
+
+def without_season(title: Stretch) -> str:
+    """Return a title without the season's number that ends it, the title itself where none does."""
+    found = _AT_END.search(title.text)
+    return title.text[: found.start()].rstrip() if found else title.text
 
 
 @cache

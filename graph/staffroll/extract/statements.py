@@ -115,7 +115,8 @@ def _earlier(statement: _Statement) -> _Statement:
 
 
 def _prizes(statement: _Statement) -> _Statement:
-    return statement.adding(awards.told_by_prizes(statement.spans, statement.row, statement.known))
+    prizes = awards.told_by_prizes(statement.clause, statement.row)
+    return statement.adding([*prizes, *awards.honoured(statement.clause, statement.row)])
 
 
 def _casts(statement: _Statement) -> _Statement:

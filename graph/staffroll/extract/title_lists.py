@@ -15,6 +15,7 @@ _CUT = re.compile(
     r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z]|the\s(?:[A-Z]\w+\s)?\w+-winning\s)"
     r"(?=[^\W\d_A-ZÀ-Þ])"
     r"|\s[–—]\s(?![A-ZÀ-Þ])|\n"
+    r"|\s(?:in|en|em|im|nel)\s(?:19|20)\d\d\b"
     r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"
     r"|\sand\s(?:(?:the|an?|his|her|its)\s)?(?!the\b|an?\b)"
     r"(?:[a-z]{4,}['’]?|one|two|six|ten)\s"  # "and episodes of Rook"

@@ -25,9 +25,11 @@ ACTOR = re.compile(
 )
 _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
+_BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with, and one behind a preposition
 _LEADING = frozenset("oi@btw")
 _ACTS = re.compile("[uvxt]{0,3}V|,?p?[Rr]|s[xrtyRO]{0,3}N")  # what follows somebody who makes something
 _OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
+_OF_THE_ANIME = re.compile("yx?[Dt]")
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
@@ -113,6 +115,8 @@ def is_bare(title: Stretch, known: Known) -> bool:
 
 def returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
+    if _OF_THE_ANIME.match(letters(spans)) and flat(spans[0].stretch.text).endswith("アニメ"):
+        yield 0, None  # アニメでは, after what was said of its source
     for number, span in enumerate(spans):
         if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work:
             yield number, None
@@ -206,7 +210,8 @@ def opening_topic(spans: Sequence[Span], language: Language, subjects: Container
         if (
             (span.letter == "T" or unknown)
             and len(span.names) == 1
-            and (position + 1 == len(spans) or spans[position + 1].letter in (",uyp" if position else ",uy"))
+            and (position + 1 == len(spans) or spans[position + 1].letter in _BEHIND[position > 0])
+            and not (unknown and letters(spans[position + 1 : position + 3]).find(",") < 0)  # "Over on Kite it was"
             and letters(spans[position + 1 : position + 3]) != "y&"  # "the series Rook and Tin Sky"
         ):
             return position, span.names[0].name

@@ -171,6 +171,7 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()
+    publicity: frozenset[str] = frozenset()  # nouns for what the public waits for of a work: its trailer, its season
     leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
@@ -288,6 +289,16 @@ def any_of(words: Iterable[str]) -> str:
     ('at|by', '(?!)')
     """
     return "|".join(map(re.escape, sorted(words))) or "(?!)"
+
+
+def counted(numbers: str, nouns: str) -> str:
+    """Return a regular expression of a number, in words or figures, and what is counted, a few words between them.
+
+    >>> re.search(counted("two three", "films shows"), "three new films") is not None
+    True
+    """
+    spelled, things = "|".join(numbers.split()), "|".join(nouns.split())
+    return rf"(?:{spelled}|\d+)\s(?:[\w-]+\s){{0,3}}(?:{things})\b"
 
 
 def phrases(text: str) -> tuple[str, ...]:

@@ -143,7 +143,7 @@ _VERBS = (
         "producer",
         "produce",
         "co-produce",
-        instead={"music": "music-production", "sound": "sound-production"},
+        instead={"music": "music-production", "sound": "sound-production", "animation": "animation-production"},
         bare=True,
     ),
     verb(
@@ -156,6 +156,7 @@ _VERBS = (
     _verb("storyboard", "storyboard", bare=True),
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
+    verb("key-animation", "animated on; animates on; animating on; drew key frames for; drew keys for"),
     _verb("creator", "create", "launch"),
     verb(
         "creator",
@@ -167,7 +168,8 @@ _VERBS = (
     verb(
         None,
         passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
-        "go to; went to",
+        "go to; went to; given to; passed to; left to; in the hands of; taken care of by; taken charge of by; "
+        "looked after by; taken on by; taken over by; carried out by",
     ),
     verb(
         "voice-actor",
@@ -195,7 +197,7 @@ _VERBS = (
     ),
     _verb("theme-performance", "perform", ("sing", "sang", "sung")),
     verb("theme-performance", passives="comes from; come from; provided by"),
-    _verb("publisher", "publish", "serialize", "serialise", after=("by", "in"), bare=True),
+    _verb("publisher", "publish", "serialize", "serialise", "issue", "print", after=("by", "in"), bare=True),
     Verb("publisher", ("releases", "releasing", "released"), printing=True),
     verb(
         "publisher",
@@ -207,7 +209,8 @@ _VERBS = (
         "streaming",
         "acquired; acquires; acquire; acquisition of; acquisitions of; picked up; "
         "picks up; has the rights to; holds the rights to; "
-        "owns the rights to; holds the license to",
+        "owns the rights to; holds the license to; holds the rights; has the rights; owns the rights; "
+        "secured the rights; secured the rights to; holds the license; has the license",
         "acquired by; picked up by; streaming in; streaming on; streams on; stream on; "
         + "; ".join(f"{form} {where} on" for form in ("stream", "streams", "streaming") for where in _WHERE),
         bare=True,
@@ -294,6 +297,13 @@ _PATTERNS = (
         confidence=0.8,
     ),
     Pattern(
+        "famed-for-voicing",
+        "(?<=sN)&(?:oV)(?P<characters>N)i(?P<works>[TN])",
+        "voice-actor",
+        "famed",
+        confidence=0.8,
+    ),
+    Pattern(
         "guests-as",
         "(?P<agents>N)[uvxtric]{1,5}y?(?:o(?P<works>[TN]))?a(?P<characters>N(?:sx)?|Tsx)(?!iN)",
         "voice-actor",
@@ -345,6 +355,7 @@ _PATTERNS = (
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
     Pattern("handled-apart-by", "u{1,2}x{0,2}(?P<verb>V)[iox]{1,4}b(?P<agents>N)"),
     Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
+    Pattern("showing-set-for", "(?P<roles>r)ux{1,2}(?:[oi]x{1,2}){1,2}o(?P<agents>N)", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
         "acts-on-role",
@@ -446,7 +457,8 @@ _PATTERNS = (
     Pattern("holders-include", "^x?(?P<roles>R)x?c(?P<agents>N)(?![asi])", person=True, confidence=0.8),
     Pattern("on-theme", "(?P<agents>N)o(?P<roles>R)(?=,?q)", confidence=0.85),
     Pattern("for-role-on", "P(?P<agents>N)o(?P<roles>R)[io](?P<works>T)", confidence=0.8),
-    Pattern("role-comma-name", "[iw&]x?(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
+    Pattern("role-comma-name", "(?:[iw&]x?|^x?)(?P<roles>R),(?P<agents>N)(?=,)", confidence=0.85, staff=True),
+    Pattern("with-role-from", "(?<=w)(?P<roles>[RO])i(?P<agents>N)", confidence=0.8, person=True),
     Pattern("role-name", "(?<![NO])(?P<roles>R)(?P<agents>N)"),
     Pattern("with-role-name", "[wi+]x{0,2}(?P<roles>r)(?P<agents>N)(?=[,;&]|$)", confidence=0.85, staff=True),
     Pattern("and-also", f"[&,](?:ix{{1,2}})?h?(?:[uv][uvxtr]{{0,2}})?(?P<verb>V)[xtry]{{0,2}}(?P<roles>[ROr]){_WORK}"),
@@ -548,7 +560,7 @@ TABLES = Language(
             "o": "of; for; on; behind",
             "i": "in; from; into",
             "@": "at",
-            "&": "and; &; plus",
+            "&": "and; &; plus; ×",
             ";": "while; whereas; although; though; because",
             "p": "who; which; that; whose",
             "t": "to",
@@ -564,6 +576,7 @@ TABLES = Language(
     phrases=meanings(
         {
             "&": "as well as; in addition to; feat",
+            "o": "over at; over on; over in; over with; back at; turning to; moving on to; when it comes to; as for",
             "w": "along with; together with",
             "a": "the post of; the role of; role of; roles of",
             "l": "such as; like; including; such anime as; such series as; such films as; such works as; "
@@ -590,7 +603,7 @@ TABLES = Language(
         "(?:^|[^p])[Nh],?[uvxtr]{0,4}V[xyr]{0,3}(?P<works>[TN])(?!s)",
         "(?P<works>[TN]),?o?p[Nh][uv]{0,2}V",
         "(?P<works>T)[,uvxy]{0,5}PN",
-        "(?<!,)(?<!,x)[ROr]oy?(?P<works>T)",
+        "(?<!,)(?<!,x)(?<!pV)(?<!pVx)[ROr]oy?(?P<works>T)",
         "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}P",
         "^(?:x,)?(?P<works>[TN]),x?P",
         "^x,(?P<works>[TN]),[uv]{1,2}P",
@@ -604,7 +617,7 @@ TABLES = Language(
         "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
-        "^(?:x,)?(?P<works>[TN]),xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
+        "^(?:x,)?(?P<works>[TN])(?:,|u)xo[xy]{0,3}My{0,2}b",  # "Rook, based on the novel by …"
     ),
     cues={
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
@@ -618,7 +631,7 @@ TABLES = Language(
         "showing": words("""screen screens screened screening screenings premiere premieres premiered premiering debut
             debuts debuted debuting shown showing unveiled announced revealed presented appear appears appeared held
             attended attending panel event guest won nominated runs running"""),
-        "licensing": words("licensed acquired acquires stream streaming"),
+        "licensing": words("licensed acquired acquires stream streaming distribute distributing"),
         "rights": words("rights"),
         "behind": words("behind"),
         "theatres": words("distribution distributor theatrical theatrically theaters theatres cinemas"),
@@ -740,8 +753,8 @@ TABLES = Language(
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
     participles=("ing",),
-    places=words("""japan united america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
-        australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
+    places=words("""japan united america europe asia germany italy france spain china korea taiwan canada mexico brazil
+        russia australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
     """),
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
@@ -814,6 +827,8 @@ TABLES = Language(
                 "starring",
                 "voiced",
                 "actors",
+                "performers",
+                "played",
                 "voices",
                 "characters",
                 "cv",

@@ -10,6 +10,7 @@ from staffroll.lang import (
     OF_SONGS,
     Denial,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -68,7 +69,13 @@ _VERBS = (
         bare=True,
     ),
     verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
-    verb("publisher", "publie", "aux éditions; " + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "publie",
+        "aux éditions; sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
+        + bent("publi; édit; prépubli; sérialis; paru", (*_BY, "dans", "chez", "sous le label"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted(
@@ -87,12 +94,13 @@ _VERBS = (
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
+        "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; "
+        "fournira; reprend; reprendra; tient; tiendra; "
         "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
         "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
-            "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
+            "officier; endosser; chapeauter; piloter; orchestrer; coordonner; retrouver",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
@@ -131,8 +139,8 @@ TABLES = Language(
             "b": "par",
             "o": "de; du; des; d",
             "w": "avec",
-            "+": "aux côtés de; aux côtés d; ainsi que",
-            "a": "comme; en tant que; en tant; en qualité de; "
+            "+": "aux côtés de; aux côtés d; ainsi que; ainsi qu",
+            "a": "comme; en tant que; en tant qu; en tant; en qualité d; en qualité de; "
             + contracted("le poste; les postes; au poste; le rôle; dans le rôle", _OF),
             "i": "en; dans",
             "n": "sur",
@@ -140,14 +148,15 @@ TABLES = Language(
             "z": "streaming; simulcast; catalogue",
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
-            "&": "et; &",
-            ";": "tandis que; tandis; alors que",
+            "&": "et; &; ×",
+            ";": "tandis que; tandis qu; tandis; alors que; alors qu",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
-            "h": "il; elle",
+            "h": "il; elle; ce dernier; cette dernière; celui-ci; celle-ci",
             "u": "va être; vont être; est; sont; sera; seront; était; fut; "
-            "reste; restent; demeure; demeurent; devient; redevient",
-            "v": "a; ont; avait",
+            "reste; restent; demeure; demeurent; devient; deviennent; redevient; serait; seraient; "
+            "étaient; furent; soit; soient; n'est autre que; ne sont autres que",
+            "v": "a; ont; avait; avaient; aura; auront; aurait; auraient",
         }
     ),
     phrases=meanings(
@@ -171,6 +180,7 @@ TABLES = Language(
     cues={
         "platform": words("plateforme plateformes"),
         "airing": words(
+            "diffuser diffusés diffusées débuter sortir retransmis retransmise "
             "sortira diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming "
             "diffusés diffusées attendue attendu arrivera"
         ),
@@ -199,7 +209,7 @@ TABLES = Language(
     dubbing=words("doublage doublée doublé vf"),
     award_words=words("prix récompense"),
     plots=words("synopsis résumé histoire"),
-    song_nouns=words("chanson chansons morceau titre single opening ending générique"),
+    song_nouns=words("chanson chansons morceau titre single opening ending générique thème génériques"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
     several=words("plusieurs nombreux nombreuses autres divers diverses"),
     mourning=phrases(
@@ -215,7 +225,24 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
-    name_nouns=words("film"),
+    event_words=words("festival salon convention exposition événement évènement cérémonie prix panel concert foire"),
+    overviews=(
+        counted(
+            "deux trois quatre cinq six sept huit neuf dix onze douze",
+            "titres projets productions séries films œuvres animes? animés nouveautés",
+        ),
+        r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
+        r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",
+    ),
+    of_first_season=phrases(
+        "la première saison; pour la première saison; la saison 1; la saison précédente; la 1re saison; la 1ère saison"
+    ),
+    publicity=words("""
+        trailer trailers teaser teasers bande-annonce bandes-annonces diffusion première sortie lancement
+        visuel visuels affiche affiches épisode épisodes univers opening ending générique génériques page site compte
+        héros héroïne protagonistes intrigue
+    """),
+    name_nouns=words("film films"),
     work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
@@ -232,7 +259,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na mo"),
+    title_joiners=words("o de du des la le les et à au aux en the on of no to & d l wo wa ga ni and for na mo"),
     name_particles=words("de du des la le von van"),
     and_words=("et", "ou encore", "ou bien encore", "ainsi que"),
     or_words=("ou",),

@@ -97,6 +97,7 @@ _PATTERNS = (
     Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
+    Pattern("serialised-at-house", "(?P<roles>L)(?P<agents>N)o(?P<more>T)", "publisher"),
     Pattern("serialised-at", "(?P<roles>L)i(?P<agents>N)[xoRB]{0,3}(?P<more>T)", "publisher"),
     Pattern("serialised", "(?P<agents>N)o?(?P<more>T)[xi]{0,2}(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "i(?P<agents>T)[xi]{0,4}o?(?P<roles>L)", "publisher"),
@@ -153,10 +154,11 @@ TABLES = Language(
     writing="han",
     function_words=function_words(
         {
-            "b": "由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
+            "b": "均由; 皆由; 都由; 由; 会由; 會由; 将由; 將由; 依然由; 仍由; 继续由; 繼續由; 交由; 交给; 交給; 是由",
             "o": "的; 之",
             "t": "为; 為; 替; 曾替; 帮; 幫; 给; 給",
-            "u": "换成; 換成; 依旧是; 依舊是; 是; 则是; 則是; 依然是; 仍是; 仍然是; "
+            "u": "均为; 均為; 皆为; 皆為; 都是; 均是; 换成; 換成; "
+            "依旧是; 依舊是; 是; 则是; 則是; 依然是; 仍是; 仍然是; "
             "起用; 起用了; 启用; 启用了; 啟用; 啟用了; "
             "请来; 請來; 请来了; 請來了; 请到; 請到; 请到了; 請到了; 找来; 找來; 邀请到; 邀請到; 邀请; "
             "邀請; 邀来; 邀來",
@@ -365,12 +367,15 @@ TABLES = Language(
     furniture=(
         r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
+        r"(?:source|via)\s*[:：]",
+        r"(?:[▲△▼]\s?)?[图圖]\s?(?:为|為|片|[:：／/])",
+        r"(?:撰)?文\s?[:：／/]",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
     bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
-    suffixes=("による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
+    suffixes=("旗下", "による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
     denial=Denial(
         words=phrases("不再; 并不; 並不; 没有; 沒有; 并未; 並未; 不会; 不會; 并非; 並非; 不是; 未能"),
         but=phrases("不再只; 不只是; 不仅是; 不僅是; 不是唯一"),

@@ -36,7 +36,8 @@ def credits_of(
 
 def earlier_of(found: Found, agents: Sequence[Named]) -> Iterator[Draft]:
     """Read "Mori of Rook and Tin Sky is the director": a past that stands where a bracket could."""
-    if first := found.span("past"):
+    first = found.span("past")
+    if first and not any(named.kind == "organization" for named in first.names):  # "of the duo Kite"
         last = found.clause.spans[found.match.end("past") - 1]
         past = found.clause.stretch(first.stretch.start, last.stretch.end)
         draft = Draft(agents[0]._replace(asides=(past,)), "contributor", "prose", 0.85)

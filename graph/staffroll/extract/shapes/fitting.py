@@ -58,7 +58,9 @@ def _are_romaji(agents: Sequence[Named]) -> bool:
 
 
 def _is_person(named: Named, language: Language) -> bool:
-    return is_romaji(named.name.text) and kind_of(named, language, None) == "person"
+    """Say whether an agent is nobody but a person; what is all in capitals may be a company that reads so as well."""
+    name = named.name.text
+    return is_romaji(name) and not name.isupper() and kind_of(named, language, None) == "person"
 
 
 def _is_company(named: Named, language: Language) -> bool:

@@ -61,6 +61,13 @@ def _fits_verb(found: Found, roles: Roles) -> bool:
     pattern, verb = found.pattern, found.verb
     if is_passive(found) or is_of_event(found):
         return False
+    if (
+        verb
+        and verb.role == "publisher"
+        and found.at("roles") >= 0
+        and not all(is_corporate(role) for role, _ in roles)
+    ):
+        return False  # "the writer of Rook, published by Kite"
     if verb and ((verb.printing and found.at("source") < 0) or (pattern.role and pattern.company and verb.role)):
         return False
     if verb and verb.role in CAST and not all(map(is_performed, {pattern.role or "narrator", *said_in(roles)})):

@@ -51,12 +51,21 @@ def fixed_spans(
         stretch = sentence.part(start, end)
         if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
             take(start, end, Span("T", stretch, names=(Named(stretch),)))
-    for start, end, span in sorted(_dictionary_spans(sentence, folded, lexicon), key=_longest_first):
+    for start, end, span in sorted(_reaching(list(_dictionary_spans(sentence, folded, lexicon))), key=_longest_first):
         take(start, end, span)
     for start, end in inside.items():
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _reaching(found: Sequence[tuple[int, int, Span]]) -> Iterator[tuple[int, int, Span]]:
+    """Yield spans less phrases whose last words begin a role that goes on: "bajo la dirección de" + "sonido"."""
+    roles = [(start, end) for start, end, span in found if span.letter in "Rr"]
+    for start, end, span in found:
+        cut = span.letter == "P" and any(start < first < end < last for first, last in roles)
+        if not cut:
+            yield start, end, span
 
 
 def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], language: Language) -> Span:

@@ -35,8 +35,16 @@ _COMPOSED = {
     ("design", "character-design"): "character-design",
     ("manga", "character-design"): "character-design",
 }
+_COMPOSED |= {  # "the music of the opening theme"
+    (part, theme): of_song
+    for theme in ("opening-theme", "ending-theme", "theme-performance", "insert-song")
+    for part, of_song in (
+        *(("music", "song-composition"), ("song-composition", "song-composition")),
+        *(("song-lyrics", "song-lyrics"), ("song-arrangement", "song-arrangement")),
+    )
+}
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
-_WORK_QUOTED = re.compile(r"[Rr]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
+_WORK_QUOTED = re.compile(r"[RrO]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
 _QUOTED_ON = re.compile(r"(?P<first>[Tq])(?:,?&|,)x?$")
 _MADE = frozenset(("director", "chief-director", "script", "animation-production", "contributor", "creator"))
 place = attrgetter("stretch.start")

@@ -16,6 +16,7 @@ it stood in brackets there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from staffroll.extract.agents import Named
@@ -37,6 +38,7 @@ from staffroll.extract.unspaced.relative import described_by, led_to
 from staffroll.extract.unspaced.rows import (
     attributed,
     begun_with_and,
+    holders_named,
     played_names,
     quoted_characters,
     quoted_people,
@@ -81,7 +83,7 @@ def spans_of(
     )
     if lexicon.language.writing == "kana":
         row = played_names(stations_apart(without_denied(row), sentence, lexicon.language), lexicon.language)
-        row = described_by(row, sentence)
+        row = described_by(holders_named(row, lexicon.language), sentence)
     if lexicon.language.writing == "han":
         row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
     elif lexicon.language.writing == "hangul":
@@ -103,7 +105,7 @@ def _behind_title(title: Span, sentence: Stretch, inside: dict[int, int], lexico
     printed = next((len(words) for words in lexicon.language.printed_endings if content.text.endswith(words)), 0)
     name = content.part(0, len(content.text) - printed if begin is None else begin)
     prints = content.text.endswith(lexicon.language.publisher_endings or ("\0",))
-    if len(name.text) == 1 and prints:
+    if prints and not printed and (len(name.text) == 1 or not name.text.endswith(" ")):
         name, role = content, None  # what it is called by is a part of its name
     if lexicon.language.writing == "hangul":
         first = next((word for word in name.text.split(" ") if word not in lexicon.language.never_names), "")
@@ -143,6 +145,7 @@ def _fixed(
     found = [quoted_span(sentence, start, end, lexicon.language) for start, end in inside.items()]
     if any(span.letter == "T" and span.stretch.text[0] == "[" for span in found):  # single marks are for names then
         found = [span._replace(letter="N") if span.stretch.text[0] in "‘'" and span.names else span for span in found]
+    found = [_first_season(span, first, lexicon.language) for span in found]
     if lexicon.language.writing == "kana":
         found = [span._replace(letter="N") if _is_known_group(span, names) else span for span in found]
     taken = [False] * len(blotted)
@@ -161,6 +164,14 @@ def _fixed(
             taken[start:end] = [True] * (end - start)
             found.append(span)
     return [whole_word(span, sentence, taken, lexicon.language) for span in found if span.letter]
+
+
+def _first_season(span: Span, first: str, language: Language) -> Span:
+    """Take quotation marks that hold "the first season" for it, as the same words without them."""
+    if span.letter != "T" or not re.fullmatch(language.first_season or r"(?!)", flat(span.names[0].name.text)):
+        return span
+    named = (Named(span.names[0].name._replace(text=first)),) if first else ()
+    return span._replace(letter="E" if first else "q", names=named)
 
 
 def _is_known_group(span: Span, names: Dictionary[AgentType]) -> bool:

@@ -15,7 +15,10 @@ _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}"
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
 _STATION = ("电视台", "電視台", "电台", "電台")
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
+_HOUSES = frozenset(("채널", "출판", "방송국"))
 _COMICS = "コミック"
+_SHOWING, _PLACE = "放送", re.compile("[一-鿿]{2,3}")
+_NO_PLACES = frozenset("先行 同時 特別 独占 全国 地上波 深夜 初回 一挙 連続 無料 最速 国内 集中 期間 限定".split())
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -28,9 +31,10 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             span.letter == "B"
             and language.writing == "kana"
             and number + 1 < len(row)
-            and row[number + 1].letter in "de&"
+            and (row[number + 1].letter in "de&" or _is_listed_station(row, number))
         )
-        if channel and len(found) > 1 and found[-2].letter == "N" and found[-2].stretch.end == span.stretch.start:
+        named = "Nx" if row[number + 1 : number + 2] and row[number + 1].letter == "," else "N"
+        if channel and len(found) > 1 and found[-2].letter in named and _touch(found[-2], span):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
@@ -42,6 +46,10 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             if _touch(*found[-2:]) and found[-2].stretch.text not in language.never_names:
                 whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
                 found[-2:] = [Span("N", whole, names=(Named(whole),))]
+            continue
+        if language.writing == "hangul" and _is_house(found, language):
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
         kinds, ends = (
             ("NxRBLy", span.stretch.text.endswith)
@@ -68,6 +76,20 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             whole = sentence.cut(start - sentence.start, end - sentence.start)
             found[first:] = [Span("N", whole, names=(Named(whole, span.names[0].asides if span.names else ()),))]
     return found
+
+
+def _is_listed_station(row: Sequence[Span], number: int) -> bool:
+    """Say whether a place's name and a word for showing are a station between others: 甲テレビ、乙丙放送、…."""
+    near = row[max(0, number - 3) : number + 2]
+    listed = letters(near) in {"N,xB,", "N,NB,"} and near[-2].stretch.text == _SHOWING
+    return listed and _PLACE.fullmatch(near[2].stretch.text) is not None and near[2].stretch.text not in _NO_PLACES
+
+
+def _is_house(found: Sequence[Span], language: Language) -> bool:
+    """Say whether a Korean word for who shows or prints something is glued to a name: the 채널 of a channel."""
+    if letters(found[-2:]) not in {"NB", "xB", "yB", "NL", "xL", "yL"} or found[-1].stretch.text not in _HOUSES:
+        return False
+    return _touch(*found[-2:]) and found[-2].stretch.text not in language.never_names
 
 
 def _is_studio(found: Sequence[Span], language: Language) -> bool:

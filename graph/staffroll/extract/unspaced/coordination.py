@@ -13,8 +13,11 @@ from staffroll.extract.unspaced.pieces import CALLED
 _AND_THEN = re.compile("&,N(?!w)")  # "A, and B", in Japanese
 _ALSO = frozenset(("そして", "また", "さらに"))
 _DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
+_OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
+_DESCRIBED = re.compile("&,(?:[xN]o){1,2}N(?=b)")  # "A and, who comes from there, B"
+_THEMES = re.compile("q?[,&]S")  # "the opening 「A」 and the ending"
 
 
 def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
@@ -24,7 +27,7 @@ def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
     while position < len(row):
         span = row[position]
         position += 1
-        while span.letter in "NTR" and (step := _next_member(row, position, span, found)):
+        while span.letter in "NTRS" and (step := _next_member(row, position, span, found)):
             other = row[step]
             stretch = Stretch(span.stretch.start, other.stretch.end, "")
             span = span._replace(stretch=stretch, names=span.names + other.names, roles=span.roles + other.roles)
@@ -44,11 +47,23 @@ def _is_called(span: Span) -> bool:
     return span.stretch.text.endswith(CALLED)
 
 
+def _are_of_song(one: Span, other: Span) -> bool:
+    """Say whether two words for who makes a song stand side by side: 作词作曲."""
+    roles = {role for role, _ in (*one.roles, *other.roles)}
+    return one.letter == other.letter == "R" and len(roles) > 1 and roles <= _OF_SONG
+
+
 def _plays_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
     """Say whether the next name plays somebody of its own, as one before did in Chinese: A饰演甲、B饰演乙."""
     if letters(row[position : position + 3]) != ",NA" or row[position + 2].stretch.text not in _PLAYS:
         return False
     return "A" in letters(before).rpartition(";")[2]
+
+
+def _holds_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
+    """Say whether the next name has a role of its own, as one before has: 导演为A，B负责音乐."""
+    held = letters(before)[-2:] in {"Rt", "Ru"} and row[position].stretch.text in {"，", ","}
+    return held and letters(row[position + 1 : position + 4]) in {"NVR", "NWR"}
 
 
 def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
@@ -61,7 +76,14 @@ def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
 
 def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequence[Span]) -> int | None:
     """Return the place of the next member of a coordination; none where each of the two has a particle of its own."""
+    if span.letter == "S":
+        themes = _THEMES.match(letters(row[position : position + 3]))
+        return position + themes.end() - 1 if themes else None
     between = 1 if position < len(row) and row[position].letter in ",&" else 0
+    if between and span.letter == "N" and row[position].letter == "&":
+        described = _DESCRIBED.match(letters(row[position : position + 6]))
+        if described:
+            return position + described.end() - 1
     if between and _plays_next(row, position, before):
         return None
     if between and _goes_on(span, row[position : position + 4]):
@@ -77,7 +99,9 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if position + between >= len(row) or row[position + between].letter != span.letter:
         return None
     if not between:
-        return position if span.letter == "T" else None
+        return position if span.letter == "T" or _are_of_song(span, row[position]) else None
+    if span.letter == "N" and _holds_next(row, position, before):
+        return None
     if span.letter == "N" and _is_called(span) and not _is_called(row[position + between]):
         return None  # "Mr A, when young"
     if span.letter == "N" and letters(row[position + between + 1 : position + between + 3]).startswith(("R:", ":")):
@@ -87,17 +111,15 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
     if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
-    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,]{0,9}$", letters(before)):
+    if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,p]{0,9}$", letters(before)):
         return None  # "A plays the boy B, C plays D"
     turns = behind in {*"bt"} and _is_called(row[position + between]) and not _is_called(span)
     if span.letter == "N" and turns and "Nt" in letters(before):
         return None  # "Mr A plays, of those whom C meets, D, Mr E plays F"
     if span.letter == "N" and behind in {*"&o"} and letters(before).endswith("co"):
         return None  # "the X of A, the Y of B and C"
-    if span.letter == "N" and behind in {*"wdi"} and letters(before).endswith("ct"):
-        return None  # "the role X is A's, B …"
-    if (
-        span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$", letters(before))
-    ):  # "A is B, the captain's C is D"
-        return None
+    if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw")):
+        return None  # "the role X is A's, of the crew that …, the role Y"
+    if span.letter == "N" and behind == "o" and letters(before).endswith(("Nt", "Nw")):
+        return None  # "A is B, the captain's C is D"
     return position + between

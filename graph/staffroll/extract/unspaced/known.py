@@ -86,6 +86,8 @@ def known_spans(
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
             continue
+        if hangul and _kind(role) == "S" and sentence.text[start : end + 1] in lexicon.language.descriptors:
+            continue  # what somebody is, before the name
         if hangul and sentence.text[start:end] in _DUBBING:
             role = _VOICE
         if end - start > 1 and not company and blotted[start:end] not in lexicon.language.no_roles:

@@ -10,8 +10,8 @@ from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, Stretch, flat, split
-from staffroll.extract.unspaced.persons import may_be_person
-from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
+from staffroll.extract.unspaced.persons import GIVEN_ENDS, may_be_person
+from staffroll.extract.unspaced.scripts import HIRA, KANJI, TWO_KANJI
 from staffroll.lang import Language
 
 _DRAWING, _SOURCE = "作画", re.compile("M")
@@ -27,6 +27,11 @@ _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
+_ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>[xN][xNoib]?x)(?=[,;]|$|b?V)")
+_ROLES_IN_TURN = re.compile("Rw[xN],(?:x,)?Rw")
+_HOLDER = re.compile("Rw(?:N,)?(?P<name>x)(?=,(?:x,)?R|bV)")
+_FEW_KANJI = re.compile(f"[{KANJI}]{{1,3}}")
+_KANA_FAMILY = re.compile(f"[{HIRA}]{{2,4}}(?<![てるうくっいん])(?<![しいれっんえきけめ]た)[{KANJI}]{{1,3}}")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
 _SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
 _AMONG_NAMES = re.compile("N,x,N")
@@ -73,6 +78,25 @@ def played_names(row: Sequence[Span], language: Language) -> list[Span]:
     return found
 
 
+def holders_named(row: Sequence[Span], language: Language) -> Sequence[Span]:
+    """Take for names what stands where a role's holder must: 監督は甲, or a family name in hiragana."""
+    line = letters(row)
+    if "R" not in line and "S" not in line:
+        return row
+    found = list(row)
+    for place in _HOLDER.finditer(line) if _ROLES_IN_TURN.search(line) else ():
+        span = row[place.start("name")]
+        if _FEW_KANJI.fullmatch(span.stretch.text) and span.stretch.text not in language.never_names:
+            found[place.start("name")] = Span("N", span.stretch, names=(Named(span.stretch),))
+    for clause in reversed(list(_ROLE_THEN_WORDS.finditer(line))):
+        parts = row[clause.start("name") : clause.end("name")]
+        text = "".join(span.stretch.text for span in parts)
+        stretch = Stretch(parts[0].stretch.start, parts[-1].stretch.end, text)
+        if _touch(parts) and _KANA_FAMILY.fullmatch(text) and text[-1] in GIVEN_ENDS:
+            found[clause.start("name") : clause.end("name")] = [Span("N", stretch, names=(Named(stretch),))]
+    return found
+
+
 def begun_with_and(row: Sequence[Span], text: str, start: int) -> list[Span]:
     """Give a name its first character where that is read as "and" behind a word that no "and" follows: 监督为和久井."""
     found: list[Span] = []
@@ -116,9 +140,13 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str]) -> list[Span]:
         ):
             continue
         before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
-        if (before[-1:] == "c" and behind[:1] in {*"bu"}) or (before[-1:] == "t" and behind[:2] == "Ao"):
+        if (
+            (before[-1:] == "c" and behind[:1] in {*"bu"})
+            or (before[-1:] == "t" and behind[:2] == "Ao")
+            or before[-1:] == "m"
+        ):
             found[number] = Span("N", span.stretch, names=span.names[:1])
-        elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGW"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
+        elif (_BY_WHOM.search(before) and behind[:1] in {*"AVGWB"}) or _IS_PLAYED.match(behind) or before[-1:] == "A":
             names = tuple(Named(part) for part in split(span.names[0].name, COMMA))
             found[number] = Span("N", span.stretch, names=names)
     return found
