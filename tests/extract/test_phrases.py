@@ -1,4 +1,4 @@
-"""The ways in which languages say that somebody holds a role: each sentence alone gives exactly the credits before it."""
+"""How languages say that somebody holds a role: each sentence alone gives exactly the credits before it."""
 
 from __future__ import annotations
 

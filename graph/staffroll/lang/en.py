@@ -230,7 +230,11 @@ _VERBS = (
     verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", "issue", "print", after=("by", "in"), bare=True),
     Verb("publisher", ("releases", "releasing", "released"), printing=True),
-    verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
+    verb(
+        "publisher",
+        passives="runs in; ran in; run in; running in; appears in; began publication in; began serialization in; "
+        "began serialisation in; started serialization in; started publication in",
+    ),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
@@ -440,7 +444,7 @@ _PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx|s))",
     ),
     Pattern(
         "says-it-acts-on-work",
@@ -586,7 +590,7 @@ _PATTERNS = (
     Pattern(
         "feature-from", "(?P<works>T),x{0,3}y{1,2}i(?P<agents>N)", "animation-production", confidence=0.8, company=True
     ),
-    Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("for-studio", "V[xy]{0,2}[yET]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("work-by-at", "(?<=o)x?(?P<works>[TN]),PN@(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("serving-at-studio", "(?<=uxaR)@(?P<agents>N)", "animation-production", "serving", confidence=0.7),
     Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
@@ -857,8 +861,8 @@ TABLES = Language(
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
     participles=("ing", "ed"),
-    places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
-        australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
+    places=words("""japan united america europe asia germany italy france spain china korea taiwan canada mexico brazil
+        russia australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
     """),
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
@@ -874,7 +878,7 @@ TABLES = Language(
     group_nouns=words("team band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
-        novelist mangaka
+        acting novelist mangaka
     """)
     | {"singer songwriter"},
     company_words=COMPANIES
