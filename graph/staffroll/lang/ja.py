@@ -133,6 +133,7 @@ _PATTERNS = (
     ),
     Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
+    Pattern("serialised-by", "(?P<roles>R)t,?[^;R]{1,16}L[lvx]{0,3},?(?P<agents>N)z"),
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),
     Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
@@ -158,7 +159,7 @@ _PATTERNS = (
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
     Pattern(
-        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
+        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&V]|w(?:[xi]{0,3}[VG]|,|$)|$|bV|bx))", either=True
     ),
     Pattern("role-in-turn", "(?P<roles>R)b(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
@@ -201,7 +202,7 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
-        "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
+        "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|x?o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
         confidence=0.85,
     ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o,|o[xy]{0,3}[yMTq]))"),
@@ -241,7 +242,7 @@ _PATTERNS = (
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern(
         "own-role",
-        "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
+        "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xyoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
         confidence=0.75,
     ),
     Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)[yV][it],?(?:xo)?y{0,2}(?P<works>T)", confidence=0.75),
@@ -326,7 +327,7 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wV(?:N|xR))",
-        "(?P<works>[TE])(?:NR)?[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
+        "(?P<works>[TE])(?:NR)?[dtD],?(?!x?[LB]|(?<=d)[xi]{2,6}L|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
@@ -345,7 +346,7 @@ TABLES = Language(
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
     no_works=tuple(
-        "1週間 一週間 店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
+        "映画祭 1週間 一週間 店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
         "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
         "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
     ),
@@ -387,7 +388,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の", "結婚した", "結婚を発表", "入籍", "離婚"),
-    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット"),
+    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット カメラマン"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき webサイト ウェブサイト オーディション サービス 別会社 同社 各社 他社 両社
