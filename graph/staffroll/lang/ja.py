@@ -41,6 +41,7 @@ _PATTERNS = (
     ),
     Pattern("chosen-for", "(?P<characters>N)(?:c|oR)i(?:[xV]l?)(?P<agents>N)(?=[tb])", "voice-actor"),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("who-is-acting", r"(?P<characters>N)cw[AV](?:xo)?(?P<agents>N)(?=[,&]|b|t|$)", "voice-actor", either=True),
     Pattern(
         "voice-for-character",
         "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wti],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
@@ -159,7 +160,9 @@ _PATTERNS = (
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
     Pattern(
-        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&V]|w(?:[xi]{0,3}[VG]|,|$)|$|bV|bx))", either=True
+        "role-goes-to",
+        f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&V]|w(?:[xi]{{0,3}}[VG]|,|$)|$|bV|bx))",
+        either=True,
     ),
     Pattern("role-in-turn", "(?P<roles>R)b(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
@@ -346,7 +349,8 @@ TABLES = Language(
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
     no_works=tuple(
-        "映画祭 1週間 一週間 店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
+        "映画祭 1週間 一週間 店 専門店 社 会社 サイト サービス アプリ "
+        "イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
         "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
         "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
     ),
@@ -415,6 +419,9 @@ TABLES = Language(
         "初出演",
         "初主演",
         "できる",
+        "サイト発",
+        "文庫刊",
+        "社刊",
         "めて",
         "だろう",
         "しか",
