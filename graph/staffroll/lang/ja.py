@@ -10,6 +10,7 @@ _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_SONG = "(?:ox)?(?:q&?)*"
 _OF_WORK = "(?:(?P<works>[TE])[od]?)?"
 _WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
+_KNOWN = "y?ToNc(?:&y?ToNc)*e?(?:o|dxx?)"  # by which role of another work somebody is known
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ "
@@ -228,10 +229,18 @@ _PATTERNS = (
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
     Pattern("makes-that", "(?P<agents>N)(?P<roles>R)b[Vv][xyvlo]{0,5}N?y?(?P<works>T)", confidence=0.85),
+    Pattern("calling-of-who-makes", "(?P<roles>R)o(?P<agents>N)b[Vv]x{0,2}y?(?P<works>T)", confidence=0.85),
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
-    Pattern("voice-by", "os[tw],?(?P<agents>N)(?=bV)", "voice-actor", confidence=0.8),
+    Pattern(
+        "voice-by-known",
+        f"st,?(?:{_KNOWN}(?P<beside>N)&,?)?{_KNOWN}(?P<agents>N)(?=bV)",
+        "voice-actor",
+        confidence=0.85,
+        uncast=True,
+    ),
+    Pattern("voice-by", "os[tw],?(?P<agents>N)(?=bV)", "voice-actor", confidence=0.8, uncast=True),
     Pattern("voice-is", "(?:^|[,;])sw[VA]o?t,?[^;]{0,16}?(?P<agents>N)(?=d,|[;u]|$)", "voice-actor", confidence=0.8),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
