@@ -48,7 +48,7 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     for named in left:
         told = named.kind is not None or is_romaji(named.name.text) or alike or named.name in held
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
-        if len(voiced) > 1:
+        if len({character.text for character, _ in voiced}) > 1:  # "Moth in the Sea, Moth in the Sky" are titles
             bare = named._replace(asides=())
             for character, title in voiced:
                 yield Draft(bare, "voice-actor", "bracket", 0.85, None, title, character, aside=True)
