@@ -126,7 +126,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None  # "Mr A plays, of those whom C meets, D, Mr E plays F"
     if span.letter == "N" and behind in {*"&o"} and letters(before).endswith("co"):
         return None  # "the X of A, the Y of B and C"
-    if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw")):
+    if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw", "st", "sw")):
         return None  # "the role X is A's, of the crew that …, the role Y"
     if (
         span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$|cd$", letters(before))
