@@ -114,6 +114,7 @@ _PATTERNS = (
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
     Pattern("starred-unsaid", "(?P<works>T)e?[xyNvo]{0,6}d?x{0,2}cwV", "voice-actor", "person", 0.75, either=True),
+    Pattern("did-for-many", "^(?P<works>T)e[xNto]{0,5}(?P<roles>R)w(?:[RV]|NwV)", confidence=0.75),
     Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7, either=True),
     Pattern(
         "made-among-unsaid",
@@ -408,6 +409,7 @@ TABLES = Language(
     private=phrases("결혼; 열애; 득남; 득녀; 임신; 이혼; 은퇴; 활동 중단"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
+        대부분 일부 전부 다수 그녀 그들
         새 신 초 말 경 쯤 반 중 등 및 또 각 속 외 측 약 총 때 뒤 곳 것 수 내달 이달 지난달 다음달 내주 금주 금일 당일
         지상파 공중파 케이블 종편 방송사 제작사 배급사 수입사 유통사 출판사 위성 유료방송 플랫폼
         제 내 저 나 너 자기 자신
