@@ -45,8 +45,14 @@ _EPISODES = re.compile(  # which of a title's: "Rook's episode 3", "Rook episode
 )
 _DETERMINER = re.compile(r"\s*(?:an?|the)?\s*")
 _SMALL_BEFORE_MARK = re.compile(r"[a-zäöü][a-zäöü. ]{1,24}(?=[»„“\"])")  # "u.a. auch »Rook«"
-_HEADED = re.compile(r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])")  # "representative works: 《Rook》"
+_HEADED = re.compile(
+    r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])|代表作[にはが]\s?(?=[「『])"
+)  # "representative works: 《Rook》"
 PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_PLAYED_IN_MARKS = re.compile(  # "Bee in “Rook,” Moth in “Tin Sky”"
+    r"(?:^|(?<=[\s\"”»,]))(?P<character>[^\"“”„«»,;]{1,50})\s(?:in|aus|en|dans|em|na)\s"
+    r"(?:\"{1,2}“?|“\"?|[„«])(?P<title>[^\"“”„«»]{1,80}?),?[\"”“»]"
+)
 _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
     r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
     r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"
@@ -64,7 +70,7 @@ _DONE = re.compile(r"[过過了]")
 _VOICE = re.compile(
     r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE
 )
-_LATER_VOICE = re.compile(r"[,，;；、]\s?CV\s?[:：.]\s?([^,，;；、]{2,40})$", re.IGNORECASE)
+_LATER_VOICE = re.compile(r"[,，;；、]\s?(?:CV\s?[:：.]|声[:：・])\s?([^,，;；、]{2,40}?)(?:さん|氏)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,25 @@ def voice_in(content: Stretch) -> Stretch | None:
         return content.part(match.end(), len(content.text))
     later = _LATER_VOICE.search(content.text)
     return content.part(*later.span(1)) if later else None
+
+
+def played_in_marks(content: Stretch, language: Language) -> tuple[Aside, ...]:
+    """Read a list in which a character leads to each title in quotation marks: no comma need part its members."""
+    found = list(_PLAYED_IN_MARKS.finditer(content.text))
+    if not found or len(found) < sum(content.text.count(mark) for mark in "”»") or found[0].start() > 0:
+        return ()
+    return tuple(
+        Aside(content.part(*each.span("title")), "voice-actor", None, _character(content, each, language))
+        for each in found
+    )
+
+
+def _character(content: Stretch, played: re.Match[str], language: Language) -> Stretch | None:
+    """Return whom somebody plays, without "and" before it; no name has only small letters."""
+    said = content.part(*played.span("character"))
+    led = re.match(rf"(?:{any_of(language.and_words)})\s", said.text)
+    named = said.part(led.end(), len(said.text)) if led else said
+    return None if named.text.islower() else named
 
 
 def _plays_of(text: str, lexicon: Lexicon) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from staffroll.extract import awards
+from staffroll.extract import awards, firms
 from staffroll.extract.draft import Known
 from staffroll.extract.given import Given
 from staffroll.extract.lexicon import Lexicon
@@ -44,6 +44,8 @@ def known_of(article: Article, outline: Outline, given: Given, recognisers: Lexi
         person=outline.person,
         several=outline.several or _names_several(about, headline),
         firm=outline.firm,
+        firms=firms.named_in(article.text, recognisers.language),
+        taken_up=firms.takes_up(article.text, recognisers.language),
         awarded=awards.tells_of_awards(headline, recognisers.language),
         theatrical=_is_theatrical(article, recognisers.language),
         voiced=_tells_of_actor(headline, recognisers),

@@ -13,7 +13,7 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
-from staffroll.extract.unspaced.quotations import is_award, is_group
+from staffroll.extract.unspaced.quotations import is_award, is_count, is_group
 from staffroll.lang import Language
 from staffroll.records import Article
 
@@ -25,6 +25,11 @@ _WIDE_MARKS = str.maketrans("｢｣", "「」")
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
+_SHOWN_AS = re.compile("[」』]として[^「『、。]{0,24}(?:放送|公開|配信|上映|アニメ化|映画化)")  # the name of the anime
+_NEWCOMER, _CHOSEN = (
+    re.compile("(?:番組|新作|次回作|最新作)[がは]、?$"),
+    re.compile("[」』](?:[(（][^()（）]*[)）])?に決"),
+)
 _EARLIER = ("前作", "デビュー作", "過去作")  # before a title that is no subject
 _SAID_OF = re.compile("[」』](?:が|は|の)")
 _LINE_OF = re.compile(r"[」』][^\n「『、。\W]{2,8}(?:\n|$)")
@@ -32,10 +37,12 @@ _NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
-    r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
+    r"(?:명칭은|제목은|(?<![時版旧仮英語])タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新(?=电影|電影|剧场版|劇場版|动画|動畫)|新シリーズ)"
+    r"[」』》](?:[(（][^()（）]{1,20}[)）])?(?:シリーズ)?(?:の|的)?(?:シリーズ)?(?:(?<=の)(?:劇場版|映画)$|"
+    r"(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|"
+    r"続編|续作|續作|最新作|新作|新(?=电影|電影|剧场版|劇場版|动画|動畫)|新シリーズ)"
     r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|剧场版|テレビ|TV|アニメ|映画|シリーズ|电影|電影|动画|動畫)*\s?$"
 )
 _ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
@@ -64,10 +71,11 @@ _FILM_OUTSIDE = re.compile(rf"{_FILM}[「『]([^「」『』]{{1,60}})[」』]")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:後番組|後枠|後継番組|スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _OF_MAKER = re.compile(  # in a headline, whose new work it announces
-    r"[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)|['’>](?:의)?\s(?:감독|제작진|작가|원작자|제작사)(?=[\s,·…]|$)"
+    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:後番組|後枠|後継番組)|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|声優|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
+    r"|['’>](?:의)?\s(?:감독|제작진|작가|원작자|제작사)(?=[\s,·…]|$)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
@@ -125,7 +133,9 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if heading and (longer := _in_full(title, article, headline)):
+        if heading and (
+            longer := _in_full(title, article, headline) or _spelled_out(title, article, headline, lexicon)
+        ):
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
         if heading and _OF_MAKER.match(article.text, title.end):
             heading = False
@@ -142,7 +152,9 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _ADAPTS.search(before) and title.start < headline.end + _LEAD:
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
+        if _is_next_part(article.text, title, headline):
+            yield Candidate(title, IN_HEADLINE * 4, beside=True)
+        if _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
 
@@ -159,7 +171,7 @@ def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     near = title.start < headline.end + _LEAD
     if near and _NEXT_PART_KO.search(text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
         return True
-    return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+    return near and _NEXT_PART.search(text, max(0, title.start - 4 * _LOOKED_BACK), title.start - 1) is not None
 
 
 def _is_spoken_of(text: str, title: Stretch) -> bool:
@@ -170,6 +182,8 @@ def _is_spoken_of(text: str, title: Stretch) -> bool:
 
 def _is_named(text: str, title: Stretch, before: str) -> bool:
     """Say whether words such as "titled" stand before a title or behind it."""
+    if _NEWCOMER.search(before) and _CHOSEN.match(text, title.end):
+        return True
     return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
 
 
@@ -207,6 +221,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
         title.text.rstrip(_NUMBERS).endswith(events)
         or title.text.endswith(_PEOPLE)
         or title.text in lexicon.language.never_names
+        or is_count(title.text)
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or (bool(lexicon.language.group_nouns) and is_group(text, title.start - 1, lexicon.language))
@@ -251,7 +266,7 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         longer = without_alias(Stretch.of(article.text, *match.span(1)))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
-        if repeated and article.text.count(longer.text) == 1:
+        if repeated and article.text.count(longer.text) == 1 and not _SHOWN_AS.match(article.text, match.end(1)):
             continue
         if _OF_FILM.match(longer.text) and _OF_FILM.sub("", longer.text).startswith(f"{title.text} "):
             return longer
@@ -259,6 +274,34 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         if rest != longer.text and rest[:1] in {*" 　~～:："} and not IS_SEASON.fullmatch(rest):
             return longer
     return None
+
+
+def _spelled_out(title: Stretch, article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return what the lead calls a work, and the text again, where the headline's title is only what it is called.
+
+    The text then prints the headline's title nowhere.
+    """
+    body = article.text[headline.end :]
+    if lexicon.language.writing != "kana" or title.text in body:
+        return None
+    for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
+        longer = without_alias(Stretch.of(article.text, *match.span(1)))
+        lent = _LENT.match(article.text, match.end(1))
+        again = body.count(longer.text) > 1 or _holds_words(longer.text, title.text)
+        if (
+            longer.text not in title.text
+            and not lent
+            and again
+            and _ends_in_noun(_before_mark(article.text, longer), lexicon)
+        ):
+            return longer
+    return None
+
+
+def _holds_words(longer: str, shorter: str) -> bool:
+    """Say whether a title has the words of another, in their order, among its own: "Rook ルーク 3" beside "Rook 3"."""
+    words = iter(longer.split())
+    return " " in shorter and all(word in words for word in shorter.split())
 
 
 def with_title_marks(article: Article, language: Language) -> Article:

@@ -172,18 +172,28 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()
+    publicity: frozenset[str] = frozenset()  # nouns for what the public waits for of a work: its trailer, its season
     leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
+    taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
+    firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
+    including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them
+    own: tuple[str, ...] = ()  # possessives of persons
+    she: frozenset[str] = frozenset()  # pronouns of one person that elsewhere mean several: German "sie"
+    members: frozenset[str] = frozenset()  # nouns for those of a company: "the members of Kite"
     plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
+    prizes: frozenset[str] = frozenset()  # nouns for prizes; in Japanese how their names end
+    prize_for: tuple[str, ...] = ()  # what stands between who won a prize and the work: "for"
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()
@@ -191,6 +201,10 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
+    printed: frozenset[str] = frozenset()  # words of magazines' names
+    possessives: frozenset[str] = frozenset()  # determiners that tell whose something is
+    acquired: frozenset[str] = frozenset()  # verbs of who shows works, right before the title of one
     acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
     cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
     originals: frozenset[str] = frozenset()  # words for what somebody else adapts
@@ -246,7 +260,9 @@ class Language:
     capital_nouns: bool = False
     sentence_titles: bool = False
     appearing: tuple[str, ...] = ()
-    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
+    broadcasters: frozenset[str] = words("""
+        tv channel television network canal canale chaîne emissora emittente sender wowow animax nickelodeon swim
+    """)
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
@@ -286,6 +302,16 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words))) or "(?!)"
 
 
+def counted(numbers: str, nouns: str) -> str:
+    """Return a regular expression of a number, in words or figures, and what is counted, a few words between them.
+
+    >>> re.search(counted("two three", "films shows"), "three new films") is not None
+    True
+    """
+    spelled, things = "|".join(numbers.split()), "|".join(nouns.split())
+    return rf"(?:{spelled}|\d+)\s(?:[\w-]+\s){{0,3}}(?:{things})\b"
+
+
 def phrases(text: str) -> tuple[str, ...]:
     """Return the phrases of a text, which semicolons part.
 
@@ -293,6 +319,15 @@ def phrases(text: str) -> tuple[str, ...]:
     ('has died', 'obituary')
     """
     return tuple(filter(None, text.split("; ")))
+
+
+def of_sequences(role: str) -> dict[str, str]:
+    """Return what a verb of the staff means of an opening or an ending: its own role, and not the song's.
+
+    >>> of_sequences("storyboard")["opening-theme"]
+    'storyboard'
+    """
+    return dict.fromkeys(("opening-theme", "ending-theme"), role)
 
 
 def function_words(table: Mapping[str, str]) -> dict[str, str]:
@@ -352,7 +387,7 @@ OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangem
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
-    studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
+    studio studios inc ltd limited gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
     shoten shobo shobō shuppan lab labs
 """)

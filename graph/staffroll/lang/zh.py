@@ -109,6 +109,7 @@ _PATTERNS = (
     Pattern("take-part-in-voices", "(?P<agents>N)Vx{1,3}N?coA", "voice-actor", "cast", 0.8, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
     Pattern("who-plays", "(?<!N)A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
+    Pattern("theme-sung", "(?P<roles>S)(?:q&?)*G:(?P<agents>N)"),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
@@ -208,7 +209,7 @@ TABLES = Language(
             "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
             "绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
-            "V": "回归; 回歸; 留任; 续任; 續任; "
+            "V": "曾任; 历任; 歷任; 现任; 現任; 回归; 回歸; 留任; 续任; 續任; "
             "转任; 轉任; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
             "執掌; 挂帅; 掛帥; 兼任; 参与; "
             "參與; 主持; "
@@ -369,6 +370,7 @@ TABLES = Language(
         "主角",
     ),
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
+    abbreviations=words("mr mrs ms dr st"),
     mourning=phrases(
         "去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; 讣告; 訃告; 訃聞; 悼念; "
         "骤逝; 驟逝; 猝逝; 身亡; 与世长辞; 與世長辭"
@@ -456,12 +458,13 @@ TABLES = Language(
         r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:source|via)\s*[:：]",
+        r"(?:热门|熱門|推荐|推薦|更多|往期|延伸)(?:推荐|推薦|阅读|閱讀|新闻|新聞|文章|内容|內容)?\s*[:：]",
         r"(?:[▲△▼]\s?)?[图圖]\s?(?:为|為|片|[:：／/])",
         r"(?:撰)?文\s?[:：／/]",
         r"(?:来源|來源|图片|圖片|相关|相關|标签|標籤)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦)?\s*[:：]",
     ),
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
-    bylines=(r"(?:编辑|編輯|作者)\s*[:：]",),
+    bylines=(r"(?:本文)?(?:编辑|編輯|作者|责编|責編)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
     suffixes=tuple(
         """

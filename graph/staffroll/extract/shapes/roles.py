@@ -33,6 +33,8 @@ def roles_of(found: Found, agents: Sequence[Named]) -> Roles:
         role = _of_verb(found, agents)
         return [(role, found.said.stretch if found.said else None)] if role else []
     roles = _of_nouns(found, nouns)
+    if nouns.letter == "M" and all(is_romaji(named.name.text) for named in agents):  # "serialises her manga"
+        return [("creator" if role == "publisher" else role, wording) for role, wording in roles]
     if said_in(roles).isdisjoint(_OF_PERSONS) or not all(_is_called(found, named) for named in agents):
         return roles
     return [(_OF_PERSONS.get(role, role), wording) for role, wording in roles]
@@ -55,7 +57,17 @@ def _of_verb(found: Found, agents: Sequence[Named]) -> str | None:
         return found.clause.carried.theme if role == "theme-performance" else None
     if role == "animation-production" and found.said and flat(found.said.stretch.text).startswith(_PRODUCES):
         return "producer" if all(is_romaji(named.name.text) for named in agents) else role
+    if role == "theme-performance" and found.said:
+        return _theme_before(found) or role
     return "song-lyrics" if role == "script" and goes_on_of_song(found) else role
+
+
+def _theme_before(found: Found) -> str | None:
+    """Return which theme song a verb of singing speaks of: "the ending theme is called "Rust" and sung by"."""
+    wide = vocabulary.load()
+    before = found.clause.spans[: found.at("verb")]
+    told = [role for span in before for role, _ in span.roles if wide.is_a(role, "theme-performance")]
+    return told[-1] if told else None
 
 
 def _of_nouns(found: Found, nouns: Span) -> Roles:

@@ -38,6 +38,7 @@ from staffroll.extract.unspaced.relative import described_by, led_to
 from staffroll.extract.unspaced.rows import (
     attributed,
     begun_with_and,
+    holders_named,
     played_names,
     quoted_characters,
     quoted_people,
@@ -89,7 +90,7 @@ def spans_of(
     )
     if lexicon.language.writing == "kana":
         row = played_names(stations_apart(without_denied(row), sentence, lexicon.language), lexicon.language)
-        row = described_by(row, sentence)
+        row = described_by(holders_named(row, lexicon.language), sentence)
     if lexicon.language.writing == "han":
         row = singers_of_bands(begun_with_and(quoted_people(row, titles, own_marks=own_marks), text, sentence.start))
     elif lexicon.language.writing == "hangul":

@@ -10,8 +10,8 @@ from staffroll.extract.agents import Named
 from staffroll.extract.lexicon import Dictionary
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, Stretch, flat, split
-from staffroll.extract.unspaced.persons import may_be_person
-from staffroll.extract.unspaced.scripts import HIRA, TWO_KANJI
+from staffroll.extract.unspaced.persons import GIVEN_ENDS, may_be_person
+from staffroll.extract.unspaced.scripts import HIRA, KANJI, TWO_KANJI
 from staffroll.lang import Language
 
 _DRAWING, _SOURCE = "作画", re.compile("M")
@@ -37,6 +37,11 @@ _VOICE = "목소리"
 _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
+_ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>[xN][xNoib]?x)(?=[,;]|$|b?V)")
+_ROLES_IN_TURN = re.compile("Rw[xN],(?:x,)?Rw")
+_HOLDER = re.compile("Rw(?:N,)?(?P<name>x)(?=,(?:x,)?R|bV)")
+_FEW_KANJI = re.compile(f"[{KANJI}]{{1,3}}")
+_KANA_FAMILY = re.compile(f"[{HIRA}]{{2,4}}(?<![てるうくっいん])(?<![しいれっんえきけめ]た)[{KANJI}]{{1,3}}")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
 _SINGER_OF = re.compile("(?<=N[,&])NGN(?=e|[,&;.]|$)")
 _AMONG_NAMES = re.compile("N,x,N")
@@ -80,6 +85,25 @@ def played_names(row: Sequence[Span], language: Language) -> list[Span]:
         named = _PLAYED.fullmatch(letters(near)) and _KANJI.fullmatch(text) and _touch(near[1:])
         if named and text not in language.never_names and text not in language.person_nouns:
             found[number] = Span("N", near[-1].stretch, names=(Named(near[-1].stretch),))
+    return found
+
+
+def holders_named(row: Sequence[Span], language: Language) -> Sequence[Span]:
+    """Take for names what stands where a role's holder must: 監督は甲, or a family name in hiragana."""
+    line = letters(row)
+    if "R" not in line and "S" not in line:
+        return row
+    found = list(row)
+    for place in _HOLDER.finditer(line) if _ROLES_IN_TURN.search(line) else ():
+        span = row[place.start("name")]
+        if _FEW_KANJI.fullmatch(span.stretch.text) and span.stretch.text not in language.never_names:
+            found[place.start("name")] = Span("N", span.stretch, names=(Named(span.stretch),))
+    for clause in reversed(list(_ROLE_THEN_WORDS.finditer(line))):
+        parts = row[clause.start("name") : clause.end("name")]
+        text = "".join(span.stretch.text for span in parts)
+        stretch = Stretch(parts[0].stretch.start, parts[-1].stretch.end, text)
+        if _touch(parts) and _KANA_FAMILY.fullmatch(text) and text[-1] in GIVEN_ENDS:
+            found[clause.start("name") : clause.end("name")] = [Span("N", stretch, names=(Named(stretch),))]
     return found
 
 
