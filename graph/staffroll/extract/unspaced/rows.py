@@ -19,7 +19,9 @@ _AWARD = "賞"
 _VERBS = "VAGk"
 _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
-_IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
+_IS_PLAYED = re.compile(
+    "(?:[&,]x?T){0,3}(?:o[x声N]|x)?b[Rxm]?[NT](?:[&,][NT]){0,3}V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA"
+)
 _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?[VA]|e?bV|u|x?$)|sw?[AVR]")
 _DIRECTOR = "감독"
@@ -150,7 +152,7 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str], *, own_marks: bo
             or any(titles.find(flat(span.names[0].name.text)))
         ):
             continue
-        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
+        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 13])
         if (
             (before[-1:] == "c" and behind[:1] in {*"bu"})
             or (before[-1:] == "t" and behind[:2] == "Ao")
