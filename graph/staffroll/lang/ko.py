@@ -60,7 +60,9 @@ _PATTERNS = (
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
-    Pattern("does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)N?q?w?(?=[GV])"),
+    Pattern(
+        "does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)[xN]?q?w?(?:(?:No)?N&x{0,2})?(?=[GV])"
+    ),
     Pattern("role-as", "(?P<roles>R)a(?P<agents>N)e?b[xi]{0,2}[VR]", confidence=0.85, either=True),
     Pattern("sung-for", "(?P<agents>N)b[GV][xy]{0,2}(?P<works>T)o(?P<roles>S)"),
     Pattern("title-voiced-by", "(?P<works>T)t(?P<agents>N)bsw[AV]", "voice-actor", confidence=0.85, either=True),
@@ -120,6 +122,7 @@ _PATTERNS = (
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
     Pattern("starred-unsaid", "(?P<works>T)e?[xyNvo]{0,6}d?x{0,2}cwV", "voice-actor", "person", 0.75, either=True),
+    Pattern("did-for-many", "^(?P<works>T)e[xNto]{0,5}(?P<roles>R)w(?:[RV]|NwV)", confidence=0.75),
     Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7, either=True),
     Pattern(
         "made-among-unsaid",
@@ -138,6 +141,7 @@ _PATTERNS = (
     Pattern("designs-characters", "(?P<agents>N)R?[bt],?x{0,2}K", "character-design", confidence=0.85),
     Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?[Dm]", "director", confidence=0.85),
     Pattern("directed-too", "(?P<works>T)e?w?[Dm]", "director", "person", 0.75),
+    Pattern("directed-own", "(?P<agents>N)R?[tb]x{0,2}[Dm](?P<works>T)", "director", confidence=0.85),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)(?:[aw]|ix{0,2})?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
     Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)(?:e|e?w)V", confidence=0.8, either=True),
@@ -162,7 +166,7 @@ _PATTERNS = (
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
     Pattern("is-film-of", "(?P<agents>N)(?P<roles>R)o[Nx]{0,2}y(?=u|x?[,.]|x?$)", confidence=0.8),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
-    Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt][^;]{0,40}T)", confidence=0.75, bare=True),
+    Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt](?!x{0,2}DT)[^;]{0,40}T)", confidence=0.75, bare=True),
 )
 
 TABLES = Language(
@@ -217,7 +221,8 @@ TABLES = Language(
             "합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기했던; 연기했으며; 연기했고; 연기하여; 연기해; 연기할; 연기하게; 연기합니다; 연기했습니다; "
             "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
-            "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다",
+            "D": "자신의 연출작; 자신의 감독작; 연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; "
+            "연출한 바 있다; 감독했다",
             "h": "감독작; 감독 데뷔작; 연출작; 연출 데뷔작; 장편 연출작; 장편 감독작; 장편 연출 데뷔작; "
             "장편 감독 데뷔작; 감독 입봉작; 연출 입봉작",
             "m": "메가폰을 잡; 메가폰을 잡는다; 메가폰을 잡은; 메가폰을 잡았다; 메가폰을 잡았으며; "
@@ -430,6 +435,7 @@ TABLES = Language(
     private=phrases("결혼; 열애; 득남; 득녀; 임신; 이혼; 은퇴; 활동 중단"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
+        대부분 일부 전부 다수 그녀 그들
         새 신 초 말 경 쯤 반 중 등 및 또 각 속 외 측 약 총 때 뒤 곳 것 수 내달 이달 지난달 다음달 내주 금주 금일 당일
         지상파 공중파 케이블 종편 방송사 제작사 배급사 수입사 유통사 출판사 위성 유료방송 플랫폼
         제 내 저 나 너 자기 자신
