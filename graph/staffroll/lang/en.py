@@ -891,29 +891,26 @@ TABLES = Language(
         september october november december spring summer autumn fall winter
     """),
     never_names=words("""
-        acting monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december spring summer autumn fall winter japan japanese english american america
-        europe asia north south tokyo i we you he she it they if when after before while since although though but
-        and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now outside standard time one two three four
-        five six seven eight nine ten dozen first second
-        third last next more most many some all both each every another other update original earlier later today
-        yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
-        sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
-        anime manga live-action oad ova ona episode season series film movie part volume chapter
-        born raised known led run set held founded best-known ever up once
-        feature preview review guide news interview summary synopsis
-        which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
-        can could will would should might must just only so such than too very really actually overall once
-        during according specifically apart aside besides despite fans impressed based along
-        blu-ray blu-rays dvd dvds
-        again additional follow check watch there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        ovas oads onas movies over among amongst under through throughout between within without beyond against toward
-        towards upon onto across beneath alongside via per unlike whilst amid until unless whenever wherever
-        feb aug sept oct nov dec
-        french german italian spanish chinese korean british canadian australian european asian indian russian
-        mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
-        top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
+        acting monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december spring summer autumn fall winter japan japanese english american
+        america europe asia north south tokyo i we you he she it they if when after before while since although though
+        but and or the a an this that these those there here its his her their our your my what who how why where in
+        on at by with from for of to as not no yes also meanwhile still even then now outside standard time one two
+        three four five six seven eight nine ten dozen first second third last next more most many some all both each
+        every another other update original earlier later today yesterday tomorrow furthermore additionally however
+        finally lastly elsewhere originally previously unfortunately sadly interestingly notably similarly likewise
+        moreover recently instead together new upcoming tv staff cast anime manga live-action oad ova ona episode
+        season series film movie part volume chapter born raised known led run set held founded best-known ever up
+        once feature preview review guide news interview summary synopsis which whose whether yet well same below
+        above please perhaps maybe let do does did are is was were has have can could will would should might must
+        just only so such than too very really actually overall during according specifically apart aside besides
+        despite fans impressed based along blu-ray blu-rays dvd dvds again additional follow check watch there's it's
+        he's she's i'm we're don't cg 3d 2d 3dcg cgi ovas oads onas movies over among amongst under through throughout
+        between within without beyond against toward towards upon onto across beneath alongside via per unlike whilst
+        amid until unless whenever wherever feb aug sept oct nov dec french german italian spanish chinese korean
+        british canadian australian european asian indian russian mondays tuesdays wednesdays thursdays fridays
+        saturdays sundays edt est pdt pst jst gmt utc bst top best worst winner winners list year years award awards
+        isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""
