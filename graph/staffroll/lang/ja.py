@@ -157,12 +157,12 @@ _PATTERNS = (
     Pattern(
         "shown-on",
         "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:o?[Tq][xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
-        "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
+        "(?P<roles>B)(?!o)(?:l(?:y?|xb|t)(?P<works>T))?",
     ),
     Pattern("shown-there", "(?<!Tb)(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
     Pattern("shown-besides", "(?P<agents>N)oe,x{0,3}(?P<beside>N)[de]{1,2}x{0,3}(?P<roles>B)", broadcaster=True),
     Pattern("slot-line", ":x(?P<agents>N)e{0,2}$", "broadcast", broadcaster=True),
-    Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
+    Pattern("shown-work", "(?P<agents>N)d[xB][lv]t?(?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-of", "(?P<agents>N)e{0,2}(?:T?x?e)?d(?P<roles>B)oy{0,2}(?P<works>T)", broadcaster=True),
     Pattern("shown-then", "(?P<agents>N)e{1,2}D,[^;NB]{0,5}N?x{0,2}(?P<works>T)b(?P<roles>B)", broadcaster=True),
     Pattern("shown-before-title", "(?P<agents>N)e{1,2}(?:o|x)?y{1,2}(?P<works>T)", "broadcast", broadcaster=True),
@@ -282,7 +282,9 @@ _PATTERNS = (
         "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV|Vu)(?:[xN]o)?(?P<agents>N)(?!R|o[NR](?!R))",
         confidence=0.8,
     ),
-    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|oxd|$)", confidence=0.8, office=True),
+    Pattern(
+        "apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&yW]|w(?!A)|oxd|$)", confidence=0.8, office=True
+    ),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern(
@@ -344,7 +346,7 @@ TABLES = Language(
             "k": "初監督作; 初監督作品; 監督デビュー作; 監督デビュー作品; 初の監督作; 初の監督作品; 監督初作品; "
             "長編初監督作; 長編初監督作品; 初長編監督作; 初長編監督作品; 初の長編監督作; 初の長編監督作品; "
             "長編監督デビュー作; 長編監督デビュー作品",
-            "W": "が描く; が描いた; が描き; が描いている; が書く; が書いた; が書いている; が著した",
+            "W": "が描く; が描いた; が描いている; が書く; が書いた; が書いている; が著した",
             "j": "キャラクターをデザイン; キャラクターのデザインを担当; キャラクターのデザインを手がけ; "
             "キャラクターのデザインを手掛け; 登場人物をデザイン",
             "P": "アニメ化を手がけ; アニメ化を手掛け; アニメ化を担当; アニメ化を担い; アニメ化を担う; "

@@ -15,6 +15,8 @@ _COPULA = "であり"
 _SHORT_COPULA = "だ"
 _NO_HIRA = re.compile(f"[{WORD}]")
 _AT_LAST = frozenset(("である", "です", "だった", "でした", "となる", "となった"))
+_OF, _CLEFTS = "の", frozenset(("のは", "のが"))  # behind a verb the latter lead to who does it
+_VERB_ENDS = frozenset("るたうくすつぬむぐぶだ")
 _LONGEST = 2  # characters of what somebody is called by
 
 
@@ -38,8 +40,10 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
     particles = particles_of(language)
     position = start
     while match := particles.search(text, position, end):
-        letter = language.function_words[match.group()]
         position, behind = match.span()
+        if match.group() in _CLEFTS and text[position - 1 : position] not in _VERB_ENDS:
+            behind = position + len(_OF)  # before a name that begins so
+        letter = language.function_words[text[position:behind]]
         called = text.startswith(CALLED, behind) and position > start
         bound = letter in "uv" and not _is_copula(text, position, behind)  # as verbs go on only behind what is known
         within = text[behind : behind + 1] == "ー"  # which no word begins with
