@@ -173,9 +173,21 @@ def _role(words: str, known: Known) -> str | None:
     return _VOICE if voices else role
 
 
-def with_described(drafts: Iterable[Draft], known: Known) -> Iterator[Draft]:
-    """Take credits on no work named, that a noun before a name tells, for what somebody is: "composer Ken Ota won"."""
+def _from_to(draft: Draft, sentence: Stretch) -> str:
+    """Return the words of a role and those between it and who holds it."""
+    name, role = draft.agent.name, draft.role_as
+    if role is None:
+        return ""
+    start, end = (role.start, name.start) if role.end <= name.start else (name.end, role.end)
+    return _said(sentence, start, end) if sentence.start <= start and end <= sentence.end else role.text
+
+
+def with_described(drafts: Iterable[Draft], sentence: Stretch, known: Known) -> Iterator[Draft]:
+    """Take credits on no work named, that a noun before a name tells, for what somebody is: "composer Ken Ota won".
+
+    A verb between the two says that it was done: "Ken Ota wrote the music".
+    """
     for draft in drafts:
-        verbs = draft.role_as is not None and any(known.lexicon.verbs.find(flat(draft.role_as.text)))
+        verbs = draft.role_as is not None and any(known.lexicon.verbs.find(flat(_from_to(draft, sentence))))
         states = draft.work is not None or draft.character is not None or verbs
         yield draft if states else draft._replace(described=True)

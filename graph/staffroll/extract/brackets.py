@@ -73,7 +73,13 @@ def asides_in(
     >>> [(aside.title.text, aside.role) for aside in asides_in(content, lexicon("en"))]
     [('Blue Hour', 'chief-director'), ('Tin Sky', None), ('Rook', None)]
     """
-    if not content or voice_in(content) or is_affiliation(content, lexicon) or _is_serial(content, lexicon):
+    if (
+        not content
+        or flat(content.text) in lexicon.language.source_nouns
+        or voice_in(content)
+        or is_affiliation(content, lexicon)
+        or _is_serial(content, lexicon)
+    ):
         return ()
     if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
         return works

@@ -12,7 +12,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_apposed, is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented
 from staffroll.extract.wording import text_before, word_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
@@ -27,6 +27,7 @@ _EDGE = ".,;:'’‘"
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 _OWNED = re.compile(r"(\S+\s\S+\s[^'’]{1,60})['’]s?\s(\S.*)")
 _OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
+_HOLDER = 3  # words of a role with a full name
 _BEFORE = 80  # characters looked back
 _PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
 _OWNED_BY_ONE = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
@@ -60,6 +61,7 @@ def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     """
     if lexicon.language.writing:
         return title
+    title = _without_holder(title, lexicon)
     parts = _behind_title(lexicon.language).fullmatch(title.text)
     whole = text.count(title.text) if parts else 0
     if parts and is_romaji(parts.group(2)) and not 1 < whole == text.count(parts.group(1)):
@@ -69,6 +71,17 @@ def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     owned = _OWNED.fullmatch(title.text)
     owners = _OWNERS.split(owned.group(1)) if owned else ()
     return title.part(*owned.span(2)) if owned and len(owners) > 1 and all(map(is_romaji, owners)) else title
+
+
+def _without_holder(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop a role behind a title with who holds it: "Rook director Aya Mori"."""
+    words = title.text.split()
+    if len(words) <= _HOLDER or not is_romaji(" ".join(words[-2:])):
+        return title
+    head = title.text.rsplit(" ", 2)[0]
+    folded = unaccented(flat(head))
+    place = next((start for start, end, _ in lexicon.labels.find(folded) if 0 < start and end == len(folded)), None)
+    return title.part(0, place) if place and head[place].islower() else title
 
 
 def _without_news(title: Stretch, lexicon: Lexicon) -> Stretch:

@@ -13,7 +13,7 @@ from staffroll.records import Block
 
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?。！？…])[\"”’」』)）]?$")
 _LONGEST_END = 4  # characters
-_SENTENCE_WITHIN = re.compile(r"[^「『」』]{8}。(?=[^」』])")
+_SENTENCE_WITHIN = re.compile(r"(?:[^「『」』]{8}|[」』])。(?=[^」』])")
 _DECORATION = "【】[]■□◆◇●○▼▽★☆＜＞<>〈〉《》=＝-–—~〜*#・ :："
 _LONGEST_HEADING = 90
 LONGEST_MARKED = 14
@@ -30,13 +30,17 @@ _DOTTED = re.compile(r"([^・「『、]{2,12})・[^・、「『]{2,20}[、「『
 _SPACED = re.compile(r"([^\s・]{1,16}(?:・[^\s・]{1,16}){1,4})[ 　]\S")
 _BOXED = re.compile(r"【([^】]{1,16})】\s?[^\s【]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
-LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$")
+LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$|[役역]\s?[…‥]")
 _SHORT = 3  # letters of a word that says too little alone
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
     r"\W*(?:(?:作品名?|片名|動畫|动画|タイトル|작품|제목)\s?[:：])?[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]"
     r"(?![^」』》]*[,，、][^」』》]*。[」』》])([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?"
     r"(?:(?:第?\d期)?\s?(?:OP|ED|オープニング|エンディング|主題歌|挿入歌)(?:曲|主題歌|テーマ|テーマ曲)?)?[^\w。]*"
 )
+_IN_ANY_LANGUAGE = {  # how pages of every language head their lists
+    **dict.fromkeys(("staff", "main staff", "staff list", "additional staff"), "staff"),
+    **dict.fromkeys(("cast", "main cast", "cast list", "additional cast"), "cast"),
+}
 _SENTENCE_SPACES = 4  # of a line that leads to a list: "The staff of the series is:"
 COLONS = (":", "：")
 
@@ -197,6 +201,8 @@ def section_of(heading: str, language: Language) -> str:
     """
     words = words_in(heading)
     bare = flat(heading).strip(_DECORATION)
+    if common := _IN_ANY_LANGUAGE.get(bare):
+        return common
     for section, names in language.sections.items():
         if bare in names or words & names or any(name in bare for name in names if not name.isascii()):
             return section

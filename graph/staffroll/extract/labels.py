@@ -20,7 +20,7 @@ from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Language
 
 _BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN
-_BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]\s?|(?<=\S))", r"[=＝…・](?:(?<=[=＝])|(?<=…)…*|(?<=・)・+)"
+_BY_DASH, _BY_DOTS = r"[\s–—―](?:(?<=\s)[–—―‐-]{1,2}\s?|(?<=\S)[–—―]?)", r"[=＝…・](?:(?<=[=＝])|(?<=…)…*|(?<=・)・+)"
 # Each begins with one of some signs, which a search then goes to at once.
 # Tried in this order: a line with a colon has its label before it, whatever dashes and slashes stand in the label.
 SEPARATORS = tuple(map(re.compile, (r"[:：]", _BY_DASH, r"[|｜]|\t", _BY_DOTS, r"[/／]", _BY_SPACE, r"\n")))
@@ -31,6 +31,7 @@ _SEGMENTS = re.compile(
     r"|[|｜]|;\s(?=[^;:：]{2,40}[:：])|[／/](?=[^／/:：]{1,24}[:：])"
 )
 _STOPPED = re.compile(r"(?<=[\w)])\.\s(?=[A-Z][\w /&’'-]{2,40}:\s)")  # "Director: Aya Mori. Music: Ken Ota."
+_TOPIC = re.compile("[^、。：:／/]{2,14}は、")
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
 _ROLED = re.compile(r"([^(（。、:：/／|｜–—　-]{2,24})[(（]([^()（）:：]{2,16})[)）]")
 _THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
@@ -101,6 +102,8 @@ def _is_labelled(part: Stretch, language: Language) -> bool:
 
 def _parted(stretch: Stretch, known: Known) -> list[Draft]:
     """Read labels with their names that commas part: 監督／NN、音楽／NN."""
+    leads = _TOPIC.match(stretch.text)  # "the staff are, director: NN, music: NN"
+    stretch = stretch.part(leads.end(), len(stretch.text)) if leads else stretch
     parts = list(split(stretch, _SLASHED))
     if len(parts) < _SURE or not all(_begins_with_role(part, known.lexicon.language) for part in parts[:_SURE]):
         return []

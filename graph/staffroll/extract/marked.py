@@ -40,8 +40,10 @@ _TITLED = re.compile(
     r"(?:명칭은|제목은|(?<![時版旧仮英語])タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:[(（][^()（）]{1,20}[)）])?(?:シリーズ)?(?:の|的)?(?:シリーズ)?(?:(?<=の)(?:劇場版|映画)$|(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
-    r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
+    r"[」』》](?:[(（][^()（）]{1,20}[)）])?(?:シリーズ)?(?:の|的)?(?:シリーズ)?(?:(?<=の)(?:劇場版|映画)$|"
+    r"(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|"
+    r"続編|续作|續作|最新作|新作|新(?=电影|電影|剧场版|劇場版|动画|動畫)|新シリーズ)"
+    r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|剧场版|テレビ|TV|アニメ|映画|シリーズ|电影|電影|动画|動畫)*\s?$"
 )
 _ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
 _NEXT_PART_KO = re.compile(
@@ -79,6 +81,14 @@ _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"(?:유명한|알려진|만든|연출한|제작한|선보인|쓴|그린|집필한|탄생시킨)"
 )
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
+_TO_BE_SHOWN = re.compile(  # before a title, or behind it: what is new
+    r"(?:개봉|방영|방송|공개|상영)(?:하는|할|되는|될|(?:을|를)?\s?(?:앞둔|확정한|예정인))\s$|"
+    r"(?:将|將|即将|即將)[^，。,\n]{0,8}(?:上映|播出|开播|開播|首播|放送)的$"
+)
+_IS_SHOWN = re.compile(
+    r"['’」』>](?:[이가은는도]\s|\s)?[^\n.,'‘<]{0,18}(?:개봉|방영|방송|상영)(?:한다|된다|(?:을|를)?\s?(?:확정|앞두|예정))|"
+    r"[」』》](?:[^，。,\n《「]{0,6}(?:将|將|定档|定檔))[^，。,\n《「]{0,12}(?:上映|播出|开播|開播|首播|放送)"
+)
 _DECIDED = re.compile(
     r"(?:アニメ|ドラマ|映画|舞台)化(?:が|も)?(?:決定|発表)(?:した|された|となった)$"
 )  # before a title
@@ -133,6 +143,8 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         if not heading and before.endswith(_EARLIER):
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
+        shown = _TO_BE_SHOWN.search(article.text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1)
+        beside = beside or shown is not None or _IS_SHOWN.match(article.text, title.end) is not None
         first = not headline and title.text == opening
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
@@ -172,6 +184,11 @@ def _is_named(text: str, title: Stretch, before: str) -> bool:
     if _NEWCOMER.search(before) and _CHOSEN.match(text, title.end):
         return True
     return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
+
+
+def has_own_marks(article: Article, language: Language) -> bool:
+    """Say whether a Chinese article puts its titles in marks that hold nothing else."""
+    return language.writing == "han" and article.text.count(_OWN_MARK) >= _FEWEST_MARKS
 
 
 def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:

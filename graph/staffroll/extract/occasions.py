@@ -29,11 +29,11 @@ _LONG = 900  # characters of a text that would repeat the title of its subject
 
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
-    """Say whether a headline tells that somebody died."""
+    """Say whether a headline tells that somebody died, or of somebody's private life."""
     if _quotes(headline) and not language.writing:
         return False  # the work that it names is what the article is about as well
     if language.writing:
-        return any(words in flat(headline.text) for words in language.mourning)
+        return any(words in flat(headline.text) for words in (*language.mourning, *language.private))
     return holds_phrase(headline.text, language.mourning, ",:")
 
 
@@ -90,11 +90,16 @@ def entry_title(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> Stretc
     return headline if works and whole and not lived and common.isdisjoint(words) else None
 
 
-def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
-    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
+def is_overview(article: Article, headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether a headline speaks of several works and names none of those that the article seems to be about.
+
+    What a long text never prints again is no title that the headline names.
+    """
     if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
         return False
-    return not any(plain(title.text) in plain(headline.text) for title in about[:SUREST])
+    body = plain(article.text[headline.end :])
+    named = (plain(title.text) for title in about[:SUREST] if plain(title.text) in plain(headline.text))
+    return not any(len(body) <= _LONG or title in body for title in named)
 
 
 def heads_overview(title: Stretch, language: Language) -> bool:

@@ -70,7 +70,7 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
-    firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
+    firm = _firm(headline, _first_paragraph(headline, found), about, recognisers)
     begun = _begun(headline, found, lead, language)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
@@ -92,7 +92,9 @@ def _about(
     if entry and not any(plain(title.text) in plain(headline.text) for title in about):
         about = (entry,)
     about = about or (() if unsaid else only_introduced(found, recognisers))
-    several = unsaid or is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
+    several = (
+        unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
+    )
     return about, several
 
 
@@ -101,6 +103,16 @@ def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language:
     behind = [each.stretch for each in found if each.stretch.start >= headline.end] or [lead]
     lines = behind[: _LINES if language.writing == "kana" else 1]
     return behind[0]._replace(text="\n".join(each.text for each in lines))
+
+
+def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:
+    """Return the company that an article is about: whose affairs it tells, or which it describes and no work."""
+    if told := firms.told_of(headline, opening, recognisers):
+        return told
+    described = firms.described_first(headline, opening, recognisers)
+    named = {plain(each.name.text) for each in described}
+    works = (plain(title.text) for title in about[:1])
+    return () if any(work in plain(headline.text) and work not in named for work in works) else described
 
 
 def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:

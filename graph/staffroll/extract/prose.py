@@ -67,7 +67,7 @@ def _passage(
     found: list[Draft] = []
     for sentence, lexed, labelled in read:
         if labelled:
-            found += labelled
+            found += (draft if draft.work else draft._replace(work=carried.topic) for draft in labelled)
             continue
         opens = known.several and carried.topic is None and sentence.start == passage.stretch.start
         if known.several and (told := _only_subject(lexed, known) or (alone_named(lexed, known) if opens else None)):

@@ -88,11 +88,15 @@ def _is_surname(text: str, people: frozenset[str]) -> bool:
 
 
 def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
-    """Return whom the first sentence that tells of a death names first, where a language leaves out such a subject."""
+    """Return whom the first sentence that tells of a death or a marriage names first.
+
+    Only languages that leave out such a subject need to know.
+    """
     language = known.lexicon.language
     for _, sentences in read if language.writing else ():
         for sentence, spans, _ in sentences:
-            if any(words in sentence.text for words in language.mourning) and (name := _who(spans, language)):
+            told = any(words in sentence.text for words in (*language.mourning, *language.private))
+            if told and (name := _who(spans, language)):
                 return (name._replace(asides=()),)
     return ()
 

@@ -33,6 +33,7 @@ _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
+_IN_BRACKET = re.compile(r"\(([^()]+)\)$")
 _FROM_TO = re.compile(r"From\s(?P<first>.+)\sto\s(?P<last>.+)")
 _ON_WORK = re.compile(r"\s(?:on|for)\s(?=[^\Wa-z])")
 _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
@@ -172,6 +173,12 @@ def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             yield song
 
 
+def _has_video_behind(heading: Stretch, language: Language) -> bool:
+    """Say whether a heading ends with a bracket for what is shown of a work, as those of previews do: "Rook (PV)"."""
+    behind = _IN_BRACKET.search(heading.text)
+    return behind is not None and language.function_words.get(flat(behind.group(1))) == "z"
+
+
 def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
     """Return the heading less its brackets where it could be a title.
 
@@ -204,6 +211,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     listed = listed or any(len(_LABELS_WITHIN.findall(passage.stretch.text)) >= _SEVERAL_LABELS for passage in beneath)
     numbered = _NUMBERED.match(heading.text) is not None
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
+    dated = dated and not _has_video_behind(heading, lexicon.language)
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
     folded = flat(title.text).split()
     episode = len(folded) > 1 and folded[0] in lexicon.language.never_names and folded[1].isdigit()

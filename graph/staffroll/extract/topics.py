@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, is_company
 from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import CAST, Carried, Clause, compiled, needed
 from staffroll.extract.shapes.companies import may_broadcast
@@ -28,8 +28,8 @@ _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with, and one behind a preposition
 _LEADING = frozenset("oi@btw")
 _ACTS = re.compile("[uvxt]{0,3}V|,?p?[Rr]|s[xrtyRO]{0,3}N")  # what follows somebody who makes something
-_OWNER = re.compile(r"(?:^N|N(?=s))(?=.)(?!sN)", re.DOTALL)
 _OF_THE_ANIME = re.compile("yx?[Dt]")
+_OWNER = re.compile(r"(?:^N|N(?=s)|(?<=,)N(?=,u))(?=.)(?!sN)", re.DOTALL)
 
 
 def told_on_a_day(passage: Passage, spans: Sequence[Span]) -> Stretch | None:
@@ -140,7 +140,16 @@ def carried_on(
         topic = only_work(clause.spans) or topic
     voices = any(draft.character for draft in drafts)
     told = clause.carried.told
-    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told)
+    firm = _last_firm(clause.spans, clause.known) or clause.carried.firm
+    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told, firm)
+
+
+def _last_firm(spans: Sequence[Span], known: Known) -> tuple[Named, ...]:
+    """Return the company that a sentence names last."""
+    if not known.taken_up:
+        return ()
+    named = (each for span in reversed(spans) if span.letter == "N" for each in reversed(span.names))
+    return next(((each,) for each in named if is_company(each, known)), ())
 
 
 def only_work(spans: Sequence[Span]) -> Stretch | None:

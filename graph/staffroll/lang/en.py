@@ -13,6 +13,7 @@ from staffroll.lang import (
     Verb,
     function_words,
     meanings,
+    of_sequences,
     phrases,
     verb,
     words,
@@ -89,7 +90,12 @@ _VERBS = (
         "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
-        instead={"sound": "sound-director", "art": "art-director"},
+        instead={
+            "sound": "sound-director",
+            "art": "art-director",
+            "animation": "animation-director",
+            **of_sequences("director"),
+        },
         objects=meanings({"director": "dub"}),
     ),
     verb(
@@ -153,7 +159,7 @@ _VERBS = (
         bare=True,
     ),
     _verb("editing", "edit", bare=True),
-    _verb("storyboard", "storyboard", bare=True),
+    _verb("storyboard", "storyboard", bare=True, instead=of_sequences("storyboard")),
     _verb("narrator", "narrate"),
     verb("contributor", "worked on; contributed to"),
     verb("key-animation", "animated on; animates on; animating on; drew key frames for; drew keys for"),
@@ -344,6 +350,25 @@ _PATTERNS = (
     Pattern("song-by-serves-as", "qbx{0,4}(?P<agents>N)[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
+    Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
+    Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern(
+        "voices-someone-in",
+        "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",
+        needs="cast",
+        confidence=0.8,
+        uncast=True,
+    ),
+    Pattern(
+        "studio-which-made",
+        "(?P<agents>N),?px{1,2}(?P<works>T)",
+        "animation-production",
+        "made",
+        confidence=0.8,
+        company=True,
+    ),
+    Pattern("film-named-by", "(?<=[xy]),(?P<works>[TN]),(?P<verb>P)x?(?P<agents>N)", needs="film"),
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
@@ -378,7 +403,7 @@ _PATTERNS = (
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T))?(?P<works>T|N(?!xx|s))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx|s))",
     ),
     Pattern(
         "says-it-acts-on-work",
@@ -419,7 +444,7 @@ _PATTERNS = (
     ),
     Pattern(
         "is-role",
-        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
+        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},|,p[^,;V]{{1,12}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern(
         "as-role-of",
@@ -663,12 +688,44 @@ TABLES = Language(
         "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically")
         | {"home", "home video", "home media"},
         "acted": words("live stage musical"),
+        "fame": words("fame"),
+        "made": words("made makes"),
+        "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project franchise cartoon programme program"""),
-    leading=words("after before following since besides"),
+    leading=words("after before following since besides when where if once until unlike throughout during among"),
+    productions=words("""
+        titles works work classics hits creations credits projects franchises shows programs programmes features
+        favorites favourites blockbusters productions dramas cartoons comedies"""),
+    examples=phrases(
+        "such as; like; including; among them; among others; notably; most notably; namely; such anime as"
+    ),
+    including=phrases("include; includes; included"),
+    own=phrases("his; her; their; its; whose"),
+    taking_part=(
+        "work",
+        "contribut",
+        "participat",
+        "involved",
+        "responsible",
+        "credit",
+        "known for",
+        "part in",
+        "behind",
+        "helped",
+        "a hand",
+        "famous for",
+        "career",
+        "filmography",
+        "portfolio",
+        "resume",
+    ),
+    offices=words("president ceo chairman founder cofounder co-founder"),
+    firm_again=phrases("the studio; the company; the firm; this studio; this company"),
+    members=words("members member staff staffers team veterans animators artists"),
     parts_of_works=words(
         "films movies features shorts short sequence sequences segment segments version opening ending productions"
     ),
@@ -676,12 +733,13 @@ TABLES = Language(
         {
             "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; kinetic novel; light novel; "
             "light novels; web novel; visual novel; graphic novel; short story; book; books; original work",
-            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
+            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff; comic version; "
+            "comic adaptation; comicalization",
         }
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
-    name_nouns=words("project cartoon original anime"),
+    name_nouns=words("project cartoon original anime film films"),
     source_makers={
         **dict.fromkeys(("script", "creator", ""), "creator"),
         **dict.fromkeys(("distribution", "streaming"), "publisher"),
@@ -691,6 +749,8 @@ TABLES = Language(
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
+    prizes=words("award prize"),
+    prize_for=("for", "from", "in"),
     event_words=words("""
         festival fest expo convention event awards award panel market con festa fair conference livestream
         competition showcase exhibition screening theatre theater theatres theaters cinemas museum arena stadium
@@ -734,6 +794,8 @@ TABLES = Language(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
         r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
+        r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
+        r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
     of_first_season=phrases(
@@ -752,7 +814,7 @@ TABLES = Language(
     callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
-    participles=("ing",),
+    participles=("ing", "ed"),
     places=words("""japan united america europe asia germany italy france spain china korea taiwan canada mexico brazil
         russia australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
@@ -760,7 +822,7 @@ TABLES = Language(
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
         prize prizes win wins honoree honorees"""),
     short_labels=meanings({"director": "dir; dirs"}),
-    firm_nouns=words("studio company firm"),
+    firm_nouns=words("studio company firm distributor publisher licensor licensee"),
     announcing=words("""
         announces announce announced licensed snags nabs secures rescues grabs
         reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
@@ -793,6 +855,7 @@ TABLES = Language(
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
+        born raised known led run set held founded best-known ever up once
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should might must just only so such than too very really actually overall once

@@ -10,11 +10,13 @@ _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_SONG = "(?:ox)?(?:q&?)*"
 _OF_WORK = "(?:(?P<works>[TE])[od]?)?"
 _WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
+_KNOWN_AS = "(?:T(?:y?[odD])?(?:[xN]o)?[Nx]c[&,]?){1,3}e?(?:o|d[xlo]{1,4}|[wi][xAVl]{1,3})"  # "of Bee in Rook"
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ "
     "ボーカルグループ "
     "アニメーションスタジオ アニメスタジオ 制作スタジオ アニメーション制作会社 "
+    "配信サービス 動画サービス 動画配信サービス 配信プラットフォーム "
     "アニメ制作会社 制作会社 グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
 )
 
@@ -29,6 +31,11 @@ _PATTERNS = (
     Pattern(
         "plays-in-turn",
         f"(?P<agents>N)[bt],?{_WHO}(?P<characters>[NT])(?=(?:,N[bt],?{_WHO}[NTx])+(?:wx{{0,2}})?A)",
+        "voice-actor",
+    ),
+    Pattern(
+        "character-to-known",
+        f"(?P<characters>N)c[tiwb]{{1,2}},?{_KNOWN_AS}(?:[xN]o)?(?P<agents>N)(?=[bwtuV,;]|$)",
         "voice-actor",
     ),
     Pattern("character-voice", "(?P<characters>N)c[obtiw,:&]{0,2}(?P<agents>N)(?!c)", "voice-actor"),
@@ -60,7 +67,7 @@ _PATTERNS = (
     ),
     Pattern(
         "played-who",
-        "(?:(?P<works>T)y?[odD])?(?:[xN][o&])?(?P<characters>N)wA(?:R[o&]|xo)?(?P<agents>N)(?!oN)",
+        "(?:(?P<works>T)y?[odD])?(?:[xN][o&])?(?P<characters>N)(?:os)?wA(?:R[o&]|xo)?(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -134,13 +141,13 @@ _PATTERNS = (
     Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),
-    Pattern("published-by", "(?P<agents>N)(?:[dx]|[oi]x?)(?P<roles>L)", confidence=0.75),
+    Pattern("published-by", "(?P<agents>N)(?:d|x{1,3}|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
     Pattern("shown-each", "(?P<works>T)[bt],?x{0,3}(?P<agents>N)d(?=(?:,Tbx{0,2}Nd){0,6}x{0,3}B)", "broadcast"),
     Pattern("shown-in-slot", "(?P<agents>N)oNe{1,2}(?:d[xitob,]{0,7}|ob?x?)(?P<roles>B)(?!o)"),
     Pattern(
         "shown-on",
-        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:[Tq][xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:o?[Tq][xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
         "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
     ),
     Pattern("shown-there", "(?<!Tb)(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
@@ -153,10 +160,11 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=e?(?:[,;&u]|$)|b(?:[RVv]|[xi]{{1,3}}V|xdV)|w?V|oV|d,|iV|ix,)",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=e?(?:[,;&u]|$)|b(?:[RVv]|[xi]{{1,3}}w?V|xdV)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
+    Pattern("role-too", "(?P<roles>R)b(?P<agents>N)(?=bV)", confidence=0.85),
     Pattern(
         "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
     ),
@@ -366,6 +374,7 @@ TABLES = Language(
     first_season=r"第[1１一][期章部]|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
     appearing=("登壇", "登場", "出席", "来場", "参加"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
+    prizes=words("賞"),
     award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
     cues={
         "cast": words("演じ 声優 声の出演 役 キャスト 声を"),
@@ -378,6 +387,7 @@ TABLES = Language(
             "児童文学; 絵本; コミックス; 短編集; 作品集; 読み切り; 読切; 同人誌"
         }
     ),
+    abbreviations=words("mr mrs ms dr st"),
     mourning=phrases("死去; 逝去; 訃報; 亡くなる; 亡くなり; 亡くなられ; 亡くなっ; 永眠; 他界; 死亡が確認"),
     broadcasters=words("テレビ 放送 テレ nhk bs mx mbs tbs wowow at-x"),
     company_words=words("""
@@ -403,6 +413,7 @@ TABLES = Language(
         イベント ステージ トーク ニュース サイト 公式サイト 公式 テレビ ネット サブスク メディア アーティスト
         アニメーター シンガーソングライター クリエイター プロデューサー バンド ユニット グループ 声優 歌手
         俳優 作曲家 脚本家
+        特報 予告 予告編 本予告 特報映像 予告映像 続報 詳細
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
@@ -583,10 +594,26 @@ TABLES = Language(
     person_nouns=words("ヒロイン 少女 少年 青年 美少女 女子高生 主人公 勇者 王女 王子 刑事 探偵 魔女"),
     callings=tuple("家 声優 歌手 アニメーター イラストレーター ライター".split()),
     descriptors=tuple(
+        "ギタリスト ベーシスト ドラマー ピアニスト チェリスト ヴァイオリニスト バイオリニスト ボーカリスト "
         "シンガーソングライター ロックバンド 音楽ユニット ゲームブランド アニメーション制作会社 アニメ制作会社 "
         "映像制作会社 音楽制作会社 制作会社 配給会社 アニメスタジオ".split()
     ),
-    unnamed_words=frozenset(("公式", "される", "された", "ことが", "ことを", "ながら", "ような", "ように")),
+    unnamed_words=frozenset(
+        (
+            "たびに",
+            "ために",
+            "ときに",
+            "ように",
+            "公式",
+            "される",
+            "された",
+            "ことが",
+            "ことを",
+            "ながら",
+            "ような",
+            "ように",
+        )
+    ),
     epithets=tuple(
         "父 母 兄 弟 姉 妹 息子 娘 夫 妻 家 者 師 手 員 長 王 姫 官 生 役者 優 友 輩 僚 敵 "
         "スタジオ バンド ユニット デュオ マネージャー ライバル リーダー プロデューサー イラストレーター "

@@ -17,6 +17,7 @@ _LOOKED_AT = 12
 _NEAR_VERB = 3
 _ON_WORKS = frozenset(("director", "chief-director", "script", "contributor", "animation-production", "producer"))
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
+_ASIDE_THEN_ACTS = re.compile(",[^,;NT]{1,8},[xuv]{0,2}V")
 _BY_SOURCE = re.compile("M[oxq]{0,4}o$")
 
 
@@ -118,9 +119,13 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"
+    if marks == ",&" and _ASIDE_THEN_ACTS.match(letters(spans[step + 1 : step + _LOOKED_AT])):
+        return position  # "are by A, and B, who is new, does"
     if marks == ",&" and two and letters(spans[step + 1 : step + 3]) == "xa":  # "from A, and B returns as"
         return position
     played = letters(before)[-1:] == "a" and "," in marks
+    if letters(before)[-1:] == "a" and letters(spans[step + 1 : step + 3]) == ",p" and two:
+        return position  # "as Bee and Tomo Ueda, who"
     if played and _is_person(spans[step]) and not _is_person(span):
         return position  # "A as Bee, and Tomo Ueda"
     if span.letter == "N" and spans[step].letter == "T" and marks == "," and follows not in {*",;& "}:

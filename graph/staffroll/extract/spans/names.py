@@ -48,7 +48,9 @@ def names_in(
         ):
             position += 1  # "In 1965 Mori composed"
             yield span._replace(letter="x")
-        elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
+        elif span.letter == "C" or (
+            span.letter == "x" and described and _may_be_small(marks, position, lexicon.language)
+        ):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -120,9 +122,18 @@ def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> b
     return language.sentence_titles and not language.capital_nouns and letters(behind) == "C"
 
 
-def _is_famed(span: Span, language: Language) -> bool:
-    """Say whether a word leads on to earlier works: "a studio known for Rook"."""
-    return any(words.startswith(f"{flat(span.stretch.text)} ") for words in language.known_for)
+def _may_be_small(marks: Sequence[Span], position: int, language: Language) -> bool:
+    """Say whether a word in small letters may be the name that a noun describes: "the studio kite".
+
+    No form of a verb is, and nothing that leads on to earlier works: "the studio filed", "a studio known for Rook".
+    Nor is what a small word follows that no verb begins with: "the studio lent a hand".
+    """
+    word = flat(marks[position].stretch.text)
+    behind = marks[position + 1] if position + 1 < len(marks) else None
+    if behind and language.determiners and behind.letter in "xot":
+        return False
+    famed = any(words.startswith(f"{word} ") for words in language.known_for)
+    return not (famed or word.endswith(language.participles or ("\0",)))
 
 
 def _begins_title(
@@ -244,7 +255,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
     if all(
-        word in language.never_names or word.isdigit() or word in dated or word in language.places or _is_month(word)
+        word in language.never_names
+        or word.strip(".").isdigit()
+        or word in dated
+        or word in language.places
+        or _is_month(word)
         for word in words
     ):
         return True

@@ -43,6 +43,8 @@ _COMPOSED |= {  # "the music of the opening theme"
         *(("song-lyrics", "song-lyrics"), ("song-arrangement", "song-arrangement")),
     )
 }
+_SMALL_TITLE = re.compile("N(?:ox|x){1,2}(?=[,;&VPuv]|$)")
+_BARE = re.compile(r"(?:\s[^\W\d_A-ZÀ-Þ]+)+")
 _OTHER_DIRECTOR = re.compile("o?x(?!x?[yNTM])")
 _WORK_QUOTED = re.compile(r"[RrO]oy{0,2}$|[^s]x?y$|[xy],?l$|Vxw$")
 _QUOTED_ON = re.compile(r"(?P<first>[Tq])(?:,?&|,)x?$")
@@ -90,6 +92,24 @@ def _composed(head: Span, of: Span, nominal: Mapping[str, str]) -> Span | None:
         return None
     stretch = Stretch(head.stretch.start, of.stretch.end, f"{head.stretch.text} … {of.stretch.text}")
     return Span("R", stretch, roles=((role, stretch),))
+
+
+def with_small_titles(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
+    """Join one capitalised word behind "role of" to the small ones behind it: "regista di Luna nera"."""
+    line, skipped = letters(row), 0
+    for number, span in enumerate(row):
+        if skipped:
+            skipped -= 1
+            continue
+        found = _SMALL_TITLE.match(line, number) if line[number - 2 : number] in {"Ro", "ro"} else None
+        last = row[found.end() - 1].stretch.end if found else 0
+        alone = span.letter == "N" and " " not in span.stretch.text
+        if found and alone and _BARE.fullmatch(sentence.text, span.stretch.end - sentence.start, last - sentence.start):
+            title = sentence.cut(span.stretch.start - sentence.start, last - sentence.start)
+            yield Span("T", title, names=(Named(title),))
+            skipped = found.end() - number - 1
+        else:
+            yield span
 
 
 def with_other_works(row: Iterable[Span]) -> Iterator[Span]:

@@ -18,6 +18,7 @@ _PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 _DESCRIBED = re.compile("&,(?:[xN]o){1,2}N(?=b)")  # "A and, who comes from there, B"
 _THEMES = re.compile("q?[,&]S")  # "the opening 「A」 and the ending"
+_BOTH_ON_WORK = re.compile(",Ro[xy]{0,3}T")  # "the work that A directs and writes", in Chinese
 
 
 def coordinated(row: Sequence[Span]) -> tuple[Span, ...]:
@@ -55,7 +56,8 @@ def _are_of_song(one: Span, other: Span) -> bool:
 
 def _plays_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> bool:
     """Say whether the next name plays somebody of its own, as one before did in Chinese: A饰演甲、B饰演乙."""
-    if letters(row[position : position + 3]) != ",NA" or row[position + 2].stretch.text not in _PLAYS:
+    line = letters(row[position : position + 4])
+    if not line.startswith(",NA") or (row[position + 2].stretch.text not in _PLAYS and line != ",NAN"):
         return False
     return "A" in letters(before).rpartition(";")[2]
 
@@ -89,7 +91,11 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if between and _goes_on(span, row[position : position + 4]):
         between = 2
     if span.letter == "R" and between and row[position].letter == "," and (before and before[-1].letter not in ",;oT"):
-        return position + between if _BOTH_HELD.match(letters(row[position : position + 4])) else None
+        behind = letters(row[position : position + 7])
+        both = (
+            behind.startswith(",R") and row[position].stretch.text == "、" and letters(before).endswith("bN")
+        )  # "by A, who writes and directs"
+        return position + between if both or _BOTH_HELD.match(behind) or _BOTH_ON_WORK.match(behind) else None
     if between and span.letter == "R" and letters(before).endswith("No") and letters(row[position + 1 :][:3]) == "RoN":
         return None  # "A and B of the cast, the director C"
     if between and span.letter == "R" and row[position].stretch.text in {"，", ","}:
@@ -109,6 +115,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
     if span.letter == "N" and letters(before).endswith("Ao") and letters(row[position + between + 1 :][:1]) == "A":
         return None  # "the X that A plays, the Y that B plays"
     behind = row[position + between + 1].letter if position + between + 1 < len(row) else ""
+    if span.letter == "N" and behind in {*"tA"} and row[position].letter == "," and letters(before).endswith("A"):
+        return None  # "A plays the boy B, C voices D", in Chinese
     if span.letter == "N" and (behind == "c" or (before and behind not in {*",;"} and behind == before[-1].letter)):
         return None
     if span.letter == "N" and behind in {*"bt"} and re.search(r"N[bt],?[^;bt,p]{0,9}$", letters(before)):
@@ -120,6 +128,8 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None  # "the X of A, the Y of B and C"
     if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw")):
         return None  # "the role X is A's, of the crew that …, the role Y"
-    if span.letter == "N" and behind == "o" and letters(before).endswith(("Nt", "Nw")):
-        return None  # "A is B, the captain's C is D"
+    if (
+        span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$|cd$", letters(before))
+    ):  # "A is B, the captain's C is D"
+        return None
     return position + between

@@ -19,6 +19,7 @@ from staffroll.lang import Language, any_of, spelled_as
 _NO_NAME = re.compile(
     f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
 )
+_DECORATED = "☆★♪♡♥!！"
 _HONOURED = re.compile("老师|老師|先生|氏")
 _LONG_KANJI = re.compile(f"[{KANJI}]{{7,}}")
 _WHO_DRAWS = re.compile(f"[{KANJI}][うくぐすつぬぶむる][{KANJI}]$|[{KANJI}]ら$")
@@ -78,7 +79,7 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
             before = found[-1]
             hangul = language.writing == "hangul"
             if text[before[0] : before[1]] in (*language.never_names, *language.common_endings) or (
-                hangul and text[start:end] in language.never_names
+                text[start:end] in language.never_names
             ):
                 found.append((start, end, letter))
                 continue
@@ -311,7 +312,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return False
     if language.writing == "han" and text.endswith(tuple(language.group_nouns)):
         return False
-    if ALL_HIRA.fullmatch(text):
+    if ALL_HIRA.fullmatch(text.rstrip(_DECORATED)):
         return len(text) > 3 and not text.startswith(_NO_NAMES)
     if language.writing == "han" and _LONG_KANJI.fullmatch(text):
         return text.endswith((*language.company_words, *language.publisher_endings))

@@ -14,6 +14,7 @@ from staffroll.lang import Language
 from staffroll.records import AgentType
 
 _DIGITS = "0123456789０１２３４５６７８９ "
+_WISH = re.compile(r" .* \S*(?:니다|빈다|바란다|싶다|같다|세요|어요|네요|길)[.!~]*$")  # how Korean sentences end
 _SPEECH = re.compile(r"。[^―–—~〜～-]|[、，].*[、，]|[、，,].*。$")
 _BYLINE = re.compile(r"기자|사진|뉴스|[=@]")
 _WORDED = re.compile(
@@ -21,6 +22,8 @@ _WORDED = re.compile(
 )  # behind what somebody said or wrote
 _COUNTED = re.compile(r"\d{1,4}(?:年代?|月|日|時|位|話|期|巻|周年|世紀|選|作品)[~〜～]?|\d{1,2}[./]\d{1,2}[^\d\s]{2,8}")
 _HELD = re.compile("(?:開催(?:される|された|中の|の)|映画祭の)$")  # before the name of an event
+_SPEECH_MARKS = frozenset('“"')
+_SAID = re.compile(r"라?고|라?며|이?라는|면서")  # behind what somebody said in Korean
 _LONGEST_HELD = 6
 _LONGEST_TITLE = 60
 _LONGEST_BRACKETED = 40
@@ -93,6 +96,8 @@ def _quotation(sentence: Stretch, start: int, end: int, language: Language) -> S
         or _SPEECH.search(content.text)
         or (language.writing == "kana" and sentence.text[start] == "“")  # which mark a word as said
         or (language.writing == "kana" and _WORDED.match(sentence.text, end))
+        or (language.writing == "hangul" and _WISH.search(content.text))
+        or (language.writing == "hangul" and sentence.text[start] in _SPEECH_MARKS and _SAID.match(sentence.text, end))
         or is_award(content.text, language)
         or is_count(content.text)
         or (language.writing == "kana" and _HELD.search(sentence.text, max(0, start - _LONGEST_HELD), start))
