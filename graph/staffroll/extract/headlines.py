@@ -79,9 +79,9 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
 
 def _leads_title(words: Sequence[re.Match[str]], language: Language) -> bool:
     """Say whether a word only leads to a title; a number right before other words may begin one: "Nine Bells"."""
-    first, second = (flat(word.group()).strip(",:") for word in (words[0], words[-1] if len(words) == 1 else words[1]))
-    counts = first in language.counting and len(words) > 1 and second not in language.never_names
-    return first in language.never_names and not counts
+    told = [flat(word.group()).strip(",:") for word in words[:2]]
+    counts = told[0] in language.counting and language.never_names.isdisjoint(told[1:]) and len(told) > 1
+    return told[0] in language.never_names and not counts
 
 
 def _is_season(words: Sequence[re.Match[str]]) -> bool:

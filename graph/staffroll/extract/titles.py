@@ -67,8 +67,8 @@ def headline_of(article: Article) -> Stretch:
     start = article.text.find(title) if title else -1
     if start >= 0 and not _is_site_name(article.text, start, title):
         told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
-        sentence = len(told.text) > _LONG_HEADLINE and _ENDS_SENTENCE.search(told.text)
-        if told and not sentence and not is_caption(told.text):
+        told_all = len(told.text) > _LONG_HEADLINE and _ENDS_SENTENCE.search(told.text) is not None
+        if told and not told_all and not is_caption(told.text):
             return told
     tables = language(article.language)
     position = 0
