@@ -107,12 +107,12 @@ def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language:
 
 def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:
     """Return the company that an article is about: whose affairs it tells, or which it describes and no work."""
-    if told := firms.told_of(headline, opening, recognisers):
+    named = any(plain(title.text) in plain(headline.text) for title in about[:1])
+    if told := firms.told_of(headline, headline if named else opening, recognisers):
         return told
     described = firms.described_first(headline, opening, recognisers)
-    named = {plain(each.name.text) for each in described}
-    works = (plain(title.text) for title in about[:1])
-    return () if any(work in plain(headline.text) and work not in named for work in works) else described
+    firms_own = {plain(each.name.text) for each in described}
+    return () if named and not any(plain(title.text) in firms_own for title in about[:1]) else described
 
 
 def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:

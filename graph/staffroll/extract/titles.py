@@ -53,6 +53,7 @@ _LONG_HEADLINE = 80
 _STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
+_ENDS_SENTENCE = re.compile(r"[a-z]{2}\.$")
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
 _MOST_INNER = 3  # capitals that a title has within words: "McRook: ReBell", "iRook"
 
@@ -66,7 +67,8 @@ def headline_of(article: Article) -> Stretch:
     start = article.text.find(title) if title else -1
     if start >= 0 and not _is_site_name(article.text, start, title):
         told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
-        if told and not is_caption(told.text):
+        told_all = len(told.text) > _LONG_HEADLINE and _ENDS_SENTENCE.search(told.text) is not None
+        if told and not told_all and not is_caption(told.text):
             return told
     tables = language(article.language)
     position = 0
@@ -130,7 +132,7 @@ def work_headings(
         if (_OF_WORK.search(heading.text) or not _is_song(below, lexicon.language))
         and (title := _heading_title(heading, headline, below, lexicon))
     }
-    if found and (lexicon.language.sentence_titles or len(found) > 1):
+    if found and (lexicon.language.sentence_titles or len(found) > 1 or least == 1):
         found |= {
             heading: heading
             for heading in headings

@@ -288,7 +288,7 @@ _CALLINGS = phrases("director; film director; animator; voice actor; voice actre
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,5},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
+_LEADS = f"{_LED}|(?:oy?x{{0,3}}y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
 _FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed by Rook director Aya Mori"
@@ -805,6 +805,7 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    counting=words("one two three four five six seven eight nine ten"),
     news_nouns=words("""additions lineup lineups schedule premieres favorite favorites favourite favourites titles picks
         releases release announcements updates recommendations slate simulcasts acquisitions licenses roundup trailers
         visuals details weekly anticipated popular biggest"""),
@@ -839,7 +840,8 @@ TABLES = Language(
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
-        r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
+        r"and more\b|weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b",
+        r"announcements\b|acquisitions\b|simulcasts\b",
         r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
         r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
