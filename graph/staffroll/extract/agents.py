@@ -41,7 +41,7 @@ _MOST_JOINED = 4
 _FEWEST_WORDS = 4  # of two names in two words
 _SYLLABLES = re.compile("[가-힣]{1,5}")
 _SEPARATOR = (
-    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×x]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])・(?=[一-鿿\uf900-\ufaffA-Z][一-鿿\uf900-\ufaffA-Z])|"
     r"(?<=[A-Z][A-Z])・(?=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])"
@@ -260,6 +260,15 @@ def is_romaji(text: str) -> bool:
     """
     words = re.findall(r"[^\W\d_]+", re.sub(r"['’]", "", text))
     return " " in text and len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
+
+
+def could_be_japanese(text: str) -> bool:
+    """Say whether a name reads as a Japanese person's, a family name alone as well.
+
+    >>> could_be_japanese("Mori"), could_be_japanese("Rook"), could_be_japanese("MoriAni")
+    (True, False, False)
+    """
+    return text.istitle() and is_romaji(text if " " in text else f"{text} {text}")
 
 
 def lists_titles(run: Stretch, language: Language) -> bool:

@@ -12,7 +12,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_apposed, is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented
 from staffroll.extract.wording import text_before, word_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
@@ -27,9 +27,12 @@ _EDGE = ".,;:'’‘"
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 _OWNED = re.compile(r"(\S+\s\S+\s[^'’]{1,60})['’]s?\s(\S.*)")
 _OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
+_HOLDER = 3  # words of a role with a full name
 _BEFORE = 80  # characters looked back
 _PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
 _OWNED_BY_ONE = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
+_SEVERAL = re.compile(r"\w\s\w[\w'’-]*\sand\s[A-Z][\w'’-]*\s\w")  # "Blue Hour and Tin Sky" are two
+_LEADING_WORDS = 2
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
 
@@ -58,6 +61,7 @@ def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     """
     if lexicon.language.writing:
         return title
+    title = _without_holder(title, lexicon)
     parts = _behind_title(lexicon.language).fullmatch(title.text)
     whole = text.count(title.text) if parts else 0
     if parts and is_romaji(parts.group(2)) and not 1 < whole == text.count(parts.group(1)):
@@ -67,6 +71,17 @@ def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     owned = _OWNED.fullmatch(title.text)
     owners = _OWNERS.split(owned.group(1)) if owned else ()
     return title.part(*owned.span(2)) if owned and len(owners) > 1 and all(map(is_romaji, owners)) else title
+
+
+def _without_holder(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop a role behind a title with who holds it: "Rook director Aya Mori"."""
+    words = title.text.split()
+    if len(words) <= _HOLDER or not is_romaji(" ".join(words[-2:])):
+        return title
+    head = title.text.rsplit(" ", 2)[0]
+    folded = unaccented(flat(head))
+    place = next((start for start, end, _ in lexicon.labels.find(folded) if 0 < start and end == len(folded)), None)
+    return title.part(0, place) if place and head[place].islower() else title
 
 
 def _without_news(title: Stretch, lexicon: Lexicon) -> Stretch:
@@ -89,7 +104,18 @@ def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     of_it = _of_noun(lexicon.language).search(before) is not None and (marked or not is_romaji(title.text))
     author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
     by_it = author is not None and is_romaji(author.group(1))
-    return of_it or by_it or _of_author(lexicon.language).search(before) is not None
+    taken = not (is_romaji(title.text) or _SEVERAL.search(title.text)) and _is_taken(before, lexicon)
+    return taken or of_it or by_it or _of_author(lexicon.language).search(before) is not None
+
+
+def _is_taken(before: str, lexicon: Lexicon) -> bool:
+    """Say whether a verb or a noun of who shows works leads to a title: "has licensed Rook", "the rights to Rook"."""
+    language = lexicon.language
+    words = flat(before).split()[-_LEADING_WORDS:]
+    if not language.acquired or not words:
+        return False
+    noun = len(words) > 1 and words[-2] in language.cues["held"] and language.function_words.get(words[-1]) in {*"to"}
+    return noun or words[-1] in language.acquired
 
 
 def places_of(text: str, title: str) -> Iterator[int]:
@@ -248,7 +274,8 @@ def _within(text: str, start: int, end: int) -> Stretch | None:
 def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
     of = any_spelled_as(language, "o")
-    return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»'‘]?$", re.IGNORECASE)
+    owner = rf"(?:{_NAME}(?:\s(?:and\s)?{_NAME}){{0,4}}['’]s?\s)?" if language.determiners else ""
+    return re.compile(rf"\b(?:(?i:{any_of(language.work_nouns)}))\s(?:{of})\s{owner}[\"“«„»'‘]?$")
 
 
 @cache

@@ -15,14 +15,14 @@ from staffroll.extract.draft import Draft, Known, Listed, earlier_works
 from staffroll.extract.label_roles import roles_of
 from staffroll.extract.labels import SEPARATORS
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split
+from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split, unaccented
 from staffroll.extract.unspaced.persons import is_likely_japanese
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 _LONGEST_ARTICLE = 3
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _VOICE_NOTE = re.compile(r"(?<=\w)\s?[(（](?:CV|声|聲|성우|목소리)[)）]$")  # behind who it is said of
-_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:：]\s*")
+_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：…‥]*\s*|\s역\s*[:：]\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")
@@ -51,6 +51,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return told
     if held := _person_in_role(passage.stretch, known) or _person_as_voice(passage, known):
         return held
+    if unnamed := _person_as_somebody(passage, known):
+        return unnamed
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
             continue
@@ -81,11 +83,17 @@ def turned(listed: Sequence[Listed], language: Language) -> Iterator[Listed]:
     single = [" " not in draft.agent.name.text for draft in pairs]
     left = any(" " not in draft.character.text for draft in pairs if draft.character)
     wrong = not language.writing and not left and sum(single) > 1 and sum(single) * 4 >= len(pairs)
+    wrong = wrong or (not language.writing and len(pairs) > 1 and all(map(_is_person_first, pairs)))
     wrong = wrong or (language.writing == "han" and _has_people_first(pairs))
     dashed = [_is_dashed(passage) for passage, drafts in listed if any(map(_is_pair, drafts))]
     wrong = wrong or (language.sentence_titles and not left and all(dashed))
     for passage, drafts in listed:
         yield passage, [_turned(draft) if wrong and _is_pair(draft) else draft for draft in drafts]
+
+
+def _is_person_first(draft: Draft) -> bool:
+    """Say whether only what stands first reads as a romanised Japanese name."""
+    return draft.character is not None and is_romaji(draft.character.text) and not is_romaji(draft.agent.name.text)
 
 
 def _has_people_first(pairs: Sequence[Draft]) -> bool:
@@ -167,6 +175,26 @@ def _person_as_voice(passage: Passage, known: Known) -> list[Draft]:
     return [*drafts, *earlier_works(drafts, known)]
 
 
+def _person_as_somebody(passage: Passage, known: Known) -> list[Draft]:
+    """Read `Person como la madre de la heroína`: in a section that is a cast's, whom the text does not name."""
+    language, line = known.lexicon.language, passage.stretch
+    cast = passage.listed and passage.section == "cast" and language.sentence_titles
+    cut = _as(language).search(masked(line.text)) if cast else None
+    if cut is None or len(line.text) > _LONGEST or not _is_somebody(line.text[cut.end() :], known):
+        return []
+    agents = agents_in(line.part(0, cut.start()), language, known.names) or ()
+    drafts = [Draft(agent, "voice-actor", "cast-list", 0.85) for agent in agents if is_romaji(agent.name.text)]
+    return [*drafts, *earlier_works(drafts, known)]
+
+
+def _is_somebody(words: str, known: Known) -> bool:
+    """Say whether small words say who is voiced, and nothing of what somebody does."""
+    lexicon = known.lexicon
+    does = any(lexicon.verbs.find(words)) or any(lexicon.labels.find(unaccented(words)))
+    related = any(lexicon.language.function_words.get(word) == "p" for word in words.split())
+    return words.islower() and not does and not related
+
+
 @cache
 def _article(language: Language) -> re.Pattern[str]:
     words = language.determiners or [word for word in language.dropped if len(word) <= _LONGEST_ARTICLE]
@@ -197,9 +225,20 @@ def _person_as_character(line: Stretch, known: Known) -> Reading | None:
     cut = _as(known.lexicon.language).search(masked(line.text))
     if not cut:
         return None
-    agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names)
+    language = known.lexicon.language
+    person = line.part(0, len(_is_heard(language).sub("", line.text[: cut.start()])))
+    if not language.announcing.isdisjoint(flat(person.text).split()):
+        return None  # a headline
+    agents = agents_in(person, language, known.names)
     character = _without_epithet(_without_description(line.part(cut.end(), len(line.text))))
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
+
+
+@cache
+def _is_heard(language: Language) -> re.Pattern[str]:
+    """Return the auxiliary that ends what stands before "as" in a sentence: "Aya Mori ist als Bee zu hören"."""
+    words = any_of(spelled_as(language, "u")) if language.capital_nouns else "(?!)"
+    return re.compile(rf"\s(?:{words})$")
 
 
 @cache
@@ -315,7 +354,7 @@ def _characters(stretch: Stretch) -> Iterator[Stretch]:
 
 def _without_description(stretch: Stretch) -> Stretch:
     """Keep the name before a comma: `Queen Bee, the rival`."""
-    cut = re.search(r",\s|，|[.;]$", masked(stretch.text))
+    cut = re.search(r",\s|，|[.;]$|\szu (?:hören|sehen)(?: sein)?$", masked(stretch.text))
     return stretch.part(0, cut.start()) if cut else stretch
 
 

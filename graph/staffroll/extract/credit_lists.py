@@ -79,5 +79,5 @@ def _with_songs(listed: Iterable[Listed]) -> Iterator[Listed]:
 
 def without_lines(listed: Iterable[Listed], shown: Sequence[Listed]) -> Iterator[Listed]:
     """Yield the passages less those that are lines of a programme."""
-    lines = {passage.stretch.start for passage, _ in shown}
-    yield from (each for each in listed if each[0].stretch.start not in lines)
+    lines = {place for passage, _ in shown for place in (passage.stretch.start, passage.stretch.end)}
+    yield from (each for each in listed if lines.isdisjoint((each[0].stretch.start, each[0].stretch.end)))

@@ -30,6 +30,7 @@ _CLOSE = 3  # words between a song's noun and its title
 _NAME_OF = re.compile(
     "の(?:タイトル|曲名|楽曲名)$|(?:正式|确定|確定)?(?:定名|命名|(?<![曲歌])名)?(?:为|為)$"
 )  # "the theme song's title is"
+_OF_MAKING = ("作曲", "編曲", "编曲", "選曲")  # which end as nouns for songs do
 # Between a song's noun and its title: who sings it.
 _SUNG_BY = re.compile(r"は、?[^、。「」『』はが]{1,20}(?:の|による|が(?:歌う|担当する))$")
 _ROLE = re.compile(r"[을를]\s?연기[하한했]|\s?역(?:으로|은|이|을|에|의|할|도|[^가-힣]|$)")
@@ -79,7 +80,7 @@ def is_song(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     before = text_before(text, title.start, _BEFORE)
     if lexicon.language.writing:
         behind = _NAME_OF.sub("", _SUNG_BY.sub("", flat(before[:-1])).rstrip("「『 は、（()）"))
-        return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",))
+        return behind.endswith(tuple(lexicon.language.song_nouns) or ("\0",)) and not behind.endswith(_OF_MAKING)
     words = flat(before[:-1]).replace(",", " ").split()
     further = (
         lexicon.language.sentence_titles and bool(words) and lexicon.language.function_words.get(words[-1]) is None
@@ -166,8 +167,9 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     known = [word.strip("\"”».,!?'").removesuffix("'s") for word in further.split(None, _APPOSED)[:_APPOSED]] or [""]
     if language.sentence_titles and "," in gap.group() and known[0] in language.dropped:  # "Rook, la terza stagione"
         return any(word.rpartition("'")[2] in language.work_nouns for word in known[: _CLOSE + 1])
-    if known[0] in language.determiners:
-        return "," in gap.group() and any(word in language.work_nouns for word in known)
+    if known[0] in language.determiners or ("," in gap.group() and known[0] in language.possessives):
+        head = known[: known.index("of")] if "of" in known else known  # "Rook, the site of the anime"
+        return "," in gap.group() and any(word in language.work_nouns for word in head)
     skipped = (
         number for number, word in enumerate(known) if word not in language.dropped and not DESCRIBING.search(word)
     )

@@ -30,11 +30,12 @@ from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 
-_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
+_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►♪・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・♪]")
 _QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
+_PATH = re.compile(r"[^.!?>»›]{1,60}\s[>»›]\s[^.!?>»›]{1,60}\s[>»›]\s")  # "News > TV > …"
 _PAIR_OF_NAMES = re.compile(
     r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿\uf900-\ufaff々]{1,4}\s?[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}|"
     r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
@@ -53,6 +54,7 @@ _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
 _DOTS = ("…", "...")
+_LONGEST_BYLINE = 90  # characters; a paragraph may begin with the same words: "Par la suite, …"
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 
 
@@ -116,7 +118,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
         if not stretch or is_furniture(stretch.text, language) or is_caption(stretch.text):
             continue
-        edge = not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text)
+        edge = (
+            not _EDGE <= number < len(blocks) - _EDGE
+            and len(stretch.text) <= _LONGEST_BYLINE
+            and not stretch.text.endswith(".")
+        )
+        edge = edge and _any(language.bylines).match(stretch.text) is not None
         if edge and not _is_labelled_on(blocks, number, article.text, language):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):
@@ -246,7 +253,7 @@ def is_caption(text: str) -> bool:
 
 def is_furniture(text: str, language: Language) -> bool:
     """Say whether a line is none of the article's own."""
-    return _any(language.furniture).match(text) is not None
+    return _any(language.furniture).match(text) is not None or _PATH.match(text) is not None
 
 
 @cache

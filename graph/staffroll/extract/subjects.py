@@ -71,7 +71,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
         found = found if printed or within else [*quoted[:1], *found]
     if not found and lexicon.language.determiners and not lexicon.language.sentence_titles:
-        found = list(before_noun(article, headline, lexicon))
+        found = [title for title in before_noun(article, headline, lexicon) if not is_common(title.text, lexicon)]
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])

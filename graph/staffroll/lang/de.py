@@ -85,7 +85,12 @@ _PATTERNS = (
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
-    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>[TN])x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
+    Pattern(
+        "who-did-at-work-role",
+        "(?P<agents>N),x{0,3}@y?(?P<works>T)x{0,2}(?P<roles>[Rr])(?P<verb>V)",
+        confidence=0.85,
+    ),
+    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>T)x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
     Pattern(
         "name-for-role",
         f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",
@@ -237,6 +242,24 @@ TABLES = Language(
         }
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
+    award_words=words("beste bester bestes besten preis auszeichnung"),
+    examples=phrases("wie; darunter; unter anderem; etwa; beispielsweise; zum beispiel; wie etwa; wie zum beispiel"),
+    productions=words(
+        "arbeiten titel titeln werke werken hits klassiker klassikern produktionen projekte projekten reihen"
+    ),
+    including=phrases("zählen; gehören; umfassen; zählen unter anderem; gehören unter anderem"),
+    own=phrases("seinen; seine; ihren; ihre; deren; dessen"),
+    she=words("sie"),
+    taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
+    prizes=words("preis award"),
+    prize_for=("für", "aus", "in"),
+    headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),
+    firm_nouns=words("Studio Animationsstudio Animestudio Anime-Studio Unternehmen Firma Publisher Verlag"),
+    firm_again=phrases("das Studio; das Animationsstudio; das Unternehmen; die Firma; der Publisher; der Verlag"),
+    event_words=words("""
+        award awards oscar oscars festival messe convention ausstellung event veranstaltung preis panel
+        konzert
+    """),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt; tot; trauer um; abschied von; tod von"),
     known_for=phrases(
         "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
@@ -249,7 +272,6 @@ TABLES = Language(
         abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück musikclip musikvideo themesong
     """),
-    event_words=words("festival messe convention ausstellung event veranstaltung preis award awards panel konzert"),
     overviews=(
         counted(
             "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
@@ -257,6 +279,8 @@ TABLES = Language(
         ),
         r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
         r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
+        r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",
+        r"interviews?\b|gewinner\b|awards?\b|preisträger\b|nominiert\S*|lizenzen\b|neuheiten\b",
     ),
     of_first_season=phrases(
         "die erste staffel; für staffel 1; für die erste staffel; in der ersten staffel; staffel 1; "

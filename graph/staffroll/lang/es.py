@@ -174,6 +174,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
             "lanzará lanzado lanzada estrenado estrenada estrenados estrenadas estrenarse emitido emitida "
@@ -199,9 +200,33 @@ TABLES = Language(
         }
     ),
     examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
-    productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    productions=words(
+        "trabajos créditos papeles obras obra títulos producciones episodio episodios franquicia películas series"
+    ),
     dubbing=words("doblaje doblada doblado"),
-    award_words=words("premio premios galardón"),
+    award_words=words("premio premios galardón mejor mejores"),
+    including=phrases("incluyen; destacan; figuran; se encuentran; se incluyen; se cuentan"),
+    own=phrases("sus; su; cuyas; cuyos"),
+    taking_part=(
+        "trabaj",
+        "particip",
+        "colabor",
+        "contribu",
+        "conocid",
+        "responsable",
+        "encarg",
+        "trayectoria",
+        "carrera",
+    ),
+    prizes=words("premio galardón award"),
+    prize_for=("por", "de", "en"),
+    headlined_awards=words("award awards premio premios ganadores ganador ganadora nominados nominaciones galardones"),
+    firm_nouns=words("estudio compañía empresa productora distribuidora editorial"),
+    firm_again=phrases("el estudio; la compañía; la empresa; la productora; la distribuidora; este estudio"),
+    event_words=words("""
+        award awards oscar oscars festival feria convención exposición evento ceremonia premio premios panel
+        concierto muestra certamen salón
+    """),
     plots=words("sinopsis argumento trama historia"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending apertura cierre encerramiento"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
@@ -219,9 +244,6 @@ TABLES = Language(
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
-    event_words=words(
-        "festival feria convención exposición evento ceremonia premio premios panel concierto muestra certamen salón"
-    ),
     overviews=(
         counted(
             "dos tres cuatro cinco seis siete ocho nueve diez once doce",
@@ -229,6 +251,8 @@ TABLES = Language(
         ),
         r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
         r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",
+        r"nuevo\sestudio|funda\b|estudios\b|directores\b|animadores\b",
+        r"entrevistas?\b|ganadores\b|premios\b|awards?\b|nominados\b|licencias\b",
     ),
     of_first_season=phrases(
         "la primera temporada; en la primera temporada; para la primera temporada; la temporada 1; "
@@ -239,9 +263,10 @@ TABLES = Language(
         cartel episodio episodios capítulo capítulos universo opening ending web sitio página cuenta protagonistas
         trama première
     """),
-    name_nouns=words("film films"),
+    name_nouns=words("corto cortometraje largometraje film films"),
     work_nouns=words(
-        "anime animé serie película film temporada temporadas especial adaptación saga proyecto largometraje animada "
+        "corto cortometraje largometraje anime animé serie película film "
+        "temporada temporadas especial adaptación saga proyecto largometraje animada "
         "cinta filme secuela entrega"
     ),
     company_words=COMPANIES

@@ -36,7 +36,7 @@ _VERBS = (
     verb("voice-actor", "joue; jouent; jouera; joueront; campe; campent; campera; camperont"),
     verb(
         "director",
-        _verbs("réaliser; diriger; mener"),
+        _verbs("réaliser; diriger; mener", "mène; mènent; mènera; mèneront"),
         contracted("sous la direction; sous la houlette", _OF)
         + "; "
         + bent("réalis; dirig; men; port; chapeaut; pilot; orchestr", _BY, _ENDS),
@@ -178,6 +178,7 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
+        "part": words("rôle"),
         "platform": words("plateforme plateformes"),
         "airing": words(
             "diffuser diffusés diffusées débuter sortir retransmis retransmise "
@@ -205,9 +206,23 @@ TABLES = Language(
         "comme; tels que; telles que; tel que; telle que; notamment; "
         "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
     ),
-    productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    productions=words(
+        "travaux crédits œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"
+    ),
     dubbing=words("doublage doublée doublé vf"),
-    award_words=words("prix récompense"),
+    award_words=words("prix récompense meilleur meilleure meilleurs meilleures"),
+    including=phrases("incluent; comprennent; comptent; figurent; on compte; on retrouve; on peut citer"),
+    own=phrases("ses; leurs; son; sa"),
+    taking_part=("travaill", "particip", "œuvr", "collabor", "contribu", "connu", "responsable", "carrière"),
+    prizes=words("prix award"),
+    prize_for=("pour", "dans"),
+    headlined_awards=words("award awards prix lauréats lauréat palmarès récompenses nominés nommés nominations"),
+    firm_nouns=words("studio société entreprise compagnie éditeur distributeur maison"),
+    firm_again=phrases("le studio; la société; l'entreprise; la compagnie; ce studio; l'éditeur; le distributeur"),
+    event_words=words("""
+        award awards oscar oscars festival salon convention exposition événement évènement cérémonie prix
+        panel concert foire
+    """),
     plots=words("synopsis résumé histoire"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique thème génériques"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
@@ -225,7 +240,6 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
-    event_words=words("festival salon convention exposition événement évènement cérémonie prix panel concert foire"),
     overviews=(
         counted(
             "deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -233,6 +247,8 @@ TABLES = Language(
         ),
         r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
         r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",
+        r"nouveau\sstudio|fonde\b|studios\b|réalisateurs\b|animateurs\b",
+        r"interviews?\b|entretiens?\b|palmarès\b|awards?\b|lauréats?\b|nommés\b|licences\b",
     ),
     of_first_season=phrases(
         "la première saison; pour la première saison; la saison 1; la saison précédente; la 1re saison; la 1ère saison"
@@ -243,7 +259,10 @@ TABLES = Language(
         héros héroïne protagonistes intrigue
     """),
     name_nouns=words("film films"),
-    work_nouns=words("anime animé série film films saison saisons spécial adaptation saga projet animée suite volet"),
+    work_nouns=words(
+        "court-métrage long-métrage anime animé série film films saison "
+        "saisons spécial adaptation saga projet animée suite volet"
+    ),
     company_words=COMPANIES
     | words("studio studios productions éditions éditeur télévision animation pictures films works"),
     calendar=words("""

@@ -175,6 +175,7 @@ TABLES = Language(
     studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "part": words("ruolo"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(
             "trasmessi trasmesse trasmettere esordisce andrà uscire debuttare "
@@ -197,9 +198,21 @@ TABLES = Language(
         }
     ),
     examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
-    productions=words("opere titoli produzioni episodio episodi franchise film"),
+    productions=words("lavori crediti opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
-    award_words=words("premio premi"),
+    award_words=words("premio premi miglior migliore migliori"),
+    including=phrases("includono; comprendono; figurano; ricordiamo; spiccano; si annoverano; troviamo"),
+    own=phrases("suoi; sue; sua; suo; cui"),
+    taking_part=("lavor", "partecip", "collabor", "contribu", "conosciut", "noto", "nota", "responsabil", "carriera"),
+    prizes=words("premio award"),
+    prize_for=("per", "di", "in"),
+    headlined_awards=words("award awards premio premi vincitori vincitore vincono vince nomination candidati"),
+    firm_nouns=words("studio società azienda compagnia casa distributore editore"),
+    firm_again=phrases("lo studio; la società; l'azienda; la compagnia; la casa; il distributore; questo studio"),
+    event_words=words("""
+        award awards oscar oscars festival fiera convention esposizione evento cerimonia premio premi panel
+        concerto mostra rassegna
+    """),
     plots=words("trama sinossi storia"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema apertura chiusura"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
@@ -217,9 +230,6 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
-    event_words=words(
-        "festival fiera convention esposizione evento cerimonia premio premi panel concerto mostra rassegna"
-    ),
     overviews=(
         counted(
             "due tre quattro cinque sei sette otto nove dieci undici dodici",
@@ -227,6 +237,8 @@ TABLES = Language(
         ),
         r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
         r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",
+        r"nuovo\sstudio|fonda\b|studi\b|registi\b|animatori\b",
+        r"intervist[ae]\b|vincitori\b|premi\b|awards?\b|candidati\b|licenze\b|annunci\b",
     ),
     of_first_season=phrases(
         "la prima stagione; nella prima stagione; per la prima stagione; la stagione 1; "
@@ -236,9 +248,10 @@ TABLES = Language(
         trailer teaser video promo diffusione uscita debutto esordio lancio visual locandina poster episodio episodi
         puntata puntate universo opening ending sigla sito account pagina protagonisti trama premiere première
     """),
-    name_nouns=words("film films"),
+    name_nouns=words("corto cortometraggio lungometraggio film films"),
     work_nouns=words(
-        "anime serie film pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
+        "corto cortometraggio lungometraggio anime serie film "
+        "pellicola pellicole cortometraggio trasposizione lungometraggio stagione stagioni "
         "speciale adattamento saga progetto animata sequel seguito"
     ),
     company_words=COMPANIES
@@ -277,7 +290,10 @@ TABLES = Language(
     affiliations=("dello studio", "dei ", "ex "),
     denial=Denial(
         words=phrases("non; non più; mai"),
-        but=phrases("non solo; non soltanto; non solamente; mai prima"),
+        but=phrases(
+            "non solo; non soltanto; non solamente; mai prima; "
+            "è invece di; sarà invece di; sono invece di; saranno invece di"
+        ),
         contrary=phrases("ma; bensì"),
         replaced=phrases(
             "sostituisce; sostituirà; sostituendo; rimpiazza; rimpiazzerà; al posto di; invece di; e non; "

@@ -96,7 +96,9 @@ _VERBS = (
             "capitanear"
         ),
         contracted(
-            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
+            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade; "
+            "sob a responsabilidade",
+            _OF,
         )
         + "; "
         + bent("assinad", _BY)
@@ -157,6 +159,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
             "estreado estreada estrear exibidos exibidas exibirá transmitidos transmitidas transmitir emitido emitida "
@@ -183,7 +186,19 @@ TABLES = Language(
     productions=words("obras obra títulos produções episódio episódios franquia"),
     other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
-    award_words=words("prêmio prémio prêmios prémios"),
+    award_words=words("prêmio prémio prêmios prémios melhor melhores"),
+    including=phrases("incluem; destacam-se; figuram; constam"),
+    own=phrases("suas; seus; sua; seu"),
+    taking_part=("trabalh", "particip", "colabor", "contribu", "conhecid", "responsáve", "encarreg", "carreira"),
+    prizes=words("prêmio prémio award"),
+    prize_for=("por", "de", "em"),
+    headlined_awards=words("award awards prêmio prémio prêmios prémios vencedores vencedor indicados nomeados"),
+    firm_nouns=words("estúdio empresa companhia produtora distribuidora editora"),
+    firm_again=phrases("o estúdio; a empresa; a companhia; a produtora; a distribuidora; este estúdio"),
+    event_words=words("""
+        award awards oscar oscars festival feira convenção exposição evento cerimônia cerimónia prêmio
+        prémio painel concerto mostra
+    """),
     plots=words("sinopse enredo trama história"),
     song_nouns=words(
         "canção canções música músicas tema temas single opening ending abertura encerramento finalização"
@@ -204,9 +219,6 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
-    event_words=words(
-        "festival feira convenção exposição evento cerimônia cerimónia prêmio prémio painel concerto mostra"
-    ),
     overviews=(
         counted(
             "dois duas três quatro cinco seis sete oito nove dez onze doze",
@@ -214,6 +226,8 @@ TABLES = Language(
         ),
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
+        r"novo\sestúdio|funda\b|estúdios\b|diretores\b|animadores\b",
+        r"entrevistas?\b|vencedores\b|prêmios\b|awards?\b|indicados\b|licenças\b",
     ),
     of_first_season=phrases(
         "a primeira temporada; na primeira temporada; para a primeira temporada; a temporada 1; a temporada anterior"
@@ -222,9 +236,10 @@ TABLES = Language(
         trailer trailers teaser teasers vídeo exibição estreia estréia lançamento visual pôster cartaz episódio
         episódios universo abertura encerramento site página conta protagonistas enredo première
     """),
-    name_nouns=words("film films filmes"),
+    name_nouns=words("curta film films filmes"),
     work_nouns=words(
-        "anime série filme temporada temporadas especial adaptação saga projeto projecto animada longa-metragem "
+        "curta curta-metragem longa-metragem anime série filme temporada "
+        "temporadas especial adaptação saga projeto projecto animada longa-metragem "
         "sequência continuação"
     ),
     company_words=COMPANIES

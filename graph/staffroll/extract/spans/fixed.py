@@ -102,6 +102,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         (lexicon.objects, "O", folded),
     ):
         for start, end, role in dictionary.find(text):
+            end = _without_by(folded, start, end, lexicon.language)
             stretch = sentence.cut(start, end)
             if start > 1 and sentence.text[start - 1] == "-" and sentence.text[start - 2].isalpha() and letter in "Rr":
                 continue  # "singer-songwriter"
@@ -145,6 +146,12 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         if not describes and not (inside and capital) and not _is_noun(folded, start, end, lexicon):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _without_by(folded: str, start: int, end: int, language: Language) -> int:
+    """Return where a label ends without its preposition, which shapes ask for: "animation production by"."""
+    head, _, last = folded[start:end].rpartition(" ")
+    return start + len(head) if head and language.function_words.get(last) == "b" else end
 
 
 def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:

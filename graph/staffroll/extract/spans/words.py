@@ -26,6 +26,7 @@ _IN_NAME = re.compile(r"\s[^\W\d_a-zß-öø-ÿ]")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _AGE = re.compile(r"\d+ year old")
 _LONGEST_NAME = 20
+_LONGEST_WORD = 24  # letters
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -42,7 +43,7 @@ def words_of(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Le
         if possessive and language.sentence_titles and _is_in_name(text, start, end, len(possessive.group())):
             possessive = None
         bare = word[: possessive.start()] if possessive else word
-        letter = _letter(bare, language, start == 0)
+        letter = _letter(bare, language, start == 0 and not _begins_channel(text, bare, language))
         if letter and bare:
             found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
@@ -60,6 +61,14 @@ def _is_in_name(text: str, start: int, end: int, mark: int) -> bool:
         return False
     given = text_before(text, start, _LONGEST_NAME).split()[-1:]
     return not (given and is_romaji(f"{given[0]} {text[start : end - mark]}"))
+
+
+def _begins_channel(text: str, word: str, language: Language) -> bool:
+    """Say whether the word that begins a sentence begins a channel's name, another word with a capital behind it."""
+    if not word.isupper() or flat(word) not in language.broadcasters:
+        return False
+    behind = text[len(word) + 1 : len(word) + _LONGEST_WORD].split(" ")[0]
+    return behind[:1].isupper() and flat(behind) not in language.work_nouns
 
 
 @lru_cache(maxsize=1 << 15)
