@@ -44,7 +44,7 @@ def _is_led_to(title: Stretch, text: str, lexicon: Lexicon) -> bool:
         return True
     if (" " in title.text or text.count(title.text) > 1) and _is_described(before, lexicon):
         return True
-    ends = text[title.end : title.end + 1] in _ENDING
+    ends = text[title.end : title.end + 2].lstrip("\"”“»«’'")[:1] in _ENDING
     return ends and _of_author(lexicon.language).search(before) is not None
 
 
@@ -162,7 +162,7 @@ def _of_author(language: Language) -> re.Pattern[str]:
     """Return what stands before a title whose author is named ahead of it: "the sports manga of Aya Mori,"."""
     nouns, of, made = any_of(works_and_sources(language)), any_spelled_as(language, "ob"), any_of(_made_by(language))
     return re.compile(
-        rf"(?i:\b(?:{nouns})(?:\s[^\W\d_]+){{0,3}}\s(?:{of})|\b(?:{made}))\s{CAPITAL}[^,.;:()\n]{{2,44}},\s$"
+        rf"(?i:\b(?:{nouns})(?:\s[^\W\d_]+){{0,3}}\s(?:{of})|\b(?:{made}))\s{CAPITAL}[^,.;:()\n]{{2,44}},\s[\"“«„»'‘]?$"
     )
 
 

@@ -222,7 +222,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dois duas três quatro cinco seis sete oito nove dez onze doze",
-            "títulos projetos projectos produções séries filmes obras animes? novidades",
+            "títulos projetos projectos produções séries filmes obras animes novidades",
         ),
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
