@@ -128,11 +128,11 @@ def _tail(language: Language) -> re.Pattern[str]:
 
 @cache
 def _opening(language: Language) -> re.Pattern[str]:
-    """Return what a sentence begins with, up to a bracket or a word such as "is"."""
-    being = any_spelled_as(language, "u")
+    """Return what a sentence begins with, up to a bracket, a word such as "is" or an apposition."""
+    being, articles = any_spelled_as(language, "u"), any_of(language.articles or _short(language.dropped))
     return re.compile(
         rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?:,? {_WORD}){{0,7}}?),?"
-        rf"(?: \([^()\n]{{1,90}}\))? (?=(?:{being}) )"
+        rf"(?: \([^()\n]{{1,90}}\))? (?=(?:(?:{being})|(?<=, )(?:{articles})) )"
     )
 
 
@@ -171,11 +171,11 @@ def _said(language: Language) -> re.Pattern[str]:
     """Return what is said of a work behind its title and a bracket: that it is one, or who made it."""
     being, articles = any_spelled_as(language, "u"), any_of(language.articles or _short(language.dropped))
     works = any_of(works_and_sources(language) | language.productions)
-    joined = r"[\w-]*-?" if language.capital_nouns else ""
+    joined = r"\w*" if language.capital_nouns else ""
     made = any_of(_made_by(language))
     return re.compile(
         rf"[\"”»“«]?(?:\s\([^()\n]{{1,90}}\))?,?\s"
-        rf"(?:(?:{being})\s(?:{articles})[\s’'](?:[\w-]+\s){{0,3}}{joined}(?:{works})\b"
+        rf"(?:(?:(?:{being})\s|(?<=,\s))(?:{articles})[\s’'](?:[\w-]+\s){{0,3}}{joined}(?:{works})\b"
         rf"|(?:(?:{being})\s)?(?:{made})\s)"
     )
 
