@@ -53,6 +53,8 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
     proposed = [title for title in proposed if not is_of_event(title, text, lexicon.language)]
     proposed = [title for title in proposed if not _only_opens(title, text, headline, lexicon)]
+    if proposed and not headline and lexicon.language.sentence_titles:
+        proposed = [_whole(proposed[0], candidates(text, lexicon).values(), text), *proposed[1:]]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     owner = bool(proposed) and _only_owns(proposed[0], headline)
     if first >= _SURE and not owner:
@@ -64,8 +66,6 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
         return [*told, *proposed]
     if first >= _SURE:
         return proposed
-    if proposed and not headline and lexicon.language.sentence_titles:
-        proposed = [_whole(proposed[0], titles.values(), text), *proposed[1:]]
     longer = [*proposed, *(title for title in titles.values() if " " in title.text)]
     bare = [title for title in longer if flat(title.text).split()[0] not in lexicon.language.determiners]
     headed = f" {plain(headline.text)} "

@@ -106,6 +106,7 @@ def behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterat
             title = Stretch.of(article.text, before.end() if before else words[first].start(), last.end())
             key = plain(title.text)
             told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
+            told = told and (title.text[0].isupper() or not lexicon.language.capital_nouns)
             if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
                 yield title
                 return
