@@ -90,7 +90,9 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
 
 def _whole(title: Stretch, others: Iterable[Stretch], text: str) -> Stretch:
     """Return the title, the longer one instead that it never stands without: "To Rook, and Back"."""
-    held = (other for other in others if title.text != other.text and title.text in other.text)
+    held = (
+        other for other in others if title.text != other.text and title.text in other.text and "(" not in other.text
+    )
     return next((other for other in held if text.count(other.text) >= text.count(title.text)), title)
 
 
