@@ -7,7 +7,7 @@ anime", "Rook, directed by Aya Mori").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -58,9 +58,15 @@ def openings(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         title = Stretch.of(text, *match.span(1))
         words = flat(title.text).split()
         told = not nouns.issuperset(words) and not is_romaji(title.text)
-        told = told and ("," not in title.text or flat(text).count(flat(title.text)) > 1)
+        told = told and ("," not in title.text or flat(text).count(flat(title.text)) > 1) and not _acts(words, lexicon)
         if told and _said(language).match(flat(text[title.end : title.end + _BEHIND])):
             yield title
+
+
+def _acts(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Say whether words hold a verb, as sentences do that go on behind a comma: "Aya Mori directs it, the series"."""
+    has = any(lexicon.language.function_words.get(word) == "v" for word in words)
+    return has or any(lexicon.verbs.find(" ".join(words)))
 
 
 def is_of_event(title: Stretch, text: str, language: Language) -> bool:
@@ -129,7 +135,7 @@ def _tail(language: Language) -> re.Pattern[str]:
 @cache
 def _opening(language: Language) -> re.Pattern[str]:
     """Return what a sentence begins with, up to a bracket, a word such as "is" or an apposition."""
-    being, articles = any_spelled_as(language, "u"), any_of(language.articles or _short(language.dropped))
+    being, articles = any_spelled_as(language, "u"), any_of(() if language.articles else _short(language.dropped))
     return re.compile(
         rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?:,? {_WORD}){{0,7}}?),?"
         rf"(?: \([^()\n]{{1,90}}\))? (?=(?:(?:{being})|(?<=, )(?:{articles})) )"
