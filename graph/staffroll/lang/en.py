@@ -102,7 +102,15 @@ _VERBS = (
         "director",
         "; ".join(f"{debut} debut {on}" for debut in ("directorial", "directing") for on in ("with", "on", "in"))
         + "; "
-        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat")),
+        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat"))
+        + "; at the helm; at the helm of; at the helm for; "
+        + "; ".join(f"{form} the helm{of}" for form in ("take", "takes", "taking", "took") for of in ("", " of")),
+        "; ".join(
+            f"the {kind} debut {of}"
+            for kind in ("directorial", "directing", "feature directorial")
+            for of in ("of", "for")
+        )
+        + "; under the direction of; directorial debut from",
         bare=True,
     ),
     verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
@@ -129,7 +137,12 @@ _VERBS = (
     ),
     verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
-    verb("music", "scored; scoring; to score; composed for; composes for; composing for", "scored by", bare=True),
+    verb(
+        "music",
+        "scored; scoring; to score; scores the; score the; composed for; composes for; composing for",
+        "scored by",
+        bare=True,
+    ),
     _verb(
         "song-arrangement",
         "arrange",
@@ -142,7 +155,15 @@ _VERBS = (
     _verb(None, "paint", objects=meanings({"background-art": "backgrounds"})),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
-    verb("animation-production", "the studio behind; the animation studio behind"),
+    verb(
+        "animation-production",
+        "the studio behind; the animation studio behind",
+        "; ".join(
+            f"{comes} from {studio}"
+            for comes in ("come", "comes", "hails", "hail", "coming", "hailing")
+            for studio in ("studio", "animation studio", "anime studio")
+        ),
+    ),
     verb("director", "the director behind"),
     verb("creator", "the creator behind; the author behind; the manga artist behind; the novelist behind"),
     _verb(
@@ -175,7 +196,8 @@ _VERBS = (
         None,
         passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
         "go to; went to; given to; passed to; left to; in the hands of; taken care of by; taken charge of by; "
-        "looked after by; taken on by; taken over by; carried out by",
+        "looked after by; taken on by; taken over by; carried out by; falls under; fall under; filled by; "
+        "the work of; courtesy of; in the care of; under the care of",
     ),
     verb(
         "voice-actor",
@@ -195,7 +217,8 @@ _VERBS = (
             )
             for whose in ("his", "her", "their")
         )
-        + "; voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        + "; voice of; voices of; the voice behind; "
+        "lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
         "gives life to; give life to; "
         + "; ".join(
             f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
@@ -233,8 +256,17 @@ _VERBS = (
     _verb(None, ("undertake", "undertook", "undertaken")),
     verb(
         None,
+        "; ".join(
+            f"{lend} {whose} {skills} to"
+            for lend in ("lend", "lends", "lending", "lent", "bring", "brings", "bringing", "brought")
+            for whose in ("his", "her", "their", "its")
+            for skills in ("talents", "talent", "skills", "expertise")
+        ),
+    ),
+    verb(
+        None,
         "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
-        "take on; takes on; taking on; took on; work on; working on; works on; "
+        "take on; takes on; taking on; took on; take up; takes up; taking up; took up; work on; working on; works on; "
         "tasked with; credited with; credited for; return for; returns for; returning for",
     ),
 )
@@ -269,6 +301,8 @@ _PATTERNS = (
         "(?P<characters>N(?:sx)?|T(?=,?P))(?:,[^,]{1,8},|,?p?)[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
         needs="cast",
     ),
+    Pattern("voice-is", "(?:^|,)x?(?P<verb>V)(?P<characters>N)[uv]{1,2}(?P<agents>N)", needs="cast"),
+    Pattern("part-goes-to", "a(?P<characters>N)[uv]{0,2}P(?P<agents>N)", "voice-actor"),
     Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
     Pattern(
         "voices-again",
@@ -368,7 +402,7 @@ _PATTERNS = (
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
+    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)?u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("handled-by-then-work", "^(?P<verb>P)(?P<agents>N),(?P<works>[TN])(?=u)"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
@@ -446,6 +480,8 @@ _PATTERNS = (
         "as-role-of",
         "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])",
     ),
+    Pattern("is-author-of", "(?P<agents>[Nh])u[xt]{0,2}ro[xy]{0,2}(?P<source>M)", needs="author"),
+    Pattern("is-behind-role", "(?P<agents>N)uo(?P<roles>[RO])", needs="behind"),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("famed-role", "(?<=P)x{0,2}(?P<works>[TN])s?x?(?P<roles>R)(?P<agents>N)", confidence=0.8, famed=True),
@@ -606,7 +642,8 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "home video; home media; projects; the title role; the title character; the title song; "
+            "x": "signed on; signs on; signing on; brought on; come aboard; came aboard; comes aboard; "
+            "home video; home media; projects; the title role; the title character; the title song; "
             "the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
