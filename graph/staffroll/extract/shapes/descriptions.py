@@ -12,7 +12,7 @@ from staffroll.extract.stretch import flat
 
 _GOES_ON = re.compile("[uv]{0,2}V")
 _DRAWN = frozenset(("manga", "illustration"))
-_APPOINTED = re.compile("xo?a")
+_APPOINTED = re.compile("xo?a|P")
 
 
 def is_fictional(found: Found) -> bool:
@@ -35,7 +35,7 @@ def is_former(found: Found) -> bool:
 
 
 def _is_appointed(behind: Sequence[Span]) -> bool:
-    """Say whether one participle and "as" follow: "tapped as", "brought on as", but not "working as"."""
+    """Say whether a participle and "as" or "to" follow: "tapped as", "entrusted to", but not "working as"."""
     named = _APPOINTED.match(letters(behind))
     return named is not None and not behind[0].stretch.text.endswith("ing")
 
