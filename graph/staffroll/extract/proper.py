@@ -33,7 +33,7 @@ _SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(
-    r"#?\d+(?:st|nd|rd|th|er|ers|re|eme|e|o|a|[ªº°년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})"
+    r"#?\d+(?:st|nd|rd|th|ere?|ers|re|eme|e|o|a|[ªº°년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})"
 )
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDING = re.compile(r"(?<![\w'])([dl]|qu|dell|nell|all|sull|dall|un)'(?=\w)")

@@ -122,10 +122,9 @@ def work_headings(
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
-        if heading and _is_glued(heading.text):
-            continue
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
+    headings = {heading: below for heading, below in headings.items() if not _is_glued(heading.text)}
     found = {
         heading: title
         for heading, below in headings.items()

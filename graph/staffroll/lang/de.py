@@ -275,7 +275,7 @@ TABLES = Language(
     overviews=(
         counted(
             "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-            "titel projekte produktionen serien filme werke anime animes neuheiten neustarts",
+            "titel projekte produktionen serien filme werke animes neuheiten neustarts",
         ),
         r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
         r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",

@@ -247,7 +247,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-            "títulos proyectos producciones series películas obras animes? novedades",
+            "títulos proyectos producciones series películas obras animes novedades",
         ),
         r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
         r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",

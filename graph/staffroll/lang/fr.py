@@ -243,7 +243,7 @@ TABLES = Language(
     overviews=(
         counted(
             "deux trois quatre cinq six sept huit neuf dix onze douze",
-            "titres projets productions séries films œuvres animes? animés nouveautés",
+            "titres projets productions séries films œuvres animes animés nouveautés",
         ),
         r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
         r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",

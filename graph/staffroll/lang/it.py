@@ -233,7 +233,7 @@ TABLES = Language(
     overviews=(
         counted(
             "due tre quattro cinque sei sette otto nove dieci undici dodici",
-            "titoli progetti produzioni serie film opere anime novità",
+            "titoli progetti produzioni serie film opere novità",
         ),
         r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
         r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",

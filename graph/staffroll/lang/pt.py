@@ -96,7 +96,9 @@ _VERBS = (
             "capitanear"
         ),
         contracted(
-            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
+            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade; "
+            "sob a responsabilidade",
+            _OF,
         )
         + "; "
         + bent("assinad", _BY)
@@ -220,7 +222,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dois duas três quatro cinco seis sete oito nove dez onze doze",
-            "títulos projetos projectos produções séries filmes obras animes? novidades",
+            "títulos projetos projectos produções séries filmes obras animes novidades",
         ),
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
