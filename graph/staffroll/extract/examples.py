@@ -135,11 +135,12 @@ def _subject(before: Sequence[Span], sentence: Stretch, known: Known, carried: C
         if span.letter == "N" and _is_free(row, number, before, known.lexicon.language):
             agents = _acting(span, sentence, known.lexicon.language)
             company = all(is_company(each, known) for each in agents)
-            if not (company and made) and not _acts(row, number):
+            inverted = known.lexicon.language.capital_nouns and row[number - 1 : number] == "V"
+            if not (company and made) and not inverted and not _acts(row, number):
                 continue
             if not (made and not company and could_be_japanese(agents[0].name.text)):
                 return _Subject(agents, span.stretch.end, company or made)
-    return firm
+    return firm or (_Subject(known.firm, sentence.start, company=True) if known.firm else None)
 
 
 def _last_firm(before: Sequence[Span], sentence: Stretch, language: Language, carried: Carried) -> _Subject | None:

@@ -59,12 +59,13 @@ def described_first(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tu
 @cache
 def _begins_described(language: Language) -> re.Pattern[str]:
     """Return how a text about a company begins: with its name, a bracket, and what it is."""
-    articles = any_of(language.determiners | language.articles)
-    is_a = rf"(?:,\s|\s(?:{any_spelled_as(language, 'u')})\s)(?:{articles})\s"
-    nouns = any_of(language.firm_nouns)
+    articles = any_of(language.determiners | language.articles) if language.determiners else r"\w{1,4}"
+    one_of = any_of(language.one_of)
+    is_a = rf"(?:,\s|\s(?:{any_spelled_as(language, 'u')})\s)(?:{one_of}|{articles})\s"
+    nouns = any_of([*language.firm_nouns, *(f"{noun}s" for noun in language.firm_nouns)])
     return re.compile(
-        rf"(?:[Tt]he\s)?(?P<name>[A-ZÀ-Þ0-9][\w.&'’-]*(?:\s[A-ZÀ-Þ0-9&][\w.&'’-]*){{0,4}})(?:\s?\([^()]{{1,80}}\))?"
-        rf"{is_a}(?:[\w'’-]+,?\s){{0,6}}?(?:{nouns})\b"
+        rf"(?:[Tt]he\s)?(?P<name>[A-ZÀ-Þ0-9][\w.&'’-]*(?:\s[A-ZÀ-Þ0-9&][\w.&'’-]*){{0,4}})(?:,\s(?:Inc|Ltd|Co)\.)?"
+        rf"(?:\s?\([^()]{{1,80}}\))?{is_a}(?:[\w'’-]+,?\s){{0,7}}?(?:{nouns})\b"
     )
 
 

@@ -57,6 +57,7 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
+    about = tuple(title for title in about if not _is_of_name(title, person))
     firm = _firm(headline, _first_paragraph(headline, found), about, recognisers)
     begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
@@ -82,6 +83,11 @@ def _about(
         unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
     )
     return about, several
+
+
+def _is_of_name(title: Stretch, person: Sequence[Named]) -> bool:
+    """Say whether what seems a title is a part of the name of whom an article mourns."""
+    return any(plain(title.text) in plain(each.name.text).split() for each in person)
 
 
 def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:

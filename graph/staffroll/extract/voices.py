@@ -19,7 +19,7 @@ from staffroll.lang import Language, any_of, any_spelled_as
 
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
 _MOST_ITEMS = 40
-_CHARACTER = rf"(?P<character>{CAPITAL}[^,()\n]{{0,40}}?)"
+_CHARACTER = rf"[\"“]?(?P<character>{CAPITAL}[^,()\n]{{0,40}}?)[\"”]?"
 _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n]{{1,60}})\)")
 _OWNED = re.compile(rf"(?P<title>{CAPITAL}[^,()\n]{{1,60}}?)['’‘]s\s(?P<character>{CAPITAL}[^,()\n]{{0,40}})")
 _NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
