@@ -18,6 +18,7 @@ from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import parted, proper_runs
+from staffroll.extract.shapes import DEPARTMENTS
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.extract.title_lists import ENDING
@@ -32,6 +33,7 @@ _WORD = re.compile(r"[^\s,.;:()]+")
 _STOP = re.compile(r"[.;!?]\s|[.;:]$|:\s(?=[a-zß-öø-ÿ])|\n")
 _YEAR = re.compile(r"\s?\((?:[^()]{0,30}\D)?(?:19|20)\d\d[^()]*\)")
 _PAUSE = re.compile(r"[,;.:]")
+_UNSAID = "contributor"  # as what a whole department says of somebody
 _YEARS = 2
 _BEGINNING = 1_500  # characters
 _OPENING = 160  # characters of the first paragraph
@@ -79,7 +81,7 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: N
         told = not all(_could_be_person(title) for title in titles)
         for title in titles if told else ():
             for role, wording in roles:
-                yield of_person(person, role, title, wording)
+                yield of_person(person, _UNSAID if role in DEPARTMENTS else role, title, wording)
 
 
 def _goes_on_from(place: int, anchors: Sequence[tuple[Roles, int, int]], sentence: Stretch) -> bool:

@@ -178,6 +178,7 @@ class Language:
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    studio_names: frozenset[str] = frozenset()  # words in the names of those who make works
     one_of: tuple[str, ...] = ()  # "one of the"
     offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
     firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"

@@ -652,6 +652,7 @@ TABLES = Language(
         "resume",
     ),
     offices=words("president ceo chairman founder cofounder co-founder"),
+    studio_names=words("studio studios animation animations production productions pictures"),
     one_of=phrases("one of the; among the"),
     firm_again=phrases("the studio; the company; the firm; this studio; this company"),
     members=words("members member staff staffers team veterans animators artists"),
@@ -694,7 +695,7 @@ TABLES = Language(
         "worked together on; experience on; works include; credits include; titles include; titles are; "
         "projects include; "
         "voice can be heard in; voice could be heard in; voice can also be heard in; voice could also be heard in; "
-        "hear his voice in; hear her voice in; lent his voice to; lent her voice to; lends his voice to; lends her voice to; "
+        "hear his voice in; hear her voice in; lent his voice to; lent her voice to; "
         " filmography includes; credited on; the mind behind; "
         "is behind"
     ),
