@@ -36,7 +36,20 @@ def told_of(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Name
     parts = (part for run in proper_runs(headline, lexicon) for part in parted(run, lexicon))
     names = (name for part in parts for name in _in_text(part, opening, lexicon))
     firm = next((name for name in names if _is_firm(name, described, lexicon)), None)
+    firm = firm or _headed(headline, opening, language)
     return (Named(firm, kind="organization"),) if firm else ()
+
+
+def _headed(headline: Stretch, opening: Stretch, language: Language) -> Stretch | None:
+    """Return the longest name behind a noun for a company that the headline prints as well."""
+    heading = f" {plain(headline.text)} "
+    for found in _named_firm(language).finditer(opening.text, 0, _OPENING):
+        words = found.group(1).split()
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count])
+            if f" {plain(name)} " in heading:
+                return opening.part(found.start(1), found.start(1) + len(name))
+    return None
 
 
 def described_first(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Named, ...]:
