@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from staffroll.extract import awards, credit_lists, prizelists, programmes, prose
+from staffroll.extract import awards, credit_lists, lineups, prizelists, programmes, prose
 from staffroll.extract.agents import Named
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Known, Listed
@@ -76,7 +76,8 @@ def _lists(article: Article, outline: Outline, known: Known) -> Sequence[Listed]
     """Return each passage with the credits of its labels, the lines of a programme as one; it may have none."""
     shown = [*programmes.credits_in(article, known), *prizelists.credits_in(article, known)]
     read = [each for each in shown if each[1]]
-    listed = [*credit_lists.without_lines(credit_lists.credited(article, outline, known), shown), *read]
+    labelled = lineups.credits_in(credit_lists.credited(article, outline, known), outline, known)
+    listed = [*credit_lists.without_lines(labelled, shown), *read]
     return list(awards.on_their_works(listed)) if known.awarded else listed
 
 

@@ -41,7 +41,7 @@ _MOST_JOINED = 4
 _FEWEST_WORDS = 4  # of two names in two words
 _SYLLABLES = re.compile("[가-힣]{1,5}")
 _SEPARATOR = (
-    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
+    r"[,;，、；]|\s[|]\s|(?<!\d)[/／](?!\d)|\s[&＆+×x]\s(?!the\s)|[＆]|\s(?:feat(?:uring)?|ft)\.?\s|(?<=\w\w)×(?=\w\w)|"
     r"(?<=[⺀-鿿]{4})　(?=[⺀-鿿]{3})|(?<=[⺀-鿿]{3})　(?=[⺀-鿿]{4})|"
     r"(?<=[A-Z][A-Z])・(?=[A-Z][A-Z])|(?<=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])・(?=[一-鿿\uf900-\ufaffA-Z][一-鿿\uf900-\ufaffA-Z])|"
     r"(?<=[A-Z][A-Z])・(?=[一-鿿\uf900-\ufaff][一-鿿\uf900-\ufaff])"

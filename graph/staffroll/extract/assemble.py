@@ -11,10 +11,12 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.holders import credible
+from staffroll.extract.leads import spelled_out
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
 from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.shapes import CAST
 from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
@@ -63,6 +65,7 @@ def mentions(
         subject = headings.get(passage.heading, main) if passage.heading else main
         work = draft.work or (None if personal else subject)
         if work is not None and not draft.described and _is_said(draft, passage):
+            work = subject if subject is not None and _is_shortened(article, work, subject) else work
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
     found = [mention for mention in found if plain(mention.agent) != plain(mention.work)]
     found = credible(found, article, lexicon.language)
@@ -133,6 +136,12 @@ def _mention(
     )
 
 
+def _is_shortened(article: Article, work: Stretch, main: Stretch) -> bool:
+    """Say whether a title is said to be the subject's for short: "Rook: The Night (Rook)"."""
+    longer = len(work.text) < len(main.text) and main.text.startswith(work.text)
+    return longer and spelled_out(article, work).text == main.text
+
+
 def _is_numbered(article: Article, work: Stretch, main: Stretch) -> bool:
     """Say whether the number of the subject's season stands behind its title at this place: 《T》第2季的导演N."""
     behind = article.text[work.end : work.end + _NUMBER].lstrip("》」』’'> ")
@@ -164,7 +173,9 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
-_READING = re.compile("(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]")  # how the signs of a title before it are read
+_READING = re.compile(
+    "(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]|(?<=[A-Za-z])[(（][ァ-ヺー・ ]{2,24}[)）](?=.)"
+)  # how the signs of a title before it are read
 
 
 @lru_cache(maxsize=256)
@@ -294,9 +305,9 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
     return [mention if mention.agent_type == told else replace(mention, agent_type=told) for mention, told in kinds]
 
 
-def _is_voiced_itself(mention: Mention, voices: Mapping[tuple[str, str], Mention]) -> bool:
+def _is_voiced_itself(mention: Mention, voices: Mapping[str, Mention]) -> bool:
     """Say whether who seems to voice a character is one, whom another voices: "Bee (the queen)"."""
-    other = voices.get((flat(mention.agent), flat(mention.work))) if mention.character else None
+    other = voices.get(flat(mention.agent)) if mention.role in CAST else None
     return other is not None and flat(other.agent) not in {flat(mention.agent), flat(mention.character or "")}
 
 
@@ -309,7 +320,7 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
         for general in _GENERAL
         if mention.role != general and (general == "contributor" or wide.is_a(mention.role, general))
     }
-    voices = {(flat(mention.character), flat(mention.work)): mention for mention in found if mention.character}
+    voices = {flat(mention.character): mention for mention in found if mention.character}
     played = {(flat(mention.agent), flat(mention.work), mention.role) for mention in found if mention.character}
     found = [mention for mention in found if not _is_voiced_itself(mention, voices)]
     kept: dict[tuple[object, ...], Mention] = {}

@@ -10,7 +10,15 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import is_romaji
-from staffroll.extract.asides import OWNED, PLAYED_IN, Aside, aside_of, leading_words, voice_in
+from staffroll.extract.asides import (
+    OWNED,
+    PLAYED_IN,
+    Aside,
+    aside_of,
+    leading_words,
+    played_in_marks,
+    voice_in,
+)
 from staffroll.extract.joined_titles import PRAISED, REMARK, noun_before, nouns_behind, spanning
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import (
@@ -65,10 +73,18 @@ def asides_in(
     >>> [(aside.title.text, aside.role) for aside in asides_in(content, lexicon("en"))]
     [('Blue Hour', 'chief-director'), ('Tin Sky', None), ('Rook', None)]
     """
-    if not content or voice_in(content) or is_affiliation(content, lexicon) or _is_serial(content, lexicon):
+    if (
+        not content
+        or flat(content.text) in lexicon.language.source_nouns
+        or voice_in(content)
+        or is_affiliation(content, lexicon)
+        or _is_serial(content, lexicon)
+    ):
         return ()
     if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
         return works
+    if voices and (played := played_in_marks(content, lexicon.language)):
+        return played
     segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
     if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):
         return tuple(

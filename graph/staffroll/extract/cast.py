@@ -17,12 +17,12 @@ from staffroll.extract.labels import SEPARATORS
 from staffroll.extract.passages import Passage
 from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split
 from staffroll.extract.unspaced.persons import is_likely_japanese
-from staffroll.lang import Language, any_of
+from staffroll.lang import Language, any_of, spelled_as
 
 _LONGEST_ARTICLE = 3
 _CV = re.compile(r"\s*[:：,-]?\s*\bCV\b\s*[:：.]?\s*", re.IGNORECASE)
 _VOICE_NOTE = re.compile(r"(?<=\w)\s?[(（](?:CV|声|聲|성우|목소리)[)）]$")  # behind who it is said of
-_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：]?\s*|\s역\s*[:：]\s*")
+_ROLE_MARK = re.compile(r"役(?![のをにはがでも])\s*[:：…‥]*\s*|\s역\s*[:：]\s*")
 _CAST_LABEL = re.compile(r"([^:：／/\s]{2,8})[／/:：　 ]+(?=[^:：]+[:：])")
 _PARTED = re.compile(r"[▽▼]|[／/](?=[^／/:：]+[:：])|　{1,2}(?=[^:：]+[:：])")
 _TRIANGLE, _SLASH = re.compile("[▽▼]"), re.compile("[／/]")
@@ -81,11 +81,17 @@ def turned(listed: Sequence[Listed], language: Language) -> Iterator[Listed]:
     single = [" " not in draft.agent.name.text for draft in pairs]
     left = any(" " not in draft.character.text for draft in pairs if draft.character)
     wrong = not language.writing and not left and sum(single) > 1 and sum(single) * 4 >= len(pairs)
+    wrong = wrong or (not language.writing and len(pairs) > 1 and all(map(_is_person_first, pairs)))
     wrong = wrong or (language.writing == "han" and _has_people_first(pairs))
     dashed = [_is_dashed(passage) for passage, drafts in listed if any(map(_is_pair, drafts))]
     wrong = wrong or (language.sentence_titles and not left and all(dashed))
     for passage, drafts in listed:
         yield passage, [_turned(draft) if wrong and _is_pair(draft) else draft for draft in drafts]
+
+
+def _is_person_first(draft: Draft) -> bool:
+    """Say whether only what stands first reads as a romanised Japanese name."""
+    return draft.character is not None and is_romaji(draft.character.text) and not is_romaji(draft.agent.name.text)
 
 
 def _has_people_first(pairs: Sequence[Draft]) -> bool:
@@ -197,9 +203,20 @@ def _person_as_character(line: Stretch, known: Known) -> Reading | None:
     cut = _as(known.lexicon.language).search(masked(line.text))
     if not cut:
         return None
-    agents = agents_in(line.part(0, cut.start()), known.lexicon.language, known.names)
+    language = known.lexicon.language
+    person = line.part(0, len(_is_heard(language).sub("", line.text[: cut.start()])))
+    if not language.announcing.isdisjoint(flat(person.text).split()):
+        return None  # a headline
+    agents = agents_in(person, language, known.names)
     character = _without_epithet(_without_description(line.part(cut.end(), len(line.text))))
     return (tuple(_characters(character)), agents) if agents and _is_character(character, known) else None
+
+
+@cache
+def _is_heard(language: Language) -> re.Pattern[str]:
+    """Return the auxiliary that ends what stands before "as" in a sentence: "Aya Mori ist als Bee zu hören"."""
+    words = any_of(spelled_as(language, "u")) if language.capital_nouns else "(?!)"
+    return re.compile(rf"\s(?:{words})$")
 
 
 @cache
@@ -315,7 +332,7 @@ def _characters(stretch: Stretch) -> Iterator[Stretch]:
 
 def _without_description(stretch: Stretch) -> Stretch:
     """Keep the name before a comma: `Queen Bee, the rival`."""
-    cut = re.search(r",\s|，|[.;]$", masked(stretch.text))
+    cut = re.search(r",\s|，|[.;]$|\szu (?:hören|sehen)(?: sein)?$", masked(stretch.text))
     return stretch.part(0, cut.start()) if cut else stretch
 
 

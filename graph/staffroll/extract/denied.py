@@ -48,7 +48,8 @@ def replaced(spans: Sequence[Span], sentence: Stretch, language: Language) -> Re
 
     Who worked on another season is followed by somebody else without a mistake.
     """
-    said = _replacing(language).search(flat(masked(sentence.text)))
+    found = _replacing(language).finditer(flat(masked(sentence.text)))
+    said = next((each for each in found if each.lastgroup), None)
     if said is None:
         return Replaced(tuple(spans))
     place = _before if language.denial.verb_last else _behind
@@ -171,10 +172,12 @@ def _between(spans: Sequence[Span], start: int, end: int) -> str:
 
 @cache
 def _replacing(language: Language) -> re.Pattern[str]:
-    replacing, following = (
-        phrases_of(words, language).pattern for words in (language.denial.replaced, language.denial.followed)
+    """Return words of replacing and of following as groups of these names; what only seems to be one is in neither."""
+    denial = language.denial
+    but, replacing, following = (
+        phrases_of(words, language).pattern for words in (denial.but, denial.replaced, denial.followed)
     )
-    return re.compile(f"(?P<replaced>{replacing})|(?P<followed>{following})")
+    return re.compile(f"{but}|(?P<replaced>{replacing})|(?P<followed>{following})")
 
 
 @cache

@@ -59,7 +59,7 @@ class Known:
     paragraphs. `firm` is the company whose affairs it tells, `taken_up` says that it speaks of one as "the studio",
     `firms` are the names, folded, that it tells to be companies'; `awarded` says that it tells of awards,
     `theatrical` that its beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice
-    actor.
+    actor, `own_marks` that it puts titles in marks of their own, so that other quotation marks hold names as well.
     """
 
     lexicon: Lexicon
@@ -75,6 +75,7 @@ class Known:
     awarded: bool = False
     theatrical: bool = False
     voiced: bool = False
+    own_marks: bool = False
     firms: frozenset[str] = frozenset()
     taken_up: bool = False
 

@@ -19,9 +19,12 @@ from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked,
 from staffroll.extract.unspaced import written
 from staffroll.extract.unspaced.stations import stations_in
 from staffroll.extract.wording import text_before
-from staffroll.lang import Language
+from staffroll.lang import Language, Verb
 
 _LONGEST_LABEL = 24
+_NO_VERB = (Verb(None, ()), False)
+_OF_BOOKS = frozenset(("illustration", "manga", "publisher"))
+_COMMA_BEHIND = re.compile(r",\s|;\s")
 _WRITERS = re.compile("[、,／/]")
 _BOOK_ROLES = {
     "著": "creator",
@@ -31,7 +34,23 @@ _BOOK_ROLES = {
     "イラスト": "illustration",
 }
 _WRITTEN = re.compile(f"([^「『]{{2,12}}?)({'|'.join(_BOOK_ROLES)})")
+_HOUSE = re.compile("[／/、]([^／/、:：]{2,16})刊$")
 _LONGEST_SOURCE = 8
+_NEAR_SOURCE = 80  # characters before a bracket
+_PRESSES = frozenset(
+    (
+        "editora",
+        "editorial",
+        "editions",
+        "éditions",
+        "edizioni",
+        "ediciones",
+        "edições",
+        "verlag",
+        "publisher",
+        "éditeur",
+    )
+)
 _OF_SONGS = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
 _SUNG_IN = re.compile(
     r"[／/、]\s?[^／/、「『]{0,12}[「『]([^「『」』]{1,60})[」』](?:の|シリーズ)?(?:主題歌|挿入歌|テーマ|オープニング|エンディング|OP|ED)"
@@ -101,6 +120,7 @@ def credits_in_brackets(passage: Passage, known: Known) -> list[Draft]:
     found: list[Draft] = []
     behind: list[Draft] = []
     for bracket in _brackets(passage.stretch, known):
+        behind += _done_by(bracket)
         read = _read(bracket)
         found += [*_voiced_behind_quotation(bracket), *_printed(bracket), *_labelled(bracket), *read]
         behind += [*_voiced_alone(bracket), *_on_work(bracket), *_on_title(bracket, read)]
@@ -120,10 +140,20 @@ def _bracket(line: Stretch, start: int, content: Stretch, known: Known) -> _Brac
     if sung:  # （歌：NN／『Rook』主題歌）
         lines = (content.part(0, sung.start()),)
     work = content.part(*sung.span(1)) if sung else None
+    house = _house(content, known.lexicon.language) if lines and not sung else None
+    if house:  # (著：NN／試験文庫刊)
+        lines = tuple(split(content.part(0, house.start - content.start - 1), _LABELLED))
     labelled = (draft for line in lines for draft in labels.credits_in_sentence(line, known))
     labelled = (draft._replace(work=work) if work else draft for draft in labelled)
     title = _title_before(line, start, known) if writing else None
-    return _Bracket(line, start, content, known, title, lines, work, tuple(labelled))
+    printed = () if house is None else (Draft(Named(house), "publisher", "bracket", 0.85),)
+    return _Bracket(line, start, content, known, title, lines, work, (*labelled, *printed))
+
+
+def _house(content: Stretch, language: Language) -> Stretch | None:
+    """Return the publisher that a bracket of labels ends with, in Japanese: (著：NN／試験文庫刊)."""
+    found = _HOUSE.search(content.text) if language.writing == "kana" else None
+    return content.part(*found.span(1)) if found else None
 
 
 def _labelled(bracket: _Bracket) -> tuple[Draft, ...]:
@@ -148,12 +178,45 @@ def _read(bracket: _Bracket) -> list[Draft]:
     """Return what a bracket says as a sentence does, where it tells of publishing or has roles or a title before it."""
     content, known = bracket.content, bracket.known
     if not bracket.language.writing:
-        reads = content.text[:1].islower() and _is_published(flat(content.text), known)
+        reads = content.text[:1].islower() and _is_published(flat(content.text), known) and not any(_done_by(bracket))
     elif bracket.lines or _makers(bracket):
         reads = False
     else:
         reads = bracket.title is not None or any(known.lexicon.labels.find(flat(masked(content.text))))
     return statements.told(spans_alone(content, known), content, known, Carried())[0] if reads else []
+
+
+def _done_by(bracket: _Bracket) -> Iterator[Draft]:
+    """Read a bracket behind a title that begins with a participle: Rook (directed by Aya Mori, animation by Kite)."""
+    content, known = bracket.content, bracket.known
+    folded = flat(content.text)
+    first = None if bracket.language.writing else next(known.lexicon.verbs.find(folded), None)
+    if first is None or first[0] or not first[2][1]:
+        return
+    title = _known_before(bracket.line, bracket.start, known)
+    work = title if title and flat(title.text) not in known.subjects else None
+    found = [draft for part in split(content, _COMMA_BEHIND) for draft in _done_in(part, known)] if title else []
+    book = any(draft.role in _OF_BOOKS for draft in found)  # "written by Aya Mori, illustrated by Ken Ota"
+    for draft in found:
+        role = "creator" if book and draft.role == "script" else draft.role
+        yield draft._replace(role=role, work=draft.work or work, layout="bracket")
+
+
+def _done_in(part: Stretch, known: Known) -> list[Draft]:
+    """Return what one part of such a bracket says: a participle and who did it, or what a sentence says."""
+    start, end, (verb, passive) = next(known.lexicon.verbs.find(flat(part.text)), (1, 0, _NO_VERB))
+    if start or not (passive and verb.role):
+        return statements.told(spans_alone(part, known), part, known, Carried())[0]
+    agents = agents_in(part.part(end, len(part.text)), known.lexicon.language, known.names) or ()
+    return [Draft(agent, verb.role, "bracket", 0.85, role_as=part.part(start, end)) for agent in agents]
+
+
+def _known_before(line: Stretch, start: int, known: Known) -> Stretch | None:
+    """Return the title of the article that a bracket stands right behind, in quotation marks or without."""
+    end = len(line.text[:start].rstrip(' "”»’,'))
+    titles = (title for title in known.titles if flat(line.text[max(0, end - len(title)) : end]) == title)
+    longest = max(titles, key=len, default="")
+    return line.part(end - len(longest), end) if longest else None
 
 
 def _makers(bracket: _Bracket) -> list[Draft]:
@@ -238,11 +301,33 @@ def _before(bracket: _Bracket, shape: re.Pattern[str]) -> Stretch | None:
 def _printed(bracket: _Bracket) -> Iterator[Draft]:
     """Yield the publishers that a bracket behind a title or a source names."""
     language, line, start = bracket.language, bracket.line.text, bracket.start
+    if not language.writing:
+        yield from _pressed(bracket)
     if not (language.printed_endings or language.publisher_endings):
         return
     printed = line[start - 1 : start] in _TITLE_CLOSERS and bracket.content.text.endswith(language.printed_endings)
     if printed or _is_source(line[: min(start, _LONGEST_LABEL)], bracket.known):
         yield from _printed_by(bracket.content, bracket.known)
+
+
+def _pressed(bracket: _Bracket) -> Iterator[Draft]:
+    """Read a bracket that begins with a word for a press, behind a source or who made it, as a publisher."""
+    content, lexicon = bracket.content, bracket.known.lexicon
+    words = flat(content.text).split(" ")
+    before = flat(text_before(bracket.line.text, bracket.start, _NEAR_SOURCE))
+    pressed = (
+        len(words) > 1
+        and words[0] in _PRESSES
+        and (any(lexicon.sources.find(before)) or _is_source(before, bracket.known))
+    )
+    if pressed:
+        small = content.text[:1].islower()
+        yield Draft(
+            Named(content.part(len(words[0]) + 1, len(content.text)) if small else content),
+            "publisher",
+            "bracket",
+            0.85,
+        )
 
 
 def _is_source(before: str, known: Known) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from staffroll import vocabulary
@@ -14,6 +15,7 @@ from staffroll.extract.shapes import CAST
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat, masked, unaccented
 from staffroll.extract.title_lists import listed
+from staffroll.lang import Language, any_of, any_spelled_as
 
 _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and what they are known for
 _MEMBERS = re.compile("xo$")
@@ -41,10 +43,35 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, person: Sequenc
     left = list(spans)
     for agents, start, works in _places(spans, sentence, known, person):
         start = 0 if flat(sentence.text).startswith(known.lexicon.language.as_openings or "\0") else start
+        behind = _role_behind(sentence, works, known)
         for agent in agents:
-            drafts += _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
+            told = _credits(agent, sentence.part(start, works.start - sentence.start), works, known)
+            drafts += (_with_role(draft, behind) for draft in told)
         left = without_aside(left, sentence.start + start, works.end) if drafts else left
     return Told(tuple(drafts), tuple(left))
+
+
+def _role_behind(sentence: Stretch, works: Stretch, known: Known) -> tuple[str, Stretch] | None:
+    """Return the role that the words behind titles say: "worked on Rook as an animator"."""
+    language = known.lexicon.language
+    words = sentence.part(works.end - sentence.start, len(sentence.text))
+    folded = unaccented(flat(words.text))
+    leads = _as_role(language).match(folded)
+    role = next(known.lexicon.labels.find(folded), None) if leads else None
+    if leads is None or role is None or role[0] != leads.end():
+        return None
+    return role[2], words.part(role[0], role[1])
+
+
+@cache
+def _as_role(language: Language) -> re.Pattern[str]:
+    words, small = any_spelled_as(language, "a"), any_of(language.determiners or language.dropped)
+    return re.compile(rf"[\"”»]?\s?(?:{words})\s(?:(?:{small})\s)?" if not language.writing else r"(?!)")
+
+
+def _with_role(draft: Draft, role: tuple[str, Stretch] | None) -> Draft:
+    unsaid = role is not None and draft.role == "contributor"
+    return draft._replace(role=role[0], role_as=role[1]) if role and unsaid else draft
 
 
 def _places(

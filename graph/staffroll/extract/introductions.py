@@ -30,6 +30,7 @@ _ANNOUNCED = re.compile(
 )
 _PARTED = re.compile("[:：]|\\s[–—]\\s")
 _SEVERAL = 2
+_LONG_WORD = 4  # letters, which a title writes with a capital in English
 _PART = re.compile("第.{1,3}[章部期]|[前中後][章編篇]")  # of the work that the article is about
 
 
@@ -116,7 +117,9 @@ def _is_told(title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether words are rather a sentence, a person or what any text may say."""
     letters = {lexicon.language.function_words.get(word) for word in flat(title.text).split()}
     acts = any(lexicon.verbs.find(flat(title.text))) or not letters.isdisjoint("uvhp")
-    return acts or _is_no_title(title.text, lexicon)
+    small = sum(word.islower() for word in title.text.split() if len(word) >= _LONG_WORD)
+    said = bool(lexicon.language.determiners) and not lexicon.language.sentence_titles and small > 1
+    return acts or said or _is_no_title(title.text, lexicon)
 
 
 def _is_no_title(text: str, lexicon: Lexicon) -> bool:

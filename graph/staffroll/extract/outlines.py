@@ -13,6 +13,7 @@ from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.noworks import names_no_work
 from staffroll.extract.occasions import (
     entry_title,
+    heads_overview,
     is_doubtful,
     is_mourned,
     is_overview,
@@ -23,10 +24,17 @@ from staffroll.extract.occasions import (
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.profiles import profiled
 from staffroll.extract.proper import plain
+from staffroll.extract.sections import news_headings
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.subjects import subjects
 from staffroll.extract.titles import headline_of, work_headings
+from staffroll.lang import Language
 from staffroll.records import Article
+
+_LINES = 3  # in which an entry tells whose it is
+
+
+_FEWEST, _FEWEST_BESIDE = 2, 3  # works that headings name, and where the headline names one as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +75,17 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     profiles = profiled(headline, found, recognisers)
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     headings = {heading: title for heading, title in headings.items() if heading not in profiles}
+    named = any(plain(title.text) in plain(headline.text) for title in about)
+    least = _FEWEST_BESIDE if named else _FEWEST
+    news = {} if headings or language.writing else news_headings(article, headline, found, about, recognisers, least)
+    if news:
+        about, headings, several = about if named else (), news, True
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
     about = tuple(title for title in about if not _is_of_name(title, person))
     firm = _firm(headline, _first_paragraph(headline, found), about, recognisers)
-    begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
+    begun = _begun(headline, found, lead, language)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
     return Outline(headline, found, about, headings, person, personal, several or bool(profiles), firm, profiles)
@@ -86,6 +99,7 @@ def _about(
     about = subjects(article, headline, found, recognisers)
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
+    about = tuple(title for title in about if not heads_overview(title, language))
     unsaid = bool(about) and names_no_work(about[0], article, language)
     about = () if unsaid else about
     entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None
@@ -101,6 +115,13 @@ def _about(
 def _is_of_name(title: Stretch, person: Sequence[Named]) -> bool:
     """Say whether what seems a title is a part of the name of whom an article mourns."""
     return any(plain(title.text) in plain(each.name.text).split() for each in person)
+
+
+def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language: Language) -> Stretch:
+    """Return how the text begins behind the headline; a Japanese entry may print its name once more by itself."""
+    behind = [each.stretch for each in found if each.stretch.start >= headline.end] or [lead]
+    lines = behind[: _LINES if language.writing == "kana" else 1]
+    return behind[0]._replace(text="\n".join(each.text for each in lines))
 
 
 def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:

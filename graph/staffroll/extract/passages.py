@@ -30,11 +30,12 @@ from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 from staffroll.records import Article, Block
 
-_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・]")
+_BULLET = re.compile(r"\s*[•●◦○▪▫■□◆◇▶▷►♪・*＊‣⁃–—-]\s+|\s*[•●◦○▪▫■□◆◇▶▷►‣⁃・♪]")
 _QUOTED_END = re.compile(r"\w \S*[\"“][^\"“”]+\.[\"”]$")
 _COPYRIGHT = re.compile(r"[©Ⓒ]|\(c\)\s?\S|（c）|\(C\)|copyright\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_COPYRIGHT.pattern}|\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)? ")
+_PATH = re.compile(r"[^.!?>»›]{1,60}\s[>»›]\s[^.!?>»›]{1,60}\s[>»›]\s")  # "News > TV > …"
 _PAIR_OF_NAMES = re.compile(
     r"([^:：]{1,20}?)\s?[:：]\s?([一-鿿\uf900-\ufaff々]{1,4}\s?[一-鿿\uf900-\ufaff々ぁ-ゖァ-ヺー]{1,5}|"
     r"[ァ-ヺー]{2,10}[・=][ァ-ヺー・=]{2,16}|[가-힣]{1,5} [가-힣]{1,5})[.。]?"
@@ -102,6 +103,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     paired: Block | None = None
     blocks = blocks_of(article)
     last_label: int | None = None
+    last_ending = _last_ending(blocks, article.text, language)
     dotted_end = article.text.rstrip().endswith(_DOTS)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
@@ -112,6 +114,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
+            if last_ending > number + 1:
+                continue  # each piece of a round-up has its source
             break
         stamp = None if number else STAMP.match(stretch.text)
         stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
@@ -161,6 +165,13 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if stretch.text.rstrip().endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
+
+
+def _last_ending(blocks: Sequence[Block], text: str, language: Language) -> int:
+    """Return the number of the last block that tells the sources, -1 where none does."""
+    ends = _any(language.endings)
+    told = (number for number in range(len(blocks) - 1, -1, -1) if ends.match(text, blocks[number].start))
+    return next(told, -1)
 
 
 def _are_teasers(blocks: Sequence[Block], text: str) -> bool:
@@ -252,7 +263,7 @@ def is_caption(text: str) -> bool:
 
 def is_furniture(text: str, language: Language) -> bool:
     """Say whether a line is none of the article's own."""
-    return _any(language.furniture).match(text) is not None
+    return _any(language.furniture).match(text) is not None or _PATH.match(text) is not None
 
 
 @cache

@@ -20,6 +20,8 @@ _LISTED_BEHIND = re.compile(r"[!?]*\s([A-Z][\w'’-]+),\s")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]*[!?]*$")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _LONGEST_NAME = 60
+_DAY = 2  # digits
+_NEXT = re.compile(r"\s+(\w+)")
 _MEDIUM_BEHIND = re.compile(r"[!?]*\s([A-Z]\w+)\s[a-z]")
 _CAPITALS_BEFORE = re.compile(r"[A-Z][\w'’-]*\s[A-Z][\w'’-]*[!?]*$")
 _FULL_STOP = "。"  # whatever stands behind it
@@ -70,6 +72,9 @@ def _is_stop(text: str, match: re.Match[str], language: Language) -> bool:
     short = (len(word) == 1 and word.isupper()) or flat(word) in language.abbreviations
     after = text[match.end() : match.end() + 2].strip()
     near = max(0, match.end() - _LONGEST_NAME)
+    if word.isdigit() and len(word) <= _DAY and language.capital_nouns:  # "am 4. März"
+        month = _NEXT.match(text, match.end())
+        return month is None or flat(month.group(1)) not in language.calendar
     if short and _INITIALS.search(text, near, match.end()):  # "at Production I.G. Aya Mori (Rook) directs"
         return bool(_full_name(language).match(text, match.end()))
     return not short and (not after[:1].islower() or bool(_lower_case_name(language).match(text, match.end())))

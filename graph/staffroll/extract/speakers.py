@@ -10,6 +10,7 @@ from staffroll.lang import Language
 from staffroll.records import Article
 
 _SPEAKER = re.compile(r"^([^\W\d_a-zß-öø-ÿ][\w'’-]{0,20}): (?=[^\n]{8,}[.!?…][\"”»]?$)", re.MULTILINE)
+_SAYS_I = re.compile(r"(?<![\w“\"])I(?:['’](?:m|ll|ve|d))?\s[a-z]")  # somebody who writes of themselves
 _INITIALS = 2  # letters of "Q" and "A"
 
 
@@ -25,7 +26,11 @@ def without_speakers(article: Article, language: Language) -> Article:
 
 
 def _may_speak(who: str, text: str) -> bool:
-    return len(who) <= _INITIALS or re.search(rf"[^\W\d_a-zß-öø-ÿ][\w'’-]+ {re.escape(who)}\b", text) is not None
+    return (
+        len(who) <= _INITIALS
+        or _SAYS_I.search(text) is not None
+        or re.search(rf"[^\W\d_a-zß-öø-ÿ][\w'’-]+ {re.escape(who)}\b", text) is not None
+    )
 
 
 def _blank(match: re.Match[str], speakers: set[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, denied, examples, fame, owned_titles, prizes_told, voices
+from staffroll.extract import awards, denied, examples, fame, owned_titles, prizes_told, screens, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -100,6 +100,10 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     return drafts, begun.left(drafts)
 
 
+def _screens(statement: _Statement) -> _Statement:
+    return statement.adding(screens.told(statement.clause, statement.words, statement.drafts))
+
+
 def _turns(statement: _Statement) -> _Statement:
     return statement.adding([*told_in_turn(statement.clause), *played_in(statement.clause)])
 
@@ -113,7 +117,8 @@ def _earlier(statement: _Statement) -> _Statement:
 
 
 def _prizes(statement: _Statement) -> _Statement:
-    return statement.adding(awards.told_by_prizes(statement.spans, statement.row, statement.known))
+    prizes = awards.told_by_prizes(statement.clause, statement.row)
+    return statement.adding([*prizes, *awards.honoured(statement.clause, statement.row)])
 
 
 def _casts(statement: _Statement) -> _Statement:
@@ -239,7 +244,7 @@ def _awards(statement: _Statement) -> _Statement:
         return statement
     spans, sentence, known = statement.spans, statement.sentence, statement.known
     given = [*awards.given_for(spans, sentence, known), *awards.owned_by(spans, sentence, known)]
-    return statement.having([*awards.with_described(statement.drafts, known), *given])
+    return statement.having([*awards.with_described(statement.drafts, sentence, known), *given])
 
 
 def _filmographies(statement: _Statement) -> _Statement:
@@ -296,7 +301,7 @@ _READINGS: Mapping[str, _Readings] = {
     "han": _Readings((_shapes, _earlier, _lists_of_roles), (_voices_in_brackets, _roles_in_brackets), (_telling,)),
     "hangul": _Readings((_shapes, _earlier), (_voices_in_brackets,), (_telling,)),
     "": _Readings(
-        (_shapes, _earlier),
+        (_shapes, _screens, _earlier),
         (_voiced_characters, _acted_in_brackets, _labelled_in_brackets),
         (_phrases, _examples, _awards, _won, _owned, _filmographies, _past, _persons, _dubs),
     ),

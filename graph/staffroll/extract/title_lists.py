@@ -15,6 +15,8 @@ _CUT = re.compile(
     r";\s|:\s(?=[^\W\d_A-ZÀ-Þ])|[.!?]\s+(?=[^\W\d_])|,\s(?!(?:and|et|e|y|und|&)\s|an?\s[A-Z]|the\s(?:[A-Z]\w+\s)?\w+-winning\s)"
     r"(?=[^\W\d_A-ZÀ-Þ])"
     r"|\s[–—]\s(?![A-ZÀ-Þ])|\n"
+    r"|\sas\s(?:an?|the|its)\s"  # "worked on Rook as an animator"
+    r"|\s(?:y|e|et)\s(?:por|per|pour)\s"  # "known for Rook and for Kite"
     r"|\s(?:according\sto|as\swell\sas|to\sname\sa\sfew|among\sothers|and\s(?:more|others|many|so\son))\b"
     r"|\s(?:in|en|em|im|nel)\s(?:19|20)\d\d\b"
     r"|\s(?:before|after|while)\s(?=[a-z]+ing\s)"  # "Rook before directing Kite"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -22,11 +23,17 @@ _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
 _LABELS_OF_SONG = 2
-_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_OF_WORK = re.compile(
+    "[」』》].*(?:OP|ED|主題歌|挿入歌|オープニング|エンディング)"
+)  # a heading that names whose song it is
+_NUMBERED = re.compile(  # "2. Rook" in an overview, "5 – Rook"
+    r"#?\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?|\s?[–—:-]\s(?=\D))\s*|[①-⑳]\s*"
+)
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
 _BRACKET_BEHIND = re.compile(r"\s\(([^(),a-z][^(),]{8,120})\)")
+_IN_BRACKET = re.compile(r"\(([^()]+)\)$")
 _FROM_TO = re.compile(r"From\s(?P<first>.+)\sto\s(?P<last>.+)")
 _ON_WORK = re.compile(r"\s(?:on|for)\s(?=[^\Wa-z])")
 _PARTICLE = re.compile(r"\w\s(?:no|wo|ga|ni|na|wa)\s\w")
@@ -48,6 +55,7 @@ _STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
+_MOST_INNER = 3  # capitals that a title has within words: "McRook: ReBell", "iRook"
 
 
 def headline_of(article: Article) -> Stretch:
@@ -113,12 +121,15 @@ def work_headings(
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
+        if heading and _is_glued(heading.text):
+            continue
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
     found = {
         heading: title
         for heading, below in headings.items()
-        if not _is_song(below, lexicon.language) and (title := _heading_title(heading, headline, below, lexicon))
+        if (_OF_WORK.search(heading.text) or not _is_song(below, lexicon.language))
+        and (title := _heading_title(heading, headline, below, lexicon))
     }
     if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {
@@ -129,6 +140,11 @@ def work_headings(
     if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
         least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
+
+
+def _is_glued(line: str) -> bool:
+    """Say whether capitals stand within words again and again: captions of pictures, their spaces lost."""
+    return sum(one.islower() and other.isupper() for one, other in itertools.pairwise(line)) > _MOST_INNER
 
 
 def _is_song(beneath: Sequence[Passage], language: Language) -> bool:
@@ -156,6 +172,12 @@ def _sung(stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         before = text_before(stretch.text, start, _LOOKED_BACK).rstrip(" は、")
         if stretch.text[start] in QUOTES and before.endswith(tuple(lexicon.language.song_nouns) or ("\0",)):
             yield song
+
+
+def _has_video_behind(heading: Stretch, language: Language) -> bool:
+    """Say whether a heading ends with a bracket for what is shown of a work, as those of previews do: "Rook (PV)"."""
+    behind = _IN_BRACKET.search(heading.text)
+    return behind is not None and language.function_words.get(flat(behind.group(1))) == "z"
 
 
 def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:
@@ -190,6 +212,7 @@ def _heading_title(heading: Stretch, headline: Stretch, beneath: Sequence[Passag
     listed = listed or any(len(_LABELS_WITHIN.findall(passage.stretch.text)) >= _SEVERAL_LABELS for passage in beneath)
     numbered = _NUMBERED.match(heading.text) is not None
     dated = bool(re.match(r"\d", heading.text)) and not numbered and not named
+    dated = dated and not _has_video_behind(heading, lexicon.language)
     voices = bool(title) and flat(title.text.split()[0]) in lexicon.language.cues.get("cast", ())
     folded = flat(title.text).split()
     episode = len(folded) > 1 and folded[0] in lexicon.language.never_names and folded[1].isdigit()
@@ -274,6 +297,8 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
         return False  # "as before: Aya Mori"
     named = flat(head.group(1))
     tail = run.text[head.end() :]
+    if flat(tail.rpartition(" ")[2]) in lexicon.language.determiners:
+        return False  # "A Second Series: The company"
     speaks = tail == "I" or "…" in tail  # "Mori: Well… I"
     return named not in lexicon.language.never_names and not speaks and not list(lexicon.roles.find(named))
 

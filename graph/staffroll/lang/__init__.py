@@ -139,7 +139,8 @@ class Language:
     words, no verbs, that lead from somebody to whom they have voiced.
     A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
-    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
+    A headline that holds one of `mourning` tells of a death, one of `private` of somebody's marriage and the like: such
+    an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
     of a company, which one of `firm_nouns` then stands for; one of `headlined_awards` tells of awards.
     Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
@@ -171,6 +172,7 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()
+    publicity: frozenset[str] = frozenset()  # nouns for what the public waits for of a work: its trailer, its season
     leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
@@ -202,12 +204,17 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
+    printed: frozenset[str] = frozenset()  # words of magazines' names
+    possessives: frozenset[str] = frozenset()  # determiners that tell whose something is
+    acquired: frozenset[str] = frozenset()  # verbs of who shows works, right before the title of one
     acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
     cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
     originals: frozenset[str] = frozenset()  # words for what somebody else adapts
     careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
     affairs: frozenset[str] = frozenset()
@@ -256,7 +263,9 @@ class Language:
     capital_nouns: bool = False
     sentence_titles: bool = False
     appearing: tuple[str, ...] = ()
-    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
+    broadcasters: frozenset[str] = words("""
+        tv channel television network canal canale chaîne emissora emittente sender wowow animax nickelodeon swim
+    """)
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
@@ -296,6 +305,16 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words))) or "(?!)"
 
 
+def counted(numbers: str, nouns: str) -> str:
+    """Return a regular expression of a number, in words or figures, and what is counted, a few words between them.
+
+    >>> re.search(counted("two three", "films shows"), "three new films") is not None
+    True
+    """
+    spelled, things = "|".join(numbers.split()), "|".join(nouns.split())
+    return rf"(?:{spelled}|\d+)\s(?:[\w-]+\s){{0,3}}(?:{things})\b"
+
+
 def phrases(text: str) -> tuple[str, ...]:
     """Return the phrases of a text, which semicolons part.
 
@@ -303,6 +322,15 @@ def phrases(text: str) -> tuple[str, ...]:
     ('has died', 'obituary')
     """
     return tuple(filter(None, text.split("; ")))
+
+
+def of_sequences(role: str) -> dict[str, str]:
+    """Return what a verb of the staff means of an opening or an ending: its own role, and not the song's.
+
+    >>> of_sequences("storyboard")["opening-theme"]
+    'storyboard'
+    """
+    return dict.fromkeys(("opening-theme", "ending-theme"), role)
 
 
 def function_words(table: Mapping[str, str]) -> dict[str, str]:
@@ -362,7 +390,7 @@ OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangem
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
-    studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
+    studio studios inc ltd limited gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
     shoten shobo shobō shuppan lab labs
 """)

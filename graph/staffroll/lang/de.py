@@ -8,6 +8,7 @@ from staffroll.lang import (
     Denial,
     Language,
     Pattern,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -38,7 +39,9 @@ _VERBS = (
     verb(
         None,
         "führt; führte; führen; geführt; übernimmt; übernahm; übernehmen; übernommen; verantwortet; verantwortete; "
-        "betreut; betreute; steuert; steuerte; beigesteuert; beisteuert; kümmert; kümmerte; stammt; stammen; "
+        "betreut; betreute; betreuten; steuert; steuerte; steuerten; beigesteuert; beisteuert; beisteuerte; "
+        "beisteuerten; beisteuern; beisteuerte; umsetzt; umsetzte; umsetzten; innehatte; innehatten; kümmert; "
+        "kümmerte; stammt; stammen; "
         "entwirft; "
         "entwarf; entworfen; gestaltet; gestaltete; liefert; lieferte; zeichnet verantwortlich; fungiert; fungierte; "
         "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "
@@ -82,7 +85,12 @@ _PATTERNS = (
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
-    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>[TN])x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
+    Pattern(
+        "who-did-at-work-role",
+        "(?P<agents>N),x{0,3}@y?(?P<works>T)x{0,2}(?P<roles>[Rr])(?P<verb>V)",
+        confidence=0.85,
+    ),
+    Pattern("who-was-at-work-role", "(?P<agents>N),@(?P<works>T)x{0,3}a(?P<roles>[Rr])(?=x?[Vu])", confidence=0.85),
     Pattern(
         "name-for-role",
         f"(?P<agents>N)(?:,(?P<past>R[bo]?T),|,)?[uvVx]{{0,4}}{_AT}x{{0,2}}f(?P<roles>[Rr]){_WORK}(?=x{{0,2}}[Vu]|[,;&x]|$)",
@@ -246,10 +254,6 @@ TABLES = Language(
         *("entstand", "entsteh", "brachte", "mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich"),
         *("bekannt", "namen"),
     ),
-    overviews=(
-        r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",
-        r"interviews?\b|gewinner\b|awards?\b|preisträger\b|nominiert\S*|lizenzen\b|neuheiten\b",
-    ),
     prizes=words("preis award"),
     prize_for=("für", "aus", "in"),
     headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),
@@ -258,7 +262,10 @@ TABLES = Language(
         tochterfirma"""),
     one_of=phrases("eines der; einer der; eine der"),
     firm_again=phrases("das Studio; das Animationsstudio; das Unternehmen; die Firma; der Publisher; der Verlag"),
-    event_words=words("award awards oscar oscars"),
+    event_words=words("""
+        award awards oscar oscars festival messe convention ausstellung event veranstaltung preis panel
+        konzert
+    """),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt; tot; trauer um; abschied von; tod von"),
     known_for=phrases(
         "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
@@ -271,6 +278,25 @@ TABLES = Language(
         abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück musikclip musikvideo themesong
     """),
+    overviews=(
+        counted(
+            "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+            "titel projekte produktionen serien filme werke anime animes neuheiten neustarts",
+        ),
+        r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
+        r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
+        r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",
+        r"interviews?\b|gewinner\b|awards?\b|preisträger\b|nominiert\S*|lizenzen\b|neuheiten\b",
+    ),
+    of_first_season=phrases(
+        "die erste staffel; für staffel 1; für die erste staffel; in der ersten staffel; staffel 1; "
+        "staffel eins; die vorherige staffel; bei der ersten staffel"
+    ),
+    publicity=words("""
+        trailer teaser promo-video promovideo startdatum starttermin starttermine startzeitraum ausstrahlung start
+        premiere kinostart visual poster webseite website homepage folge folgen episode episoden welt handlung
+    """),
+    naming_words=words("titel titeln titels betitelt betitelte betitelten"),
     work_nouns=words("""
         trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
         originalserie originalfilm kurzfilm kurzserie langfilm spielfilm webserie miniserie realserie realfilm
@@ -298,7 +324,7 @@ TABLES = Language(
         hier dort nun jetzt seitdem daneben zugleich laut seit während nachdem bevor sobald doch daher deshalb
         weiterhin darüber damals parallel gemeinsam zusammen gestern heute morgen ab bis
         debüt demnach zuvor zudem regiedebüt webseite website
-        zeitpunkt zeitraum termin moment anfang ende beginn
+        zeitpunkt zeitraum termin moment anfang ende beginn mitte
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
@@ -307,7 +333,9 @@ TABLES = Language(
         posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre kino kinos fans
         team welt
     """),
-    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"),
+    title_joiners=words(
+        "a and for the on der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"
+    ),
     name_particles=words("von van der de"),
     and_words=("und",),
     or_words=("oder",),

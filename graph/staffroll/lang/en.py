@@ -13,6 +13,7 @@ from staffroll.lang import (
     Verb,
     function_words,
     meanings,
+    of_sequences,
     phrases,
     verb,
     words,
@@ -65,9 +66,19 @@ _DESIGNED = meanings(
     }
 )
 
+_SHOWS = words("""premiere premieres premiered premiering debut debuts debuted debuting air airs aired airing broadcast
+    broadcasts broadcasting stream streams streamed streaming simulcast simulcasts simulcasting add adds added adding
+    offer offers offering carry carries carrying host hosts hosting release releases released releasing launch launches
+    launched launching""")
+_ARRIVING = words("""come comes coming head heads headed heading return returns returning returned
+    arrive arrives arriving arrived move moves moved moving bring brings bringing brought added""")
+_SHOWN = words("""watch watched watching available run runs running ran begin begins began start starts started
+    land lands landed landing seen shown hit hits reach reaches reached""")
+
 _WHERE = ("exclusively", "worldwide", "in japan", "in japan exclusively", "internationally", "globally")
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
+_PROVIDE = ("provide", "provides", "providing", "provided")
 _TO_CHAIR = [
     f"{form} the"
     for form in ("returns to", "return to", "returned to", "returning to", "takes", "taking", "took", "in", "sits in")
@@ -80,14 +91,27 @@ _VERBS = (
         "co-direct",
         ("helm", "helmed", "helmed"),
         bare=True,
-        instead={"sound": "sound-director", "art": "art-director"},
+        instead={
+            "sound": "sound-director",
+            "art": "art-director",
+            "animation": "animation-director",
+            **of_sequences("director"),
+        },
         objects=meanings({"director": "dub"}),
     ),
     verb(
         "director",
         "; ".join(f"{debut} debut {on}" for debut in ("directorial", "directing") for on in ("with", "on", "in"))
         + "; "
-        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat")),
+        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat"))
+        + "; at the helm; at the helm of; at the helm for; "
+        + "; ".join(f"{form} the helm{of}" for form in ("take", "takes", "taking", "took") for of in ("", " of")),
+        "; ".join(
+            f"the {kind} debut {of}"
+            for kind in ("directorial", "directing", "feature directorial")
+            for of in ("of", "for")
+        )
+        + "; under the direction of; directorial debut from",
         bare=True,
     ),
     verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
@@ -114,7 +138,12 @@ _VERBS = (
     ),
     verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
-    verb("music", "scored; scoring; to score; composed for; composes for; composing for", "scored by", bare=True),
+    verb(
+        "music",
+        "scored; scoring; to score; scores the; score the; composed for; composes for; composing for",
+        "scored by",
+        bare=True,
+    ),
     _verb(
         "song-arrangement",
         "arrange",
@@ -127,7 +156,15 @@ _VERBS = (
     _verb(None, "paint", objects=meanings({"background-art": "backgrounds"})),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
-    verb("animation-production", "the studio behind; the animation studio behind"),
+    verb(
+        "animation-production",
+        "the studio behind; the animation studio behind",
+        "; ".join(
+            f"{comes} from {studio}"
+            for comes in ("come", "comes", "hails", "hail", "coming", "hailing")
+            for studio in ("studio", "animation studio", "anime studio")
+        ),
+    ),
     verb("director", "the director behind"),
     verb("creator", "the creator behind; the author behind; the manga artist behind; the novelist behind"),
     _verb(
@@ -137,9 +174,15 @@ _VERBS = (
         instead={"music": "music-production", "sound": "sound-production", "animation": "animation-production"},
         bare=True,
     ),
+    verb(
+        "executive-producer",
+        "executive producing; executive produces; executive produce",
+        "executive produced by",
+        bare=True,
+    ),
     _verb("editing", "edit", bare=True),
-    _verb("storyboard", "storyboard", bare=True),
-    _verb("narrator", "narrate"),
+    _verb("storyboard", "storyboard", bare=True, instead=of_sequences("storyboard")),
+    _verb("narrator", "narrate", bare=True),
     verb("contributor", "worked on; contributed to"),
     verb("key-animation", "animated on; animates on; animating on; drew key frames for; drew keys for"),
     _verb("creator", "create", "launch"),
@@ -154,7 +197,8 @@ _VERBS = (
         None,
         passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
         "go to; went to; given to; passed to; left to; in the hands of; taken care of by; taken charge of by; "
-        "looked after by; taken on by; taken over by; carried out by",
+        "looked after by; taken on by; taken over by; carried out by; falls under; fall under; filled by; "
+        "credited to; the work of; courtesy of; in the care of; under the care of",
     ),
     verb(
         "voice-actor",
@@ -174,7 +218,9 @@ _VERBS = (
             )
             for whose in ("his", "her", "their")
         )
-        + "; voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        + "; voice of; voices of; the voice behind; "
+        + "".join(f"{form} the voice {of}; " for form in _PROVIDE for of in ("of", "for"))
+        + "lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
         "gives life to; give life to; "
         + "; ".join(
             f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
@@ -184,7 +230,11 @@ _VERBS = (
     verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", "issue", "print", after=("by", "in"), bare=True),
     Verb("publisher", ("releases", "releasing", "released"), printing=True),
-    verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
+    verb(
+        "publisher",
+        passives="runs in; ran in; run in; running in; appears in; began publication in; began serialization in; "
+        "began serialisation in; started serialization in; started publication in",
+    ),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
@@ -212,8 +262,18 @@ _VERBS = (
     _verb(None, ("undertake", "undertook", "undertaken")),
     verb(
         None,
+        "; ".join(
+            f"{lend} {whose} {skills} to"
+            for lend in ("lend", "lends", "lending", "lent", "bring", "brings", "bringing", "brought")
+            for whose in ("his", "her", "their", "its")
+            for skills in ("talents", "talent", "skills", "expertise")
+        ),
+    ),
+    verb(
+        None,
         "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
-        "take on; takes on; taking on; took on; work on; working on; works on; "
+        "take on; takes on; taking on; took on; take up; takes up; taking up; took up; "
+        "take care of; takes care of; taking care of; took care of; work on; working on; works on; "
         "tasked with; credited with; credited for; return for; returns for; returning for",
     ),
 )
@@ -248,6 +308,9 @@ _PATTERNS = (
         "(?P<characters>N(?:sx)?|T(?=,?P))(?:,[^,]{1,8},|,?p?)[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
         needs="cast",
     ),
+    Pattern("voice-is", "(?:^|,)x?(?P<verb>V)(?P<characters>N)[uv]{1,2}(?P<agents>N)", needs="cast"),
+    Pattern("in-part-is", "ia(?P<characters>N)u(?P<agents>N)", "voice-actor", "cast"),
+    Pattern("part-goes-to", "a(?P<characters>N)[uv]{0,2}P(?P<agents>N)", "voice-actor"),
     Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
     Pattern(
         "voices-again",
@@ -296,6 +359,7 @@ _PATTERNS = (
         f"(?<!hu)(?<!hux)(?<!Nu)(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-then-owner", "(?P<source>M)[xrV]{0,3},(?P<agents>N)s(?P<works>T)", person=True),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
@@ -319,21 +383,43 @@ _PATTERNS = (
     Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)[xr]o(?=[rx])", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
+    Pattern("role-is-from", "(?P<roles>[ROr])uq?i(?P<agents>N)"),
+    Pattern("song-is-role", "(?P<agents>N)s[xrO]{0,3}q[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
+    Pattern("song-by-serves-as", "qbx{0,4}(?P<agents>N)[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
+    Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
+    Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern(
+        "voices-someone-in",
+        "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",
+        needs="cast",
+        confidence=0.8,
+        uncast=True,
+    ),
+    Pattern(
+        "studio-which-made",
+        "(?P<agents>N),?px{1,2}(?P<works>T)",
+        "animation-production",
+        "made",
+        confidence=0.8,
+        company=True,
+    ),
+    Pattern("film-named-by", "(?<=[xy]),(?P<works>[TN]),(?P<verb>P)x?(?P<agents>N)", needs="film"),
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
+    Pattern("doing-role-is", "(?:^|,)x?(?P<verb>V)x?(?P<roles>[ROr])u(?P<agents>N)"),
+    Pattern("as-role-is", f"^x{{0,4}}a(?P<roles>[ROr]){_WORK}u(?P<agents>N)"),
+    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)?u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("handled-by-then-work", "^(?P<verb>P)(?P<agents>N),(?P<works>[TN])(?=u)"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
+    Pattern("handled-apart-by", "u{1,2}x{0,2}(?P<verb>V)[iox]{1,4}b(?P<agents>N)"),
     Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
-    Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
-    Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
-    Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("showing-set-for", "(?P<roles>r)ux{1,2}(?:[oi]x{1,2}){1,2}o(?P<agents>N)", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
@@ -353,15 +439,16 @@ _PATTERNS = (
         confidence=0.8,
     ),
     Pattern("sentence-performs", "(?P<agents>T)[uvx]{0,2}(?P<verb>V)x?(?P<roles>[Rr])", needs="performing"),
+    Pattern("performs-song-as", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q,?(?P<roles>[Rr])"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T))?(?P<works>T|N(?!xx))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx|s))",
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
+        "(?P<agents>N)v?x[oi@xz]{0,8}p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
         needs="licensing",
         confidence=0.85,
     ),
@@ -389,6 +476,8 @@ _PATTERNS = (
         alone=True,
     ),
     Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s|x?T))", alone=True, confidence=0.8),
+    Pattern("acts-from-script", "(?P<agents>[Nh])[uvx]{0,3}(?P<verb>V)(?=ix{0,2}R)"),
+    Pattern("acts-and-more", "(?P<agents>[Nh]),?p?[uvxt]{0,4}(?P<verb>V)&V(?=[y,;&]|$)"),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
@@ -398,12 +487,14 @@ _PATTERNS = (
     ),
     Pattern(
         "is-role",
-        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
+        f"(?P<agents>[Nh])(?:{_LOOSE_PAST},?p?|,[^,;N]{{1,8}},|,p[^,;V]{{1,12}},)v?u(?:o(?=x?R))?[uvxtr]{{0,3}}(?:x?ys[xt]{{0,2}}){{0,2}}(?P<roles>R){_WORK}",
     ),
     Pattern(
         "as-role-of",
         "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])",
     ),
+    Pattern("is-author-of", "(?P<agents>[Nh])u[xt]{0,2}ro[xy]{0,2}(?P<source>M)", needs="author"),
+    Pattern("is-behind-role", "(?P<agents>N)uo(?P<roles>[RO])", needs="behind"),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("famed-role", "(?<=P)x{0,2}(?P<works>[TN])s?x?(?P<roles>R)(?P<agents>N)", confidence=0.8, famed=True),
@@ -428,7 +519,7 @@ _PATTERNS = (
         "apposition",
         "(?P<agents>N),x?(?P<roles>[Rr])o(?:[xyRr]{0,2}o[xy]{0,3},?l|xs|[xy]{0,3}l)?(?P<works>[TN])",
     ),
-    Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
+    Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?:oy(?=,))?(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
@@ -457,14 +548,6 @@ _PATTERNS = (
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
     Pattern(
-        "streamed-on",
-        "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)",
-        "streaming",
-        "streaming",
-        0.8,
-        broadcaster=True,
-    ),
-    Pattern(
         "in-charge-of-work",
         "(?P<agents>N)[uv]{0,3}Vx?y(?=[,;&]|$)",
         "animation-production",
@@ -477,6 +560,20 @@ _PATTERNS = (
     ),
     Pattern("releases-work", "(?P<agents>N)x?(?P<verb>V)x?y(?!x?[sM])", needs="releasing", confidence=0.8),
     Pattern("launched-in", "V(?:y?M(?:oN)?|T)i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern(
+        "source-launched-in",
+        "M[uv]{0,2}V[xio]{0,5}[io]x{0,2}(?P<agents>N)(?:s(?P<more>N))?",
+        "publisher",
+        "magazine",
+        0.8,
+    ),
+    Pattern(
+        "and-printed-in",
+        "&[uv]{1,3}(?P<verb>V)[xio]{0,5}[io]x{0,2}(?P<agents>N)(?:s(?P<more>N))?",
+        "publisher",
+        "magazine",
+        0.8,
+    ),
     Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -493,7 +590,7 @@ _PATTERNS = (
     Pattern(
         "feature-from", "(?P<works>T),x{0,3}y{1,2}i(?P<agents>N)", "animation-production", confidence=0.8, company=True
     ),
-    Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("for-studio", "V[xy]{0,2}[yET]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("work-by-at", "(?<=o)x?(?P<works>[TN]),PN@(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("serving-at-studio", "(?<=uxaR)@(?P<agents>N)", "animation-production", "serving", confidence=0.7),
     Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
@@ -558,7 +655,9 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "projects; the title role; the title character; the title song; the title track; the title of; "
+            "x": "signed on; signs on; signing on; brought on; come aboard; came aboard; comes aboard; "
+            "home video; home media; projects; the title role; the title character; the title song; "
+            "the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
@@ -585,7 +684,7 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
-        "^xyu(?P<works>[TN])(?=[u&(,xVP]|$)",  # "The second film is Rook"
+        "^x{0,4}y{1,2}(?:p[^NTVPu;]{1,8})?u(?P<works>[TN])(?=[u&(,xVP]|$)",  # "The second film is Rook"
         "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
@@ -595,7 +694,6 @@ TABLES = Language(
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
         "acting": words("voices voiced plays play joins join joining reprises"),
-        "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly website pages launched"),
         "distributive": words("respectively"),
@@ -618,6 +716,26 @@ TABLES = Language(
         "author": words("author creator mangaka novelist"),
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
+        "shown": _SHOWN | _ARRIVING | _SHOWS,
+        "being": words("be"),
+        "arriving": _ARRIVING,
+        "shows": _SHOWS,
+        "lineups": words("""lineup lineups simulcast simulcasts simulcasting licensed licenses license acquired acquires
+            acquisitions additions slate catalog catalogue streaming stream"""),
+        "brings": words("""release releases released releasing bring brings brought bringing ship ships shipped
+            shipping issue issues issued screen screens screened screening open opens opened opening distribute
+            distributes distributed distributing"""),
+        "brought": words("release released releases available arrive arrives arrived out distributed shipped opens"),
+        "on": words("on via through"),
+        "reaching": words("hit hits reach reaches reached"),
+        "holds": words("""has have holds hold held holding own owns owned retains acquire acquires acquired obtained
+            obtains secured secures nabbed nabs snagged snags bought buys landed lands picked picks"""),
+        "held": words("rights right license licence licenses"),
+        "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically")
+        | {"home", "home video", "home media"},
+        "acted": words("live stage musical"),
+        "fame": words("fame"),
+        "made": words("made makes"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
         "making": words("""directing directs directed direct animated animating animation produced producing
             production made adapting in-house studio"""),
@@ -662,15 +780,19 @@ TABLES = Language(
     ),
     source_nouns=meanings(
         {
-            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
-            "web novel; visual novel; graphic novel; short story; book; books; original work",
-            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff",
+            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; kinetic novel; light novel; "
+            "light novels; web novel; visual novel; graphic novel; short story; book; books; original work",
+            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff; comic version; "
+            "comic adaptation; comicalization",
         }
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
-    name_nouns=words("project cartoon original anime"),
-    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), "distribution": "publisher"},
+    name_nouns=words("project cartoon original anime film films"),
+    source_makers={
+        **dict.fromkeys(("script", "creator", ""), "creator"),
+        **dict.fromkeys(("distribution", "streaming"), "publisher"),
+    },
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
@@ -686,6 +808,13 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    news_nouns=words("""additions lineup lineups schedule premieres favorite favorites favourite favourites titles picks
+        releases release announcements updates recommendations slate simulcasts acquisitions licenses roundup trailers
+        visuals details weekly anticipated popular biggest"""),
+    printed=words("weekly monthly magazine jump bessatsu"),
+    possessives=words("its their his her"),
+    acquired=words("""licensed license licenses acquired acquires acquire streaming stream streams simulcast simulcasts
+        added adds distribute distributes distributing broadcast"""),
     acquiring=("acqui", "picked", "picks"),
     cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
     originals=words("original"),
@@ -714,6 +843,7 @@ TABLES = Language(
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
+        r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
         r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
         r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
@@ -735,8 +865,8 @@ TABLES = Language(
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
     participles=("ing", "ed"),
-    places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
-        australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
+    places=words("""japan united america europe asia germany italy france spain china korea taiwan canada mexico brazil
+        russia australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
     """),
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
@@ -744,14 +874,15 @@ TABLES = Language(
     short_labels=meanings({"director": "dir; dirs"}),
     firm_nouns=words("studio company firm distributor publisher licensor licensee"),
     announcing=words("""
-        announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
+        announces announce announced licensed snags nabs secures rescues grabs
+        reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
         releases release drops shares shows introduces opens begins returns delays delayed sets receives
     """),
     group_nouns=words("team band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
-        novelist mangaka
+        acting novelist mangaka
     """)
     | {"singer songwriter"},
     company_words=COMPANIES
@@ -764,12 +895,13 @@ TABLES = Language(
         september october november december spring summer autumn fall winter
     """),
     never_names=words("""
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december spring summer autumn fall winter japan japanese english american america
+        acting monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december spring summer autumn fall winter japan japanese english
+        american america
         europe asia north south tokyo i we you he she it they if when after before while since although though but
         and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now one two three four five
-        six seven eight nine ten dozen first second
+        by with from for of to as not no yes also meanwhile still even then now outside standard time one two three four
+        five six seven eight nine ten dozen first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
-_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:ux?p|p)?"
+_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
 
 PATTERNS = (
     Pattern(
@@ -29,7 +29,7 @@ PATTERNS = (
     Pattern(
         "as-voice-of", "(?P<agents>N),?[xuvVD]{0,3}a(?P<roles>[Rr])(?:ox)?o(?P<characters>N)", "voice-actor", "cast"
     ),
-    Pattern("voice-of", "so(?P<characters>N)u[obtx]?(?P<agents>N)", "voice-actor"),
+    Pattern("voice-of", "so(?P<characters>N)u[obtx]{0,2}(?P<agents>N)", "voice-actor"),
     Pattern("is-voice", "(?P<agents>N)ut?so(?P<characters>N)", "voice-actor"),
     Pattern("voiced-by", "(?P<characters>N),?[uvxD]{0,3}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("in-front", f"^[txi]{{1,2}}(?P<verb>V)[xt]{{0,2}}(?P<roles>[Rr]){_WORK}(?:oy)?ux{{0,2}}(?P<agents>N)"),
@@ -68,7 +68,11 @@ PATTERNS = (
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("stays-in-role", "(?P<agents>N)x{1,2}[ti](?P<roles>R)(?=[,;&]|$)", person=True, confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
-    Pattern("role-too", "(?:V[xtoi]{0,3}|ux?)[Rr][,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
+    Pattern(
+        "role-too",
+        "(?:V[xtoi]{0,3}|ux?)[Rr](?:[oxi]{1,2}[yT])?[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=(?:ox?[yT])?(?:[,;&]|$))",
+        confidence=0.8,
+    ),
     Pattern(
         "company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y(?!o[xrR])", "animation-production", company=True
     ),
@@ -114,8 +118,8 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
-        f"(?P<roles>[ROr]){_WORK}",
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:[VD]&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
+        f"(?P<roles>[ROr]){_WORK}(?:[+w]x{{0,2}}(?P<beside>N))?",
     ),
     Pattern(
         "voices",
@@ -142,12 +146,27 @@ PATTERNS = (
     Pattern("role-is", f"(?P<roles>[Rr])(?:{_WORK}|ox{{0,2}}y)ux?(?P<agents>N)"),
     Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
+    Pattern("work-that-acts", "(?:(?P<works>T),?)?x{0,2}yp(?P<agents>N)[uv]{0,2}(?P<verb>V)", confidence=0.85),
+    Pattern("work-that-acts-behind", "(?:(?P<works>T),?)?x{0,2}yp[uv]{0,2}(?P<verb>V)x?(?P<agents>N)", confidence=0.85),
+    Pattern("acts-for-studio", "(?<=V)x(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
+    Pattern("as-role-appears", "(?:^|[,;&])a(?P<roles>[Rr])x{1,2}(?P<agents>N)", confidence=0.85, person=True),
+    Pattern(
+        "in-role-of-someone",
+        "(?P<agents>N),?a(?=x{1,2}(?:[,;.&]|$))",
+        "voice-actor",
+        "part",
+        0.8,
+        uncast=True,
+        person=True,
+    ),
+    Pattern("source-of-then-by", "(?P<source>M)ox?N,?&?[uvD]{0,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("film-of-role", "yx{0,2}o(?P<roles>[Rr])(?P<agents>N),(?P<works>T)(?=[,uvVB]|$)", confidence=0.85),
     Pattern(
         "of-work-between-commas", "(?P<agents>N),o(?P<works>T),(?=[utvV])", "contributor", person=True, passing=True
     ),
     Pattern("song-which-performs", "(?P<roles>[Rr]),?q,?p(?P<verb>V)(?P<agents>N)", song=True),
     Pattern("apposition-of-series", "(?P<agents>N),(?P<roles>[Rr])o[xy]{1,3}o(?P<works>[TN])", confidence=0.85),
+    Pattern("apposition-too", "(?P<agents>N),[Rr]oT&(?P<roles>[Rr])o(?P<works>T)", confidence=0.85),
     Pattern("apposition-own", "(?P<agents>N),(?P<roles>R)(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?<!N)(?P<roles>R)(?:tx)?(?P<agents>N)", confidence=0.85),
     Pattern("goes-on-role", f"(?<=[&,])(?:x?[uvp]{{1,2}}x?)?(?P<verb>V)[xtoi]{{0,3}}(?P<roles>[Rr]){_WORK}(?!u?N)"),
@@ -159,6 +178,9 @@ PATTERNS = (
     Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
+    Pattern(
+        "in-cast", "(?:^|:)(?P<agents>N)[it]x?(?P<roles>[Rr])(?:o[xy]{0,2}(?P<works>T))?$", uncast=True, confidence=0.8
+    ),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern(
         "alone-with-role",
@@ -179,6 +201,7 @@ TOPICS = (
     "(?P<works>T)[,uvxy]{0,4}PN",
     "(?<!,)[ROr]oy?(?P<works>T)",
     "^M(?P<works>T)[ob]",
+    "yx{0,2}o[Rr]N,(?P<works>T)(?=[,uvVB]|$)",
 )
 
 

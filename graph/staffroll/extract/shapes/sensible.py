@@ -13,6 +13,7 @@ from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.kinds import CAST, Roles, is_corporate, is_performed, said_in
 from staffroll.extract.shapes.showings import is_published_at
 from staffroll.extract.shapes.songs import is_of_sound
+from staffroll.extract.spans.span import letters
 from staffroll.extract.stretch import flat
 
 
@@ -61,6 +62,8 @@ def _fits_verb(found: Found, roles: Roles) -> bool:
     pattern, verb = found.pattern, found.verb
     if is_passive(found) or is_of_event(found):
         return False
+    if verb and verb.role == "editing" and letters(found.behind(2)).lstrip("x").startswith("M"):
+        return False  # "he edited the book"
     if (
         verb
         and verb.role == "publisher"

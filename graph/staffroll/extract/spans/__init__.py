@@ -34,6 +34,7 @@ from staffroll.extract.spans.works import (
     place,
     quoted_works,
     with_other_works,
+    with_small_titles,
     without_empty_commas,
     without_other_directors,
 )
@@ -65,11 +66,11 @@ def spans_of(
     if lexicon.language.determiners and _LOUD.search(sentence.text):
         row = tuple(_joined(row, partial(_exclaimed, sentence=sentence)))
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
-        row = tuple(quoted_works(row))
+        row = tuple(quoted_works(row, lexicon.language))
     row = tuple(genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(composed_roles(row, lexicon.nominal))
-        row = tuple(with_other_works(without_other_directors(row)))
+        row = tuple(with_small_titles(tuple(with_other_works(without_other_directors(row))), sentence))
     return coordinated(with_performers(row, sentence, lexicon.language), lexicon)
 
 
@@ -88,14 +89,23 @@ def _joined(row: Sequence[Span], join: Callable[[Span, Span], Span | None]) -> I
 def _with_small_names(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
     """Yield the spans, one word in small letters behind a role and "by" as a name: "character designs by mofu."."""
     for number, span in enumerate(row):
-        by = span.letter == "x" and number and row[number - 1].letter == "b"
-        yield _small_name(span, row[max(0, number - 3) : number], sentence) if by else span
+        before = row[max(0, number - 3) : number]
+        by = span.letter == "x" and letters(before[-1:]) == "b"
+        listed = span.letter == "x" and letters(before[-1:]) == "R" and letters(row[number + 1 : number + 3]) == "&N"
+        yield _small_name(span, before, sentence) if by else _handle(span, before) if listed else span
 
 
 def _small_name(word: Span, before: Sequence[Span], sentence: Stretch) -> Span:
     end = word.stretch.end - sentence.start
     ends = sentence.text[end : end + 1] in {"", ".", ",", ";"}
     if ends and _SMALL_NAME.fullmatch(word.stretch.text) and _ROLE_BY.search(letters(before)):
+        return Span("N", word.stretch, names=(Named(word.stretch, (), "person"),))
+    return word
+
+
+def _handle(word: Span, before: Sequence[Span]) -> Span:
+    """Take one word in small letters between a role's plural and "and" for a name: "composers mofu and Ken Ota"."""
+    if before[-1].stretch.text.endswith("s") and _SMALL_NAME.fullmatch(word.stretch.text):
         return Span("N", word.stretch, names=(Named(word.stretch, (), "person"),))
     return word
 

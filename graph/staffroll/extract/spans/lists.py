@@ -17,6 +17,7 @@ _LOOKED_AT = 12
 _NEAR_VERB = 3
 _ON_WORKS = frozenset(("director", "chief-director", "script", "contributor", "animation-production", "producer"))
 _BY_BEHIND = re.compile(r",[^,;NT]{1,8},b[NT]")
+_ASIDE_THEN_ACTS = re.compile(",[^,;NT]{1,8},[xuv]{0,2}V")
 _BY_SOURCE = re.compile("M[oxq]{0,4}o$")
 
 
@@ -118,9 +119,13 @@ def _joined(spans: Sequence[Span], position: int, span: Span, before: Sequence[S
         return position
     if marks == "," and span.names and span.names[-1].kind == "organization" and _is_person(spans[step]):
         return position  # "in place of the studio Kite, Aya Mori does it"
+    if marks == ",&" and _ASIDE_THEN_ACTS.match(letters(spans[step + 1 : step + _LOOKED_AT])):
+        return position  # "are by A, and B, who is new, does"
     if marks == ",&" and two and letters(spans[step + 1 : step + 3]) == "xa":  # "from A, and B returns as"
         return position
     played = letters(before)[-1:] == "a" and "," in marks
+    if letters(before)[-1:] == "a" and letters(spans[step + 1 : step + 3]) == ",p" and two:
+        return position  # "as Bee and Tomo Ueda, who"
     if played and _is_person(spans[step]) and not _is_person(span):
         return position  # "A as Bee, and Tomo Ueda"
     if span.letter == "N" and spans[step].letter == "T" and marks == "," and follows not in {*",;& "}:
@@ -159,9 +164,21 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     return (
         len(pair) == 1
         or pair <= {*"ROr"}
-        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not _BY_SOURCE.search(letters(before)))
+        or (
+            pair == {*"NT"}
+            and bool(before)
+            and before[-1].letter in "ol"
+            and not _BY_SOURCE.search(letters(before))
+            and not _are_holders(one, other, before)
+        )
         or (pair == {*"NT"} and one.letter == "T" and _is_done_to_works(before))
     )
+
+
+def _are_holders(work: Span, people: Span, before: Sequence[Span]) -> bool:
+    """Say whether those behind a title hold the roles before it: "the directors of Rook, Aya Mori and Ken Ota"."""
+    held = letters(before[-2:]) == "Ro" and work.letter == "T"
+    return held and all(is_romaji(named.name.text) for named in people.names)
 
 
 def _is_done_to_works(before: Sequence[Span]) -> bool:

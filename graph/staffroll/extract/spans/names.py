@@ -17,6 +17,7 @@ from staffroll.records import AgentType
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
 _FULL = 2  # words of a full name
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _SHORTEST_PARTICIPLE = 6  # letters
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
@@ -275,7 +276,12 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
     if all(
-        word in language.never_names or word.isdigit() or word in dated or word in language.places for word in words
+        word in language.never_names
+        or word.strip(".").isdigit()
+        or word in dated
+        or word in language.places
+        or _is_month(word)
+        for word in words
     ):
         return True
     if language.capital_nouns and words[-1] in language.work_nouns:  # "Short-Anime"
@@ -283,6 +289,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_month(word: str) -> bool:
+    """Say whether a word is a month cut short, in which names may begin as well: "Jan. 5"."""
+    return word.endswith(".") and word[:-1] in _MONTHS
 
 
 def _is_participle(word: str, language: Language) -> bool:

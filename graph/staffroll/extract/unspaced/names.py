@@ -19,18 +19,36 @@ from staffroll.lang import Language, any_of, spelled_as
 _NO_NAME = re.compile(
     f"[{KANJI}][{HIRA}]|.*[ァ-ヺー]し|[{KANJI}]{{2}}し|.*[{KANJI}][{HIRA}]{{0,2}}て|.*[{KANJI}][{HIRA}]{{1,3}}た"
 )
+_DECORATED = "☆★♪♡♥!！"
 _HONOURED = re.compile("老师|老師|先生|氏")
 _LONG_KANJI = re.compile(f"[{KANJI}]{{7,}}")
 _WHO_DRAWS = re.compile(f"[{KANJI}][うくぐすつぬぶむる][{KANJI}]$|[{KANJI}]ら$")
 _READING = re.compile(rf"[(（][{HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _COUNTED_WITHIN = re.compile(
-    r"\d[万億名位]|\d周年|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+    r"\d[万億名位]|\dクール|\d周年|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
 )
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _PLURAL = re.compile(r"[가-힣]{2}들$")
+_CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
+_NO_JAPANESE = tuple(
+    map(
+        re.compile,
+        (
+            f"[{KANJI}]{{2,}}[みちりきしいけせえれめ]$",  # 意気込み
+            "元(?![木永谷吉山井村田橋川岡林])..",  # what somebody was: 元教師
+            f".*[{KANJI}](?:[{HIRA}]{{1,2}}方$|[{HIRA}]{{6,}})",  # 読み方, or words of a clause
+            f"[{KANJI}]+(?<![員協商学究教])会$",  # an event's, not a company's
+            ".*賞$",
+        ),
+    )
+)
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
-_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
+_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{2}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
+_KANA_LAST = re.compile(f"[{KANJI}ァ-ヺ][{HIRA}]{{2,4}}ら$")
+_OWN_LAST = tuple(
+    "さくら あきら うらら きらら そら くら ゆら せいら よら みら ひら むら はら から てら ぐら どら".split()
+)
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
@@ -67,8 +85,8 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
             hangul = language.writing == "hangul"
-            if text[before[0] : before[1]] in language.never_names or (
-                hangul and text[start:end] in language.never_names
+            if text[before[0] : before[1]] in (*language.never_names, *language.common_endings) or (
+                text[start:end] in language.never_names
             ):
                 found.append((start, end, letter))
                 continue
@@ -209,6 +227,16 @@ def _described(name: Stretch, language: Language) -> Stretch:
     described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
+    if "!" in name.text:
+        head, _, rest = name.text.rpartition("!")
+        if rest and head.endswith(language.common_endings):  # 公開!甲野花子
+            return name.part(len(head) + 1, len(name.text))
+    calling = _CALLING_GLUED.match(name.text)
+    if calling and calling.group() in language.never_names and name.text.endswith(CALLED):
+        return name.part(calling.end(), len(name.text))
+    called = _callings(language).match(name.text) if language.callings else None
+    if called and is_likely_japanese(name.text[called.end() :].removesuffix("氏").removesuffix("さん")):
+        return name.part(called.end(), len(name.text))  # 映像作家甲野花子
     glued = _KIND_GLUED.match(name.text)
     if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))
@@ -217,6 +245,11 @@ def _described(name: Stretch, language: Language) -> Stretch:
         return name
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+@cache
+def _callings(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?=.{{{_SHORTEST_REST}}}).*(?:{any_of(language.callings)})(?<=.{{{_SHORTEST_REST}}})")
 
 
 def _is_calling(text: str, language: Language) -> bool:
@@ -235,7 +268,10 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
         stretch.text.rstrip("!！").endswith(language.suffixes) or _PERSON_LOUD.fullmatch(stretch.text)
     ):
         stretch = stretch.part(0, len(stretch.text) - 1)
-    if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
+    others = stretch.text.endswith("ら") and (
+        _AND_OTHERS.search(stretch.text) or (_KANA_LAST.search(stretch.text) and not stretch.text.endswith(_OWN_LAST))
+    )
+    if others:
         stretch = stretch.part(0, len(stretch.text) - 1)
     if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):
         return stretch.part(0, len(stretch.text) - 2)
@@ -283,12 +319,14 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return False
     if language.writing == "han" and text.endswith(tuple(language.group_nouns)):
         return False
-    if ALL_HIRA.fullmatch(text):
+    if ALL_HIRA.fullmatch(text.rstrip(_DECORATED)):
         return len(text) > 3 and not text.startswith(_NO_NAMES)
     if language.writing == "han" and _LONG_KANJI.fullmatch(text):
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
+    if language.writing == "kana" and any(shape.match(text) for shape in _NO_JAPANESE):
+        return False
     if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is
         return True
     return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None
