@@ -250,11 +250,17 @@ TABLES = Language(
     including=phrases("zählen; gehören; umfassen; zählen unter anderem; gehören unter anderem"),
     own=phrases("seinen; seine; ihren; ihre; deren; dessen"),
     she=words("sie"),
-    taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
+    taking_part=(
+        *("entstand", "entsteh", "brachte", "mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich"),
+        *("bekannt", "namen"),
+    ),
     prizes=words("preis award"),
     prize_for=("für", "aus", "in"),
     headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),
     firm_nouns=words("Studio Animationsstudio Animestudio Anime-Studio Unternehmen Firma Publisher Verlag"),
+    affairs=words("""insolvenz konkurs insolvent pleite insolvenzverfahren schließung auflösung fusion übernahme
+        tochterfirma"""),
+    one_of=phrases("eines der; einer der; eine der"),
     firm_again=phrases("das Studio; das Animationsstudio; das Unternehmen; die Firma; der Publisher; der Verlag"),
     event_words=words("""
         award awards oscar oscars festival messe convention ausstellung event veranstaltung preis panel

@@ -208,6 +208,8 @@ TABLES = Language(
     prize_for=("per", "di", "in"),
     headlined_awards=words("award awards premio premi vincitori vincitore vincono vince nomination candidati"),
     firm_nouns=words("studio società azienda compagnia casa distributore editore"),
+    affairs=words("fallimento bancarotta chiusura insolvenza fusione controllata"),
+    one_of=phrases("uno dei; una delle; uno degli"),
     firm_again=phrases("lo studio; la società; l'azienda; la compagnia; la casa; il distributore; questo studio"),
     event_words=words("""
         award awards oscar oscars festival fiera convention esposizione evento cerimonia premio premi panel
