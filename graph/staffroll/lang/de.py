@@ -195,7 +195,11 @@ TABLES = Language(
             "+": "zusammen mit; gemeinsam mit",
         }
     ),
-    descriptors=("hauptfigur", "protagonist", "protagonistin", "hauptcharakter", "titelfigur"),
+    descriptors=tuple(
+        "hauptfigur protagonist protagonistin hauptcharakter titelfigur franzose französin japaner japanerin amerikaner "
+        "amerikanerin koreaner koreanerin chinese chinesin italiener italienerin kanadier kanadierin brite britin "
+        "spanier spanierin".split()
+    ),
     articles=words("""
         der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
         jeder jede jedes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer im am zum zur vom beim

@@ -329,7 +329,7 @@ _PATTERNS = (
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
     Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
     Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
-    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8),
     Pattern(
         "voices-someone-in",
         "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",

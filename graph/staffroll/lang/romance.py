@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from staffroll.lang import Pattern
 
-_WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
+_WORK = "(?:(?:o(?:x?y)?o?|[tn])(?P<works>T))?"
 _WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:ux?p|p)?"
 
 PATTERNS = (
@@ -106,6 +106,7 @@ PATTERNS = (
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
     ),
+    Pattern("shown-on-named", "(?P<verb>P)x?(?P<roles>r)(?P<agents>N)", needs="channel"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
     Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?:D|u(?=V))?(?P<verb>[DV])&P[xr]{0,2}(?P<agents>N)"),
     Pattern(
@@ -192,7 +193,7 @@ OF_STUDIOS = {"animation": "animation-production", "music": "music-production"} 
 TOPICS = (
     "(?:^|[^p])[Nh],?[uvxD]{0,3}V[xty]{0,3}(?P<works>T)",
     "(?P<works>T)[,uvxy]{0,4}PN",
-    "(?<!,)[ROr]oy?(?P<works>T)",
+    "(?<![,&])[ROr]oy?(?P<works>T)",
     "^M(?P<works>T)[ob]",
     "yx{0,2}o[Rr]N,(?P<works>T)(?=[,uvVB]|$)",
 )
