@@ -279,10 +279,11 @@ def test_names_stand_beneath_their_label() -> None:
     } == found
 
 
-def test_award_is_no_credit() -> None:
+def test_award_credits_the_work_beside_its_winner_alone() -> None:
     text = f"{LEAD}Best Director - Aya Mori (Tin Sky)\nBest Music - Ken Ota\n"
+    found = extract(Article("a", "a", text, "en", HEADLINE))
 
-    assert () == extract(Article("a", "a", text, "en", HEADLINE))
+    assert [("Aya Mori", "director", "Tin Sky")] == [(each.agent, each.role, each.work) for each in found]
 
 
 def test_overview_gives_each_work_its_own_credits() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from staffroll.extract import awards, credit_lists, programmes, prose
+from staffroll.extract import awards, credit_lists, lineups, prizelists, programmes, prose
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Known, Listed
 from staffroll.extract.enclosed import credits_in_brackets
@@ -73,8 +73,10 @@ def _whole(article: Article, language: Language) -> Article:
 
 def _lists(article: Article, outline: Outline, known: Known) -> Sequence[Listed]:
     """Return each passage with the credits of its labels, the lines of a programme as one; it may have none."""
-    shown = programmes.credits_in(article, known)
-    listed = [*credit_lists.without_lines(credit_lists.credited(article, outline, known), shown), *shown]
+    shown = [*programmes.credits_in(article, known), *prizelists.credits_in(article, known)]
+    read = [each for each in shown if each[1]]
+    labelled = lineups.credits_in(credit_lists.credited(article, outline, known), outline, known)
+    listed = [*credit_lists.without_lines(labelled, shown), *read]
     return list(awards.on_their_works(listed)) if known.awarded else listed
 
 

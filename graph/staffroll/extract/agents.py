@@ -262,6 +262,15 @@ def is_romaji(text: str) -> bool:
     return " " in text and len(words) == 2 and all(_ROMAJI.fullmatch(word) for word in words)
 
 
+def could_be_japanese(text: str) -> bool:
+    """Say whether a name reads as a Japanese person's, a family name alone as well.
+
+    >>> could_be_japanese("Mori"), could_be_japanese("Rook"), could_be_japanese("MoriAni")
+    (True, False, False)
+    """
+    return text.istitle() and is_romaji(text if " " in text else f"{text} {text}")
+
+
 def lists_titles(run: Stretch, language: Language) -> bool:
     """Say whether "or" may part titles: the word stands in Japanese titles as well."""
     found = or_before_capital(language).search(run.text) if language.or_words else None

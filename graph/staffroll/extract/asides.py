@@ -49,6 +49,10 @@ _HEADED = re.compile(
     r"[^「『《:：]{1,8}[:：]\s*(?=[「『《])|代表作[にはが]\s?(?=[「『])"
 )  # "representative works: 《Rook》"
 PLAYED_IN = re.compile(r"\s(?:in|aus|en|dans|em|na)\s(?=[A-Z\d\"“„»«])")  # "Bee in Rook"
+_PLAYED_IN_MARKS = re.compile(  # "Bee in “Rook,” Moth in “Tin Sky”"
+    r"(?:^|(?<=[\s\"”»,]))(?P<character>[^\"“”„«»,;]{1,50})\s(?:in|aus|en|dans|em|na)\s"
+    r"(?:\"{1,2}“?|“\"?|[„«])(?P<title>[^\"“”„«»]{1,80}?),?[\"”“»]"
+)
 _PLAYED_BEHIND = re.compile(  # [Rook] ‘Bee’ 역, in Korean
     r"(?:[^\[‘'<〈《『「]{0,12}\s)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」](?:\s?시리즈)?(?:에서|의)?"
     r"\s?[‘']?(?P<character>[^‘’'\[\]]{1,24}?)[’']?\s?역할?(?:\s?등)?"
@@ -57,11 +61,16 @@ _PLAYED_OF = re.compile(  # ‘Rook’의 Bee
     r"(?:[^\[‘'<〈《『「]{0,8}[:：]\s?)?[\[‘'<〈《『「](?P<title>[^\[\]‘’'<>]{1,60})[\]’'>〉》』」]의?\s"
     r"(?P<character>[가-힣\d]+(?: [가-힣\d]+){0,2})"
 )
+_PLAYED_IN_CHINESE = re.compile(  # 《Rook》中饰演Bee; 《Rook》的Bee; 《Rook》中Bee配音
+    r"[「『《“](?P<title>[^「」『』《》“”]{1,60})[」』》”](?:系列)?[中里裡內内]?的?\s?"
+    r"(?P<verb>饰演|飾演|扮演|演出|出演|配音|配(?!音)|[饰飾](?!演)|献声|獻聲)?[「“]?(?P<character>[^\W的]{2,24}?)[」”]?\s?"
+    r"(?P<behind>配音|献声|獻聲|一角|角色)?"
+)
 _DONE = re.compile(r"[过過了]")
 _VOICE = re.compile(
     r"^(?:CV\s*[:：.]?|성우\s|(?:声|声優|聲優|声优|配音|声の出演|성우|목소리)\s*[:：・·=＝／/])\s*", re.IGNORECASE
 )
-_LATER_VOICE = re.compile(r"[,，;；、]\s?CV\s?[:：.]\s?([^,，;；、]{2,40})$", re.IGNORECASE)
+_LATER_VOICE = re.compile(r"[,，;；、]\s?(?:CV\s?[:：.]|声[:：・])\s?([^,，;；、]{2,40}?)(?:さん|氏)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +96,40 @@ def voice_in(content: Stretch) -> Stretch | None:
     return content.part(*later.span(1)) if later else None
 
 
+def played_in_marks(content: Stretch, language: Language) -> tuple[Aside, ...]:
+    """Read a list in which a character leads to each title in quotation marks: no comma need part its members."""
+    found = list(_PLAYED_IN_MARKS.finditer(content.text))
+    if not found or len(found) < sum(content.text.count(mark) for mark in "”»") or found[0].start() > 0:
+        return ()
+    return tuple(
+        Aside(content.part(*each.span("title")), "voice-actor", None, _character(content, each, language))
+        for each in found
+    )
+
+
+def _character(content: Stretch, played: re.Match[str], language: Language) -> Stretch | None:
+    """Return whom somebody plays, without "and" before it; no name has only small letters."""
+    said = content.part(*played.span("character"))
+    led = re.match(rf"(?:{any_of(language.and_words)})\s", said.text)
+    named = said.part(led.end(), len(said.text)) if led else said
+    return None if named.text.islower() else named
+
+
 def _plays_of(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """Read ‘Rook’의 Bee as a title and a character, where it tells of no role."""
     played = _PLAYED_OF.fullmatch(text)
     character = flat(played.group("character")) if played else ""
     return None if any(lexicon.labels.find(character)) or any(lexicon.phrases.find(character)) else played
+
+
+def _plays_in(text: str, lexicon: Lexicon, *, voices: bool) -> re.Match[str] | None:
+    """Read whom somebody played in a work in Chinese; without a verb only where the sentence tells of `voices`."""
+    played = _PLAYED_IN_CHINESE.fullmatch(text)
+    if played is None or not (voices or played.group("verb") or played.group("behind")):
+        return None
+    character = flat(played.group("character"))
+    told = any(lexicon.labels.find(character)) or any(lexicon.phrases.find(character))
+    return None if told and not played.group("verb") else played
 
 
 def aside_of(
@@ -104,8 +142,11 @@ def aside_of(
     if lexicon.language.titles_in_marks:
         part = part.part(0, len(REMARK.sub("", part.text)))
     part = part.part(0, len(_EPISODES.sub("", part.text)))
-    hangul = lexicon.language.writing == "hangul"
-    played = (_PLAYED_BEHIND.fullmatch(part.text) or _plays_of(part.text, lexicon)) if hangul else None
+    played = None
+    if lexicon.language.writing == "hangul":
+        played = _PLAYED_BEHIND.fullmatch(part.text) or _plays_of(part.text, lexicon)
+    elif lexicon.language.writing == "han":
+        played = _plays_in(part.text, lexicon, voices=voices)
     if played:
         yield Aside(part.part(*played.span("title")), "voice-actor", None, part.part(*played.span("character")))
         return

@@ -15,6 +15,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
 from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.shapes import CAST
 from staffroll.extract.stretch import Stretch, flat, unaccented, unquoted
 from staffroll.records import AgentType, Article, Mention
 
@@ -164,7 +165,9 @@ def _said(draft: Draft, passage: Passage) -> Stretch:
     return draft.agent.name if inside or draft.pronoun is None else draft.pronoun
 
 
-_READING = re.compile("(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]")  # how the signs of a title before it are read
+_READING = re.compile(
+    "(?<=[一-鿿々ァ-ヺー])[(（][ぁ-ゖー]{1,12}[)）]|(?<=[A-Za-z])[(（][ァ-ヺー・ ]{2,24}[)）](?=.)"
+)  # how the signs of a title before it are read
 
 
 @lru_cache(maxsize=256)
@@ -294,9 +297,9 @@ def _one_kind(found: Sequence[Mention], names: Mapping[str, AgentType]) -> list[
     return [mention if mention.agent_type == told else replace(mention, agent_type=told) for mention, told in kinds]
 
 
-def _is_voiced_itself(mention: Mention, voices: Mapping[tuple[str, str], Mention]) -> bool:
+def _is_voiced_itself(mention: Mention, voices: Mapping[str, Mention]) -> bool:
     """Say whether who seems to voice a character is one, whom another voices: "Bee (the queen)"."""
-    other = voices.get((flat(mention.agent), flat(mention.work))) if mention.character else None
+    other = voices.get(flat(mention.agent)) if mention.role in CAST else None
     return other is not None and flat(other.agent) not in {flat(mention.agent), flat(mention.character or "")}
 
 
@@ -309,7 +312,7 @@ def _distinct(found: Sequence[Mention]) -> tuple[Mention, ...]:
         for general in _GENERAL
         if mention.role != general and (general == "contributor" or wide.is_a(mention.role, general))
     }
-    voices = {(flat(mention.character), flat(mention.work)): mention for mention in found if mention.character}
+    voices = {flat(mention.character): mention for mention in found if mention.character}
     played = {(flat(mention.agent), flat(mention.work), mention.role) for mention in found if mention.character}
     found = [mention for mention in found if not _is_voiced_itself(mention, voices)]
     kept: dict[tuple[object, ...], Mention] = {}

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from staffroll.extract.agents import Named, looks_personal
 from staffroll.extract.draft import Draft, Known, Listed, earlier_works
 from staffroll.extract.fame import role_said
 from staffroll.extract.sentences import last_sentences
-from staffroll.extract.shapes import is_of_staff
+from staffroll.extract.shapes import Clause, is_of_staff
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import Stretch, flat, unquoted
+from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.unspaced.pieces import CALLED
 from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 
@@ -27,8 +30,9 @@ _FOR_WORK = re.compile(
     "(?<![o@b])(?P<agents>N)(?P<award>[uvx]{1,5}(?:[oi][^NT;,o]{0,8}?)?)?(?:oV?|V)[yx]{0,2}"
     "(?:a(?P<character>N)i[yx]{0,2})?(?P<work>[qTN])(?=[y,;&.xq]|$|N)"
 )
+_MAKER_OF = re.compile("(?P<who>N)oy?(?P<work>T)(?=[b,u]|$)")
 _OWNED = re.compile("(?P<work>[TN])s(?P<agents>N)[uvx]")  # "Rook's Aya Mori won"
-_GOES_TO = re.compile("px{1,2}(?:[it],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;bi]|$)")
+_GOES_TO = re.compile("px{1,2}(?:[itdDwb],?|,)[^p;]{0,14}?(?P<who>N)(?=[,;bi]|$)")
 _WINS = re.compile("(?P<who>N)[bt],?[^pN;]{0,8}?(?=px)")
 _AWARD = re.compile(r"of the Year|Award|Prize|Achievement")
 _LONGEST_TITLE = 80
@@ -111,24 +115,44 @@ def owned_by(spans: Sequence[Span], sentence: Stretch, known: Known) -> Iterator
                 yield Draft(named._replace(asides=()), role or "", "prose", 0.75, work=work)
 
 
-def told_by_prizes(spans: Sequence[Span], row: str, known: Known) -> Iterator[Draft]:
-    """Yield the roles that prizes tell on the works in brackets behind or before who won them.
+def told_by_prizes(clause: Clause, row: str) -> Iterator[Draft]:
+    """Yield the roles that prizes tell on the works in brackets behind or before who won them, or told of before.
 
     The prize for music went to Aya Mori (Rook); Aya Mori, of Rook, won the prize for music.
     """
-    for prize, named in _winners(spans, row):
-        for work in earlier_works([Draft(named, _UNSAID, "prose", 0.8)], known):
-            for role, wording in prize.roles if work.role == _UNSAID else ():
-                if is_of_staff(role) or role == _VOICE:
-                    yield work._replace(role=role, role_as=wording)
+    for place, named in _winners(clause.spans, row):
+        won = Draft(named, _UNSAID, "prose", 0.8)
+        works = list(earlier_works([won], clause.known)) or _on_topic(won, clause.topic_at(place))
+        for work, (role, wording) in product(works, clause.spans[place].roles):
+            if work.role == _UNSAID and (is_of_staff(role) or role == _VOICE):
+                yield work._replace(role=role, role_as=wording)
 
 
-def _winners(spans: Sequence[Span], row: str) -> Iterator[tuple[Span, Named]]:
-    """Yield each prize of a sentence with who won it."""
+def honoured(clause: Clause, row: str) -> Iterator[Draft]:
+    """Yield who made the works of a sentence that tells of prizes: the prize went to Aya Mori's "Rook"."""
+    if "oT" not in row and "oyT" not in row:
+        return
+    if not any(word in clause.sentence.text for word in clause.known.lexicon.language.award_words):
+        return
+    for found in _MAKER_OF.finditer(row):
+        for named in clause.spans[found.start("who")].names:
+            if is_likely_japanese(named.name.text) or clause.spans[found.start("who")].stretch.text.endswith(CALLED):
+                yield Draft(named, _UNSAID, "prose", 0.75, work=clause.spans[found.start("work")].names[0].name)
+
+
+def _on_topic(won: Draft, topic: tuple[int, Stretch | None] | None) -> list[Draft]:
+    return [won._replace(work=topic[1])] if topic and topic[1] else []
+
+
+def _winners(spans: Sequence[Span], row: str) -> Iterator[tuple[int, Named]]:
+    """Yield the place of each prize of a sentence with who won it."""
+    told: set[int] = set()
     for shape in (_GOES_TO, _WINS) if "p" in row else ():
         for found in shape.finditer(row):
-            for named in spans[found.start("who")].names:
-                yield spans[row.index("p", found.start())], named
+            who = found.start("who")
+            for named in spans[who].names if who not in told else ():
+                yield row.index("p", found.start()), named
+            told.add(who)
 
 
 def _row(spans: Sequence[Span]) -> str:

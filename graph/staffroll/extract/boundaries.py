@@ -19,6 +19,7 @@ _BEGINNING = 6_000
 _EDGE = ".,;:'’‘\"“”«»„"
 _MORE = re.compile(r"\s(?:the\s[A-Z]\w+|[a-z]{2,4}[!?])(?!\w)")
 _SHORTENED = re.compile(r"\s[a-z]{2,5}\.(?=\s[a-z])")  # a title ends in a full stop within a sentence: "Rook tri. is"
+_SMALL_SUBTITLE = re.compile(r":\s[a-z][\w'’-]+(?=[\s,.])")  # "Rook: ember"
 _RUN_ON = re.compile(r"(?:\s(?:[A-Z]\w[\w'-]+))+")  # "titled Rook Again"
 _LISTED = re.compile(r"((?:[A-Z][\w'’-]*\s)*[A-Z][\w'’-]*),\s")
 _BEHIND_COMMA = re.compile(r",\s([A-Z]\w+)(?:\s[A-Z]\w+){0,3}!?(?![\w,])")
@@ -26,6 +27,8 @@ _SUBTITLE = re.compile(r":\s([^\W\d_a-zß-öø-ÿ][^\n,.;:()\"“”«»–—]{
 _CAPITALS_BEFORE = re.compile(r"(?<!\S)(?:[^\W\d_a-zß-öø-ÿ][\w'’-]*\s){1,4}$")
 _THE = re.compile(r"\sthe\s[A-Z]\w+")
 _WORD = re.compile(r"\S+")
+_MOST_DESCRIBING = 2  # words between a title and its noun
+_NUMBERING = frozenset(("season", "part", "cour", "final", "second", "third", "fourth"))
 _MOST_BESIDE = 9  # words on either side
 _TRAILING = ",:;.'’”\""
 _NAMED = 40  # characters before a title in which words such as "titled" stand
@@ -44,6 +47,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     text = article.text[:_BEGINNING]
     title = _without_surname(without_author(title, lexicon, text), text, lexicon)
     title = without_noun(title, lexicon.language)
+    title = _as_text_prints(title, text, headline, lexicon)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
         title = _in_lead(_shared(title, text, headline, lexicon), text, headline, lexicon)
     longer = _longer_in_headline(title, text, headline, lexicon) or _bracketed_in_headline(title, headline, lexicon)
@@ -59,12 +63,39 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     named = (each for each in _going_on(title.text, _RUN_ON, text) if _is_named(each.start, text, lexicon.language))
     if titled := next(named, None):
         return titled
-    short = next(_going_on(title.text, _SHORTENED, text), None)
-    if short and text.count(short.text) > 1:
-        return short
+    for ending in (_SHORTENED, _SMALL_SUBTITLE):
+        short = next(_going_on(title.text, ending, text), None)
+        if short and text.count(short.text) > 1:
+            return short
     follows = _followed(title.text, text[headline.end :], lexicon)
     whole = title.text + follows
     return Stretch(text.index(whole), text.index(whole) + len(whole), whole) if follows else title
+
+
+def _as_text_prints(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop what a headline in capitals puts between a title and its noun: "Rook Horror Manga", where "Rook" is all.
+
+    The text prints the title without those words, and nowhere with them.
+    """
+    language, body = lexicon.language, text[headline.end :]
+    if not language.determiners or language.sentence_titles or title.text in body or title.text not in headline.text:
+        return title
+    if flat(title.text) in flat(body):
+        return title
+    words = list(_WORD.finditer(title.text))
+    for last in range(len(words) - 1, max(0, len(words) - 1 - _MOST_DESCRIBING), -1):
+        if not words[last].group().isalpha() or flat(words[last].group()) in _NUMBERING:
+            return title
+        short = title.part(0, words[last - 1].end())
+        if _stands_alone(short.text, body) and flat(short.text) not in language.never_names:
+            return short
+    return title
+
+
+def _stands_alone(title: str, text: str) -> bool:
+    """Say whether a text prints several words without another capitalised one beside them."""
+    behind = (text[place + len(title) :].lstrip(" ")[:1] for place in places_of(text, title))
+    return " " in title and any(not sign.isupper() for sign in behind)
 
 
 def without_noun(title: Stretch, language: Language) -> Stretch:
@@ -75,6 +106,8 @@ def without_noun(title: Stretch, language: Language) -> Stretch:
 
 @cache
 def _noun_before(language: Language) -> re.Pattern[str]:
+    if language.capital_nouns:
+        return re.compile(rf"(?:\S+\s){{0,4}}[\w-]+-(?i:{any_of(works_and_sources(language))})\s(?=[^\Wa-z])")
     articles = any_of(language.determiners | language.dropped)
     noun = any_of(language.work_nouns)
     return re.compile(rf"(?i:(?:{articles})\s|[ld]['’])(?:{noun})\s(?=[^\Wa-z\d])" if articles else "(?!)")
@@ -104,7 +137,7 @@ def _is_named(start: int, text: str, language: Language) -> bool:
 
 @cache
 def _naming(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(language.naming_words)})\s$")
+    return re.compile(rf"(?i:\b(?:{any_of(language.naming_words)}))\s$")
 
 
 def _with_comma(title: Stretch, text: str) -> Stretch:

@@ -17,6 +17,7 @@ from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import COMMA, QUOTES, Stretch, flat, split
 from staffroll.extract.topics import ACTOR
 from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.unspaced.pieces import CALLED
 from staffroll.lang import Language
 
 _BRACKET = re.compile(r"\([^()]*\)?")
@@ -30,6 +31,7 @@ _LISTED = re.compile(r"(?<=:)N")
 _OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
 _DITTO = re.compile(r"同\s?[・:：=＝／/]\s?(?=\S)")  # as the bracket before says: (声・NN) … (同・NN)
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
+_ALL_SIGNS = re.compile("[一-鿿々]+")
 
 
 def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> Iterator[Draft]:
@@ -45,7 +47,7 @@ def with_past(spans: Sequence[Span], drafts: Sequence[Draft], known: Known) -> I
     for named in left:
         told = named.kind is not None or is_romaji(named.name.text) or alike or named.name in held
         voiced = [item for aside in named.asides for item in voices.items_in(aside, known)] if named.asides else []
-        if len(voiced) > 1:
+        if len({character.text for character, _ in voiced}) > 1:  # "Moth in the Sea, Moth in the Sky" are titles
             bare = named._replace(asides=())
             for character, title in voiced:
                 yield Draft(bare, "voice-actor", "bracket", 0.85, None, title, character, aside=True)
@@ -127,6 +129,9 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *,
     speaks of `voices`.
     """
     named = [each for span in spans if span.letter == "N" for each in span.names if each.asides]
+    called = language.writing == "kana" and any(each.asides[0].text.endswith(CALLED) for each in named)
+    voices = voices or called  # whom a bracket calls Mr or Ms is a person
+    named = [each._replace(asides=(_uncalled(each.asides[0]), *each.asides[1:])) for each in named] if called else named
     personal = [
         each
         for each in named
@@ -138,9 +143,15 @@ def as_actors(spans: Sequence[Span], drafts: list[Draft], language: Language, *,
     if language.writing not in {"kana", "han"} or len(personal) < max(1 if voices else 2, len(named)):
         return drafts
     return [
-        *(draft for draft in drafts if draft.agent not in personal),
+        *(draft for draft in drafts if draft.agent.name not in {each.name for each in personal}),
         *(Draft(Named(each.asides[0]), "voice-actor", "prose-cast", 0.8, character=each.name) for each in personal),
     ]
+
+
+def _uncalled(content: Stretch) -> Stretch:
+    """Return a bracket without what somebody is called by behind their name."""
+    suffix = next((words for words in CALLED if content.text.endswith(words)), "")
+    return content.part(0, len(content.text) - len(suffix))
 
 
 def _is_told(name: Stretch, work: Stretch, sentence: Stretch, language: Language) -> bool:
@@ -172,10 +183,18 @@ def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretc
     ]
     earlier = list(earlier_works(others, known))
     yield from _called_by_office(spans, earlier, known)
+    came = any(words in sentence.text for words in known.lexicon.language.appearing)  # to show their works
     for draft in telling(earlier, known):
-        told = draft.work is not None and _is_told(draft.agent.name, draft.work, sentence, known.lexicon.language)
+        name = draft.agent.name
+        told = draft.work is not None and _is_told(name, draft.work, sentence, known.lexicon.language)
+        told = told or (came and _may_come(name.text))
         if draft.role != "contributor" or (told and draft.work and flat(draft.work.text) not in known.subjects):
             yield draft
+
+
+def _may_come(name: str) -> bool:
+    """Say whether a name looks like a person's: one all in signs as Japanese names do."""
+    return _ALL_SIGNS.fullmatch(name) is None or is_likely_japanese(name)
 
 
 def _called_by_office(spans: Sequence[Span], earlier: Sequence[Draft], known: Known) -> Iterator[Draft]:

@@ -10,7 +10,15 @@ from functools import cache
 
 from staffroll import vocabulary
 from staffroll.extract.agents import is_romaji
-from staffroll.extract.asides import OWNED, PLAYED_IN, Aside, aside_of, leading_words, voice_in
+from staffroll.extract.asides import (
+    OWNED,
+    PLAYED_IN,
+    Aside,
+    aside_of,
+    leading_words,
+    played_in_marks,
+    voice_in,
+)
 from staffroll.extract.joined_titles import PRAISED, REMARK, noun_before, nouns_behind, spanning
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import (
@@ -75,6 +83,8 @@ def asides_in(
         return ()
     if labelled and lexicon.language.writing == "hangul" and (works := _without_marks(content)):
         return works
+    if voices and (played := played_in_marks(content, lexicon.language)):
+        return played
     segments = list(split(content, _SEMICOLON)) if _SEMICOLON.search(content.text) else []
     if len(segments) > 1 and any(_leads(segment, lexicon) for segment in segments):
         return tuple(
@@ -294,6 +304,7 @@ def _each_played(part: Stretch, language: Language) -> list[Stretch]:
 
 
 _PARTICLES = (" wa", " ga", " no", " wo", " ni", " to")  # that no title ends in
+_OWN_MARKS = frozenset("»„“")
 _LONGEST_DETERMINER = 3
 
 
@@ -329,7 +340,8 @@ def _is_echo(before: Stretch, part: Stretch) -> bool:
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     folded = flat(part.text)
     words = part.text.split()
-    small = len(words) > 1 and words[0][:1].islower()
+    marked = lexicon.language.capital_nouns and not _OWN_MARKS.isdisjoint(part.text)  # "u.a. auch »Rook«"
+    small = len(words) > 1 and words[0][:1].islower() and not marked
     small = small and (words[1][:1].islower() or flat(words[0]) in lexicon.language.never_names)
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = REMARK.search(f" {folded}") or nouns_behind(lexicon.language).search(folded)

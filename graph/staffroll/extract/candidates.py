@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
+from staffroll.extract.introduced import is_introduced, openings, with_tail
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.neighbours import is_beside
+from staffroll.extract.neighbours import is_apposed, is_beside
 from staffroll.extract.noworks import is_office
 from staffroll.extract.proper import is_common, plain, proper_runs, without_preposition
-from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat
-from staffroll.extract.wording import text_before
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, unaccented
+from staffroll.extract.wording import text_before, word_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 
 _LONGEST = 9  # words
@@ -26,9 +27,12 @@ _EDGE = ".,;:'’‘"
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 _OWNED = re.compile(r"(\S+\s\S+\s[^'’]{1,60})['’]s?\s(\S.*)")
 _OWNERS = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
+_HOLDER = 3  # words of a role with a full name
 _BEFORE = 80  # characters looked back
 _PREPOSED = frozenset("itnbwao@")  # the letters of prepositions, behind which a noun belongs to them
 _OWNED_BY_ONE = re.compile(r"(\S+\s[^\s'’]+)['’]s\s(\S.*)")
+_SEVERAL = re.compile(r"\w\s\w[\w'’-]*\sand\s[A-Z][\w'’-]*\s\w")  # "Blue Hour and Tin Sky" are two
+_LEADING_WORDS = 2
 _LOUD = re.compile(r"[!?]+(?=\s\(|\s[a-z]|$)")
 
 
@@ -38,6 +42,7 @@ def candidates(text: str, lexicon: Lexicon) -> dict[str, Stretch]:
         *_beside_nouns(text, lexicon),
         *_authored(text, lexicon),
         *_in_lead(text, lexicon),
+        *openings(text, lexicon),
         *_named(text, lexicon),
         *_repeated_quotations(text),
     )
@@ -56,6 +61,7 @@ def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     """
     if lexicon.language.writing:
         return title
+    title = _without_holder(title, lexicon)
     parts = _behind_title(lexicon.language).fullmatch(title.text)
     whole = text.count(title.text) if parts else 0
     if parts and is_romaji(parts.group(2)) and not 1 < whole == text.count(parts.group(1)):
@@ -65,6 +71,17 @@ def without_author(title: Stretch, lexicon: Lexicon, text: str = "") -> Stretch:
     owned = _OWNED.fullmatch(title.text)
     owners = _OWNERS.split(owned.group(1)) if owned else ()
     return title.part(*owned.span(2)) if owned and len(owners) > 1 and all(map(is_romaji, owners)) else title
+
+
+def _without_holder(title: Stretch, lexicon: Lexicon) -> Stretch:
+    """Drop a role behind a title with who holds it: "Rook director Aya Mori"."""
+    words = title.text.split()
+    if len(words) <= _HOLDER or not is_romaji(" ".join(words[-2:])):
+        return title
+    head = title.text.rsplit(" ", 2)[0]
+    folded = unaccented(flat(head))
+    place = next((start for start, end, _ in lexicon.labels.find(folded) if 0 < start and end == len(folded)), None)
+    return title.part(0, place) if place and head[place].islower() else title
 
 
 def _without_news(title: Stretch, lexicon: Lexicon) -> Stretch:
@@ -80,14 +97,25 @@ def _behind_title(language: Language) -> re.Pattern[str]:
 
 def is_told(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """Say whether a noun for a work stands beside a title, or leads to it: "the second season of Rook"."""
-    if is_beside(title, text, lexicon, sources=True):
+    if is_beside(title, text, lexicon, sources=True) or is_introduced(title, text, lexicon):
         return True
     before = text_before(text, title.start, _BEFORE)
     marked = text[title.start - 1 : title.start] in {*QUOTES}
     of_it = _of_noun(lexicon.language).search(before) is not None and (marked or not is_romaji(title.text))
     author = _by_author(lexicon.language).search(before) if text[title.end : title.end + 2] == " (" else None
     by_it = author is not None and is_romaji(author.group(1))
-    return of_it or by_it or _of_author(lexicon.language).search(before) is not None
+    taken = not (is_romaji(title.text) or _SEVERAL.search(title.text)) and _is_taken(before, lexicon)
+    return taken or of_it or by_it or _of_author(lexicon.language).search(before) is not None
+
+
+def _is_taken(before: str, lexicon: Lexicon) -> bool:
+    """Say whether a verb or a noun of who shows works leads to a title: "has licensed Rook", "the rights to Rook"."""
+    language = lexicon.language
+    words = flat(before).split()[-_LEADING_WORDS:]
+    if not language.acquired or not words:
+        return False
+    noun = len(words) > 1 and words[-2] in language.cues["held"] and language.function_words.get(words[-1]) in {*"to"}
+    return noun or words[-1] in language.acquired
 
 
 def places_of(text: str, title: str) -> Iterator[int]:
@@ -114,8 +142,16 @@ def _beside_nouns(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         if number + 1 < len(folded) and folded[number + 1] in lexicon.language.event_words:
             continue  # "the Moth Film Festival"
         for title in (_before(text, words, folded, number, lexicon), _behind(text, words, folded, number, lexicon)):
-            if title and (" " in title.text or not lexicon.language.capital_nouns):
+            if title and (" " in title.text or not lexicon.language.capital_nouns or _is_name(title, text, lexicon)):
                 yield title
+
+
+def _is_name(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether one word behind a noun for a work is its title, which the text prints without the noun as well."""
+    noun = word_before(text, title.start, _BEFORE)
+    return is_apposed(title, text, lexicon) and flat(text).count(flat(title.text)) > flat(text).count(
+        f"{noun} {flat(title.text)}"
+    )
 
 
 @cache
@@ -192,7 +228,8 @@ def _in_lead(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
     for run in () if lexicon.language.capital_nouns else proper_runs(lead, lexicon):
         bare = without_preposition(run, "", lexicon)
         loud = _LOUD.match(text, bare.end)
-        for title in (Stretch(bare.start, loud.end(), text[bare.start : loud.end()]),) if loud else (bare,):
+        whole = Stretch(bare.start, loud.end(), text[bare.start : loud.end()]) if loud else bare
+        for title in (with_tail(whole, text, lexicon),):
             if not is_romaji(title.text) and is_told(title, text, lexicon):
                 yield title
 
@@ -214,7 +251,7 @@ def _named(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
 @cache
 def _naming(language: Language) -> re.Pattern[str] | None:
     words = any_of(language.naming_words)
-    return re.compile(rf"\b(?:{words})\s(?=[^\sa-z])") if language.naming_words else None
+    return re.compile(rf"(?i:\b(?:{words}))\s(?=[^\sa-z])") if language.naming_words else None
 
 
 def _repeated_quotations(text: str) -> Iterator[Stretch]:
@@ -237,7 +274,8 @@ def _within(text: str, start: int, end: int) -> Stretch | None:
 def _of_noun(language: Language) -> re.Pattern[str]:
     """Return a noun for a work and the word that leads to its title: "the second season of"."""
     of = any_spelled_as(language, "o")
-    return re.compile(rf"\b(?:{any_of(language.work_nouns)})\s(?:{of})\s[\"“«„»'‘]?$", re.IGNORECASE)
+    owner = rf"(?:{_NAME}(?:\s(?:and\s)?{_NAME}){{0,4}}['’]s?\s)?" if language.determiners else ""
+    return re.compile(rf"\b(?:(?i:{any_of(language.work_nouns)}))\s(?:{of})\s{owner}[\"“«„»'‘]?$")
 
 
 @cache

@@ -19,7 +19,7 @@ _ACTS = re.compile("NR?[tb]")  # who does something
 _WORKS = re.compile("T(?:y?[,&]{0,2}[xy]?T)*")
 _ROLE_BEHIND = re.compile("(?:wx|w(?=R)|[xoyei,dD&]){1,12}?(?P<role>R)(?!t)")
 _ROLE_BEFORE = re.compile("(?P<role>R)(?:a,?|b|i|t)[xy]{0,2}$")
-_SEVERAL = re.compile("[yx]{0,2}e(?!o?s)")
+_SEVERAL = re.compile("[yx]{0,2}e(?!o?s|[oy]{0,3}w(?!x{0,2}[Vv]))")  # not what was watched or liked
 _MADE = re.compile("y?w[Vv]")
 _BEGAN = re.compile("y?dV")
 _BEST = re.compile("y[ti],?y?$")

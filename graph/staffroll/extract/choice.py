@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
+from staffroll.extract.introduced import is_of_event
 from staffroll.extract.leads import PAUSE
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.neighbours import is_named, is_played, is_song
+from staffroll.extract.neighbours import is_apposed, is_named, is_played, is_song
 from staffroll.extract.proper import parted, plain
 from staffroll.extract.scoring import NO_HEADLINE
 from staffroll.extract.stretch import QUOTES, Stretch, flat
@@ -50,6 +51,7 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     """Return the proposed titles, behind another one where that has clearly more for it."""
     text = article.text[:_BEGINNING]
     proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
+    proposed = [title for title in proposed if not is_of_event(title, text, lexicon.language)]
     proposed = [title for title in proposed if not _only_opens(title, text, headline, lexicon)]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     owner = bool(proposed) and _only_owns(proposed[0], headline)
@@ -72,7 +74,7 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     weights = {key: _weight(title, text, headline, lexicon) for key, title in titles.items()}
     best = max(weights, key=lambda key: (weights[key], len(key)), default="")
     if not best or weights[best] < _needed(best, first, text, headline, proposed, lexicon):
-        return proposed if first or not lexicon.language.capital_nouns else []
+        return _supported(proposed, first, headline, lexicon)
     further = [
         key for key in weights if _holds(key, best, weights) and (best not in alone or text.count(titles[key].text) > 1)
     ]
@@ -82,6 +84,14 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _supported(proposed: Sequence[Stretch], weight: int, headline: Stretch, lexicon: Lexicon) -> Sequence[Stretch]:
+    """Return the proposed titles, none where nothing but the rule that proposes the first speaks for it."""
+    language = lexicon.language
+    named = bool(proposed) and not language.capital_nouns and plain(proposed[0].text) in plain(headline.text)
+    least = 1 if headline or language.capital_nouns else _LEAST
+    return proposed if weight >= least or named or not language.sentence_titles else []
 
 
 def _only_opens(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> bool:
@@ -181,7 +191,8 @@ def _weight(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> i
     if not places or 2 * none >= len(places[:_MOST_PLACES]):
         return 0
     opens = headline.text.startswith(title.text) and PAUSE.match(headline.text, len(title.text)) is not None
-    if lexicon.language.capital_nouns and title.text.isalpha() and not (opens or _is_marked(places, text)):
+    named = opens or _is_marked(places, text) or any(is_apposed(each, text, lexicon) for each in places)
+    if lexicon.language.capital_nouns and title.text.isalpha() and not named:
         return 0  # a noun as any other
     told = [each for each in places[:_MOST_PLACES] if _is_said(each, text, lexicon)]
     named = f" {plain(title.text)} " in f" {plain(headline.text)} "
@@ -228,4 +239,10 @@ def _is_none(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     before = word_before(text, title.start, _LOOKED_BACK)
     makers = {"@"} if language.sentence_titles or language.capital_nouns else {"@", "b"}  # "von" is "of" as well
     made = before in language.studio_words or language.function_words.get(before) in makers
-    return company or made or is_song(title, text, lexicon) or is_played(title, text, lexicon)
+    return (
+        company
+        or made
+        or is_of_event(title, text, language)
+        or is_song(title, text, lexicon)
+        or is_played(title, text, lexicon)
+    )

@@ -9,17 +9,18 @@ from staffroll import vocabulary
 from staffroll.extract import cast, labels
 from staffroll.extract.draft import Draft, Known, Listed
 from staffroll.extract.employers import without_employers
+from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.outlines import Outline
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.stretch import Stretch, flat, unaccented
 from staffroll.extract.titles import is_capitalised
-from staffroll.lang import Language
 from staffroll.records import Article
 
 _LONGEST_LINE = 200
 _PIPED = re.compile(r"[|｜][^|｜:：]{2,40}[:：]")  # labels on one line: "Director: … | Music: …"
 _SEVERAL = 3
 _MOST_WORDS, _LONGEST_HEADING = 8, 60
+_STAFF = 4  # roles that only a paragraph about the staff names
 _THEME = "theme-performance"
 
 
@@ -27,11 +28,13 @@ def credited(article: Article, outline: Outline, known: Known) -> list[Listed]:
     """Return each passage with the credits of its labels; a passage without any is read as sentences."""
     headline, language = outline.headline, known.lexicon.language
     found = outline.passages
-    reads = language.writing or outline.person  # where nouns have no capitals, a headline reads as prose
+    reads = (
+        language.writing or outline.person or (language.sentence_titles and not language.capital_nouns)
+    )  # where nouns have no capitals, a headline reads as prose
     if reads and headline and all(passage.stretch != headline for passage in found):
         found = (Passage(headline, listed=False), *found)
     found = tuple(
-        passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, language)
+        passage for passage in found if passage.listed or not _is_plot(passage.stretch, article.text, known.lexicon)
     )
     listed = [(passage, _listed(passage, known)) for passage in found if not is_capitalised(passage.stretch, headline)]
     return list(_with_songs(list(without_employers(list(cast.turned(listed, language)), known.lexicon))))
@@ -44,15 +47,18 @@ def _listed(passage: Passage, known: Known) -> list[Draft]:
     return labels.credits_in(passage, known) or (cast.credits_in(passage, known) if passage.listed else [])
 
 
-def _is_plot(paragraph: Stretch, text: str, language: Language) -> bool:
-    """Say whether a short line right above a paragraph says that it retells the story."""
+def _is_plot(paragraph: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a short line right above a paragraph says that it retells the story, and it names no staff."""
+    language = lexicon.language
     if not language.plots:
         return False
     above = text[max(0, paragraph.start - _LONGEST_HEADING - 2) : paragraph.start].rstrip("\n ")
     line = above[above.rfind("\n") + 1 :]
     words = flat(line).strip("–—-•:* ").replace(":", " ").split()
     led = not language.plots.isdisjoint([*words[:2], *words[-1:]])  # "La trama di Rook"
-    return led and len(words) <= _MOST_WORDS and not line.endswith(".")
+    if not led or len(words) > _MOST_WORDS or line.endswith("."):
+        return False
+    return len({role for *_, role in lexicon.roles.find(unaccented(flat(paragraph.text)))}) < _STAFF
 
 
 def _with_songs(listed: Iterable[Listed]) -> Iterator[Listed]:
@@ -73,5 +79,5 @@ def _with_songs(listed: Iterable[Listed]) -> Iterator[Listed]:
 
 def without_lines(listed: Iterable[Listed], shown: Sequence[Listed]) -> Iterator[Listed]:
     """Yield the passages less those that are lines of a programme."""
-    lines = {passage.stretch.start for passage, _ in shown}
-    yield from (each for each in listed if each[0].stretch.start not in lines)
+    lines = {place for passage, _ in shown for place in (passage.stretch.start, passage.stretch.end)}
+    yield from (each for each in listed if lines.isdisjoint((each[0].stretch.start, each[0].stretch.end)))

@@ -18,7 +18,9 @@ from staffroll.lang import Denial, Language
 
 _NAMED = re.compile("(?:x{0,2}[Rr])?N(?!,p)")  # "replacing the first director Ken Ota"; who goes on is not left out
 _OWN = re.compile("[NTMRry,;:]")  # what a denial does not reach over
-_SEASON = re.compile(r"season|\bcour\b|saison|staffel|stagione|temporada|シーズン|クール|시즌|[\d一二三四五]\s?[期季기]")
+_SEASON = re.compile(
+    r"season|\bcour\b|saison|staffel|stagione|temporada|シーズン|クール|시즌|[\d一二三四五]\s?[期季기]"
+)
 _MOST_BEHIND = 12  # characters from a role to the end of its verb, where verbs end sentences
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from staffroll.extract.agents import Named, is_romaji, looks_personal
+from staffroll.extract.agents import Named, is_romaji, kind_of, looks_personal
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.likeness import NATIVE, is_one_company, is_one_person
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import COMMA, Stretch, split
+from staffroll.extract.stretch import COMMA, Stretch, flat, split
 from staffroll.records import AgentType
 
 _SAME_ROLE = re.compile("同职|同職|同样职|同樣職|相同职|相同職")
@@ -52,12 +52,14 @@ Listed = tuple[Passage, list[Draft]]  # a passage with its credits
 class Known:
     """What of an article is known before a passage is read: its language's dictionaries, and its titles, folded.
 
-    `subjects` are those of its titles that the article is about; `first` is the title of the first season, as printed,
-    where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles, folded, that
-    it tells to be songs'. `names` are those of people and companies that the reader gave, folded. `person` is whom a
-    report of a death is about. `several` says that it tells of several works, each in its paragraphs. `firm` is the
-    company whose affairs it tells; `awarded` says that it tells of awards, `theatrical` that its
-    beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice actor.
+    `subjects` are those of its titles that the article is about; `first` is the title of the first season, as
+    printed, where it is about a later one, `base` the same where a subject's title tells it. `songs` are titles,
+    folded, that it tells to be songs'. `names` are those of people and companies that the reader gave, folded.
+    `person` is whom a report of a death is about. `several` says that it tells of several works, each in its
+    paragraphs. `firm` is the company whose affairs it tells, `taken_up` says that it speaks of one as "the studio",
+    `firms` are the names, folded, that it tells to be companies'; `awarded` says that it tells of awards,
+    `theatrical` that its beginning speaks of cinemas and not of streams, `voiced` that its headline speaks of a voice
+    actor, `own_marks` that it puts titles in marks of their own, so that other quotation marks hold names as well.
     """
 
     lexicon: Lexicon
@@ -73,6 +75,17 @@ class Known:
     awarded: bool = False
     theatrical: bool = False
     voiced: bool = False
+    own_marks: bool = False
+    firms: frozenset[str] = frozenset()
+    taken_up: bool = False
+
+
+def is_company(named: Named, known: Known) -> bool:
+    """Say whether a name is a company's, by its words or by what the article says of it; a band is none."""
+    name, language = flat(named.name.text), known.lexicon.language
+    told = name in known.firms or any(flat(firm.name.text) == name for firm in known.firm)
+    told = told or kind_of(Named(named.name), language, None) == "organization"
+    return told and name not in language.company_words
 
 
 def of_person(person: Named, role: str, work: Stretch, wording: Stretch | None) -> Draft:

@@ -87,8 +87,9 @@ def _places(
             agents = next((span.names or person for span in spans if span.letter in "Nh"), person)
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         works = listed(spans, sentence, match.end(), language) if agents or opens else None
-        if works is not None and opens and not agents:
-            agents, works = _behind(spans, works)
+        if works is not None and opens:
+            behind, shorter = _behind(spans, works)
+            agents, works = (behind, shorter) if behind or not agents else (agents, works)
         if works is not None:
             yield agents, match.start(), works
 

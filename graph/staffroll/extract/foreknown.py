@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from staffroll.extract import awards
+from staffroll.extract import awards, firms
 from staffroll.extract.draft import Known
 from staffroll.extract.given import Given
 from staffroll.extract.lexicon import Lexicon
-from staffroll.extract.marked import song_titles
+from staffroll.extract.marked import has_own_marks, song_titles
 from staffroll.extract.outlines import Outline
 from staffroll.extract.proper import plain
 from staffroll.extract.scoring import SUREST
@@ -44,16 +44,18 @@ def known_of(article: Article, outline: Outline, given: Given, recognisers: Lexi
         person=outline.person,
         several=outline.several or _names_several(about, headline),
         firm=outline.firm,
+        firms=firms.named_in(article.text, recognisers.language),
+        taken_up=firms.takes_up(article.text, recognisers.language),
         awarded=awards.tells_of_awards(headline, recognisers.language),
         theatrical=_is_theatrical(article, recognisers.language),
         voiced=_tells_of_actor(headline, recognisers),
+        own_marks=has_own_marks(article, recognisers.language),
     )
 
 
 def _tells_of_actor(headline: Stretch, recognisers: Lexicon) -> bool:
     """Say whether a headline names somebody as a voice actor."""
-    roles = () if recognisers.language.writing else recognisers.labels.find(flat(headline.text))
-    return any(role == "voice-actor" for _, _, role in roles)
+    return any(role == "voice-actor" for _, _, role in recognisers.labels.find(flat(headline.text)))
 
 
 def _is_theatrical(article: Article, language: Language) -> bool:

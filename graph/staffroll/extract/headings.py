@@ -26,12 +26,16 @@ _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|
 _SHORT_LABEL = re.compile(r"([^:：\s]{1,4})\s?[:：]")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")
 _ROLED = re.compile(r"[^(（。、]{2,24}[(（]([^()（）]{2,16})[)）]")
+_DOTTED = re.compile(r"([^・「『、]{2,12})・[^・、「『]{2,20}[、「『]")
+_SPACED = re.compile(r"([^\s・]{1,16}(?:・[^\s・]{1,16}){1,4})[ 　]\S")
+_BOXED = re.compile(r"【([^】]{1,16})】\s?[^\s【]")
 _BRACKETED = re.compile(r"[(（].*[)）]")
 LIST_LIKE = re.compile(r"[:：|｜／=＝]|(?<=[⺀-鿿ァ-ヺー])/|\s[–—-]\s|\bas\b|[役역][)）]$|[役역]\s?[…‥]")
 _SHORT = 3  # letters of a word that says too little alone
 TITLE_LINE = re.compile(  # a line that is a title in marks, with a word for what it is before it at most
     r"\W*(?:(?:作品名?|片名|動畫|动画|タイトル|작품|제목)\s?[:：])?[^「『《。、,，.!！?？:：(（|｜/／=＝]{0,12}[「『《]"
-    r"(?![^」』》]*[,，、][^」』》]*。[」』》])([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?[^\w。]*"
+    r"(?![^」』》]*[,，、][^」』》]*。[」』》])([^「」『』《》]{1,60})[」』》](?:\s?[(（][^()（）]{1,40}[)）])?"
+    r"(?:(?:第?\d期)?\s?(?:OP|ED|オープニング|エンディング|主題歌|挿入歌)(?:曲|主題歌|テーマ|テーマ曲)?)?[^\w。]*"
 )
 _IN_ANY_LANGUAGE = {  # how pages of every language head their lists
     **dict.fromkeys(("staff", "main staff", "staff list", "additional staff"), "staff"),
@@ -51,7 +55,7 @@ def is_heading(block: Block, stretch: Stretch, language: Language, *, following:
     if block.kind == "heading":
         return True
     if language.titles_in_marks and TITLE_LINE.fullmatch(stretch.text):
-        return True
+        return not _is_dotted(stretch.text, language)
     if block.kind == "item":  # "■キャスト": a mark that opens headings as well as items
         bare = len(stretch.text) <= LONGEST_MARKED and not re.search(r"[:：|／=]", stretch.text)
         return bare and bool(section_of(stretch.text, language))
@@ -61,9 +65,11 @@ def is_heading(block: Block, stretch: Stretch, language: Language, *, following:
         return False
     if language.writing == "han" and "由" in stretch.text[1:]:  # who does something, without a full stop
         return False
-    if _is_roled(stretch.text, language) or _is_sung(stretch.text, language):
+    if any(shape(stretch.text, language) for shape in (_is_roled, _is_sung, _is_dotted, _is_spaced)):
         return False
     told = stretch.text[0] in "〈＜<[" and _SENTENCE_END.search(stretch.text)  # a sentence that begins with a title
+    if _is_boxed(stretch.text, language):
+        return False
     if not told and re.match(r"[【■□◆◇▼★〈＜<\[].*", stretch.text) and not re.search(r"[:：]\s*\S", stretch.text):
         return True
     if _NUMBERED.match(stretch.text):  # "2. Rook: Second Night"
@@ -109,6 +115,28 @@ def _is_roled(text: str, language: Language) -> bool:
     """Say whether a line is a name with its role in a bracket behind it: 甲野花子（監督）."""
     behind = _ROLED.fullmatch(text) if language.writing == "kana" else None
     return behind is not None and vocabulary.load().find(behind.group(1), language.tag) is not None
+
+
+def _is_dotted(text: str, language: Language) -> bool:
+    """Say whether a line is a role, a dot and names that commas part or a song follows: 声の出演・NN、NN."""
+    dotted = _DOTTED.match(text) if language.writing == "kana" else None
+    return dotted is not None and vocabulary.load().find(dotted.group(1), language.tag) is not None
+
+
+def _is_boxed(text: str, language: Language) -> bool:
+    """Say whether a line is a role in a heavy bracket and who holds it: 【作詞】NN."""
+    boxed = _BOXED.match(text) if language.writing == "kana" else None
+    return boxed is not None and all(
+        vocabulary.load().find(role, language.tag) is not None for role in boxed.group(1).split("・")
+    )
+
+
+def _is_spaced(text: str, language: Language) -> bool:
+    """Say whether a line is several roles, a space and who holds them: 監督・脚本 NN."""
+    spaced = _SPACED.match(text) if language.writing == "kana" else None
+    return spaced is not None and all(
+        vocabulary.load().find(role, language.tag) is not None for role in spaced.group(1).split("・")
+    )
 
 
 def is_title_above_prose(stretch: Stretch, text: str, following: tuple[Block, ...]) -> bool:

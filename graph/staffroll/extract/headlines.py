@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -61,12 +61,21 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
                 title = title[1:]
             while title and flat(title[-1].group()) in known:
                 title = title[:-1]
-            before = flat(run.text[:end])
-            acts = any(_ACTING.search(before[:end]) for _, end, _ in lexicon.verbs.find(before))
-            acts = acts or not lexicon.language.announcing.isdisjoint(before.split())
-            named = run.part(title[0].start(), title[-1].end()) if title and not acts else None
+            title = _behind_news(title, flat(run.text[:end]), lexicon)
+            named = run.part(title[0].start(), title[-1].end()) if title else None
             if named and not is_common(named.text, lexicon):
                 yield named
+
+
+def _behind_news(words: Sequence[re.Match[str]], before: str, lexicon: Lexicon) -> list[re.Match[str]]:
+    """Return the words behind the last verb of a headline's run: "Kite Licenses Blue Hour Anime"."""
+    acts = [end for _, end, _ in lexicon.verbs.find(before) if _ACTING.search(before[:end])]
+    acts += [word.end() for word in words if flat(word.group()) in lexicon.language.announcing]
+    behind = [word for word in words if word.start() >= max(acts, default=0)]
+    known = lexicon.language.never_names | lexicon.language.dropped
+    while acts and behind and flat(behind[0].group()) in known:
+        behind = behind[1:]
+    return behind
 
 
 def _noun_follows(headline: Stretch, run: Stretch, lexicon: Lexicon) -> bool:

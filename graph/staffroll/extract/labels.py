@@ -16,6 +16,7 @@ from staffroll.extract.labelled import drafts_of
 from staffroll.extract.passages import Passage
 from staffroll.extract.slashed import slashed
 from staffroll.extract.stretch import Stretch, flat, masked, split
+from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Language
 
 _BY_SPACE = r"[　 ](?=\S)(?:(?<=[⺀-鿿].)|(?<=^OP.)|(?<=^ED.))"  # between what is written without spaces: 監督　NN
@@ -34,6 +35,7 @@ _TOPIC = re.compile("[^、。：:／/]{2,14}は、")
 _SLASHED = re.compile(r"[、,，](?=[^、,，/／:：]{2,20}[/／:：][^、,，/／\s])")  # 監督／NN、音楽／NN
 _ROLED = re.compile(r"([^(（。、:：/／|｜–—　-]{2,24})[(（]([^()（）:：]{2,16})[)）]")
 _THEMED = re.compile(r"\W*([^\W_][^「『:：。、／/]{1,14}?)\s?(?=[「『])")
+_SAYS = re.compile("[。はがを|｜=＝/／]|・.*・")  # as sentences do and other lists, but not a label and names
 _COMMAS = re.compile("[、,，]")
 _OTHERS = re.compile(r"\s*[/／、,]?\s*(?:他|ほか|etc\.?)$")
 _SURELY = 3
@@ -43,6 +45,9 @@ _LONGEST_SENTENCE = 200
 _LONGEST_OPENING = 61  # characters, up to a label's colon
 _COLON = re.compile(r"[:：]")
 _SHOWN = re.compile(r"([^:：\d][^:：]{1,30})[:：]\s*(?:[A-Z][a-z]+\.?\s)?\d{1,4}[/:.月]\d")
+_DATED = re.compile(
+    r"(?<![^\s、])((?:[A-Z]{2,6} )?[^\s、:：/／\d][^\s、:：/／]{1,11})(?:[:：/／]|\s)\s?\d{1,2}月\d{1,2}日"
+)  # 甲テレビ/10月4日
 _TITLED = re.compile(r"\S{1,2}(?:\s?[:：]|\s[–—-])\s")  # what closes a title that an item begins with
 _CALL_SIGN = re.compile(r"\b(?:[A-Z]{2,4}\d{0,2}|[A-Z]{1,3}-[A-Z]{1,3}\d?)\b")
 _NEED_MORE = ("cast", "theme-performance")
@@ -132,8 +137,19 @@ def _dotted(passage: Passage, known: Known) -> list[Draft]:
     told = [(roles, names) for roles, names in told if not roles_of(names, language)]
     several = len(told) >= _SURELY or (passage.listed and "/" in flat(text))
     if len(told) < len(parts) or not several:
-        return []
+        return _one_dotted(passage, known)
     return [draft for roles, names in told for draft in drafts_of(_voices(roles), _without_rest(names), known)]
+
+
+def _one_dotted(passage: Passage, known: Known) -> list[Draft]:
+    """Read a line that is one label, a dot and its names: 声の出演・NN、NN ほか."""
+    line, language = passage.stretch, known.lexicon.language
+    dot = line.text.find("・")
+    names = line.part(dot + 1, len(line.text))
+    roles = roles_of(line.part(0, dot), language) if dot > 0 and not _SAYS.search(line.text) else []
+    if not roles or roles_of(names.part(0, len(names.text.split(" ")[0])), language):
+        return []
+    return drafts_of(_voices(roles), _without_rest(names), known)
 
 
 def _voices(roles: Sequence[tuple[str, Stretch]]) -> list[tuple[str, Stretch]]:
@@ -166,6 +182,10 @@ def _begins_with_role(part: Stretch, language: Language) -> bool:
 
 def _shown(passage: Passage, known: Known) -> list[Draft]:
     """Read `Kite TV: 10/25 at 22:00`, a line that says when a channel shows the work."""
+    if known.lexicon.language.writing == "kana" and passage.listed and "月" in passage.stretch.text:
+        stations = [passage.stretch.part(*found.span(1)) for found in _DATED.finditer(passage.stretch.text)]
+        if told := [each for each in stations if is_station(each.text, known.lexicon.language)]:
+            return [Draft(Named(each), "broadcast", "label-list", 0.9) for each in told]
     shown = _SHOWN.match(passage.stretch.text) if passage.listed else None
     name = passage.stretch.part(*shown.span(1)) if shown else None
     words = set(flat(name.text).split()) if name else set()

@@ -71,13 +71,15 @@ def apposed_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> It
             yield Stretch.of(article.text, *lead.span(1))
 
 
-def shared_beginning(headline: Stretch, passages: Sequence[Passage]) -> list[Stretch]:
+def shared_beginning(headline: Stretch, passages: Sequence[Passage], lexicon: Lexicon) -> list[Stretch]:
     """Return the words that both the headline and the first paragraph begin with, two at least: "op. Rook"."""
     first = first_behind(headline, passages) if headline.end > 0 else None
     if first is None:
         return []
     pairs = zip(re.finditer(r"\S+", headline.text), re.finditer(r"\S+", first.text), strict=False)
     shared = list(itertools.takewhile(lambda pair: pair[0].group() == pair[1].group(), pairs))
+    while shared and flat(shared[-1][1].group()) in lexicon.language.title_joiners:
+        shared.pop()
     title = first.part(0, shared[-1][1].end()) if len(shared) > 1 else None
     return [unquoted(title)] if title and not looks_personal(title.text) else []
 
@@ -202,7 +204,7 @@ def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexico
             continue  # "Rook will be"
         if lexicon.language.sentence_titles and not lexicon.language.work_nouns.isdisjoint(words):
             continue  # "Rook en el anime"
-        ends = exclaims or words[-1] not in lexicon.language.title_joiners
+        ends = exclaims or pauses or words[-1] not in lexicon.language.title_joiners
         if ends and (exclaims or pauses or leads or body.count(whole) > 1):
             start = article.text.index(whole, headline.end)
             return Stretch(start, start + len(whole), whole)

@@ -49,7 +49,7 @@ def _spans(
     sentence: Stretch, known: Known, titles: Dictionary[str], names: Dictionary[AgentType], printed: Printed
 ) -> Sequence[Span]:
     if known.lexicon.language.writing:
-        spans = unspaced.spans_of(sentence, known.lexicon, titles, names, known.first)
+        spans = unspaced.spans_of(sentence, known.lexicon, titles, names, known.first, own_marks=known.own_marks)
     else:
         spans = spans_of(sentence, known.lexicon, titles, names, printed)
     return _without_songs(_without_season(spans, known), known)

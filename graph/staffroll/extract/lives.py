@@ -240,7 +240,8 @@ def _is_title(title: Stretch, lexicon: Lexicon) -> bool:
     """Say whether a text could be a title, and is no company and no sentence."""
     words = flat(title.text).split()
     language = lexicon.language
-    if not words or len(words) > _MOST_WORDS or not language.company_words.isdisjoint(words):
+    company = ":" not in title.text and not language.company_words.isdisjoint(words)
+    if not words or len(words) > _MOST_WORDS or company:
         return False
     if title.text[0].isdigit() and not any(map(str.isupper, title.text)):  # "71 anni"
         return False

@@ -13,7 +13,7 @@ from staffroll.extract.quotations import beginning_of, quoted_in
 from staffroll.extract.scoring import IN_HEADLINE, Candidate
 from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat, without_alias
-from staffroll.extract.unspaced.quotations import is_award, is_group
+from staffroll.extract.unspaced.quotations import is_award, is_count, is_group
 from staffroll.lang import Language
 from staffroll.records import Article
 
@@ -25,6 +25,11 @@ _WIDE_MARKS = str.maketrans("｢｣", "「」")
 _ENDINGS = frozenset(("探訪", "特集"))  # of two characters, which end no title
 _PEOPLE = ("監督", "氏")  # what somebody is called by
 _HAS_SONG = re.compile("[」』》]の(?:オープニング|エンディング|主題歌|挿入歌|OP|ED)")  # as works have
+_SHOWN_AS = re.compile("[」』]として[^「『、。]{0,24}(?:放送|公開|配信|上映|アニメ化|映画化)")  # the name of the anime
+_NEWCOMER, _CHOSEN = (
+    re.compile("(?:番組|新作|次回作|最新作)[がは]、?$"),
+    re.compile("[」』](?:[(（][^()（）]*[)）])?に決"),
+)
 _EARLIER = ("前作", "デビュー作", "過去作")  # before a title that is no subject
 _SAID_OF = re.compile("[」』](?:が|は|の)")
 _LINE_OF = re.compile(r"[」』][^\n「『、。\W]{2,8}(?:\n|$)")
@@ -32,11 +37,13 @@ _NUMBERS = "0123456789 -"
 _COMMITTEE = re.compile("製作委員会|制作委員会|[制製]作委员会|製作組")  # whose name a title is a part of
 _EPISODE_BEFORE = re.compile(r"第\s?\d+\s?[話话回]\s?$|\d+화\s?$")
 _TITLED = re.compile(
-    r"(?:명칭은|제목은|タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
+    r"(?:명칭은|제목은|(?<![時版旧仮英語])タイトル[はが]|正式名称は|名为|名為|标题为|標題為)\s?$"
 )  # what a work is to be called
 _NEXT_PART = re.compile(
-    r"[」』》](?:シリーズ)?(?:の|的)?(?:(?<=の)(?:劇場版|映画)$|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|続編|续作|續作|最新作|新作|新シリーズ)"
-    r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|テレビ|TV|アニメ|映画|シリーズ)*\s?$"
+    r"[」』》](?:[(（][^()（）]{1,20}[)）])?(?:シリーズ)?(?:の|的)?(?:シリーズ)?(?:(?<=の)(?:劇場版|映画)$|"
+    r"(?<=の)(?:TV|テレビ|劇場|Web)?アニメ(?:ーション)?(?:版|化作品)|第?[\d一二三四五2-9]+(?:期|シーズン|季|弾|作目?)|"
+    r"続編|续作|續作|最新作|新作|新(?=电影|電影|剧场版|劇場版|动画|動畫)|新シリーズ)"
+    r"(?:となる|の)?(?:新作|最新作)?(?:劇場版|剧场版|テレビ|TV|アニメ|映画|シリーズ|电影|電影|动画|動畫)*\s?$"
 )
 _ADAPTS = re.compile("原作の(?:新作|オリジナル|人気)?(?:TV|テレビ|劇場版?|長編)?(?:アニメ|映画)[^「『、。]{0,6}$")
 _NEXT_PART_KO = re.compile(
@@ -64,16 +71,24 @@ _FILM_OUTSIDE = re.compile(rf"{_FILM}[「『]([^「」『』]{{1,60}})[」』]")
 _FILM_BEFORE = re.compile(r"(?:劇場版|映画)\s?$")  # 劇場版「Rook」 in a headline, 「劇場版 Rook: the Bee」 below
 _OF_FILM = re.compile(r"^(?:劇場版|映画)\s?")
 _LENT = re.compile(  # what a person is known by, and no subject
-    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
+    r"[」』》>〉](?:(?:シリーズ)?(?:[や、・と][^「『」』、。]{0,10})?[「『《][^」』》]{1,60}[」』》]){0,8}(?:シリーズ|三部作)?(?:の(?:後番組|後枠|後継番組|スタッフ(?!情報|コメント|[・&＆]|が発表|が公開|一覧)|[^「『」』、。]{2,14}を(?:務め|つとめ|担当し|手[がか掛]け)た|(?:監督|脚本|原作者|作者)(?![をはにがもで、]))|シリーズの[^「『」』、。]{0,12}[「『]|など(?:の|で|を|に)|を手[がか掛]|で(?:知られ|おなじみ|お馴染み)|(?:第\d期)?を(?:ベース|もとに|基に)|(?:等|系列).{0,6}的)"
 )
 _OF_MAKER = re.compile(  # in a headline, whose new work it announces
-    r"[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
+    r"[」』](?:から(?:\d+|[一二三四五六七八九十数])(?:年|[かヶカ]月)|に続く|を(?:大ヒット|生ん|生み出|送り出))|[」』](?:シリーズ)?(?:の)?(?:後番組|後枠|後継番組)|[」』](?:シリーズ)?(?:の)?(?:監督|脚本家?|原作者?|声優|制作陣|スタッフ)(?:・|[^「『」』、。\s]{0,8}の(?:新作|最新作|オリジナル)|が(?:贈|手)|×)"
 )
 _LENT_BEFORE_VERB = re.compile(  # as _LENT, in Korean
     r"[」』》>’](?:[,\s]|과|와|및|드라마|영화|애니메이션|[「『《<‘][^」』》>’]{1,60}[」』》>’]){0,12}(?:시리즈)?\s?(?:등)?(?:으로|로|을|를)?\s?"
     r"(?:유명한|알려진|만든|연출한|제작한|선보인|쓴|그린|집필한|탄생시킨)"
 )
 _MADE = re.compile(r"[」』》](?:の|が)(?:TV|テレビ)?(?:アニメ化|アニメが|劇場アニメ化|制作が?決定|制作され)")
+_TO_BE_SHOWN = re.compile(  # before a title, or behind it: what is new
+    r"(?:개봉|방영|방송|공개|상영)(?:하는|할|되는|될|(?:을|를)?\s?(?:앞둔|확정한|예정인))\s$|"
+    r"(?:将|將|即将|即將)[^，。,\n]{0,8}(?:上映|播出|开播|開播|首播|放送)的$"
+)
+_IS_SHOWN = re.compile(
+    r"['’」』>](?:[이가은는도]\s|\s)?[^\n.,'‘<]{0,18}(?:개봉|방영|방송|상영)(?:한다|된다|(?:을|를)?\s?(?:확정|앞두|예정))|"
+    r"[」』》](?:[^，。,\n《「]{0,6}(?:将|將|定档|定檔))[^，。,\n《「]{0,12}(?:上映|播出|开播|開播|首播|放送)"
+)
 _DECIDED = re.compile(
     r"(?:アニメ|ドラマ|映画|舞台)化(?:が|も)?(?:決定|発表)(?:した|された|となった)$"
 )  # before a title
@@ -117,7 +132,9 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         heading = title.start < headline.end or (not marked and len(title.text) > 2 and title.text in headline.text)
         if headline.text.startswith(title.text) and _PAUSE_BEHIND.match(headline.text, len(title.text)):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if heading and (longer := _in_full(title, article, headline)):
+        if heading and (
+            longer := _in_full(title, article, headline) or _spelled_out(title, article, headline, lexicon)
+        ):
             yield Candidate(longer, IN_HEADLINE * 3, beside=True)
         if heading and _OF_MAKER.match(article.text, title.end):
             heading = False
@@ -126,13 +143,17 @@ def quoted_titles(article: Article, headline: Stretch, lexicon: Lexicon) -> Iter
         if not heading and before.endswith(_EARLIER):
             continue
         beside = _ends_in_noun(before, lexicon) or bool(_MADE.match(article.text, title.end) or _DECIDED.search(before))
+        shown = _TO_BE_SHOWN.search(article.text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1)
+        beside = beside or shown is not None or _IS_SHOWN.match(article.text, title.end) is not None
         first = not headline and title.text == opening
         beside = beside or _is_spoken_of(article.text, title)
         if _BECOMES.search(article.text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         if _ADAPTS.search(before) and title.start < headline.end + _LEAD:
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
-        if _is_next_part(article.text, title, headline) or _is_named(article.text, title, before):
+        if _is_next_part(article.text, title, headline):
+            yield Candidate(title, IN_HEADLINE * 4, beside=True)
+        if _is_named(article.text, title, before):
             yield Candidate(title, IN_HEADLINE * 3, beside=True)
         yield Candidate(title, 2 * IN_HEADLINE if heading else 1, beside, early=first)
 
@@ -149,7 +170,7 @@ def _is_next_part(text: str, title: Stretch, headline: Stretch) -> bool:
     near = title.start < headline.end + _LEAD
     if near and _NEXT_PART_KO.search(text, max(0, title.start - 3 * _LOOKED_BACK), title.start - 1):
         return True
-    return near and _NEXT_PART.search(text, max(0, title.start - 2 * _LOOKED_BACK), title.start - 1) is not None
+    return near and _NEXT_PART.search(text, max(0, title.start - 4 * _LOOKED_BACK), title.start - 1) is not None
 
 
 def _is_spoken_of(text: str, title: Stretch) -> bool:
@@ -160,7 +181,14 @@ def _is_spoken_of(text: str, title: Stretch) -> bool:
 
 def _is_named(text: str, title: Stretch, before: str) -> bool:
     """Say whether words such as "titled" stand before a title or behind it."""
+    if _NEWCOMER.search(before) and _CHOSEN.match(text, title.end):
+        return True
     return bool(_TITLED.search(before) or _TITLED_BEHIND.match(text, title.end))
+
+
+def has_own_marks(article: Article, language: Language) -> bool:
+    """Say whether a Chinese article puts its titles in marks that hold nothing else."""
+    return language.writing == "han" and article.text.count(_OWN_MARK) >= _FEWEST_MARKS
 
 
 def song_titles(article: Article, about: Sequence[Stretch], lexicon: Lexicon) -> frozenset[str]:
@@ -192,6 +220,7 @@ def is_no_work(text: str, title: Stretch, lexicon: Lexicon) -> bool:
         title.text.rstrip(_NUMBERS).endswith(events)
         or title.text.endswith(_PEOPLE)
         or title.text in lexicon.language.never_names
+        or is_count(title.text)
         or (bool(lexicon.language.writing) and is_award(title.text, lexicon.language))
         or _before_mark(text, title).endswith(lexicon.language.no_works)
         or (bool(lexicon.language.group_nouns) and is_group(text, title.start - 1, lexicon.language))
@@ -236,7 +265,7 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         longer = without_alias(Stretch.of(article.text, *match.span(1)))
         if film and _OF_FILM.sub("", longer.text).startswith(title.text) and longer.text != title.text:
             return longer
-        if repeated and article.text.count(longer.text) == 1:
+        if repeated and article.text.count(longer.text) == 1 and not _SHOWN_AS.match(article.text, match.end(1)):
             continue
         if _OF_FILM.match(longer.text) and _OF_FILM.sub("", longer.text).startswith(f"{title.text} "):
             return longer
@@ -244,6 +273,34 @@ def _in_full(title: Stretch, article: Article, headline: Stretch) -> Stretch | N
         if rest != longer.text and rest[:1] in {*" 　~～:："} and not IS_SEASON.fullmatch(rest):
             return longer
     return None
+
+
+def _spelled_out(title: Stretch, article: Article, headline: Stretch, lexicon: Lexicon) -> Stretch | None:
+    """Return what the lead calls a work, and the text again, where the headline's title is only what it is called.
+
+    The text then prints the headline's title nowhere.
+    """
+    body = article.text[headline.end :]
+    if lexicon.language.writing != "kana" or title.text in body:
+        return None
+    for match in _CJK_TITLE.finditer(article.text, headline.end, headline.end + _LEAD):
+        longer = without_alias(Stretch.of(article.text, *match.span(1)))
+        lent = _LENT.match(article.text, match.end(1))
+        again = body.count(longer.text) > 1 or _holds_words(longer.text, title.text)
+        if (
+            longer.text not in title.text
+            and not lent
+            and again
+            and _ends_in_noun(_before_mark(article.text, longer), lexicon)
+        ):
+            return longer
+    return None
+
+
+def _holds_words(longer: str, shorter: str) -> bool:
+    """Say whether a title has the words of another, in their order, among its own: "Rook ルーク 3" beside "Rook 3"."""
+    words = iter(longer.split())
+    return " " in shorter and all(word in words for word in shorter.split())
 
 
 def with_title_marks(article: Article, language: Language) -> Article:

@@ -9,7 +9,7 @@ from functools import cache
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.stretch import DESCRIBING, QUOTES, Stretch, flat
-from staffroll.extract.wording import text_before
+from staffroll.extract.wording import text_before, word_before
 from staffroll.lang import Language, works_and_sources
 
 # What may stand between a title and its noun: a closing mark, a bracket, a quotation, a comma, a possessive.
@@ -43,7 +43,7 @@ def is_played(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     """
     language = lexicon.language
     folded = flat(text)
-    before = text_before(folded, title.start, _BEFORE).split()[-_FIRST_WORDS:]
+    before = text_before(folded, title.start, _BEFORE).rsplit("\n", 1)[-1].split()[-_FIRST_WORDS:]
     if not _casting(language).isdisjoint(before[-1:]) or _is_group_described(before, language):
         return True
     behind = _BRACKET_BEHIND.sub("", folded[title.end : title.end + _AFTER]).split()[:_FIRST_WORDS]
@@ -102,6 +102,19 @@ def is_named(title: Stretch, text: str, lexicon: Lexicon) -> bool:
     return not works_and_sources(lexicon.language).isdisjoint(words)
 
 
+def is_apposed(title: Stretch, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun for a work stands right before a title, where every noun has a capital: "im Kite-Anime Rook".
+
+    Two such nouns stand side by side only where the second is a name, or tells when: "der Anime Ende März".
+    """
+    language = lexicon.language
+    if not language.capital_nouns or text[title.start - 1 : title.start] != " ":
+        return False
+    noun = word_before(text, title.start, _BEFORE)
+    first = flat(title.text).split()[0].rstrip(".,:;")
+    return noun in works_and_sources(language) and first not in language.never_names | language.calendar
+
+
 def _is_apposed(before: str, nouns: Container[str]) -> bool:
     """Say whether a noun with one or two small words behind it and a comma end a text: "the new TV series, Rook"."""
     words = before.rstrip("\"“«'‘ ").rsplit("\n", 1)[-1].split()[-_BEHIND_NOUN:]
@@ -129,6 +142,8 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     while language.sentence_titles and len(head) > 1 and head[-1] in language.dropped:  # "l'anime original Rook"
         head = head[:-1]
     sung = not language.song_nouns.isdisjoint(head[-_FURTHER:])  # "the opening of the anime Rook": either's title
+    if is_apposed(title, text, lexicon) and not is_romaji(title.text):
+        return True
     if language.elisions and head and not sung:  # "l'anime Rook"
         head = [*head[:-1], head[-1].rpartition("'")[2]]
     nouns = works_and_sources(language) if sources else language.work_nouns
@@ -152,7 +167,7 @@ def is_beside(title: Stretch, text: str, lexicon: Lexicon, *, sources: bool = Fa
     known = [word.strip("\"”».,!?'").removesuffix("'s") for word in further.split(None, _APPOSED)[:_APPOSED]] or [""]
     if language.sentence_titles and "," in gap.group() and known[0] in language.dropped:  # "Rook, la terza stagione"
         return any(word.rpartition("'")[2] in language.work_nouns for word in known[: _CLOSE + 1])
-    if known[0] in language.determiners:
+    if known[0] in language.determiners or ("," in gap.group() and known[0] in language.possessives):
         head = known[: known.index("of")] if "of" in known else known  # "Rook, the site of the anime"
         return "," in gap.group() and any(word in language.work_nouns for word in head)
     skipped = (

@@ -42,7 +42,11 @@ def is_maker(title: Stretch, headline: Stretch, companies: frozenset[str], lexic
 
 def names_no_work(title: Stretch, article: Article, language: Language) -> bool:
     """Say whether what seems a title names an event that guests go to, a studio, or a person with a role before."""
-    if language.writing or not language.gatherings:
+    if language.writing:
+        return False
+    if _is_prize(title, language):
+        return True
+    if not language.gatherings:
         return False
     key = _YEAR_BEHIND.sub("", plain(title.text))
     gathers = key.endswith(language.gathering_endings) or key.split()[-1:] in [[word] for word in language.event_words]
@@ -51,6 +55,12 @@ def names_no_work(title: Stretch, article: Article, language: Language) -> bool:
     if gathers and not language.gatherings.isdisjoint(words_in(article.text[:_OPENING])):
         return True
     return is_romaji(title.text) and _is_called(title.text, article.text, language)
+
+
+def _is_prize(title: Stretch, language: Language) -> bool:
+    """Say whether a name is that of prizes: "Kite Awards 2024"."""
+    last = _YEAR_BEHIND.sub("", plain(title.text)).split()[-1:]
+    return bool(last) and last[0] in {noun for prize in language.prizes for noun in (prize, f"{prize}s")}
 
 
 def _is_studio(name: str, text: str, language: Language) -> bool:

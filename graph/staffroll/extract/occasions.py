@@ -23,16 +23,17 @@ _OPENING = 300
 _MOST_WORDS = 4
 _FIRST = 160  # characters of a text in which a life begins
 _LEAD = 300  # characters in which a text tells what it is about
+_BORN = re.compile(r"[(（][^()（）]{0,24}\d{4}年\d{1,2}月\d{1,2}日(?:生|\s?[-–—ー~〜～])")
 _TELLING = 4  # letters
 _LONG = 900  # characters of a text that would repeat the title of its subject
 
 
 def tells_of_death(headline: Stretch, language: Language) -> bool:
-    """Say whether a headline tells that somebody died."""
+    """Say whether a headline tells that somebody died, or of somebody's private life."""
     if _quotes(headline) and not language.writing:
         return False  # the work that it names is what the article is about as well
     if language.writing:
-        return any(words in flat(headline.text) for words in language.mourning)
+        return any(words in flat(headline.text) for words in (*language.mourning, *language.private))
     return holds_phrase(headline.text, language.mourning, ",:")
 
 
@@ -49,11 +50,16 @@ def tells_of_life(headline: Stretch, opening: Stretch, language: Language) -> bo
     Japanese entries say at their beginning what somebody is, whatever stands above them.
     """
     if language.writing == "kana":
-        return any(words in opening.text[:_FIRST] for words in language.lives)
+        return describes_life(opening.text[:_FIRST], language)
     if not headline or not language.lives or _quotes(headline):
         return False
     told = any(words in flat(headline.text) or words in flat(opening.text[:_FIRST]) for words in language.lives)
     return told and any(map(is_romaji, people_of(headline, opening)))
+
+
+def describes_life(text: str, language: Language) -> bool:
+    """Say whether a text tells what somebody is, or when somebody was born."""
+    return any(words in text for words in language.lives) or _BORN.search(text) is not None
 
 
 def _quotes(headline: Stretch) -> bool:
@@ -84,11 +90,22 @@ def entry_title(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> Stretc
     return headline if works and whole and not lived and common.isdisjoint(words) else None
 
 
-def is_overview(headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
-    """Say whether a headline speaks of several works and names none of those that the article seems to be about."""
+def is_overview(article: Article, headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:
+    """Say whether a headline speaks of several works and names none of those that the article seems to be about.
+
+    What a long text never prints again is no title that the headline names.
+    """
     if not headline or not language.overviews or not _overviews(language).search(flat(headline.text)):
         return False
-    return not any(plain(title.text) in plain(headline.text) for title in about[:SUREST])
+    body = plain(article.text[headline.end :])
+    named = (plain(title.text) for title in about[:SUREST] if plain(title.text) in plain(headline.text))
+    return not any(len(body) <= _LONG or title in body for title in named)
+
+
+def heads_overview(title: Stretch, language: Language) -> bool:
+    """Say whether what seems a title is a headline's word for an overview and what stands behind its colon."""
+    head, colon, _ = title.text.partition(": ")
+    return bool(colon and language.overviews) and _overviews(language).search(flat(head)) is not None
 
 
 def is_doubtful(article: Article, headline: Stretch, about: Sequence[Stretch], language: Language) -> bool:

@@ -13,6 +13,7 @@ from staffroll.extract.lives import mourned_by_name
 from staffroll.extract.noworks import names_no_work
 from staffroll.extract.occasions import (
     entry_title,
+    heads_overview,
     is_doubtful,
     is_mourned,
     is_overview,
@@ -21,10 +22,14 @@ from staffroll.extract.occasions import (
 )
 from staffroll.extract.passages import Passage, passages
 from staffroll.extract.proper import plain
+from staffroll.extract.sections import news_headings
 from staffroll.extract.stretch import Stretch
 from staffroll.extract.subjects import subjects
 from staffroll.extract.titles import headline_of, work_headings
+from staffroll.lang import Language
 from staffroll.records import Article
+
+_LINES = 3  # in which an entry tells whose it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,15 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     about, several = _about(article, headline, found, recognisers)
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    named = any(plain(title.text) in plain(headline.text) for title in about)
+    news = {} if named or headings or language.writing else news_headings(article, headline, found, recognisers)
+    if news:
+        about, headings, several = (), news, True
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
-    firm = firms.told_of(headline, _first_paragraph(headline, found), recognisers)
-    begun = next((each.stretch for each in found if each.stretch.start >= headline.end), lead)
+    firm = _firm(headline, _first_paragraph(headline, found), about, recognisers)
+    begun = _begun(headline, found, lead, language)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
     return Outline(headline, found, about, headings, person, personal, several, firm)
@@ -72,14 +81,34 @@ def _about(
     about = subjects(article, headline, found, recognisers)
     if not language.writing:
         about = tuple(title for title in about if not is_mourned(title, headline, language))
+    about = tuple(title for title in about if not heads_overview(title, language))
     unsaid = bool(about) and names_no_work(about[0], article, language)
     about = () if unsaid else about
     entry = entry_title(headline, _first_paragraph(headline, found), recognisers) if headline else None
     if entry and not any(plain(title.text) in plain(headline.text) for title in about):
         about = (entry,)
     about = about or (() if unsaid else only_introduced(found, recognisers))
-    several = unsaid or is_overview(headline, about, language) or is_doubtful(article, headline, about, language)
+    several = (
+        unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
+    )
     return about, several
+
+
+def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language: Language) -> Stretch:
+    """Return how the text begins behind the headline; a Japanese entry may print its name once more by itself."""
+    behind = [each.stretch for each in found if each.stretch.start >= headline.end] or [lead]
+    lines = behind[: _LINES if language.writing == "kana" else 1]
+    return behind[0]._replace(text="\n".join(each.text for each in lines))
+
+
+def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:
+    """Return the company that an article is about: whose affairs it tells, or which it describes and no work."""
+    if told := firms.told_of(headline, opening, recognisers):
+        return told
+    described = firms.described_first(headline, opening, recognisers)
+    named = {plain(each.name.text) for each in described}
+    works = (plain(title.text) for title in about[:1])
+    return () if any(work in plain(headline.text) and work not in named for work in works) else described
 
 
 def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:

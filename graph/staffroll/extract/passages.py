@@ -54,6 +54,7 @@ _LONGEST_LABEL = 4  # words
 _LINES_UNDER_LABEL = 3
 _LONGEST_UNDER_LABEL = 300  # characters of such lines
 _DOTS = ("…", "...")
+_LONGEST_BYLINE = 90  # characters; a paragraph may begin with the same words: "Par la suite, …"
 _EDGE = 3  # blocks at either end of an article, where bylines stand
 
 
@@ -117,7 +118,12 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
         if not stretch or is_furniture(stretch.text, language) or is_caption(stretch.text):
             continue
-        edge = not _EDGE <= number < len(blocks) - _EDGE and _any(language.bylines).match(stretch.text)
+        edge = (
+            not _EDGE <= number < len(blocks) - _EDGE
+            and len(stretch.text) <= _LONGEST_BYLINE
+            and not stretch.text.endswith(".")
+        )
+        edge = edge and _any(language.bylines).match(stretch.text) is not None
         if edge and not _is_labelled_on(blocks, number, article.text, language):
             continue
         if pair := _is_over_another(blocks, number, article.text, section, language):

@@ -17,21 +17,23 @@ from staffroll.extract.stretch import Stretch
 from staffroll.extract.unspaced.pieces import CALLED
 
 _PAIR = re.compile(
-    "T(?:N(?=o))?y{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN][o&])?)?(?P<character>(?:N&(?!T[yod]))?[NTx]{1,2})(?P<said>c?)"
+    "T(?:N(?=o))?y{0,2}(?:(?:[od]|D(?=(?:[xyN][o&])?NwA[^NT;]*$))(?:[xyN](?:o|&(?!T[yod])))?)?(?P<character>(?:N&(?!T[yod]))?[NTx]{1,2})(?P<said>c?)"
 )
-_BETWEEN = re.compile("(?=.{0,2}[&,])[&,xyi]{1,5}")
+_BETWEEN = re.compile("(?=.{0,2}[&,])[&,xyi]{1,5}|(?<=c)y?")
 _BEHIND = re.compile(
-    "e?(?:d[xl]{1,3}|o[Rs](?:a[xl]{1,2}|wV[xl]?)|w[VA]x?|o)(?:R[o&]|x[o&])*(?P<agent>N)(?!c)"
+    "e?(?:d[xl]{1,3}|o[Rs](?:a[xl]{1,2}|w[VA][xl]?)|w[VA]x?|o)(?:R[o&]|x[o&])*(?P<agent>N)(?!c)"
     "|[wi],?(?:[xN]o){0,2}(?P<other>N)(?=b[VA]|V|,|$)"
     "|e?,[^NTRc;]{1,8}(?<=[xuVlv])(?P<last>N)(?=[;ut]|$)"
+    "|e?,[^TRc;]{0,8}wA(?P<doer>N)(?=b)"
 )
 _BEFORE = re.compile("e?(?:osw|w,?[VA]|d[xlyA]|i[V]|oRw|[,;u]|$)")
-_SPOKEN = re.compile("wA[^NT;]*$")  # a sentence that ends with who is voiced
+_SPOKEN = re.compile("wA[^NT;]*$|osw[VA]")  # a sentence that ends with who is voiced, or whose voice it is
 _SUBJECT = re.compile("N[tb](?=([^VAGf;]*))")
 _ACTOR = re.compile("(?:^|[,;])(?:x{0,3}[NR]?o|x,?){0,2}(?P<who>N)[tb],?")
 _END = re.compile("c?(?:(?:os)?wx{0,2}|bx?)[AV]|oRwV|c(?:oR)?[ad]x{0,2}f|c?$")
 _PLAYS = re.compile("(?:wx{0,2}|bx?)A|osw|oRwV|cw|c(?:oR)?[ad]x{0,2}f")
 _CHARACTER = re.compile("(?:[NT]|(?:xo)?x)(?=c?(?:wx{0,2}A[ve]{0,2})?$)")
+_TELLS_OF_VOICES = frozenset("cAs")
 _WITH_WORKS = re.compile("T[yodiDN]")  # each with a work of their own
 _FEWEST = 2
 _CONFIDENCE = 0.85
@@ -40,7 +42,7 @@ _CONFIDENCE = 0.85
 def played_in(clause: Clause) -> Iterator[Draft]:
     """Yield the voices of a sentence whose works stand with their characters, and mark the characters as taken."""
     row = letters(clause.spans)
-    if "T" not in row or not ("c" in row or "A" in row):
+    if "T" not in row or _TELLS_OF_VOICES.isdisjoint(row):
         return
     for run in _runs(row):
         for agent in _agents(row, run, clause):

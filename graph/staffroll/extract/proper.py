@@ -18,12 +18,12 @@ _RUN_STOP = re.compile(r"(?:['’‘]s|s['’‘]|(?<!\b[A-Z])[.;])$|^,$")
 _POSSESSED = re.compile(r"['’‘]s$")  # in a title only, where the language has no such form
 _RUN_TAIL = re.compile(r"(?:['’‘]s|(?<=s)['’‘]|(?<!\b[A-Z])\.|[,:;])+$")
 _TAILS = frozenset("s'’‘.,:;")  # what ends one
-_DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s(\w+)(?:\sand\s\w+|\s\d+)?$")
+_DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s([\w-]+)(?:\sand\s\w+|\s\d+)?$")
 _LEGAL = frozenset(("limited", "ltd", "inc", "llc"))
 _IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d$")
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
-_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?=[A-Z])")  # "the 1980 Rook"
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?:O[VN]A\s|OAD\s|TV\s)?(?=[A-Z])")  # "the 1980 Rook"
 _LEADING = frozenset("oi@bwa&")  # the letters of prepositions and of "and"
 _ABBREVIATION = 4  # characters, its full stop with it
 _SIGNS = frozenset("-–/+:&×")  # that join the words of a title
@@ -31,7 +31,9 @@ _LONGEST = 14
 _SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
-_NUMBER = re.compile(r"#?\d+(?:st|nd|rd|th|[년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})")
+_NUMBER = re.compile(
+    r"#?\d+(?:st|nd|rd|th|er|ers|re|eme|e|o|a|[ªº°년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})"
+)
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDING = re.compile(r"(?<![\w'])([dl]|qu|dell|nell|all|sull|dall|un)'(?=\w)")
 _ELIDED = re.compile(r"(?:[ldcjnsmt]|qu|dell|nell|all|dall|sull|un)['’](?=\w)", re.IGNORECASE)
@@ -138,10 +140,17 @@ def _without_date(run: str, language: Language) -> tuple[str, int]:
     if exclaimed and flat(exclaimed.group(2)) in language.never_names:
         run = exclaimed.group(1)
     dated = _DATED.match(run)
-    if dated and (flat(dated.group(2)) in language.calendar | language.places or _IN_YEAR.search(run)):
+    if dated and (_is_no_ending(dated.group(2), language) or _IN_YEAR.search(run)):
         run = dated.group(1)
     day = _DAY.match(run)
     return run, day.end() if day and flat(day.group(1)) in language.calendar else 0
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_no_ending(word: str, language: Language) -> bool:
+    """Say whether a preposition leads from a title to a day, a place or where a work is shown with this word."""
+    known = language.calendar | language.places | language.streamers | language.cues.get("outlets", frozenset())
+    return not known.isdisjoint(flat(word).split())
 
 
 @cache
@@ -194,9 +203,14 @@ def is_common(text: str, lexicon: Lexicon) -> bool:
 def _common(language: Language) -> frozenset[str]:
     """Return the words that make no title: those of works and sections as well where titles are written as they are."""
     if not language.sentence_titles:
-        return language.never_names
+        return language.never_names | language.places | language.news_nouns
     return language.never_names.union(map(unaccented, language.never_names)).union(
-        language.work_nouns, language.dropped, language.elisions, *language.sections.values()
+        language.work_nouns,
+        language.dropped,
+        language.elisions,
+        language.title_joiners,
+        language.event_words,
+        *language.sections.values(),
     )
 
 

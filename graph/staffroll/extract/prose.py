@@ -17,7 +17,7 @@ from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import Carried
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.topics import is_bare, subject_named, told_of, told_on_a_day, work_introduced
+from staffroll.extract.topics import alone_named, is_bare, subject_named, told_of, told_on_a_day, work_introduced
 from staffroll.lang import Language
 
 _INTRODUCES = re.compile(r"(?:x,)?[xoN]{1,4}ux{1,4}y")  # "Rook of Kite is a comedy film"
@@ -62,14 +62,15 @@ def _passage(
     passage: Passage, read: Sequence[Lexed], known: Known, person: tuple[Named, ...], left: _Left
 ) -> tuple[list[Draft], _Left]:
     """Return the credits of a passage, and what it leaves to the next."""
-    topic, acts = _topic(passage, read, left), left.acts
+    topic, acts = _topic(passage, read, known, left), left.acts
     carried = Carried(person=known.firm or left.spoken_of, topic=topic, told=bool(person))
     found: list[Draft] = []
     for sentence, lexed, labelled in read:
         if labelled:
             found += (draft if draft.work else draft._replace(work=carried.topic) for draft in labelled)
             continue
-        if known.several and (told := _only_subject(lexed, known)):
+        opens = known.several and carried.topic is None and sentence.start == passage.stretch.start
+        if known.several and (told := _only_subject(lexed, known) or (alone_named(lexed, known) if opens else None)):
             carried = carried._replace(topic=told)
         spans = firms.with_pronouns(lexed, sentence, known.lexicon.language) if known.firm else lexed
         drafts, carried = statements.told(spans, sentence, known, carried)
@@ -89,10 +90,11 @@ def _passage(
     return found, left
 
 
-def _topic(passage: Passage, read: Sequence[Lexed], left: _Left) -> Stretch | None:
+def _topic(passage: Passage, read: Sequence[Lexed], known: Known, left: _Left) -> Stretch | None:
     """Return the work that a passage is about from its beginning on."""
     first = read[0][1] if read else ()
-    goes_on = passage.heading == left.heading and not _INTRODUCES.match(letters(first))
+    goes_on = left.work is not None and passage.heading == left.heading
+    goes_on = goes_on and not (_INTRODUCES.match(letters(first)) or work_introduced(first, known))
     return title_at_start(passage) or told_on_a_day(passage, first) or (left.work if goes_on else None)
 
 

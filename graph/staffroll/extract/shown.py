@@ -30,6 +30,7 @@ def names_shown(article: Article, listed: Sequence[Listed], known: Known) -> Dic
         {
             **group_names(article.text, language),
             **band_names(article.text, language),
+            **{flat(each.name.text): "organization" for each in known.firm},
             **_names_told(article, listed, language),
             **known.names,
         }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, denied, fame, voices
+from staffroll.extract import awards, denied, examples, fame, prizes_told, screens, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -35,6 +35,7 @@ from staffroll.extract.unspaced import roles_listed
 from staffroll.lang import Language
 
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
+_UNSAID = "contributor"
 
 
 class _Statement(NamedTuple):
@@ -98,6 +99,10 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     return drafts, begun.left(drafts)
 
 
+def _screens(statement: _Statement) -> _Statement:
+    return statement.adding(screens.told(statement.clause, statement.words, statement.drafts))
+
+
 def _turns(statement: _Statement) -> _Statement:
     return statement.adding([*told_in_turn(statement.clause), *played_in(statement.clause)])
 
@@ -111,7 +116,8 @@ def _earlier(statement: _Statement) -> _Statement:
 
 
 def _prizes(statement: _Statement) -> _Statement:
-    return statement.adding(awards.told_by_prizes(statement.spans, statement.row, statement.known))
+    prizes = awards.told_by_prizes(statement.clause, statement.row)
+    return statement.adding([*prizes, *awards.honoured(statement.clause, statement.row)])
 
 
 def _casts(statement: _Statement) -> _Statement:
@@ -197,6 +203,31 @@ def _phrases(statement: _Statement) -> _Statement:
     return statement.adding(statement.phrased)
 
 
+def _examples(statement: _Statement) -> _Statement:
+    """Add the works that a sentence gives as examples, less those on which it states a role anyway."""
+    found = list(examples.told(statement.spans, statement.sentence, statement.known, statement.carried))
+    if not found:
+        return statement
+    told = {draft.work.start for draft in found if draft.work and draft.role != _UNSAID}
+    kept = [draft for draft in statement.drafts if not (draft.role == _UNSAID and _starts(draft) in told)]
+    read = {_starts(draft) for draft in kept}
+    return statement.having([*kept, *(draft for draft in found if _starts(draft) not in read)])
+
+
+def _starts(draft: Draft) -> int:
+    return draft.work.start if draft.work else -1
+
+
+def _won(statement: _Statement) -> _Statement:
+    """Read who won prizes for which works; nothing else is then said of them by being named beside a prize."""
+    read = {(flat(draft.agent.name.text), flat(draft.work.text)) for draft in statement.drafts if draft.work}
+    won = prizes_told.won(statement.sentence, statement.known)
+    found = [draft for draft in won if draft.work and (flat(draft.agent.name.text), flat(draft.work.text)) not in read]
+    named = {flat(draft.agent.name.text) for draft in found}
+    kept = (draft for draft in statement.drafts if draft.work or flat(draft.agent.name.text) not in named)
+    return statement.having([*kept, *found]) if found else statement
+
+
 def _awards(statement: _Statement) -> _Statement:
     if not statement.known.awarded:
         return statement
@@ -259,9 +290,9 @@ _READINGS: Mapping[str, _Readings] = {
     "han": _Readings((_shapes, _earlier, _lists_of_roles), (_voices_in_brackets, _roles_in_brackets), (_telling,)),
     "hangul": _Readings((_shapes, _earlier), (_voices_in_brackets,), (_telling,)),
     "": _Readings(
-        (_shapes, _earlier),
+        (_shapes, _screens, _earlier),
         (_voiced_characters, _acted_in_brackets, _labelled_in_brackets),
-        (_phrases, _awards, _filmographies, _past, _persons, _dubs),
+        (_phrases, _examples, _awards, _won, _filmographies, _past, _persons, _dubs),
     ),
 }
 

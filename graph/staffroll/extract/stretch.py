@@ -299,7 +299,7 @@ def split(stretch: Stretch, separator: re.Pattern[str]) -> Iterator[Stretch]:
         yield part
 
 
-_ALIAS = re.compile(r"(.{3,}?)\s?[(（]([^()（）]{1,16}|[^()（）가-힣]{1,60})[)）]")
+_ALIAS = re.compile(r"(.{2,}?)\s?[(（]([^()（）]{1,16}|[^()（）가-힣]{1,60})[)）]")
 _FOREIGN = re.compile(r"[^가-힣]*[A-Za-zぁ-ヺ一-鿿][^가-힣]*")
 _ORIGINAL = re.compile(r"(?:原名|原題|原题|日文|日語|日语|英文|暫譯|暂译|原作名)\W?")  # how it is called elsewhere
 _KIND_BEHIND = re.compile(

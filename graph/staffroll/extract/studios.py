@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.lexicon import Lexicon
@@ -18,20 +18,27 @@ def with_studio(drafts: Sequence[Listed], recognisers: Lexicon) -> Iterator[List
     if not language.studio_labels:
         yield from drafts
         return
-    told = any(draft.role == _STUDIO for _, group in drafts for draft in group if not draft.aside)
+    studios = {draft.agent.name.text for _, group in drafts for draft in group if _names_studio(draft)}
     for passage, group in drafts:
         yield (
             passage,
-            [each._replace(role=_STUDIO) if _is_studio(each, language, told=told) else each for each in group],
+            [each._replace(role=_STUDIO) if _is_studio(each, language, studios) else each for each in group],
         )
 
 
-def _is_studio(draft: Draft, language: Language, *, told: bool) -> bool:
+def _names_studio(draft: Draft) -> bool:
+    return draft.role == _STUDIO and not draft.aside
+
+
+def _is_studio(draft: Draft, language: Language, studios: Collection[str]) -> bool:
     """Say whether a label stands for a committee that means a studio as often, and names no committee.
 
-    In Chinese it does so where it names a work, else where no other label has `told` the studio.
+    In Chinese it does so in sentences and where it names a work, else where no other label tells of `studios`, nor a
+    sentence of this one.
     """
-    if draft.work is None if language.writing == "han" else told:
+    named = draft.layout == "prose" and draft.agent.name.text in studios
+    labelled = draft.work is None and draft.layout != "prose"
+    if labelled if language.writing == "han" else bool(studios) and not named:
         return False
     meant = draft.role_as is not None and draft.role_as.text in language.studio_labels
     return meant and draft.role == _COMMITTEE and not draft.agent.name.text.endswith(language.committee_endings)

@@ -71,7 +71,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
         found = found if printed or within else [*quoted[:1], *found]
     if not found and lexicon.language.determiners and not lexicon.language.sentence_titles:
-        found = list(before_noun(article, headline, lexicon))
+        found = [title for title in before_noun(article, headline, lexicon) if not is_common(title.text, lexicon)]
     if not found:
         return ()
     whole = subtitled(article, headline, found[0])
@@ -149,9 +149,11 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
         found = (
             likeliest(runs, headline)
             or likeliest(list(named), headline)
-            or shared_beginning(headline, passages)
+            or shared_beginning(headline, passages, lexicon)
             or likeliest(runs, NO_HEADLINE)
         )
+    if lexicon.language.capital_nouns:
+        found = [_before_colon(title, article.text[headline.end :]) for title in found]
     whole = announced_whole(article, headline, lexicon)
     found = [whole, *found] if whole else found
     announced = list(announced_titles(headline, lexicon))[:1]
@@ -173,6 +175,12 @@ def _proposed(article: Article, headline: Stretch, passages: Sequence[Passage], 
     if lexicon.language.writing == "kana":
         found = [title for title in found if not is_no_work(article.text, title, lexicon)]
     return [title for title in found if not is_maker(title, headline, companies, lexicon)]
+
+
+def _before_colon(title: Stretch, body: str) -> Stretch:
+    """Drop the word behind a colon that only the headline prints with the title: "Rook: Erster Trailer"."""
+    head, colon, _ = title.text.partition(": ")
+    return title.part(0, len(head)) if colon and title.text not in body else title
 
 
 def _is_slot(title: Stretch, text: str, lexicon: Lexicon) -> bool:

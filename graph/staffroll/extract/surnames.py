@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from staffroll.extract.agents import Named
 from staffroll.extract.draft import Draft, Known
 from staffroll.extract.lexing import Lexed
+from staffroll.extract.occasions import describes_life
 from staffroll.extract.passages import Passage
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.unspaced.persons import is_likely_japanese, may_be_person
@@ -18,7 +19,7 @@ _SURNAME = re.compile(r"[一-鿿\uf900-\ufaff々ヶ]{1,3}")
 _CALLED_WITHIN = re.compile(r".(?:氏|さん|先生)")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 6
 _ACTS = re.compile(
-    r"[tb]|R[tb]|Ro[xy]{0,3}T|os|oR|&?N?[wt]A|cw?A"
+    r"[tb]|R[tb]|R[od][xyBvl]{0,6}oy?T|Ro[xy]{0,3}T|z[xN]{0,2}M|os|oR|&?N?[wt]A|cw?A"
 )  # what stands behind a name that does or plays something
 _WITH_ROLE = re.compile(r"(?<=R)N(?=x|$)|N(?=x$)")
 _ACTING = re.compile("N(?=[bt])")
@@ -87,11 +88,15 @@ def _is_surname(text: str, people: frozenset[str]) -> bool:
 
 
 def mourned(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> tuple[Named, ...]:
-    """Return whom the first sentence that tells of a death names first, where a language leaves out such a subject."""
+    """Return whom the first sentence that tells of a death or a marriage names first.
+
+    Only languages that leave out such a subject need to know.
+    """
     language = known.lexicon.language
     for _, sentences in read if language.writing else ():
         for sentence, spans, _ in sentences:
-            if any(words in sentence.text for words in language.mourning) and (name := _who(spans, language)):
+            told = any(words in sentence.text for words in (*language.mourning, *language.private))
+            if told and (name := _who(spans, language)):
                 return (name._replace(asides=()),)
     return ()
 
@@ -103,7 +108,7 @@ def described(read: Sequence[tuple[Passage, Sequence[Lexed]]], known: Known) -> 
     for _, sentences in read if language.writing else ():
         for sentence, spans, _ in sentences:
             acting = [match.start() for match in _ACTING.finditer(letters(spans))]
-            if any(words in sentence.text for words in language.lives):
+            if describes_life(sentence.text, language):
                 return (spans[acting[0]].names[0]._replace(asides=()),) if acting else head
             if not head and letters(spans) == "N":
                 head = (spans[0].names[0]._replace(asides=()),)

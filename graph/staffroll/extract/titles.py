@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -22,6 +23,9 @@ _BEFORE_COLON = re.compile(r"([^:]+?)\s?: (?=\S)")
 _NUMBERED_BEHIND = re.compile(r"\s(?:Season|Part|Cour|Temporada|Saison|Staffel|Stagione)\s\d+$")
 _OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement", "theme-performance"))
 _LABELS_OF_SONG = 2
+_OF_WORK = re.compile(
+    "[」』》].*(?:OP|ED|主題歌|挿入歌|オープニング|エンディング)"
+)  # a heading that names whose song it is
 _NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
@@ -48,6 +52,7 @@ _STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
+_MOST_INNER = 3  # capitals that a title has within words: "McRook: ReBell", "iRook"
 
 
 def headline_of(article: Article) -> Stretch:
@@ -113,12 +118,15 @@ def work_headings(
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
+        if heading and _is_glued(heading.text):
+            continue
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
     found = {
         heading: title
         for heading, below in headings.items()
-        if not _is_song(below, lexicon.language) and (title := _heading_title(heading, headline, below, lexicon))
+        if (_OF_WORK.search(heading.text) or not _is_song(below, lexicon.language))
+        and (title := _heading_title(heading, headline, below, lexicon))
     }
     if found and (lexicon.language.sentence_titles or len(found) > 1):
         found |= {
@@ -129,6 +137,11 @@ def work_headings(
     if lexicon.language.titles_in_marks and TITLE_LINE.fullmatch(headline.text):
         least = 1  # the headline is the heading of the first work
     return found if len(found) >= least else {}
+
+
+def _is_glued(line: str) -> bool:
+    """Say whether capitals stand within words again and again: captions of pictures, their spaces lost."""
+    return sum(one.islower() and other.isupper() for one, other in itertools.pairwise(line)) > _MOST_INNER
 
 
 def _is_song(beneath: Sequence[Passage], language: Language) -> bool:
@@ -275,6 +288,8 @@ def _has_subtitle(run: Stretch, lexicon: Lexicon) -> bool:
         return False  # "as before: Aya Mori"
     named = flat(head.group(1))
     tail = run.text[head.end() :]
+    if flat(tail.rpartition(" ")[2]) in lexicon.language.determiners:
+        return False  # "A Second Series: The company"
     speaks = tail == "I" or "…" in tail  # "Mori: Well… I"
     return named not in lexicon.language.never_names and not speaks and not list(lexicon.roles.find(named))
 

@@ -7,9 +7,10 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji, kind_of
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, is_company
 from staffroll.extract.passages import Passage
 from staffroll.extract.shapes import CAST, Carried, Clause, compiled, needed
+from staffroll.extract.shapes.companies import may_broadcast
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.extract.unspaced.persons import may_be_person
@@ -26,6 +27,8 @@ _PRINTING = re.compile("N?[id]{0,2}x{0,3}L")  # behind a magazine
 _TOPICAL = re.compile(r"(?:^|[,;Rx])(?P<who>N)R?[tb]")
 _BEHIND = (",uy", ",uyp")  # what may follow a topic that a sentence begins with, and one behind a preposition
 _LEADING = frozenset("oi@btw")
+_ACTS = re.compile("[uvxt]{0,3}V|,?p?[Rr]|s[xrtyRO]{0,3}N")  # what follows somebody who makes something
+_OF_THE_ANIME = re.compile("yx?[Dt]")
 _OWNER = re.compile(r"(?:^N|N(?=s)|(?<=,)N(?=,u))(?=.)(?!sN)", re.DOTALL)
 
 
@@ -64,6 +67,37 @@ def work_introduced(spans: Sequence[Span], known: Known) -> Stretch | None:
     return next((name for name in named if not is_bare(name, known)), None)
 
 
+def alone_named(spans: Sequence[Span], known: Known) -> Stretch | None:
+    """Return the only work that a sentence may name: neither a person nor a company, and nothing that acts itself.
+
+    So begins the paragraph of a round-up: "First up is Blue Hour", "Blue Hour will get an anime".
+    """
+    row, language = letters(spans), known.lexicon.language
+    named = [
+        (place, each.name)
+        for place, span in enumerate(spans)
+        if span.letter in "NT"
+        for each in span.names
+        if may_be_title(each, language)
+    ]
+    if len(named) != 1 or is_bare(named[0][1], known):
+        return None
+    place, name = named[0]
+    led = row[place - 1 : place] in {*"ois"}  # "the website for Blue Hour reveals"
+    announces = not led and any(flat(span.stretch.text) in language.announcing for span in spans[place + 1 : place + 2])
+    if announces or _ACTS.match(row, place + 1) or row[place - 1 : place] in {*"aRr@b"}:
+        return None
+    return name if row[place] == "T" or " " in name.text else None
+
+
+def may_be_title(named: Named, language: Language) -> bool:
+    """Say whether a name may be a work's: it reads as no person's, and no word of it is a company's or an event's."""
+    words = flat(named.name.text).split()
+    others = language.event_words | language.places | language.company_words
+    company = kind_of(named, language, None) == "organization" or not others.isdisjoint(words)
+    return not (company or may_broadcast(named, language) or is_romaji(named.name.text))
+
+
 def is_within(title: str, others: Iterable[str]) -> bool:
     """Say whether another title holds this one."""
     return any(title in other and title != other for other in others)
@@ -81,6 +115,8 @@ def is_bare(title: Stretch, known: Known) -> bool:
 
 def returns(spans: Sequence[Span], known: Known) -> Iterator[tuple[int, None]]:
     """Yield where a sentence comes back to the work that the article is about: "for the new season"."""
+    if _OF_THE_ANIME.match(letters(spans)) and flat(spans[0].stretch.text).endswith("アニメ"):
+        yield 0, None  # アニメでは, after what was said of its source
     for number, span in enumerate(spans):
         if (span.letter == "E" and not span.names) or span.stretch.text in known.lexicon.language.this_work:
             yield number, None
@@ -104,7 +140,16 @@ def carried_on(
         topic = only_work(clause.spans) or topic
     voices = any(draft.character for draft in drafts)
     told = clause.carried.told
-    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told)
+    firm = _last_firm(clause.spans, clause.known) or clause.carried.firm
+    return Carried(last, person, works[-1] if works else None, topic, _theme(clause.spans), voices, told, firm)
+
+
+def _last_firm(spans: Sequence[Span], known: Known) -> tuple[Named, ...]:
+    """Return the company that a sentence names last."""
+    if not known.taken_up:
+        return ()
+    named = (each for span in reversed(spans) if span.letter == "N" for each in reversed(span.names))
+    return next(((each,) for each in named if is_company(each, known)), ())
 
 
 def only_work(spans: Sequence[Span]) -> Stretch | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from staffroll.extract.stretch import Stretch
+from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language
 from staffroll.records import Article
 
@@ -14,6 +14,9 @@ _BEGINNING = 1_500
 _MOST_WORDS = 7
 _FEWEST_SIGNS = 4
 _WORD = re.compile(r"[^\s\"'“”‘’<>《》「」『』()\[\],:;·…|&/*#=]+")
+_LATIN = re.compile(
+    r"\s([A-Z][\w'’]*(?:\s[A-Z\d][\w'’]*){0,5}?)(?=[의은는이가을를과와에]|\s[가-힣]|,)"
+)  # behind a noun
 _OPENS = re.compile(r"(?:^|\n|[.!?]\s)$")  # where a line or a sentence begins
 _WITH_NOUN = re.compile(r"\s더$")  # "Rook the Animation" as Korean spells it
 _RELATIVE = frozenset(
@@ -21,7 +24,7 @@ _RELATIVE = frozenset(
 )
 _NO_BEGINNING = re.compile(r"\d|.*[년월일]$|.*(?:하는|했던|되는|최초|최고|인기|이번|신작)$")
 _NO_ENDING = re.compile(
-    r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의|[가-힣](?:한|된|하는|되는|할|될|던))$"
+    r".*(?:하는|했던|되는|최초의|최고의|장편|단편|이번|일본|한국|국내|해외|인기|신작|첫|의|니다|[었았했됐]다|[가-힣](?:한|된|하는|되는|할|될|던))$"
 )
 
 
@@ -34,10 +37,16 @@ def unmarked_titles(article: Article, language: Language) -> Iterator[Stretch]:
     text = article.text[:_BEGINNING]
     opening: list[Stretch] = []
     for noun in _nouns(language).finditer(text):
+        latin = _LATIN.match(text, noun.end())
+        if latin and text.count(latin.group(1)) > 1:
+            yield Stretch.of(text, *latin.span(1))
+            return
         within = _WITH_NOUN.search(text, 0, noun.start()) is not None
         words = _words_before(text, noun.end() if within else noun.start())
         titles = [Stretch.of(text, word.start(), words[-1].end()) for word in words[: -2 if within else None]]
-        printed = {title: text.count(title.text) for title in titles if _fits(title.text)}
+        printed = {
+            title: text.count(title.text) for title in titles if _fits(title.text) and not _is_noun(title, language)
+        }
         most = max(printed.values(), default=0)
         if most > 1:
             yield next(title for title, times in printed.items() if 2 * times > most)  # the longest
@@ -82,6 +91,11 @@ def _words_before(text: str, end: int) -> list[re.Match[str]]:
         if text[words[number - 1].end() : words[number].start()] != " ":
             return words[number:]
     return words if words and words[-1].end() == end else []
+
+
+def _is_noun(title: Stretch, language: Language) -> bool:
+    """Say whether what seems a title is the first of two nouns for a work: 애니메이션 영화."""
+    return language.phrases.get(flat(title.text)) == "y"
 
 
 def _fits(title: str) -> bool:

@@ -17,6 +17,7 @@ _FEWEST_CELLS = 8
 _CELL = re.compile(  # of a table: its value stands below
     r"^([^|\n]{2,20} \|)\n(?=[^|\n]{2,200} \|$)", re.MULTILINE
 )
+_GOES_ON = re.compile(r"、[ \t　]*(?:\n[ \t　]*){1,3}(?=[^\s・■●◆※【])")  # no line ends with such a comma
 _STOPS = frozenset("。.!?！？」:：…|")
 
 
@@ -27,6 +28,8 @@ def unwrapped(article: Article, language: Language) -> Article:
 
     A space takes the place of a line's end, so that every character stays where it was.
     """
+    if language.writing == "kana":
+        return replace(article, text=_GOES_ON.sub(lambda match: match.group().replace("\n", " "), article.text))
     if language.writing not in {"han", "hangul"}:
         return article
     if language.writing == "hangul":

@@ -139,7 +139,8 @@ class Language:
     words, no verbs, that lead from somebody to whom they have voiced.
     A paragraph below a line that one of `plots` begins retells a story, and states no credit.
     `productions` are further nouns for what somebody worked on, `examples` words that lead to examples of it.
-    A headline that holds one of `mourning` tells of a death: such an article is about a person, and no work;
+    A headline that holds one of `mourning` tells of a death, one of `private` of somebody's marriage and the like: such
+    an article is about a person, and no work;
     so is one whose headline or first sentence holds one of `lives` ("was born"). One of `affairs` ("bankruptcy") tells
     of a company, which one of `firm_nouns` then stands for; one of `headlined_awards` tells of awards.
     Where words of `gatherings` stand, names with one of `gathering_endings` are events'. `as_openings` begin a
@@ -171,18 +172,28 @@ class Language:
     work_pronouns: frozenset[str] = frozenset()
     source_nouns: Mapping[str, str] = field(default_factory=dict)
     parts_of_works: frozenset[str] = frozenset()
+    publicity: frozenset[str] = frozenset()  # nouns for what the public waits for of a work: its trailer, its season
     leading: frozenset[str] = frozenset()
     source_makers: Mapping[str, str] = field(
         default_factory=lambda: dict.fromkeys(("script", "creator", ""), "creator")
     )
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
+    taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
+    firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
+    including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them
+    own: tuple[str, ...] = ()  # possessives of persons
+    she: frozenset[str] = frozenset()  # pronouns of one person that elsewhere mean several: German "sie"
+    members: frozenset[str] = frozenset()  # nouns for those of a company: "the members of Kite"
     plots: frozenset[str] = frozenset()
     song_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     award_words: frozenset[str] = frozenset()
+    prizes: frozenset[str] = frozenset()  # nouns for prizes; in Japanese how their names end
+    prize_for: tuple[str, ...] = ()  # what stands between who won a prize and the work: "for"
     dubbing: frozenset[str] = frozenset()
     other_spellings: Mapping[str, str] = field(default_factory=dict)
     event_words: frozenset[str] = frozenset()
@@ -190,12 +201,17 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
+    printed: frozenset[str] = frozenset()  # words of magazines' names
+    possessives: frozenset[str] = frozenset()  # determiners that tell whose something is
+    acquired: frozenset[str] = frozenset()  # verbs of who shows works, right before the title of one
     acquiring: tuple[str, ...] = ()  # how verbs of who buys the rights of a work begin
     cinema: frozenset[str] = frozenset()  # words that tell that such a work is a film
     originals: frozenset[str] = frozenset()  # words for what somebody else adapts
     careers: frozenset[str] = frozenset()  # what a role held for years, on no work in particular, is told with
     slot_words: frozenset[str] = frozenset()
     mourning: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
     overviews: tuple[str, ...] = ()
     lives: tuple[str, ...] = ()
     affairs: frozenset[str] = frozenset()
@@ -244,7 +260,9 @@ class Language:
     capital_nouns: bool = False
     sentence_titles: bool = False
     appearing: tuple[str, ...] = ()
-    broadcasters: frozenset[str] = words("tv channel television network canal canale chaîne emissora emittente sender")
+    broadcasters: frozenset[str] = words("""
+        tv channel television network canal canale chaîne emissora emittente sender wowow animax nickelodeon swim
+    """)
     streamers: frozenset[str] = words("""
         netflix crunchyroll hidive funimation hulu youtube bilibili wakanim abema disney+ prime iqiyi tubi viki max
         peacock aniplus laftel wavve watcha tving animax+ niconico u-next dazn shahid roku
@@ -282,6 +300,16 @@ def any_of(words: Iterable[str]) -> str:
     ('at|by', '(?!)')
     """
     return "|".join(map(re.escape, sorted(words))) or "(?!)"
+
+
+def counted(numbers: str, nouns: str) -> str:
+    """Return a regular expression of a number, in words or figures, and what is counted, a few words between them.
+
+    >>> re.search(counted("two three", "films shows"), "three new films") is not None
+    True
+    """
+    spelled, things = "|".join(numbers.split()), "|".join(nouns.split())
+    return rf"(?:{spelled}|\d+)\s(?:[\w-]+\s){{0,3}}(?:{things})\b"
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -359,7 +387,7 @@ OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangem
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
 OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
 COMPANIES = words("""
-    studio studios inc ltd gmbh co corp company pictures film films works animation animations entertainment
+    studio studios inc ltd limited gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project
     shoten shobo shobō shuppan lab labs
 """)

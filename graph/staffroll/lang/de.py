@@ -8,6 +8,7 @@ from staffroll.lang import (
     Denial,
     Language,
     Pattern,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -38,7 +39,9 @@ _VERBS = (
     verb(
         None,
         "führt; führte; führen; geführt; übernimmt; übernahm; übernehmen; übernommen; verantwortet; verantwortete; "
-        "betreut; betreute; steuert; steuerte; beigesteuert; beisteuert; kümmert; kümmerte; stammt; stammen; "
+        "betreut; betreute; betreuten; steuert; steuerte; steuerten; beigesteuert; beisteuert; beisteuerte; "
+        "beisteuerten; beisteuern; beisteuerte; umsetzt; umsetzte; umsetzten; innehatte; innehatten; kümmert; "
+        "kümmerte; stammt; stammen; "
         "entwirft; "
         "entwarf; entworfen; gestaltet; gestaltete; liefert; lieferte; zeichnet verantwortlich; fungiert; fungierte; "
         "agiert; arbeitet; besorgt; leitet; leitete; überwacht; innehat; liegt; obliegt; erstellt; erstellte; macht; "
@@ -111,7 +114,7 @@ _PATTERNS = (
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[RrO]){_WORK}x{{0,2}}(?P<verb>V)"),
-    Pattern("and-as", "(?<=V)&x{0,2}a(?P<roles>[Rr])(?=x?V)", confidence=0.85),
+    Pattern("and-as", "[;&]x?(?P<agents>N)x{0,2}[RrO]x{0,2}V&x{0,2}a(?P<roles>[Rr])(?=x?V)", confidence=0.85),
     Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)", office=True),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
@@ -134,7 +137,7 @@ _PATTERNS = (
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("source-of", "(?P<source>M)[Tq]?b(?P<agents>N)"),
-    Pattern("in-magazine", "Bx{0,3}i(?P<agents>N)", "publisher", "magazine", 0.85),
+    Pattern("in-magazine", "Bx{0,3}i(?P<agents>N)(?P<more>N)?", "publisher", "magazine", 0.85),
     Pattern("appears-too-at", "N[,&]{1,2}x{0,2}@(?P<agents>N)", "publisher", "printed", 0.85),
     Pattern("appears-at", "B(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", "publisher"),
     Pattern("appeared-at", "@(?P<agents>N)x{0,3}B", "publisher"),
@@ -196,7 +199,8 @@ TABLES = Language(
         }
     ),
     descriptors=tuple(
-        "hauptfigur protagonist protagonistin hauptcharakter titelfigur franzose französin japaner japanerin amerikaner "
+        "hauptfigur protagonist protagonistin hauptcharakter titelfigur franzose französin japaner japanerin "
+        "amerikaner "
         "amerikanerin koreaner koreanerin chinese chinesin italiener italienerin kanadier kanadierin brite britin "
         "spanier spanierin".split()
     ),
@@ -243,6 +247,24 @@ TABLES = Language(
         }
     ),
     several=words("mehreren mehrere vielen viele anderen zahlreichen diversen verschiedenen"),
+    award_words=words("beste bester bestes besten preis auszeichnung"),
+    examples=phrases("wie; darunter; unter anderem; etwa; beispielsweise; zum beispiel; wie etwa; wie zum beispiel"),
+    productions=words(
+        "arbeiten titel titeln werke werken hits klassiker klassikern produktionen projekte projekten reihen"
+    ),
+    including=phrases("zählen; gehören; umfassen; zählen unter anderem; gehören unter anderem"),
+    own=phrases("seinen; seine; ihren; ihre; deren; dessen"),
+    she=words("sie"),
+    taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
+    prizes=words("preis award"),
+    prize_for=("für", "aus", "in"),
+    headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),
+    firm_nouns=words("Studio Animationsstudio Animestudio Anime-Studio Unternehmen Firma Publisher Verlag"),
+    firm_again=phrases("das Studio; das Animationsstudio; das Unternehmen; die Firma; der Publisher; der Verlag"),
+    event_words=words("""
+        award awards oscar oscars festival messe convention ausstellung event veranstaltung preis panel
+        konzert
+    """),
     mourning=phrases("gestorben; verstorben; verstirbt; nachruf; stirbt; tot; trauer um; abschied von; tod von"),
     known_for=phrases(
         "für hits wie; für action-hits wie; für serien wie; für titel wie; für werke wie; "
@@ -255,6 +277,25 @@ TABLES = Language(
         abspanntitel vorspannlied abspannlied vorspannsong abspannsong vorspann abspann
         openingsong endingsong titelmusik titelstück stück musikclip musikvideo themesong
     """),
+    overviews=(
+        counted(
+            "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+            "titel projekte produktionen serien filme werke anime animes neuheiten neustarts",
+        ),
+        r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
+        r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
+        r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",
+        r"interviews?\b|gewinner\b|awards?\b|preisträger\b|nominiert\S*|lizenzen\b|neuheiten\b",
+    ),
+    of_first_season=phrases(
+        "die erste staffel; für staffel 1; für die erste staffel; in der ersten staffel; staffel 1; "
+        "staffel eins; die vorherige staffel; bei der ersten staffel"
+    ),
+    publicity=words("""
+        trailer teaser promo-video promovideo startdatum starttermin starttermine startzeitraum ausstrahlung start
+        premiere kinostart visual poster webseite website homepage folge folgen episode episoden welt handlung
+    """),
+    naming_words=words("titel titeln titels betitelt betitelte betitelten"),
     work_nouns=words("""
         trickserie trickfilm zeichentrickserie zeichentrickfilm animationsserie animationsfilm fernsehserie fernsehfilm
         originalserie originalfilm kurzfilm kurzserie langfilm spielfilm webserie miniserie realserie realfilm
@@ -268,7 +309,7 @@ TABLES = Language(
         protagonist protagonistin mädchen junge frau mann schüler schülerin königin könig prinzessin prinz freund
         freundin
     """),
-    group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
+    group_nouns=words("band gruppe duo trio rockband einheit verlag verlags sender magazin"),
     studio_words=words("studio studios animationsstudios animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),
@@ -282,7 +323,7 @@ TABLES = Language(
         hier dort nun jetzt seitdem daneben zugleich laut seit während nachdem bevor sobald doch daher deshalb
         weiterhin darüber damals parallel gemeinsam zusammen gestern heute morgen ab bis
         debüt demnach zuvor zudem regiedebüt webseite website
-        zeitpunkt zeitraum termin moment anfang ende beginn
+        zeitpunkt zeitraum termin moment anfang ende beginn mitte
         so dazu hinzu hierzulande darin damit neu weitere
         der die das den dem des ein eine einen einem einer eines und oder aber dass wer nicht sich auch noch schon ist
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
@@ -291,7 +332,9 @@ TABLES = Language(
         posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre kino kinos fans
         team welt
     """),
-    title_joiners=words("der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"),
+    title_joiners=words(
+        "a and for the on der die das des dem den und von vom zu zum zur im in am the of no to wo wa ga ni de na mo"
+    ),
     name_particles=words("von van der de"),
     and_words=("und",),
     or_words=("oder",),

@@ -66,6 +66,15 @@ _DESIGNED = meanings(
     }
 )
 
+_SHOWS = words("""premiere premieres premiered premiering debut debuts debuted debuting air airs aired airing broadcast
+    broadcasts broadcasting stream streams streamed streaming simulcast simulcasts simulcasting add adds added adding
+    offer offers offering carry carries carrying host hosts hosting release releases released releasing launch launches
+    launched launching""")
+_ARRIVING = words("""come comes coming head heads headed heading return returns returning returned
+    arrive arrives arriving arrived move moves moved moving bring brings bringing brought added""")
+_SHOWN = words("""watch watched watching available run runs running ran begin begins began start starts started
+    land lands landed landing seen shown hit hits reach reaches reached""")
+
 _WHERE = ("exclusively", "worldwide", "in japan", "in japan exclusively", "internationally", "globally")
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
@@ -141,6 +150,12 @@ _VERBS = (
         "produce",
         "co-produce",
         instead={"music": "music-production", "sound": "sound-production", "animation": "animation-production"},
+        bare=True,
+    ),
+    verb(
+        "executive-producer",
+        "executive producing; executive produces; executive produce",
+        "executive produced by",
         bare=True,
     ),
     _verb("editing", "edit", bare=True),
@@ -302,6 +317,7 @@ _PATTERNS = (
         f"(?<!hu)(?<!hux)(?<!Nu)(?P<roles>[ROr]){_WORK}(?:oE)?[,qx]{{0,5}}[uv]{{0,3}}x?(?:q?a)?(?P<verb>P)x{{0,3}}(?P<agents>[NT])(?:s(?P<more>N))?{_PAST}",
     ),
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
+    Pattern("source-then-owner", "(?P<source>M)[xrV]{0,3},(?P<agents>N)s(?P<works>T)", person=True),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
     Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
@@ -325,8 +341,11 @@ _PATTERNS = (
     Pattern("adapts-them", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)[xr]o(?=[rx])", "character-design", "adapting"),
     Pattern("adapts-role-by", "(?P<agents>N)[uvx]{0,3}(?P<verb>V)x?R(?=b)", "character-design", "adapting"),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}[qtr,:uv]{{0,3}}x?b(?:x&?){{0,4}}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("role-is-from", "(?P<roles>[ROr])ui(?P<agents>N)"),
+    Pattern("role-is-from", "(?P<roles>[ROr])uq?i(?P<agents>N)"),
+    Pattern("song-is-role", "(?P<agents>N)s[xrO]{0,3}q[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
+    Pattern("song-by-serves-as", "qbx{0,4}(?P<agents>N)[uvxt]{1,4}a?x{0,2}(?P<roles>[Rr])"),
     Pattern("song-by-is-role", f"bx?(?P<agents>[NT]),?u[uvxtr]?(?P<roles>[Rr]){_WORK}"),
+    Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
     Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
     Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
     Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8),
@@ -355,10 +374,8 @@ _PATTERNS = (
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("title-handled-by", f"(?<![boi@w&,])(?P<works>N)[uv]{{1,3}}(?P<verb>P){_FAMED}(?P<agents>[NT])"),
     Pattern("handled-by", f"(?P<verb>P)(?:x{{1,4}}[bo])?{_FAMED}(?P<agents>[NT])(?!s[xr])(?:s(?P<more>N))?"),
+    Pattern("handled-apart-by", "u{1,2}x{0,2}(?P<verb>V)[iox]{1,4}b(?P<agents>N)"),
     Pattern("both-by", f"(?<=[uyxrROqT,:])(?P<verb>[DV])&P{_FAMED}(?P<agents>[NT])"),
-    Pattern("shown-that-day", "P[^PV;]{1,20}o(?P<agents>N)", "broadcast", broadcaster=True),
-    Pattern("shown-another-day", "[,&]{1,2}o[xN]{1,3}o(?P<agents>N)", "broadcast", broadcaster=True),
-    Pattern("shown-in-month", "(?<=x)ix{1,3}o(?P<agents>N)", "broadcast", "airing", broadcaster=True),
     Pattern("showing-set-for", "(?P<roles>r)ux{1,2}(?:[oi]x{1,2}){1,2}o(?P<agents>N)", broadcaster=True),
     Pattern("work-which-acts", "(?P<works>[TN]),?p(?P<agents>[Nh])u{0,2}(?P<verb>V)"),
     Pattern(
@@ -386,7 +403,7 @@ _PATTERNS = (
     ),
     Pattern(
         "says-it-acts-on-work",
-        "(?P<agents>N)v?x{1,3}(?:[oi]x{1,2})?p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
+        "(?P<agents>N)v?x[oi@xz]{0,8}p?yv?x?(?P<verb>V)(?:[xoOy]{0,8}(?P<works>T)|y(?!x?M))",
         needs="licensing",
         confidence=0.85,
     ),
@@ -453,7 +470,7 @@ _PATTERNS = (
         "apposition",
         "(?P<agents>N),x?(?P<roles>[Rr])o(?:[xyRr]{0,2}o[xy]{0,3},?l|xs|[xy]{0,3}l)?(?P<works>[TN])",
     ),
-    Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?=[,.;]|$)", confidence=0.8),
+    Pattern("apposition-own", "(?P<agents>N),x{0,2}(?P<roles>R)(?:oy(?=,))?(?=[,.;]|$)", confidence=0.8),
     Pattern("cast-includes", "(?P<roles>R)[ux]?c:?(?P<agents>N)(?![as])", confidence=0.8, uncast=True),
     Pattern("work-stars", "[yT]c(?P<agents>N)(?![as])", "voice-actor", "stars", confidence=0.8, uncast=True),
     Pattern("role-includes", "(?P<roles>[Rr])x?c(?P<agents>N)", company=True, confidence=0.8),
@@ -482,14 +499,6 @@ _PATTERNS = (
     Pattern("studio-own", "^(?P<agents>N)s[xtry]{0,3}y", "animation-production", confidence=0.7, company=True),
     Pattern("studio-original", "(?P<works>T)u(?P<agents>N)y", "animation-production", confidence=0.6),
     Pattern(
-        "streamed-on",
-        "(?:V[xt]{0,2}y|[yTE][uvxt]{1,3}V[^NTVPh,;]{0,8})o(?P<agents>N)",
-        "streaming",
-        "streaming",
-        0.8,
-        broadcaster=True,
-    ),
-    Pattern(
         "in-charge-of-work",
         "(?P<agents>N)[uv]{0,3}Vx?y(?=[,;&]|$)",
         "animation-production",
@@ -502,6 +511,20 @@ _PATTERNS = (
     ),
     Pattern("releases-work", "(?P<agents>N)x?(?P<verb>V)x?y(?!x?[sM])", needs="releasing", confidence=0.8),
     Pattern("launched-in", "V(?:y?M(?:oN)?|T)i(?P<agents>N)", "publisher", "magazine", 0.8),
+    Pattern(
+        "source-launched-in",
+        "M[uv]{0,2}V[xio]{0,5}[io]x{0,2}(?P<agents>N)(?:s(?P<more>N))?",
+        "publisher",
+        "magazine",
+        0.8,
+    ),
+    Pattern(
+        "and-printed-in",
+        "&[uv]{1,3}(?P<verb>V)[xio]{0,5}[io]x{0,2}(?P<agents>N)(?:s(?P<more>N))?",
+        "publisher",
+        "magazine",
+        0.8,
+    ),
     Pattern("in-pages", "M[uv]{0,2}Vix{1,2}o(?P<agents>N)", "publisher", "magazine", 0.8),
     Pattern("joined-magazine", "(?<=[TMy])x(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
     Pattern("in-magazine", "i(?P<agents>N)s(?P<more>N)", "publisher", "magazine", 0.8),
@@ -583,7 +606,8 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "projects; the title role; the title character; the title song; the title track; the title of; "
+            "x": "home video; home media; projects; the title role; the title character; the title song; "
+            "the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
             "E": "new season; the sequel; second season; third season; new series",
@@ -610,7 +634,7 @@ TABLES = Language(
         "^(?:x,)?x{0,4}y(?P<works>[TN])(?=[xuvV,])",  # "The horror series Rook boasts …"
         "^(?:x,)?(?P<works>[TN])ux{0,4}y(?=[,obwpxPD]|$)",  # "Finally, Rook is a film …"
         "^x{0,2}o[xyr]{0,3}u(?P<works>[TN]),x{0,3}y",  # "One of the projects is Rook, a film …"
-        "^xyu(?P<works>[TN])(?=[u&(,xVP]|$)",  # "The second film is Rook"
+        "^x{0,4}y{1,2}(?:p[^NTVPu;]{1,8})?u(?P<works>[TN])(?=[u&(,xVP]|$)",  # "The second film is Rook"
         "^ro(?P<works>[TN])(?=[xuV])",  # "The story of Rook follows …"
         "^(?:x,)?(?P<works>N)[uv]{1,3}P",  # "Rook will be directed by …"
         "^(?:x,)?(?P<works>[TN]),x{0,2}(?:y|M)(?!s)",  # "Finally, Rook, an original film …"
@@ -620,7 +644,6 @@ TABLES = Language(
         "cast": words("""cast cast's stars star starring starred voice voices voiced guest guests returns return
             returning reprise reprises join joins joining role roles play plays played leads dub"""),
         "acting": words("voices voiced plays play joins join joining reprises"),
-        "airing": words("premiere premieres premiered premiering air airs aired airing debut debuts begins begin"),
         "studio": words("studio studios"),
         "magazine": words("magazine weekly monthly website pages launched"),
         "distributive": words("respectively"),
@@ -643,6 +666,24 @@ TABLES = Language(
         "author": words("author creator mangaka novelist"),
         "adding": words("addition additions casting added adds"),
         "film": words("film films movie feature"),
+        "shown": _SHOWN | _ARRIVING | _SHOWS,
+        "being": words("be"),
+        "arriving": _ARRIVING,
+        "shows": _SHOWS,
+        "lineups": words("""lineup lineups simulcast simulcasts simulcasting licensed licenses license acquired acquires
+            acquisitions additions slate catalog catalogue streaming stream"""),
+        "brings": words("""release releases released releasing bring brings brought bringing ship ships shipped
+            shipping issue issues issued screen screens screened screening open opens opened opening distribute
+            distributes distributed distributing"""),
+        "brought": words("release released releases available arrive arrives arrived out distributed shipped opens"),
+        "on": words("on via through"),
+        "reaching": words("hit hits reach reaches reached"),
+        "holds": words("""has have holds hold held holding own owns owned retains acquire acquires acquired obtained
+            obtains secured secures nabbed nabs snagged snags bought buys landed lands picked picks"""),
+        "held": words("rights right license licence licenses"),
+        "outlets": words("blu dvd dvds disc discs vhs theaters theatres cinemas theatrically")
+        | {"home", "home video", "home media"},
+        "acted": words("live stage musical"),
         "fame": words("fame"),
         "made": words("made makes"),
         "streaming": words("stream streams streamed streaming simulcast simulcasts"),
@@ -651,27 +692,61 @@ TABLES = Language(
     },
     work_nouns=words("""anime series show film movie special season original sequel spinoff ova trilogy
         adaptation project franchise cartoon programme program"""),
-    leading=words("after before following since besides"),
+    leading=words("after before following since besides when where if once until unlike throughout during among"),
+    productions=words("""
+        titles works work classics hits creations credits projects franchises shows programs programmes features
+        favorites favourites blockbusters productions dramas cartoons comedies"""),
+    examples=phrases(
+        "such as; like; including; among them; among others; notably; most notably; namely; such anime as"
+    ),
+    including=phrases("include; includes; included"),
+    own=phrases("his; her; their; its; whose"),
+    taking_part=(
+        "work",
+        "contribut",
+        "participat",
+        "involved",
+        "responsible",
+        "credit",
+        "known for",
+        "part in",
+        "behind",
+        "helped",
+        "a hand",
+        "famous for",
+        "career",
+        "filmography",
+        "portfolio",
+        "resume",
+    ),
+    offices=words("president ceo chairman founder cofounder co-founder"),
+    firm_again=phrases("the studio; the company; the firm; this studio; this company"),
+    members=words("members member staff staffers team veterans animators artists"),
     parts_of_works=words(
         "films movies features shorts short sequence sequences segment segments version opening ending productions"
     ),
     source_nouns=meanings(
         {
-            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; light novel; light novels; "
-            "web novel; visual novel; graphic novel; short story; book; books; original work",
-            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff; comic version; comic adaptation; "
-            "comicalization",
+            "creator": "manga; comic; comics; webcomic; webtoon; manhwa; novel; novels; kinetic novel; light novel; "
+            "light novels; web novel; visual novel; graphic novel; short story; book; books; original work",
+            "manga": "manga version; manga adaptation; spinoff manga; manga spinoff; comic version; "
+            "comic adaptation; comicalization",
         }
     ),
     determiners=words("the a an"),
     quantifiers=words("both all first second third final two three"),
     name_nouns=words("project cartoon original anime film films"),
-    source_makers={**dict.fromkeys(("script", "creator", ""), "creator"), "distribution": "publisher"},
+    source_makers={
+        **dict.fromkeys(("script", "creator", ""), "creator"),
+        **dict.fromkeys(("distribution", "streaming"), "publisher"),
+    },
     work_pronouns=words("it"),
     naming_words=words("title titled entitled called named dubbed"),
     studio_words=words("studio studios"),
     song_nouns=words("song songs theme themes single album track"),
     award_words=words("best outstanding favorite favourite most"),
+    prizes=words("award prize"),
+    prize_for=("for", "from", "in"),
     event_words=words("""
         festival fest expo convention event awards award panel market con festa fair conference livestream
         competition showcase exhibition screening theatre theater theatres theaters cinemas museum arena stadium
@@ -680,6 +755,13 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    news_nouns=words("""additions lineup lineups schedule premieres favorite favorites favourite favourites titles picks
+        releases release announcements updates recommendations slate simulcasts acquisitions licenses roundup trailers
+        visuals details weekly anticipated popular biggest"""),
+    printed=words("weekly monthly magazine jump bessatsu"),
+    possessives=words("its their his her"),
+    acquired=words("""licensed license licenses acquired acquires acquire streaming stream streams simulcast simulcasts
+        added adds distribute distributes distributing broadcast"""),
     acquiring=("acqui", "picked", "picks"),
     cinema=words("film films movie movies theatrical theatrically theaters feature features cinemas"),
     originals=words("original"),
@@ -707,6 +789,9 @@ TABLES = Language(
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
+        r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
+        r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
+        r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
     ),
     of_first_season=phrases(
@@ -725,7 +810,7 @@ TABLES = Language(
     callings=(" director", " animator", " composer", " screenwriter", " writer", " producer", " designer", " creator"),
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
-    participles=("ing",),
+    participles=("ing", "ed"),
     places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
         australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
@@ -733,9 +818,10 @@ TABLES = Language(
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
         prize prizes win wins honoree honorees"""),
     short_labels=meanings({"director": "dir; dirs"}),
-    firm_nouns=words("studio company firm"),
+    firm_nouns=words("studio company firm distributor publisher licensor licensee"),
     announcing=words("""
-        announces announce announced reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
+        announces announce announced licensed snags nabs secures rescues grabs
+        reveals reveal revealed unveils unveiled confirms confirmed teases gets casts adds
         streams posts previews debuts licenses premieres launches lists names acquires
         releases release drops shares shows introduces opens begins returns delays delayed sets receives
     """),
@@ -759,12 +845,13 @@ TABLES = Language(
         september october november december spring summer autumn fall winter japan japanese english american america
         europe asia north south tokyo i we you he she it they if when after before while since although though but
         and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now one two three four five
-        six seven eight nine ten dozen first second
+        by with from for of to as not no yes also meanwhile still even then now outside standard time one two three four
+        five six seven eight nine ten dozen first second
         third last next more most many some all both each every another other update original earlier later today
         yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
         sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
         anime manga live-action oad ova ona episode season series film movie part volume chapter
+        born raised known led run set held founded best-known ever up once
         feature preview review guide news interview summary synopsis
         which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
         can could will would should might must just only so such than too very really actually overall once

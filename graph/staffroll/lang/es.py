@@ -10,6 +10,7 @@ from staffroll.lang import (
     OF_SONGS,
     Denial,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -81,7 +82,12 @@ _VERBS = (
         "se emitirá en; emitirá en; se emite en; " + bent("emitid", (*_BY, "en")),
         bare=True,
     ),
-    verb("publisher", "publica; publicó", bent("publicad; editad; serializad", (*_BY, "en")), bare=True),
+    verb(
+        "publisher",
+        "publica; publicó",
+        bent("publicad; editad; serializad", (*_BY, "en", "bajo el sello", "a través de")),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; "
@@ -102,7 +108,8 @@ _VERBS = (
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
         + _verbs(
             "encargar; ocupar; diseñar; firmar; crear; asumir; realizar; aportar; ejercer; desempeñar; proporcionar; "
-            "liderar; retomar; manejar; comandar; encabezar; ostentar; coordinar; elaborar; idear; llevar",
+            "liderar; retomar; manejar; comandar; encabezar; ostentar; coordinar; elaborar; idear; llevar; regresar; "
+            "retornar; conducir; capitanear; timonear",
             "repite; repiten; repetirá; repetirán; ha creado; ha diseñado; ha realizado",
         ),
         "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
@@ -143,10 +150,11 @@ TABLES = Language(
             ";": "mientras; mientras que; a la vez que; por su parte",
             "p": "que; quien; quienes",
             "t": "a; al",
-            "h": "él; ella",
+            "h": "él; ella; este último; esta última",
             "u": "va a ser; van a ser; es; son; fue; siendo; será; serán; era; está; están; estará; "
-            "permanece; sigue siendo; vuelve a ser",
-            "v": "ha; han; había; va; van; tiene; tendrá; tenía",
+            "permanece; sigue siendo; siguen siendo; vuelve a ser; vuelven a ser; sería; serían; "
+            "fueron; eran; sea; sean; volverá a ser; resulta ser; pasa a ser; continúa siendo",
+            "v": "ha; han; había; habían; habrá; habrán; habría; habrían; va; van; tiene; tendrá; tenía",
         }
     ),
     phrases=meanings(
@@ -170,7 +178,9 @@ TABLES = Language(
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
-            "lanzará lanzado lanzada estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
+            "lanzará lanzado lanzada estrenado estrenada estrenados estrenadas estrenarse emitido emitida "
+            "emitidos emitidas emitirse transmitido transmitida transmitidos transmitidas retransmitido "
+            "retransmitida estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
             "transmitirá transmite debutará debuta disponible streaming"
         ),
         "distributive": words("respectivamente"),
@@ -191,9 +201,33 @@ TABLES = Language(
         }
     ),
     examples=phrases("como; entre ellas; entre ellos; así como; destacan; destaca; destacando; tales como"),
-    productions=words("obras obra títulos producciones episodio episodios franquicia películas series"),
+    productions=words(
+        "trabajos créditos papeles obras obra títulos producciones episodio episodios franquicia películas series"
+    ),
     dubbing=words("doblaje doblada doblado"),
-    award_words=words("premio premios galardón"),
+    award_words=words("premio premios galardón mejor mejores"),
+    including=phrases("incluyen; destacan; figuran; se encuentran; se incluyen; se cuentan"),
+    own=phrases("sus; su; cuyas; cuyos"),
+    taking_part=(
+        "trabaj",
+        "particip",
+        "colabor",
+        "contribu",
+        "conocid",
+        "responsable",
+        "encarg",
+        "trayectoria",
+        "carrera",
+    ),
+    prizes=words("premio galardón award"),
+    prize_for=("por", "de", "en"),
+    headlined_awards=words("award awards premio premios ganadores ganador ganadora nominados nominaciones galardones"),
+    firm_nouns=words("estudio compañía empresa productora distribuidora editorial"),
+    firm_again=phrases("el estudio; la compañía; la empresa; la productora; la distribuidora; este estudio"),
+    event_words=words("""
+        award awards oscar oscars festival feria convención exposición evento ceremonia premio premios panel
+        concierto muestra certamen salón
+    """),
     plots=words("sinopsis argumento trama historia"),
     song_nouns=words("canción canciones tema temas single sencillo opening ending apertura cierre encerramiento"),
     naming_words=words("titulado titulada intitulado intitulada llamado llamada"),
@@ -211,6 +245,25 @@ TABLES = Language(
         "de series como; experiencia en; trabajos anteriores incluyen; "
         "trabajos incluyen; trabajos en; trabajo en; dirigió; ha dirigido; escribió; ha escrito"
     ),
+    overviews=(
+        counted(
+            "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+            "títulos proyectos producciones series películas obras animes? novedades",
+        ),
+        r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
+        r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",
+        r"nuevo\sestudio|funda\b|estudios\b|directores\b|animadores\b",
+        r"entrevistas?\b|ganadores\b|premios\b|awards?\b|nominados\b|licencias\b",
+    ),
+    of_first_season=phrases(
+        "la primera temporada; en la primera temporada; para la primera temporada; la temporada 1; "
+        "la temporada anterior"
+    ),
+    publicity=words("""
+        tráiler tráilers trailer trailers teaser avance avances emisión estreno lanzamiento debut visual póster afiche
+        cartel episodio episodios capítulo capítulos universo opening ending web sitio página cuenta protagonistas
+        trama première
+    """),
     name_nouns=words("corto cortometraje largometraje film films"),
     work_nouns=words(
         "corto cortometraje largometraje anime animé serie película film "
@@ -231,7 +284,7 @@ TABLES = Language(
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre
     """),
-    title_joiners=words("o de del la el los las y a al en the of no to & wo wa ga ni and for na mo"),
+    title_joiners=words("o de del la el los las y a al en the on of no to & wo wa ga ni and for na mo"),
     name_particles=words("de del la von van"),
     and_words=("y", "e", "así como"),
     or_words=("o", "u"),

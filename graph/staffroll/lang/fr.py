@@ -10,6 +10,7 @@ from staffroll.lang import (
     OF_SONGS,
     Denial,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -71,9 +72,8 @@ _VERBS = (
     verb(
         "publisher",
         "publie",
-        "aux éditions; paru chez; parue chez; parus chez; parues chez; "
-        "sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
-        + bent("publi; édit; prépubli", (*_BY, "dans"), _ENDS),
+        "aux éditions; sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
+        + bent("publi; édit; prépubli; sérialis; paru", (*_BY, "dans", "chez", "sous le label"), _ENDS),
         bare=True,
     ),
     verb(
@@ -94,12 +94,13 @@ _VERBS = (
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; fournira; reprend; reprendra; tient; tiendra; "
+        "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; "
+        "fournira; reprend; reprendra; tient; tiendra; "
         "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
         "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
-            "officier; endosser; chapeauter; piloter; orchestrer; coordonner",
+            "officier; endosser; chapeauter; piloter; orchestrer; coordonner; retrouver",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
@@ -138,8 +139,8 @@ TABLES = Language(
             "b": "par",
             "o": "de; du; des; d",
             "w": "avec",
-            "+": "aux côtés de; aux côtés d; ainsi que",
-            "a": "comme; en tant que; en tant; en qualité de; "
+            "+": "aux côtés de; aux côtés d; ainsi que; ainsi qu",
+            "a": "comme; en tant que; en tant qu; en tant; en qualité d; en qualité de; "
             + contracted("le poste; les postes; au poste; le rôle; dans le rôle", _OF),
             "i": "en; dans",
             "n": "sur",
@@ -148,13 +149,14 @@ TABLES = Language(
             "B": "disponible; débutera; débute; diffusion; sortira; sorti; sortie",
             "@": "chez; au sein de; au sein du",
             "&": "et; &; ×",
-            ";": "tandis que; tandis; alors que",
+            ";": "tandis que; tandis qu; tandis; alors que; alors qu",
             "p": "qui; que; dont; qu",
             "t": "à; au; aux",
-            "h": "il; elle",
+            "h": "il; elle; ce dernier; cette dernière; celui-ci; celle-ci",
             "u": "va être; vont être; est; sont; sera; seront; était; fut; "
-            "reste; restent; demeure; demeurent; devient; redevient",
-            "v": "a; ont; avait",
+            "reste; restent; demeure; demeurent; devient; deviennent; redevient; serait; seraient; "
+            "étaient; furent; soit; soient; n'est autre que; ne sont autres que",
+            "v": "a; ont; avait; avaient; aura; auront; aurait; auraient",
         }
     ),
     phrases=meanings(
@@ -180,6 +182,7 @@ TABLES = Language(
         "part": words("rôle"),
         "platform": words("plateforme plateformes"),
         "airing": words(
+            "diffuser diffusés diffusées débuter sortir retransmis retransmise "
             "sortira diffusion diffusée diffusé diffusera débutera débute disponible simulcast streaming "
             "diffusés diffusées attendue attendu arrivera"
         ),
@@ -204,9 +207,23 @@ TABLES = Language(
         "comme; tels que; telles que; tel que; telle que; notamment; "
         "telles; tels; citer; parmi lesquelles; parmi lesquels; dont"
     ),
-    productions=words("œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"),
+    productions=words(
+        "travaux crédits œuvres œuvre titres productions épisode épisodes franchise licence longs métrages long métrage"
+    ),
     dubbing=words("doublage doublée doublé vf"),
-    award_words=words("prix récompense"),
+    award_words=words("prix récompense meilleur meilleure meilleurs meilleures"),
+    including=phrases("incluent; comprennent; comptent; figurent; on compte; on retrouve; on peut citer"),
+    own=phrases("ses; leurs; son; sa"),
+    taking_part=("travaill", "particip", "œuvr", "collabor", "contribu", "connu", "responsable", "carrière"),
+    prizes=words("prix award"),
+    prize_for=("pour", "dans"),
+    headlined_awards=words("award awards prix lauréats lauréat palmarès récompenses nominés nommés nominations"),
+    firm_nouns=words("studio société entreprise compagnie éditeur distributeur maison"),
+    firm_again=phrases("le studio; la société; l'entreprise; la compagnie; ce studio; l'éditeur; le distributeur"),
+    event_words=words("""
+        award awards oscar oscars festival salon convention exposition événement évènement cérémonie prix
+        panel concert foire
+    """),
     plots=words("synopsis résumé histoire"),
     song_nouns=words("chanson chansons morceau titre single opening ending générique thème génériques"),
     naming_words=words("intitulé intitulée nommé nommée baptisé baptisée"),
@@ -224,6 +241,24 @@ TABLES = Language(
         "participe à; collabore à; à la création; "
         "a réalisé; a dirigé; a écrit"
     ),
+    overviews=(
+        counted(
+            "deux trois quatre cinq six sept huit neuf dix onze douze",
+            "titres projets productions séries films œuvres animes? animés nouveautés",
+        ),
+        r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
+        r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",
+        r"nouveau\sstudio|fonde\b|studios\b|réalisateurs\b|animateurs\b",
+        r"interviews?\b|entretiens?\b|palmarès\b|awards?\b|lauréats?\b|nommés\b|licences\b",
+    ),
+    of_first_season=phrases(
+        "la première saison; pour la première saison; la saison 1; la saison précédente; la 1re saison; la 1ère saison"
+    ),
+    publicity=words("""
+        trailer trailers teaser teasers bande-annonce bandes-annonces diffusion première sortie lancement
+        visuel visuels affiche affiches épisode épisodes univers opening ending générique génériques page site compte
+        héros héroïne protagonistes intrigue
+    """),
     name_nouns=words("film films"),
     work_nouns=words(
         "court-métrage long-métrage anime animé série film films saison "
@@ -244,7 +279,7 @@ TABLES = Language(
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre
     """),
-    title_joiners=words("o de du des la le les et à au aux en the of no to & d l wo wa ga ni and for na mo"),
+    title_joiners=words("o de du des la le les et à au aux en the on of no to & d l wo wa ga ni and for na mo"),
     name_particles=words("de du des la le von van"),
     and_words=("et", "ou encore", "ou bien encore", "ainsi que"),
     or_words=("ou",),

@@ -10,6 +10,7 @@ from staffroll.lang import (
     OF_SONGS,
     Denial,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -66,7 +67,12 @@ _VERBS = (
         instead=OF_STUDIOS,
         bare=True,
     ),
-    verb("publisher", "pubblica", bent("pubblicat; edit; serializzat", (*_BY, "su"), _ENDS), bare=True),
+    verb(
+        "publisher",
+        "pubblica",
+        bent("pubblicat; edit; serializzat", (*_BY, "su", "sotto l'etichetta"), _ENDS),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted("presta la voce; prestano la voce; presterà la voce; dà voce; darà voce; dà la voce", _TO)
@@ -99,7 +105,8 @@ _VERBS = (
         "lavoro sulle; al lavoro sui; "
         + _verbs(
             "occupare; curare; firmare; realizzare; gestire; ideare; creare; fornire; "
-            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire"
+            "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire; condurre; tornare; ritornare; "
+            "riprendere; capitanare"
         ),
         "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
         + contracted("affidato; affidata; affidati; affidate", _TO)
@@ -142,9 +149,11 @@ TABLES = Language(
             ";": "mentre",
             "p": "che; chi; cui",
             "t": "a; ad; al; alla; allo; alle; ai; all",
-            "h": "lui; lei",
-            "u": "è; sono; sarà; saranno; era; fu; viene; verrà; verranno; resta; rimane; diventa",
-            "v": "ha; hanno; aveva; avrà; avranno; sta; stanno",
+            "h": "lui; lei; quest'ultimo; quest'ultima",
+            "u": "è; sono; sarà; saranno; era; erano; fu; furono; viene; vengono; verrà; verranno; resta; restano; "
+            "rimane; rimangono; diventa; diventano; sarebbe; sarebbero; "
+            "sia; siano",
+            "v": "ha; hanno; aveva; avevano; avrà; avranno; avrebbe; avrebbero; sta; stanno; starà",
         }
     ),
     phrases=meanings(
@@ -170,6 +179,7 @@ TABLES = Language(
         "part": words("ruolo"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(
+            "trasmessi trasmesse trasmettere esordisce andrà uscire debuttare "
             "uscirà onda debutterà debutta trasmesso trasmessa trasmetterà disponibile streaming simulcast "
             "arriverà esordirà anteprima catalogo"
         ),
@@ -189,9 +199,21 @@ TABLES = Language(
         }
     ),
     examples=phrases("come; quali; tra cui; fra cui; tra le quali; tra i quali"),
-    productions=words("opere titoli produzioni episodio episodi franchise film"),
+    productions=words("lavori crediti opere titoli produzioni episodio episodi franchise film"),
     dubbing=words("doppiaggio doppiata doppiato"),
-    award_words=words("premio premi"),
+    award_words=words("premio premi miglior migliore migliori"),
+    including=phrases("includono; comprendono; figurano; ricordiamo; spiccano; si annoverano; troviamo"),
+    own=phrases("suoi; sue; sua; suo; cui"),
+    taking_part=("lavor", "partecip", "collabor", "contribu", "conosciut", "noto", "nota", "responsabil", "carriera"),
+    prizes=words("premio award"),
+    prize_for=("per", "di", "in"),
+    headlined_awards=words("award awards premio premi vincitori vincitore vincono vince nomination candidati"),
+    firm_nouns=words("studio società azienda compagnia casa distributore editore"),
+    firm_again=phrases("lo studio; la società; l'azienda; la compagnia; la casa; il distributore; questo studio"),
+    event_words=words("""
+        award awards oscar oscars festival fiera convention esposizione evento cerimonia premio premi panel
+        concerto mostra rassegna
+    """),
     plots=words("trama sinossi storia"),
     song_nouns=words("canzone canzoni brano brani sigla sigle singolo opening ending tema apertura chiusura"),
     naming_words=words("intitolato intitolata chiamato chiamata"),
@@ -209,6 +231,24 @@ TABLES = Language(
         "lavori includono; lavori in; lavoro in; ha diretto; "
         "ha scritto; diresse"
     ),
+    overviews=(
+        counted(
+            "due tre quattro cinque sei sette otto nove dieci undici dodici",
+            "titoli progetti produzioni serie film opere anime novità",
+        ),
+        r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
+        r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",
+        r"nuovo\sstudio|fonda\b|studi\b|registi\b|animatori\b",
+        r"intervist[ae]\b|vincitori\b|premi\b|awards?\b|candidati\b|licenze\b|annunci\b",
+    ),
+    of_first_season=phrases(
+        "la prima stagione; nella prima stagione; per la prima stagione; la stagione 1; "
+        "la stagione precedente; la prima serie"
+    ),
+    publicity=words("""
+        trailer teaser video promo diffusione uscita debutto esordio lancio visual locandina poster episodio episodi
+        puntata puntate universo opening ending sigla sito account pagina protagonisti trama premiere première
+    """),
     name_nouns=words("corto cortometraggio lungometraggio film films"),
     work_nouns=words(
         "corto cortometraggio lungometraggio anime serie film "
@@ -230,7 +270,7 @@ TABLES = Language(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     """),
     title_joiners=words(
-        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the of no to "
+        "o di del della dei delle degli il lo la le i gli e a al alla in nel nella the on of no to "
         "wo wa ga ni de na mo and for"
     ),
     name_particles=words("di de del della von van"),

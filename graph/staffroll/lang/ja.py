@@ -8,13 +8,14 @@ _END = "(?=[,;&u]|$)"
 _HELD = "(?=[V,;u]|v|[wb]?V|w,|aV?|i[xVv]|d|$)"
 _FILLER = "(?:Eix)?(?:(?:R&)?x{1,3}[odwiD]?){0,3}"
 _OF_SONG = "(?:ox)?(?:q&?)*"
-_OF_WORK = "(?:(?P<works>[TE])o?)?"
+_OF_WORK = "(?:(?P<works>[TE])[od]?)?"
 _WHO = "(?:[xyN][o&]|[xN]b|[xy]|Tz){0,6}"  # what a character is, before its name
 _KNOWN_AS = "(?:T(?:y?[odD])?(?:[xN]o)?[Nx]c[&,]?){1,3}e?(?:o|d[xlo]{1,4}|[wi][xAVl]{1,3})"  # "of Bee in Rook"
 _ON_WORK = "(?:(?=[lvxi]{0,3}o?[^;TM]{0,6}MbRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)))?"
 _GROUPS = (
     "アイドルグループ 音楽ユニット 声優ユニット 人組ユニット ロックバンド ガールズバンド ダンスボーカルグループ "
     "ボーカルグループ "
+    "アニメーションスタジオ アニメスタジオ 制作スタジオ アニメーション制作会社 "
     "配信サービス 動画サービス 動画配信サービス 配信プラットフォーム "
     "アニメ制作会社 制作会社 グループ ユニット バンド デュオ トリオ アーティスト 楽団 合唱団"
 )
@@ -49,7 +50,7 @@ _PATTERNS = (
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wtib],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wti],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -61,7 +62,7 @@ _PATTERNS = (
     ),
     Pattern(
         "plays",
-        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N)(?:(?:wx{{0,2}})?A|osw|c(?:[wdoi,]|$))",
+        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N|T(?=c))(?:(?:wx{{0,2}})?A|osw|c(?:[wdoi,]|$))",
         "voice-actor",
     ),
     Pattern(
@@ -78,7 +79,7 @@ _PATTERNS = (
     ),
     Pattern("voices-whom", "(?P<agents>N)b(?:[xN]o|x){0,3}(?P<characters>N)o(?P<roles>R)wV", confidence=0.85),
     Pattern("who-voices", "(?P<agents>N)b(?P<roles>R)wV(?:x?&|[xN]o|x){0,3}(?P<characters>N)", confidence=0.85),
-    Pattern("appeared-too", "(?<=,)(?P<works>T)i(?=f[ve])", "voice-actor", confidence=0.75),
+    Pattern("appeared-too", "(?<=[,y])(?P<works>T)i(?=f[ve])", "voice-actor", confidence=0.75),
     Pattern(
         "appears-in-title",
         "(?P<agents>N)b,[^;]{0,24}?(?P<works>T)(?:NR?)?i(?P<roles>R)af",
@@ -97,7 +98,7 @@ _PATTERNS = (
     Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, either=True),
     Pattern("as-voices", "(?P<agents>N)b,?(?P<roles>R)af", confidence=0.85, either=True),
     Pattern(
-        "appears", "(?P<agents>N)(?:b[xi]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, either=True
+        "appears", "(?P<agents>N)(?:b[xiy]{0,4}f(?=[ve,]|$)|of(?=b[Vx]|wx))", "voice-actor", "cast", 0.75, either=True
     ),
     Pattern("cast-of-names", "(?P<agents>N)x{0,2}R(?=bA|b[xi]{0,3}f|of)", "voice-actor", "cast", 0.75, either=True),
     Pattern("known-as", "(?P<agents>N)[tb](?P<works>T)o(?P<characters>N)c?d[xl]", "voice-actor", confidence=0.7),
@@ -111,7 +112,7 @@ _PATTERNS = (
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
-        f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?!V)|o?x))))?,?"
+        f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?![VG])|o?x))))?,?"
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|zq|$)",
     ),
@@ -120,8 +121,11 @@ _PATTERNS = (
         "(?:(?P<works>T)y?o)?(?P<roles>S)[bt],?x{0,2}(?P<agents>N)o[xN]{0,2}q(?=i|u|[;,]|$)",
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
-    Pattern("theme-sung-at-last", "(?P<roles>S)[tb],[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
-    Pattern("sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:q&?)*(?=[wGV,]|b[GV])"),
+    Pattern("theme-singer-is", "(?P<roles>S)q?w[GV]ot,[^;NSt]{0,12}(?P<agents>N)(?=[,;u]|$)"),
+    Pattern("theme-sung-at-last", "(?P<roles>S)[tb],?[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
+    Pattern(
+        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:o?q&?)*(?:ox)?(?=[wGV,]|b[GV])"
+    ),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)b[^bN;]{0,14}(?:N[^bN;]{0,6}){0,2}(?P<works>T)o(?P<roles>[RS])w(?=[VG])"),
@@ -143,7 +147,7 @@ _PATTERNS = (
     Pattern("shown-in-slot", "(?P<agents>N)oNe{1,2}(?:d[xitob,]{0,7}|ob?x?)(?P<roles>B)(?!o)"),
     Pattern(
         "shown-on",
-        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:o?T[xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
+        "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:o?[Tq][xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
         "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
     ),
     Pattern("shown-there", "(?<!Tb)(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
@@ -156,7 +160,7 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=[,;&u]|$|b(?:[RVv]|[xi]{{1,3}}w?V|xdV)|w?V|oV|d,|iV|ix,)",
+        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=e?(?:[,;&u]|$)|b(?:[RVv]|[xi]{{1,3}}w?V|xdV)|w?V|oV|d,|iV|ix,)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
@@ -168,15 +172,19 @@ _PATTERNS = (
     Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
-    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)"),
+    Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)", either=True),
     Pattern(
         "made-by-turns",
         "(?P<agents>N)b(?P<roles>R)(?=(?:w?V)?(?:,?NbR(?:w?V)?){0,4}(?<=V)x?(?P<works>T)(?=[;tbu]|$))",
     ),
     Pattern("names-hold-role", f"(?P<agents>N)b,?(?P<beside>N)&x?(?P<roles>R){_HELD}"),
-    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?{_OF_WORK}(?P<roles>R){_HELD}"),
-    Pattern("name-holds-role-again", f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)"),
-    Pattern("as-role-name", "(?P<roles>R)a,?x?(?P<agents>N)(?=b|w(?!A)|V|,)", either=True),
+    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?{_OF_WORK}(?P<roles>R){_HELD}", either=True),
+    Pattern(
+        "name-holds-role-again",
+        f"(?P<agents>N)[bt],?[xiydD]{{1,4}},?{_OF_WORK}(?P<roles>R)(?=[wb]?V|v|a|iV)",
+        either=True,
+    ),
+    Pattern("as-role-name", "(?P<roles>R)a,?(?:x|V[vx]{0,2})?(?P<agents>N)(?=b|w(?!A)|V|,|os)", either=True),
     Pattern(
         "is-work-of",
         "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
@@ -186,6 +194,12 @@ _PATTERNS = (
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
+    Pattern(
+        "source-becomes",
+        "(?P<agents>N)o[xN]{0,2}(?P<source>M)(?:[bw]|wR&)[xolNyi]{1,6}[uVl]{0,2}x?(?P<works>T)",
+        needs="adapted",
+        confidence=0.8,
+    ),
     Pattern("makes-adapted", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=b)", "creator", "adapted", 0.85),
     Pattern(
         "makes-source",
@@ -195,32 +209,41 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
-        "(?P<agents>N)(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6})(?P<works>T)",
+        "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
         confidence=0.85,
     ),
-    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o[xy]{0,3}[yMTq]))"),
+    Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o,|o[xy]{0,3}[yMTq]))"),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,R[&o]N)", confidence=0.85),
     Pattern("name-with-role", "^(?P<agents>N)(?P<roles>R)(?=,x|$)", confidence=0.75),
     Pattern("name-role-among-others", "(?P<agents>N)(?P<roles>R)e(?=,)", confidence=0.8),
     Pattern("it-is-work-of", "yt,?x{0,2}(?P<agents>N)o(?P<source>M)(?=[du])"),
     Pattern("printed-by", "(?P<agents>N)o(?=No(?:x?M)(?:bR|T))", "publisher", "source", company=True),
-    Pattern("also-holds", "(?<=V),(?P<roles>R)[bw](?=V)", confidence=0.8),
+    Pattern("also-holds", "(?<=[Vd]),(?P<roles>R)[bw](?=V)", confidence=0.8),
     Pattern("took-part-as", "(?P<works>T)e?(?:xo?)?yi(?P<roles>R)a,?[^;N]{0,6}V", confidence=0.75),
     Pattern("label-of-source", "(?P<agents>N)o[xN]?(?P<source>M)", "publisher", "source", company=True),
     Pattern(
-        "source-of-work", "(?P<agents>N)ox?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)", confidence=0.85
+        "source-of-work",
+        "(?P<agents>N)o(?:Nwx|x)?(?P<source>M)bRoy{0,3}(?P<works>T)(?!y?ox{0,2}y{1,4}T)",
+        confidence=0.85,
     ),
     Pattern("source-with-title", "(?P<agents>N)ox?(?P<source>M)(?P<works>T)", confidence=0.85),
     Pattern("work-of", "(?P<agents>N)o[xN]?(?P<source>M)(?![xN])", needs="source"),
     Pattern("author-before-work", "(?:^|[,;])(?P<agents>N)(?P<works>T)o(?:y|x)(?=[xbiwt])", "creator", "adapted", 0.8),
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
+    Pattern("makes-that", "(?P<agents>N)(?P<roles>R)b[Vv][xyvlo]{0,5}N?y?(?P<works>T)", confidence=0.85),
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
-    Pattern("takes-megaphone", "(?P<agents>N)[bt],?m", "director"),
+    Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
+    Pattern("voice-by", "os[tw],?(?P<agents>N)(?=bV)", "voice-actor", confidence=0.8),
+    Pattern("voice-is", "(?:^|[,;])sw[VA]o?t,?[^;]{0,16}?(?P<agents>N)(?=d,|[;u]|$)", "voice-actor", confidence=0.8),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
-    Pattern("who-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!o[NR])", confidence=0.8),
+    Pattern(
+        "who-held",
+        "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!R|o[NR](?!R))",
+        confidence=0.8,
+    ),
     Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8, office=True),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
@@ -229,11 +252,11 @@ _PATTERNS = (
         "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
         confidence=0.75,
     ),
-    Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)y[it],?y{0,2}(?P<works>T)", confidence=0.75),
+    Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)[yV][it],?(?:xo)?y{0,2}(?P<works>T)", confidence=0.75),
     Pattern("own-work", "(?:^|[,;])[^NbR,]{0,8}?(?P<works>T)e?w(?P<roles>R)(?=[,v;]|$)", confidence=0.7),
-    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-at-last", "(?P<roles>R)t,?[^;RS]{1,24}?(?P<agents>N)[bi]V(?=[,;vxl]|$)", confidence=0.75),
     Pattern("role-at-end", "(?P<roles>R)t,?[^;RStb]{1,14}(?<=[xVvl])(?P<agents>N)$", confidence=0.7),
-    Pattern("role-to-at-last", "(?P<roles>R)i,?[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
+    Pattern("role-to-at-last", "(?P<roles>R)(?:i,?|w,)[^;RSbt]{1,24}?(?P<agents>N)bV(?=[,;vx]|$)", confidence=0.75),
     Pattern("makes-at-last", "(?P<agents>N)b[xiwy]{1,4}(?P<roles>R)(?=v|$)", confidence=0.7),
     Pattern("goes-on-as", "^[^NbR]{0,12}?(?:(?P<works>T)o)?(?P<roles>R)a", confidence=0.75, office=True),
 )
@@ -266,13 +289,15 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "z": "により; によって",
+            "z": "により; によって; によるもの",
+            "d": "だけでなく; だけではなく; のみならず; にとどまらず",
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
             "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
             "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
+            "挑戦; 初挑戦; 変更; 交代; 交替; バトンタッチ; "
             "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー; 降板",
             "-": "ではなく; ではない",
-            "A": "好演; 熱演; 怪演; 演じる; 演じ; 演じた; 声を当て; 声をあて; 吹き込",
+            "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
             "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
             "c": "役",
             "s": "声",
@@ -314,6 +339,7 @@ TABLES = Language(
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
         "(?P<works>T)x{1,2}[tD],",
+        "(?P<works>T)ox{1,3}b,(?=N)",
         "NbRwVx?(?P<works>T)(?=[;u]|$)",
         "(?P<works>T)w,(?=NR)",
         "^[^bNR]{0,4}NeT?e?dBo(?P<works>T)u",
@@ -321,7 +347,7 @@ TABLES = Language(
     ),
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
     "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
-    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|wA|(?:[&,]{1,2}y?T[od]?[Nx]{1,2}){1,4}c)",
+    "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|oRw|wA|(?:[&,]{0,2}y?T[od]?[Nx]{1,2}){1,4}(?:c|os))",
     this_work=words("今作 今回 今期 第2期 第3期 引き続き ひきつづき 続投"),
     printed_endings=("刊",),
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
@@ -346,8 +372,9 @@ TABLES = Language(
     ),
     song_nouns=words("新曲 楽曲 シングル 主題歌 テーマ テーマ曲 挿入歌 歌 曲 ソング op ed オープニング エンディング"),
     first_season=r"第[1１一][期章部]|第[1１一]シーズン|シーズン[1１]|(?<![a-z])season 1(?!\d)|[1１]期",
-    appearing=("登壇", "登場", "出席", "来場"),
+    appearing=("登壇", "登場", "出席", "来場", "参加"),
     activity_endings=("中", "開始", "決定", "予定", "スタート"),
+    prizes=words("賞"),
     award_words=words("賞 映画祭 フェスタ フェスティバル コンクール アワード"),
     cues={
         "cast": words("演じ 声優 声の出演 役 キャスト 声を"),
@@ -370,7 +397,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の", "結婚した", "結婚を発表", "入籍", "離婚"),
-    no_roles=words("キャラクター 世界観 スコア 発売"),
+    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき webサイト ウェブサイト オーディション サービス 別会社 同社 各社 他社 両社
@@ -416,8 +443,10 @@ TABLES = Language(
         "だけ",
         "ものだ",
         "劇場作",
+        "編作",
         "なる",
         "になり",
+        "いただき",
         "となり",
         "とおり",
         "派",
@@ -468,6 +497,34 @@ TABLES = Language(
         "いて",
         "して",
         "られ",
+        "タイトル",
+        "予告",
+        "特報",
+        "告知",
+        "情報",
+        "続報",
+        "速報",
+        "告映像",
+        "編映像",
+        "別映像",
+        "新映像",
+        "P映像",
+        "D映像",
+        "V映像",
+        "動画",
+        "音源",
+        "楽曲",
+        "稽古",
+        "公演",
+        "展示",
+        "メドレー",
+        "シーズン",
+        "開日",
+        "売日",
+        "送日",
+        "信日",
+        "映日",
+        "記念日",
         "新作",
         "前作",
         "最新作",
@@ -591,7 +648,22 @@ TABLES = Language(
     ),
     announcing=words("公開 放送 配信 放映 制作 製作 上映 発売 アニメ化 映画化 新作 スタート"),
     affiliations=("旧", "元", "所属", "現", "こと"),
-    suffixes=("という", "さん", "氏", "自身", "本人", "監督", "先生", "ちゃん", "くん", "ほか", "他", "など"),
+    suffixes=(
+        "という",
+        "さん",
+        "氏",
+        "自身",
+        "本人",
+        "監督",
+        "先生",
+        "ちゃん",
+        "くん",
+        "アナウンサー",
+        "アナ",
+        "ほか",
+        "他",
+        "など",
+    ),
     denial=Denial(
         words=phrases(
             "ではなく; ではない; じゃない; ではありません; しない; しません; していない; していません; せず; "

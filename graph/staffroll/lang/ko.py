@@ -5,17 +5,17 @@ from __future__ import annotations
 from staffroll.lang import Denial, Language, Pattern, function_words, meanings, phrases, words
 
 _OF_WORK = "(?:(?P<works>T)o?)?"
-_HELD = "(?=[wb]?x{0,2}V|w,|[,;.&u]|a|i?V|$)"
+_HELD = "(?=[wb]?x{0,2}V|w,|[,;.&u]|a|i?x{0,2}V|$)"
 
 _PATTERNS = (
     Pattern(
         "made-title",
-        "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)",
+        "(?P<agents>N)(?P<roles>R)(?:o|(?=[xy]|T[btw]))[xy]{0,3}(?P<works>T)(?!ox?[NR]?c)",
         confidence=0.85,
         passing=True,
     ),
     Pattern("made-title-as", "(?P<agents>N)(?P<roles>R)b(?P<works>T)(?=[adw])", confidence=0.85, passing=True),
-    Pattern("character-of-title", "(?P<works>T)[xy]?o(?P<characters>N)(?=[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
+    Pattern("character-of-title", "(?P<works>T)[xy]?o(?P<characters>N)(?=c?[,&e]|c?w?x?[AV])", "voice-actor", "voices"),
     Pattern("character-to", "(?P<characters>N)c?i(?P<agents>N)(?=,x?Nc?iN)", "voice-actor", "voices"),
     Pattern("character-to-last", "(?<=iN,)(?P<characters>N)c?i(?P<agents>N)", "voice-actor", "voices"),
     Pattern("character-voiced-by", "(?P<characters>N)co?R(?P<agents>N)", "voice-actor"),
@@ -31,7 +31,7 @@ _PATTERNS = (
     Pattern("character-by-whom", "(?P<characters>N)c[tiab]{1,3}[^;,Nc]{0,6}(?P<agents>N)(?=b)", "voice-actor"),
     Pattern(
         "plays",
-        "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x|N(?=N)){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|[oc]?sw)",
+        "(?<!w)(?P<agents>N)[bt],?(?:[xN]o|x|N(?=N)){0,3}(?P<characters>N)(?:c?w?A|c[wioa]|[oc]?s[wa])",
         "voice-actor",
     ),
     Pattern(
@@ -44,20 +44,28 @@ _PATTERNS = (
     Pattern("played-by", "(?P<characters>N)[wt](?P<agents>N)bA", "voice-actor"),
     Pattern(
         "plays-in",
-        "(?P<works>T)y?[dt][xN]{0,3}(?P<characters>N)(?:c|o(?=s))?(?:sw|w)?[AV]",
+        "(?P<works>T)[yR]?[dt][xN]{0,3}(?P<characters>N)(?:c|o(?=s))?(?:sw|w)?[AV]",
         "voice-actor",
         "voices",
         0.8,
     ),
     Pattern("plays-unsaid", "(?P<characters>N)c?sw[AV]", "voice-actor", "voices", 0.75),
+    Pattern("sung-of", "(?P<works>T)o(?P<roles>S)wG(?P<agents>N)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
     Pattern("does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)N?q?w?(?=[GV])"),
+    Pattern("role-as", "(?P<roles>R)a(?P<agents>N)e?b[xi]{0,2}[VR]", confidence=0.85, either=True),
+    Pattern("sung-for", "(?P<agents>N)b[GV][xy]{0,2}(?P<works>T)o(?P<roles>S)"),
+    Pattern("title-voiced-by", "(?P<works>T)t(?P<agents>N)bsw[AV]", "voice-actor", confidence=0.85, either=True),
+    Pattern(
+        "held-on-title", "(?P<agents>N)R?b[xy]?(?P<roles>R)wV[xv]{0,2}y{1,2}(?P<works>T)", confidence=0.85, either=True
+    ),
     Pattern("sung-by", "(?P<agents>N)b[GV]x?(?P<roles>S)"),
     Pattern("serialised", "(?P<agents>N)o?(?:M?x)?(?P<more>T)(?:[iod][xN]{0,3}|x?)(?P<roles>L)", "publisher"),
     Pattern("serialised-in", "(?P<agents>T)[iod][xN]{0,3}(?P<roles>L)", "publisher"),
     Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
+    Pattern("printed-in", "(?P<agents>N)o(?P<more>N)[iod]x{0,3}(?P<roles>L)", "publisher", confidence=0.8),
     Pattern("serialises", "(?P<agents>T)b[xyN]{0,5}(?P<roles>L)(?=[vj])", "publisher", confidence=0.8),
     Pattern("published-by", "(?P<agents>N)[db]x{0,3}(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,5}(?P<roles>B)"),
@@ -92,10 +100,11 @@ _PATTERNS = (
     ),
     Pattern("among-voices", "(?P<agents>N)e[xo]{0,2}(?P<roles>R)(?=x|b|N)", confidence=0.75, either=True),
     Pattern("produces", "(?P<agents>N)bx{0,2}P", "animation-production", confidence=0.85),
+    Pattern("produces-called", "(?P<agents>N)Rbx{0,2}P", "producer", confidence=0.85),
     Pattern("made-at", "(?P<agents>N)d(?P<roles>R)"),
     Pattern("made-there", "(?:^|[x,])(?P<agents>N)dx?P", "animation-production", confidence=0.8),
     Pattern("work-made-at", "yt(?P<agents>N)dx?P", "animation-production", confidence=0.85),
-    Pattern("makes-title", "(?P<agents>N)bx{0,2}(?P<roles>R)v[xy]{0,3}(?P<works>T)", confidence=0.8),
+    Pattern("makes-title", "(?P<agents>N)e?bx{0,2}(?P<roles>R)v[xy]{0,3}(?P<works>T)", confidence=0.8),
     Pattern("name-makes", "(?P<agents>N)bx{0,2}(?P<roles>R)(?=[vj])"),
     Pattern("name-role", "(?P<works>T)o?(?P<roles>R)(?P<agents>N)(?=[bt,.]|$)", confidence=0.8),
     Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=[bt])", confidence=0.8),
@@ -104,18 +113,26 @@ _PATTERNS = (
     Pattern(
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
-    Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
-    Pattern("made-among-unsaid", "(?P<works>T)e[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7),
+    Pattern("starred-unsaid", "(?P<works>T)e?[xyNvo]{0,6}d?x{0,2}cwV", "voice-actor", "person", 0.75, either=True),
+    Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7, either=True),
+    Pattern(
+        "made-among-unsaid",
+        "(?P<works>T)e(?:[xyNv]{0,4}d[xN]?w?|[wa]?)x{0,2}(?:V|N[ju]|xu)",
+        "contributor",
+        "person",
+        0.7,
+        either=True,
+    ),
     Pattern("took-part-unsaid", "(?P<works>T)e[xo]{0,4}y?o?(?P<roles>R)a?V", needs="person", confidence=0.75),
     Pattern("held-unsaid", "(?P<works>T)(?:o|eo?)(?P<roles>R)[aw]x?V", needs="person", confidence=0.75),
     Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
     Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
-    Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)a?V", confidence=0.75),
+    Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)(?:[aw]|ix{0,2})?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
     Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)(?:e|e?w)V", confidence=0.8, either=True),
     Pattern("title-then-maker", "(?P<works>T)(?P<agents>N)(?P<roles>R)(?=[b,;.tw]|$)", confidence=0.85),
     Pattern(
-        "character-beside-title", "(?P<works>T)(?P<characters>N)(?=,T|e[wa]?x{0,2}V)", "voice-actor", "person", 0.75
+        "character-beside-title", "(?P<works>T)(?P<characters>N)(?=,T|c?e?[wa]?x{0,2}V)", "voice-actor", "person", 0.75
     ),
     Pattern("cast-as", "(?P<agents>N)w(?P<roles>R)[xN]?a(?:R|x?V)", confidence=0.8, either=True),
     Pattern("debut", "(?P<agents>N)o(?P<roles>R)(?=y)", confidence=0.8),
@@ -125,7 +142,7 @@ _PATTERNS = (
     Pattern("source-of-work", "(?P<agents>N)o(?:[xN]o?){1,3}(?P<source>M)(?=[bw]R)", "creator"),
     Pattern("source-serialised-by", "(?P<agents>N)b[xN]{0,5}L[vx]{1,2}x{0,3}(?P<source>M)", needs="source"),
     Pattern("source-written-by", "(?P<source>M)wV(?P<agents>N)", needs="source"),
-    Pattern("source-drawn-by", "(?P<agents>N)b?V?o?x{0,3}(?P<source>M)(?!R?y?[xN])", needs="source"),
+    Pattern("source-drawn-by", "(?P<agents>N)(?:bV?|Vo?|o)x{0,3}(?P<source>M)(?!R?y?[xN])", needs="source"),
     Pattern("made-of", "(?P<agents>N)(?P<roles>R)(?=o[xN]?[yMT])", confidence=0.85),
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
@@ -177,7 +194,7 @@ TABLES = Language(
             "맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
             "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
             "참여했고; 참여했으며; "
-            "연출을 맡은; 연출을 맡았던; 연출을 맡; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; "
+            "연출을 맡았던; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; "
             "결정됐다; 확정됐다; 낙점됐다; "
             "로 정해졌다; 로 결정됐다; 로 확정됐다; 로 낙점됐다; "
             "맡았다; 맡았으며; 맡고; 맡으며; "
@@ -186,18 +203,23 @@ TABLES = Language(
             "담당한; 기용; "
             "발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; "
             "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
-            "A": "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
+            "A": "연기했던; 연기했으며; 연기했고; 연기하여; 연기해; 연기할; 연기하게; 연기합니다; 연기했습니다; "
+            "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
             "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
-            "메가폰을 잡았다; 메가폰을 잡은",
+            "메가폰을 잡; 메가폰을 쥐; 메가폰을 쥔; 메가폰을 들",
             "k": "이름을 알린; 얼굴을 알린; 유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
-            "c": "역; 역할",
+            "t": "역시",
+            "c": "주역; 주연; 역; 역할",
             "s": "목소리",
-            "e": "외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
+            "e": "양사; 3사; 4사; 두 회사; 세 회사; 외 다수; 외 다수의; 등 다수; 등 다수의; 등; 등을; 등의; 계열",
             "y": "장편; 장편 영화; 장편 애니메이션; 단편; "
             "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "불리는; 이끄는; 다루는; 만드는; 펼치는; 찾는; 받는; 넘나드는; 이어지는; 떠오르는; 선보이는; "
+            "x": "극 중; 극중; 작중; 이 밖에도; 이 밖에; 이밖에도; "
+            "이외에도; 이 외에도; 그 외에도; 그 밖에; 이와 함께; 이와 더불어; "
+            "단편; 중편; 동시; 동시에; 단독; 실력파; 연기파; 베테랑; 최고; 최정상; 정상급; 초호화; 호화; 명품; "
+            "불리는; 이끄는; 다루는; 만드는; 펼치는; 찾는; 받는; 넘나드는; 이어지는; 떠오르는; 선보이는; "
             "꿈꾸는; "
             "살아가는; 벌어지는; 펼쳐지는; 돌아오는; 맞서는; 지키는; 아우르는; 돋보이는; 뛰어넘는; 잇는; 겪는; "
             "있는; 없는; "
@@ -207,14 +229,19 @@ TABLES = Language(
             "오리지널; 첫; 소설가; "
             "호평받은; 호평을 받은; 데뷔한; "
             "낯익은; 인정받은; 화제를 모은; "
-            "지역; 전역; 상대역; 주역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
+            "지역; 전역; 상대역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
             "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; "
             "동명의; 인기; 독점; 통해; 오는; 매주; "
             "정식; 정식으로; 국내; 독점으로",
         }
     ),
     patterns=_PATTERNS,
-    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[td],?", "^[Nxy]{1,2}(?P<works>T)t"),
+    topics=(
+        "(?P<works>T)o(?:y|x)?[RSM]",
+        "^y?(?P<works>T)[td],?",
+        "^[Nxy]{1,2}(?P<works>T)t",
+        "y(?P<works>T)t(?=N)",
+    ),
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b,|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
@@ -222,7 +249,10 @@ TABLES = Language(
         "source": words("원작 원작으로 연재 애니화 소설 만화"),
     },
     source_nouns=meanings(
-        {"creator": "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"}
+        {
+            "creator": "웹 만화; 웹만화; "
+            "웹소설; 만화; 만화가 원작; 소설; 라이트 노벨; 라이트노벨; 웹툰; 동명 만화; 동명 소설"
+        }
     ),
     common_endings=(
         "이며",
@@ -307,7 +337,24 @@ TABLES = Language(
         "진",
     ),
     first_season="1기|시즌 1(?!\\d)",
-    activity_endings=("한다", "했다", "하기로", "중", "된", "되", "될", "됐", "예정", "확정", "결정"),
+    activity_endings=(
+        "해 ",
+        "돼 ",
+        "할 ",
+        "합니",
+        "시작",
+        "한다",
+        "했다",
+        "하기로",
+        "중",
+        "된",
+        "되",
+        "될",
+        "됐",
+        "예정",
+        "확정",
+        "결정",
+    ),
     names_end_in=words("에 로 다 도 와 인 로도 로서 에도 이라 라는"),
     titles_in_marks=True,
     made={
@@ -338,15 +385,36 @@ TABLES = Language(
         "배우 ",
         "싱어송라이터 ",
         "밴드 ",
+        "멤버 ",
+        "리더 ",
+        "보컬 ",
+        "래퍼 ",
+        "모델 ",
+        "방송인 ",
+        "개그맨 ",
+        "개그우먼 ",
+        "코미디언 ",
+        "아나운서 ",
+        "유튜버 ",
+        "걸그룹 ",
+        "보이그룹 ",
+        "아이돌 ",
         "가수 ",
         "성우 ",
         "그룹 ",
     ),
     publisher_endings=("샤", "출판사", "출판", "문고", "서점"),
     abbreviations=words("mr mrs ms dr st"),
-    mourning=phrases("별세; 사망; 타계"),
+    award_words=words("영화제 영화상 페스티벌 부문 시상식 어워드 어워즈 대상 감독주간 박람회 축제"),
+    mourning=phrases(
+        "별세; 사망; 타계; 부고; 숨져; 숨졌다; 숨을 거둬; 작고; 서거; 영면; 세상 떠나; 세상을 떠나; 세상을 떠났다"
+    ),
+    private=phrases("결혼; 열애; 득남; 득녀; 임신; 이혼; 은퇴; 활동 중단"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
+        새 신 초 말 경 쯤 반 중 등 및 또 각 속 외 측 약 총 때 뒤 곳 것 수 내달 이달 지난달 다음달 내주 금주 금일 당일
+        지상파 공중파 케이블 종편 방송사 제작사 배급사 수입사 유통사 출판사 위성 유료방송 플랫폼
+        제 내 저 나 너 자기 자신
         남북한 남한 북한 양사 당사 자사
         3d 2d cg vr ai ip 이미 또 바로 벌써 다시 더 가장 매우 드디어 이제 아직 역시 각각 공동 양측 직접
         일본 한국 국내 해외 전국 세계 본인 공식 사이트 팬 관객 주인공 소녀 소년 이야기 예고편 비주얼 캐릭터 제작진

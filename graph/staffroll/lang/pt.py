@@ -10,6 +10,7 @@ from staffroll.lang import (
     OF_SONGS,
     Denial,
     Language,
+    counted,
     function_words,
     meanings,
     phrases,
@@ -59,7 +60,12 @@ _VERBS = (
     verb("creator", "", bent("criad", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad", _BY), bare=True),
     verb("animation-production", _verbs("produzir", "produz"), bent("produzid", _BY), instead=OF_STUDIOS, bare=True),
-    verb("publisher", "publica", bent("publicad; editad; serializad", (*_BY, "na", "no")), bare=True),
+    verb(
+        "publisher",
+        "publica",
+        bent("publicad; editad; serializad", (*_BY, "na", "no", "sob o selo", "pelo selo")),
+        bare=True,
+    ),
     verb(
         "voice-actor",
         contracted("dá voz; dará voz; empresta a voz; empresta sua voz; dá vida; dará vida", ("a", "ao", "à"))
@@ -86,7 +92,8 @@ _VERBS = (
         + _verbs(
             "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; "
             "fornecer; "
-            "ocupar; retomar; coordenar; elaborar; encabeçar; exercer"
+            "ocupar; retomar; coordenar; elaborar; encabeçar; exercer; retornar; voltar; regressar; conduzir; chefiar; "
+            "capitanear"
         ),
         contracted(
             "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
@@ -128,9 +135,11 @@ TABLES = Language(
             ";": "enquanto; enquanto que; já",
             "p": "que; quem",
             "t": "a; ao; à; aos; para",
-            "h": "ele; ela",
-            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; continua sendo",
-            "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha",
+            "h": "ele; ela; este último; esta última",
+            "u": "vai ser; vão ser; é; são; foi; será; serão; era; está; estão; permanece; segue sendo; "
+            "continua sendo; "
+            "continua a ser; seria; seriam; foram; eram; seja; sejam; volta a ser; passa a ser",
+            "v": "está a; estão a; tem; vai; vão; havia; terá; terão; tinha; tinham; teria; teriam; haviam",
         }
     ),
     phrases=meanings(
@@ -152,6 +161,7 @@ TABLES = Language(
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
+            "estreado estreada estrear exibidos exibidas exibirá transmitidos transmitidas transmitir emitido emitida "
             "lançada lançado lançará estreia estreará estreia-se transmitido transmitida transmitirá exibido "
             "exibida exibição disponível streaming transmissão exibir"
         ),
@@ -175,7 +185,19 @@ TABLES = Language(
     productions=words("obras obra títulos produções episódio episódios franquia"),
     other_spellings={"diret": "direct", "direca": "direcca"},
     dubbing=words("dublagem dublada dublado dobragem"),
-    award_words=words("prêmio prémio prêmios prémios"),
+    award_words=words("prêmio prémio prêmios prémios melhor melhores"),
+    including=phrases("incluem; destacam-se; figuram; constam"),
+    own=phrases("suas; seus; sua; seu"),
+    taking_part=("trabalh", "particip", "colabor", "contribu", "conhecid", "responsáve", "encarreg", "carreira"),
+    prizes=words("prêmio prémio award"),
+    prize_for=("por", "de", "em"),
+    headlined_awards=words("award awards prêmio prémio prêmios prémios vencedores vencedor indicados nomeados"),
+    firm_nouns=words("estúdio empresa companhia produtora distribuidora editora"),
+    firm_again=phrases("o estúdio; a empresa; a companhia; a produtora; a distribuidora; este estúdio"),
+    event_words=words("""
+        award awards oscar oscars festival feira convenção exposição evento cerimônia cerimónia prêmio
+        prémio painel concerto mostra
+    """),
     plots=words("sinopse enredo trama história"),
     song_nouns=words(
         "canção canções música músicas tema temas single opening ending abertura encerramento finalização"
@@ -196,6 +218,23 @@ TABLES = Language(
         "de filmes como; "
         "trabalhos incluem; experiência em; experiência de; trabalhos em; trabalho em; dirigiu; roteirizou"
     ),
+    overviews=(
+        counted(
+            "dois duas três quatro cinco seis sete oito nove dez onze doze",
+            "títulos projetos projectos produções séries filmes obras animes? novidades",
+        ),
+        r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
+        r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
+        r"novo\sestúdio|funda\b|estúdios\b|diretores\b|animadores\b",
+        r"entrevistas?\b|vencedores\b|prêmios\b|awards?\b|indicados\b|licenças\b",
+    ),
+    of_first_season=phrases(
+        "a primeira temporada; na primeira temporada; para a primeira temporada; a temporada 1; a temporada anterior"
+    ),
+    publicity=words("""
+        trailer trailers teaser teasers vídeo exibição estreia estréia lançamento visual pôster cartaz episódio
+        episódios universo abertura encerramento site página conta protagonistas enredo première
+    """),
     name_nouns=words("curta film films filmes"),
     work_nouns=words(
         "curta curta-metragem longa-metragem anime série filme temporada "
@@ -216,7 +255,7 @@ TABLES = Language(
         já é seu sua ao à japão brasil portugal japonês português janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro
     """),
-    title_joiners=words("de do da dos das o a os as e em no na the of to & wo wa ga ni and for mo"),
+    title_joiners=words("de do da dos das o a os as e em no na the on of to & wo wa ga ni and for mo"),
     name_particles=words("de do da dos das von van"),
     and_words=("e", "bem como"),
     or_words=("ou",),

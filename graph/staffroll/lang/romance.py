@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:o(?:x?y)?o?|[tn])(?P<works>T))?"
-_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:ux?p|p)?"
+_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
 
 PATTERNS = (
     Pattern(
@@ -68,7 +68,11 @@ PATTERNS = (
     Pattern("in-role", "(?P<agents>N)[int](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("stays-in-role", "(?P<agents>N)x{1,2}[ti](?P<roles>R)(?=[,;&]|$)", person=True, confidence=0.8),
     Pattern("in-role-too", "(?<=[Rr])[,;&]{1,2}(?P<agents>N)[ti](?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
-    Pattern("role-too", "(?:V[xtoi]{0,3}|ux?)[Rr][,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=[,;&]|$)", confidence=0.8),
+    Pattern(
+        "role-too",
+        "(?:V[xtoi]{0,3}|ux?)[Rr](?:[oxi]{1,2}[yT])?[,;&]{1,2}(?P<agents>N)(?P<roles>[Rr])(?=(?:ox?[yT])?(?:[,;&]|$))",
+        confidence=0.8,
+    ),
     Pattern(
         "company-in-charge", "(?P<agents>N)[uvx]{0,2}(?P<verb>P)[xT]?y(?!o[xrR])", "animation-production", company=True
     ),
@@ -115,7 +119,7 @@ PATTERNS = (
     Pattern("handled-by", "(?<!v)(?<!^ix)(?<!^ixx)(?P<verb>P)[xr]{0,2}(?P<agents>N)", alone=True),
     Pattern(
         "acts-on-role",
-        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:V&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
+        f"{_WHO}i?[uvxDr]{{0,3}}(?:u?,x{{1,2}},)?(?:[VD]&x?)?a?(?:V[xtoiby]{{1,3}})?(?:V&)?(?P<verb>V)[xtoiby]{{0,3}}"
         f"(?P<roles>[ROr]){_WORK}(?:[+w]x{{0,2}}(?P<beside>N))?",
     ),
     Pattern(
@@ -147,6 +151,10 @@ PATTERNS = (
     Pattern("work-that-acts-behind", "(?:(?P<works>T),?)?x{0,2}yp[uv]{0,2}(?P<verb>V)x?(?P<agents>N)", confidence=0.85),
     Pattern("acts-for-studio", "(?<=V)x(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern("as-role-appears", "(?:^|[,;&])a(?P<roles>[Rr])x{1,2}(?P<agents>N)", confidence=0.85, person=True),
+    Pattern("in-role-is", "a(?P<characters>N)(?P<verb>P)x{0,2}(?P<agents>N)", "voice-actor", "part", 0.8, person=True),
+    Pattern(
+        "in-role-of-someone-is", "ax{1,2}Px{0,2}(?P<agents>N)", "voice-actor", "part", 0.8, uncast=True, person=True
+    ),
     Pattern(
         "in-role-of-someone",
         "(?P<agents>N),?a(?=x{1,2}(?:[,;.&]|$))",
@@ -175,6 +183,9 @@ PATTERNS = (
     Pattern("made-at", "(?<!hvx)(?<!hx)@(?:[xr]?ox?)?(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("made-there", "[VD][xt]{0,2}[yT][it](?P<agents>N)", "animation-production", "making", 0.75),
     Pattern("joins-cast", "(?P<agents>N)[xuv]{1,3}tx?(?P<roles>[Rr])(?!o?[xyo]{0,4}a)", uncast=True, confidence=0.85),
+    Pattern(
+        "in-cast", "(?:^|:)(?P<agents>N)[it]x?(?P<roles>[Rr])(?:o[xy]{0,2}(?P<works>T))?$", uncast=True, confidence=0.8
+    ),
     Pattern("shown-there", "[yT][^;NRrpV]{0,12}nx?(?P<agents>N)", "broadcast", confidence=0.8, broadcaster=True),
     Pattern(
         "alone-with-role",

@@ -9,7 +9,9 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _PATTERNS = (
     Pattern(
-        "made-title", "(?P<agents>N)[x-]{0,2}(?P<roles>R)(?:o[xy]{0,3}|y{0,3})(?P<works>T)(?!o[NR]?b)", confidence=0.85
+        "made-title",
+        "(?P<agents>N)[x-]{0,2}(?P<roles>R)(?:x?o[xy]{0,3}|y{0,3})(?P<works>T)(?!o[NR]?b)",
+        confidence=0.85,
     ),
     Pattern("made-title-held", "(?P<agents>N)R?[x]{0,3}(?P<roles>R)x?(?P<works>T)(?=e|[,;.xy]|$)", confidence=0.8),
     Pattern("work-of", "(?P<works>T)u(?P<agents>N)[ixN]{0,4}(?P<roles>R)o(?=y)", confidence=0.8),
@@ -24,7 +26,7 @@ _PATTERNS = (
     ),
     Pattern("made-unsaid", "(?:^|[,x])(?P<roles>R)x{0,2}(?P<works>T)(?=[ey,;.]|$)", needs="person", confidence=0.75),
     Pattern("made-before", "b(?P<agents>N)V,x{0,2}(?P<roles>R)x{0,2}(?P<works>T)(?=[,;.]|$)", confidence=0.8),
-    Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7),
+    Pattern("took-part-unsaid", "[Vk][xyu]{0,2}(?P<works>T)(?=[ey,;.]|$)", "contributor", "person", 0.7, either=True),
     Pattern("made-among", "(?P<roles>R)[xy]{1,4},?x(?P<works>T)", needs="person", confidence=0.75),
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
@@ -48,7 +50,12 @@ _PATTERNS = (
         either=True,
     ),
     Pattern(
-        "asked-to-voice", "u(?:x|N(?=x?N)){0,3}(?P<agents>N)x?A(?=[,;.]|$)", "voice-actor", "cast", 0.85, either=True
+        "asked-to-voice",
+        "u(?:x|N(?=x?N)){0,3}(?P<agents>N)(?:t[xyNc]{1,3})?x?A(?=[,;.]|$)",
+        "voice-actor",
+        "cast",
+        0.85,
+        either=True,
     ),
     Pattern("voices-listed", "(?P<roles>R)x?(?P<agents>N)", confidence=0.8, either=True, several=True),
     Pattern("voices-counted", "(?P<agents>N)e(?P<roles>R)", confidence=0.8, either=True, several=True),
@@ -59,24 +66,45 @@ _PATTERNS = (
         either=True,
         several=True,
     ),
-    Pattern("voices-whom-is", "t(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
+    Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
-    Pattern("voices-join", "(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
+    Pattern("voices-join", "(?<!b)(?<!bx)(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
     Pattern("voice-of-title", "(?P<works>T)o?(?P<characters>[NT])(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of", "(?P<characters>N)o(?P<roles>R)(?P<agents>N)", confidence=0.8),
     Pattern("voice-of-whom-is", "(?:^|[,;])(?P<characters>N)o(?P<roles>R)[ut](?P<agents>N)"),
     Pattern("voices", "(?P<agents>N)[VW]?A(?P<characters>N)(?:o?c|A|(?=[,;&.]|$))", "voice-actor", "cast"),
     Pattern("voice-joins", "(?P<agents>N)[xy]{1,3},t(?:x?c)?(?P<characters>N)A", "voice-actor", "cast"),
-    Pattern("voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o(?P<characters>N)A", "voice-actor", confidence=0.8),
+    Pattern(
+        "voices-for-title", "(?P<agents>N)x{0,2}t(?P<works>T)x?o?(?P<characters>N)A", "voice-actor", confidence=0.8
+    ),
+    Pattern("voice-of-whom", "(?P<agents>N),?u(?P<works>T)[xE]{0,3}(?P<characters>N)o(?P<roles>R)", confidence=0.8),
+    Pattern("plays-in-unsaid", "A[xN]{0,2}(?P<works>T)x?o?x?(?P<characters>N)", "voice-actor", "person", 0.75),
+    Pattern(
+        "character-of-title",
+        "(?P<works>T)[xE]{0,2}o?x?(?P<characters>N)(?=[,&;.]|o[Rc]|x{1,2}[VA]|$)",
+        "voice-actor",
+        "person",
+        0.75,
+    ),
+    Pattern("acted-unsaid", "A[xV]{0,2}(?P<works>T)e?y?(?=[,;.]|$)", "voice-actor", "person", 0.75, either=True),
+    Pattern("voiced-among", "A[xyo]{0,3},?x{1,2}(?P<works>T)", "voice-actor", "person", 0.75, either=True),
+    Pattern("held-for-unsaid", "t[xy]{0,2}(?P<works>T)V(?P<roles>R)", needs="person", confidence=0.75, either=True),
+    Pattern("voiced-unsaid", "t(?P<works>T)e?[xN]{0,2}y?A", "voice-actor", "person", 0.75, either=True),
+    Pattern("held-unsaid", "V(?P<works>T)e?y?o(?P<roles>R)", needs="person", confidence=0.75),
+    Pattern("voiced-by-listed", "(?<=,)(?P<agents>N)e?A(?=oy)", "voice-actor", confidence=0.85, either=True),
+    Pattern("voices-alone", "(?:^|[,;])y?(?P<agents>N)e?x?A(?=[,;.]|$)", "voice-actor", confidence=0.8, either=True),
+    Pattern("does-for-title", "(?P<agents>N)x?t(?P<works>T)[VW]x?(?P<roles>R)", confidence=0.8),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
     Pattern(
         "voices-for", "(?P<agents>N)(?:i(?P<works>T)x?)?[VW]?t(?:x?c)?(?P<characters>N)(?:o?c|A)", "voice-actor", "cast"
     ),
+    Pattern("plays-in", "(?P<agents>N)x?i(?P<works>T)x{0,2}A(?P<characters>N)(?!A)", "voice-actor", confidence=0.85),
+    Pattern("serves-as-voice", "(?P<agents>N)Vx{0,2}(?P<characters>N)c?oA", "voice-actor", confidence=0.85),
     Pattern("plays", "(?<!t)(?P<agents>N)A(?P<characters>N)", "voice-actor"),
     Pattern("plays-such", "(?P<agents>N)A[^;,A]{1,12}o(?P<characters>N)(?=[,;.]|$)", "voice-actor", confidence=0.8),
-    Pattern("plays-whom", "(?<!t)(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
+    Pattern("plays-whom", "(?<!t)(?<!t[xT])(?<!t[xT][xTo])(?P<agents>N)Ao(?P<characters>N)", "voice-actor"),
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part-in-voices", "(?P<agents>N)Vx{1,3}N?coA", "voice-actor", "cast", 0.8, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
@@ -112,7 +140,8 @@ _PATTERNS = (
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern(
         "role-by-name",
-        "(?P<roles>R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?P<agents>N)(?=e?[VW]|[,;&.xR]|$)",
+        "(?P<roles>R)(?!,[xu]{0,2}b[^;,]{0,6}N[VW]?R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?:Rx?)?[xm]{0,2}(?P<agents>N)"
+        "(?=e?[VW]|[,;&.xR]|$)",
         either=True,
     ),
     Pattern("animated-by", "ybx?(?P<agents>N)(?P<made>R)(?=[,;&.]|$)", "animation-production", confidence=0.85),
@@ -125,11 +154,13 @@ _PATTERNS = (
         either=True,
     ),
     Pattern("voices-among", "(?P<agents>N)e[xN]?(?P<roles>R)(?=V)", confidence=0.8, either=True),
-    Pattern("known-works", "(?P<agents>N)V?,?k(?P<works>T)", "contributor", confidence=0.75),
+    Pattern("known-works", "(?P<agents>N)(?:V?,?|,R,)k(?P<works>T)", "contributor", confidence=0.75),
     Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:k|[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
+    Pattern("adapted-from-of", "^[xy]{1,3}(?P<agents>N)W?ox{0,2}(?P<source>M)", needs="source", confidence=0.8),
+    Pattern("source-printed", "(?P<agents>N)i[xT][xi]{0,3}Lo[xN]?(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
     Pattern("source-written-by", "b[xm]{0,2}(?P<agents>N)W(?=,[^;]{1,12}M)", "creator", "source"),
@@ -143,7 +174,7 @@ _PATTERNS = (
     Pattern("source-written", "(?P<agents>N)Wo[xN]{0,3}My?(?P<works>T)", "creator", confidence=0.85),
     Pattern("source-maker", "(?P<agents>N)(?P<roles>R)o(?=[MTy])"),
     Pattern("role-name-too", "(?<=N&)(?P<roles>R)(?P<agents>N)(?=x)", confidence=0.8),
-    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWR]|$|b)", confidence=0.75),
+    Pattern("maker-of", f"{_OF_WORK}(?P<roles>R)(?P<agents>N)(?=[,;&.VWRt]|$|b)", confidence=0.75),
 )
 
 TABLES = Language(
@@ -187,7 +218,9 @@ TABLES = Language(
             "担纲; 擔綱; "
             "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
             "完成; 接任; 接手",
-            "A": "配音演出; 诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
+            "A": "主演; 领衔主演; 領銜主演; 配过; 配過; 饰过; 飾過; 配音演出; "
+            "声演; 聲演; 主声; 主聲; 声音演出; 聲音演出; 演绎; 演繹; 配演; "
+            "诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
             "配唱; 献声; "
             "獻聲; 扮演; 出演",
             "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
@@ -195,11 +228,20 @@ TABLES = Language(
             "t": "演唱者为; 演唱者為; 演唱者是",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
             "e": "两位; 兩位; 三位; 四位; 五位; 等两位; 等兩位; 等三位; 等; 等人; 频道; 頻道; 平台",
-            "y": "最新作品; 最新作; 新作品; 最新力作; tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; "
+            "y": "续作; 續作; 续篇; 續篇; 续集; 續集; "
+            "最新作品; 最新作; 新作品; 最新力作; tva; ova; 动画; 動畫; 电影; 電影; 剧场版; 劇場版; 本作; "
             "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "接替; 取代; 代替; 替代; 顶替; 頂替; 替换; 替換; 不再; 不是; 并非; 並非; 而是; "
+            "x": "当时; 當時; 当年; 當年; 当初; 當初; 如今; 现今; 現今; 早期; 后期; 後期; 随即; 隨即; 最终; 最終; "
+            "终于; 終於; 相继; 相繼; 陆续; 陸續; 因此; 因而; 于是; 於是; 然而; 尽管; 儘管; 即使; 如果; 虽然; "
+            "雖然; 至今; 迄今; 直到; 直至; 自此; 从此; 從此; 之际; 之際; 同年; 翌年; 次年; 隔年; 近年; 历年; "
+            "歷年; 早年; 晚年; 昔日; 当日; 當日; "
+            "资深; 資深; 新锐; 新銳; 新晋; 新晉; 当红; 當紅; 实力派; 實力派; 老牌; 职业; 職業; 专业; 專業; 顶级; 頂級; "
+            "金牌; 首席; 鬼才; 国宝级; 國寶級; 殿堂级; 殿堂級; 重量级; 重量級; 一线; 一線; "
+            "昨日; 昨天; 昨晚; 今日; 今早; 今晚; 日前; 近日; 近期; 早前; 当天; 當天; 当晚; 當晚; "
+            "先后; 先後; 凭借; 憑藉; 憑借; 藉由; 借由; 编剧家; 編劇家; 剧作家; 劇作家; 脚本家; 腳本家; 音乐家; 音樂家; "
+            "接替; 取代; 代替; 替代; 顶替; 頂替; 替换; 替換; 不再; 不是; 并非; 並非; 而是; "
             "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
             "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
             "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
@@ -219,8 +261,10 @@ TABLES = Language(
         }
     ),
     patterns=_PATTERNS,
-    topics=("(?P<works>T)o(?:y|x)?[RSM]", "^y?(?P<works>T)[b,iu]"),
-    attributes="(?:[VW]?x?|[ti])(?P<past>(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?|x?)(?:[VWA]x?)?(?:(?:o|x{1,2})?R)?)(?:[xy]{1,2}o|o|(?<=R)|(?<=A)oR|[VW]x?o|x[VW]o)N",
+    topics=("(?<!V)(?P<works>T)o(?:y|x)?[RSM]", "^y{0,3}(?P<works>T)[b,iu]"),
+    attributes="(?:[VW]?x?|[ti]|Ax?)(?P<past>Tx{0,2}AN(?=oR?N)|(?:(?<=A)|(?<=Ax))To?N(?:[,&]To?N)*(?=e?c?oR?N)|"
+    "Tx?NA(?=oR?N)|(?:Rx?)?T(?:y?[,&]?y?T)*y?(?:e[xN]?(?:y(?=R))?|x{0,2})(?:[VWA]x?)?(?:(?:o|x{1,2})?R)?)"
+    "(?:[xy]{0,2}o(?:x{1,2}R?)?|(?<=N)e?c?oR?|(?<=NA)oR?|(?<=R)|(?<=A)oR|[VW]x?o|x[VW]o)N",
     cues={
         "cast": words("扮演 配音 声优 聲優 饰演 飾演 献声 獻聲 CV cv 声音 聲音 出演"),
         "person": frozenset(),
@@ -245,22 +289,37 @@ TABLES = Language(
     ),
     unnamed_words=words("""
         释出 釋出 工作 辅助 輔助 转为 轉為 诞辰 誕辰 纪念 紀念 最後 最后 一次 原因 死訊 死讯 元老 痛失
-        官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片 昨日 今日
-        新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定 決定 预计
-        預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物 内容 內容
-        部分 方面 此外 另外 目前 现在 現在 之后 之後 以前 以后 以後 同时 同時 今年 去年 明年 日前 近日 近期 开始 開始
-        正式 首次 首部 首波 第一 第二 第三 第四 以及 包括 包含 因为 因為 由于 由於 所以 而且 并且 並且 但是 不过 不過
-        可以 能够 能夠 已经 已經 正在 成为 成為 作为 作為 为了 為了 关于 關於 根据 根據 通过 通過 进行 進行 參與 参与
-        制作 製作 播出 播放 上映 开播 開播 首播 放送 连载 連載 出版 发行 發行 改编 改編 原作 小说 小說 漫画 漫畫 游戏
-        遊戲 电影 電影 电视 電視 网站 網站 官网 官網 视频 視頻 图片 圖片 照片 海报 海報 预告 預告 音乐 音樂 歌曲 主题
-        主題 演唱 配音 声音 聲音 观众 觀眾 粉丝 粉絲 读者 讀者 网友 網友 大家 我们 我們 他们 他們 她们 她們 自己 本人
-        本作 本片 本次 这部 這部 这次 這次 该片 該片 一部 一位 一名 一个 一個 两部 兩部 多部 多位 众多 眾多 著名 知名
-        人气 人氣 超人 原创 原創 经典 經典 豪华 豪華 全新 特别 特別 非常 十分 完全 相当 相當 比较 比較 更多 不少 许多
-        許多 发现 發現 认为 認為 觉得 覺得 希望 想要 喜欢 喜歡 描述 描写 描寫 讲述 講述 描绘 描繪 围绕 圍繞 生活 生涯
-        学校 學校 高校 高中 国中 國中 大学 大學 少年 少女 女孩 男孩 女性 男性 女生 男生 人类 人類 动漫 動漫 新番 季番
+        官方 使用 故事 公开 公開 动画 動畫 记者 記者 报导 報導 报道 報道 综合 綜合 成员 成員 展现 展現 影片
+        昨日 今日
+        新增 推出 活跃 活躍 身影 相信 值得 期待 关注 關注 表示 发表 發表 宣布 宣佈 公布 公佈 确定 確定 决定
+        決定 预计
+        預計 将会 將會 消息 情报 情報 阵容 陣容 名单 名單 角色 主角 作品 系列 最新 其他 各种 各種 世界 人物
+        内容 內容
+        部分 方面 此外 另外 目前 现在 現在 之后 之後 以前 以后 以後 同时 同時 今年 去年 明年 日前 近日 近期
+        开始 開始
+        正式 首次 首部 首波 第一 第二 第三 第四 以及 包括 包含 因为 因為 由于 由於 所以 而且 并且 並且 但是
+        不过 不過
+        可以 能够 能夠 已经 已經 正在 成为 成為 作为 作為 为了 為了 关于 關於 根据 根據 通过 通過 进行 進行
+        參與 参与
+        制作 製作 播出 播放 上映 开播 開播 首播 放送 连载 連載 出版 发行 發行 改编 改編 原作 小说 小說 漫画
+        漫畫 游戏
+        遊戲 电影 電影 电视 電視 网站 網站 官网 官網 视频 視頻 图片 圖片 照片 海报 海報 预告 預告 音乐 音樂
+        歌曲 主题
+        主題 演唱 配音 声音 聲音 观众 觀眾 粉丝 粉絲 读者 讀者 网友 網友 大家 我们 我們 他们 他們 她们 她們
+        自己 本人
+        本作 本片 本次 这部 這部 这次 這次 该片 該片 一部 一位 一名 一个 一個 两部 兩部 多部 多位 众多 眾多
+        著名 知名
+        人气 人氣 超人 原创 原創 经典 經典 豪华 豪華 全新 特别 特別 非常 十分 完全 相当 相當 比较 比較 更多
+        不少 许多
+        許多 发现 發現 认为 認為 觉得 覺得 希望 想要 喜欢 喜歡 描述 描写 描寫 讲述 講述 描绘 描繪 围绕 圍繞
+        生活 生涯
+        学校 學校 高校 高中 国中 國中 大学 大學 少年 少女 女孩 男孩 女性 男性 女生 男生 人类 人類 动漫 動漫
+        新番 季番
         版本 编号 編號 期間 期间 时间 時間 时候 時候   中国 中國 台湾 台灣 香港 东京 東京 全球 全国 全國 海外 国内
-        國內 地区 地區 公司 企业 企業 事务 事務 活动 活動 现场 現場 舞台 舞臺 节目 節目 平台 频道 頻道 片段 画面 畫面
-        场景 場景 相关 相關 资讯 資訊 报告 報告 票房 破亿 累计 累計 亿元 億元 剧情 劇情 结局 結局 冒险 冒險 战斗 戰鬥
+        國內 地区 地區 公司 企业 企業 事务 事務 活动 活動 现场 現場 舞台 舞臺 节目 節目 平台 频道 頻道 片段
+        画面 畫面
+        场景 場景 相关 相關 资讯 資訊 报告 報告 票房 破亿 累计 累計 亿元 億元 剧情 劇情 结局 結局 冒险 冒險
+        战斗 戰鬥
         魔法 异世界 異世界 登场 登場 加入 加盟 负责 負責 担任 擔任 饰演 飾演 演出 献声 獻聲 透露 坦言 回应 回應 指出
         强调 強調 感受 感觉 感覺 感動 感动 充满 充滿 呈现 呈現 打造 挑战 挑戰 合作 携手 攜手 联手 聯手 率领 率領
         原班 人马 人馬 嶄新 崭新 企划 企劃 年度 季度 上半 下半 雜誌 杂志 单行 單行 卷数 卷數 编辑 編輯
@@ -312,13 +371,41 @@ TABLES = Language(
     ),
     publisher_endings=("社", "出版", "文库", "文庫", "书店", "書店"),
     abbreviations=words("mr mrs ms dr st"),
-    mourning=phrases("去世; 逝世; 病逝; 过世; 過世; 离世; 離世"),
+    mourning=phrases(
+        "去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; 讣告; 訃告; 訃聞; 悼念; "
+        "骤逝; 驟逝; 猝逝; 身亡; 与世长辞; 與世長辭"
+    ),
+    private=phrases("结婚; 結婚; 婚讯; 婚訊; 喜讯; 喜訊; 离婚; 離婚; 怀孕; 懷孕; 产子; 產子; 引退; 休养; 休養"),
     company_words=words("""
+        片厂 片廠 制片厂 製片廠 传媒 傳媒 集团 集團
         株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
+    no_roles=words("背景 宣传 宣傳 歌手"),
     never_names=words("""
-        精良 精美 精致 精緻 用心 3d 2d cg vr ai ip vip 先前 此番 本次 本届 本屆 全片 全剧 全劇 片中 剧中 劇中 片方 剧组 劇組 幕后 幕後
+        时期 時期 时代 時代 时光 時光 王国 王國 小组 小組 部份 部门 部門 方式 方法 成功 成果 成长 成長 成绩
+        成績 高度 高潮 高层
+        高層 金奖 金獎 马上 馬上 水准 水準 水平 白天 黑暗 黑夜 安全 安排 平均 平常 平凡 周边 周邊 周末 週末
+        周年 週年 万人 萬人
+        武器 古代 古典 古装 古裝 名作 名人 名著 名气 名氣 名曲 任务 任務 任何 常见 常見 常常 经验 經驗 经历
+        經歷 经过 經過 经营
+        經營 关键 關鍵 关系 關係 关心 關心 海洋 海底 宝藏 寶藏 花絮 严重 嚴重 严格 嚴格 简单 簡單 单元 單元
+        单集 單集 单行本 單行本
+        家庭 家族 家人 家乡 家鄉 国家 國家 国际 國際 国民 國民 国产 國產 都市 强大 強大 强力 強力 强烈 強烈
+        明显 明顯 明确 明確
+        温暖 溫暖 温馨 溫馨 幸福 幸运 幸運 童年 童话 童話 尚未 应该 應該 应援 應援 权利 權利 权威 權威 麻烦
+        麻煩 空间 空間 红毯
+        紅毯 冷静 冷靜 项目 項目 乐园 樂園 乐趣 樂趣 支持 支援 居民 欧美 歐美 利用 元素 元气 元氣 毛笔 古老
+        市场 市場 市民 广告
+        廣告 广大 廣大 广泛 廣泛 农历 農曆 夏天 冬天 秋天 春天 春节 春節 东方 東方 西方 南方 北方 中文 中心
+        中间 中間 内部 內部
+        上述 上半 下半 下集 上集 大小 大胆 大膽 小说家 小說家 小学 小學 本地 本土 本质 本質 本月 本周 前期 前作
+        后续 後續 后半 後半
+        新作 新歌 新书 新書 三人 二人 五人 四人 三部 五部 今晚 今次 今日 明日 生日 生命 生日会 平成 昭和 真正
+        真实 真實 真人 真相
+        正面 正好 正常 正片 正传 正傳
+        精良 精美 精致 精緻 用心
+        3d 2d cg vr ai ip vip 先前 此番 本次 本届 本屆 全片 全剧 全劇 片中 剧中 劇中 片方 剧组 劇組 幕后 幕後
         背后 背後 核心 主力 首先 其次 最终 最終 终于 終於 据说 據說 据悉 據悉 甚至 以往 过往 過往 早前 日后 日後
         年初 年底 年末 月底 月初 当晚 當晚 凌晨 上午 下午 晚间 晚間 当天 當天 前者 后者 後者 双方 雙方 其余 其餘
         连同 連同 接棒 新人 当初 當初 当时 當時
@@ -367,6 +454,7 @@ TABLES = Language(
         "staff": words("制作人员 製作人員 制作阵容 製作陣容 工作人员 工作人員 STAFF staff"),
     },
     furniture=(
+        "[▲▼△◤]",
         r"[〔【(（]?(?:記者|记者|文)[\s：:]?[^\s,，。/／]{2,8}\s*[/／]\s*\S{0,12}$",
         r"\W*(?:来自|來自|您需要|登录后|登入後|本帖)",
         r"(?:source|via)\s*[:：]",
@@ -378,7 +466,15 @@ TABLES = Language(
     song_nouns=words("主题曲 主題曲 主题歌 主題歌 片头曲 片頭曲 片尾曲 插曲 歌曲 单曲 單曲 op ed 曲名 歌名"),
     bylines=(r"(?:本文)?(?:编辑|編輯|作者|责编|責編)\s*[:：]",),
     group_nouns=words("团体 團體 组合 組合 乐队 樂隊 乐团 樂團 偶像团体"),
-    suffixes=("旗下", "による", "团队", "團隊", "小姐", "先生", "老师", "老師", "等", "等人", "氏"),
+    suffixes=tuple(
+        """
+        旗下 による 团队 團隊 小姐 先生 老师 老師 等 等人 氏 联合 聯合 联袂 聯袂 联名 聯名 合力 鼎力
+        荣誉 榮譽 倾情 傾情 倾力 傾力 倾心 傾心 深情 真情 动情 動情 温情 溫情 友情 重磅 隆重 精心
+        悉心 潜心 潛心 强势 強勢 实力 實力 独立 獨立 独家 獨家 全程 全权 全權 专门 專門 特别 特別
+        特约 特約 领衔 領銜 再度 再次 二度 三度 首度 初次 惊喜 驚喜 暖心 自编 自編 同样 同樣 分别
+        分別 各自 本人 本身
+    """.split()
+    ),
     denial=Denial(
         words=phrases("不再; 并不; 並不; 没有; 沒有; 并未; 並未; 不会; 不會; 并非; 並非; 不是; 未能"),
         but=phrases("不再只; 不只是; 不仅是; 不僅是; 不是唯一"),

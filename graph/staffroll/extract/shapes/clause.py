@@ -18,7 +18,8 @@ _Said = TypeVar("_Said")
 class Carried(NamedTuple):
     """What a sentence hands to the next: whom a bare verb and whom a pronoun means, the work and song spoken of.
 
-    `voices` says that it told who voices whom, `told` that the whole article is about the person.
+    `voices` says that it told who voices whom, `told` that the whole article is about the person. `firm` is the
+    company named last, for "the studio" to mean.
     """
 
     agents: tuple[Named, ...] = ()
@@ -28,6 +29,7 @@ class Carried(NamedTuple):
     theme: str = "theme-performance"
     voices: bool = False
     told: bool = False
+    firm: tuple[Named, ...] = ()
 
 
 @dataclass(slots=True)

@@ -9,12 +9,13 @@ from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.shapes.companies import broadcasts, is_studio, may_broadcast, shows
 from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.holding import SEVERAL, are_members
-from staffroll.extract.shapes.kinds import Roles, is_corporate
+from staffroll.extract.shapes.kinds import Roles, is_corporate, said_in
 from staffroll.extract.stretch import QUOTES, flat
-from staffroll.extract.unspaced.persons import is_likely_japanese
+from staffroll.extract.unspaced.persons import is_likely_chinese, is_likely_japanese
 from staffroll.lang import Language
 
 _FIRMS = ("사", "스튜디오", "업체")  # how Korean nouns for firms end
+_MADE = frozenset(("animation-production", "production-committee"))
 _SHORT = 5  # letters of a noun that ends many others
 
 
@@ -46,11 +47,16 @@ def _fits_roles(found: Found, roles: Roles, agents: Sequence[Named]) -> bool:
     corporate = all(is_corporate(role) for role, _ in roles)
     if found.pattern.corporate and not (corporate and _names_firm(found)):
         return False
-    if corporate and language.writing == "han" and any(is_likely_japanese(named.name.text) for named in agents):
+    if corporate and language.writing == "han" and any(_is_personal(named.name.text, roles) for named in agents):
         return False
     if any(wide.is_a(role, "direction") for role, _ in roles) and any(shows(named, language) for named in agents):
         return False
     return not corporate or are_members(agents, roles) or not any(_is_person(named, language) for named in agents)
+
+
+def _is_personal(name: str, roles: Roles) -> bool:
+    """Say whether a name is a person's in signs; what is short may be a channel's or a publisher's as well."""
+    return is_likely_japanese(name) or (not _MADE.isdisjoint(said_in(roles)) and is_likely_chinese(name))
 
 
 def _are_romaji(agents: Sequence[Named]) -> bool:

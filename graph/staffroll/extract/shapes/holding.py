@@ -10,11 +10,13 @@ from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.kinds import Roles, is_corporate, said_in
 from staffroll.extract.stretch import flat
-from staffroll.extract.unspaced.persons import HONOURED, may_be_person
+from staffroll.extract.unspaced.persons import HONOURED, may_be_person, may_begin_name
 from staffroll.extract.unspaced.stations import is_station
 from staffroll.lang import Language
 
 SEVERAL = 2
+_OF_PEN_NAMES = frozenset(("creator", "manga", "illustration", "original-character-design", "theme-performance"))
+_CLOSING = frozenset("」』”’\"'")
 _CV = re.compile(r"CV\s?[:：.]", re.IGNORECASE)
 _OF_HOUSE = re.compile(r"(?<=\w\s)[a-z]{2,4}\s(?=[A-Z])")
 
@@ -39,7 +41,9 @@ def holding(found: Found, named: Iterable[Named], roles: Roles) -> tuple[Named, 
     if said == {"animation-production"} and language.writing == "kana":
         agents = tuple(each for each in agents if not is_station(each.name.text, language))
     corporate = any(map(is_corporate, said))
-    return agents if corporate or found.pattern.uncast or not _are_personal(found, said) else _people(found, agents)
+    return (
+        agents if corporate or found.pattern.uncast or not _are_personal(found, said) else _people(found, agents, said)
+    )
 
 
 def _is_voiced(named: Named) -> bool:
@@ -72,8 +76,10 @@ def _are_personal(found: Found, said: set[str]) -> bool:
     return all(wide.roles[role].holder == "person" for role in said)
 
 
-def _people(found: Found, agents: tuple[Named, ...]) -> tuple[Named, ...]:
+def _people(found: Found, agents: tuple[Named, ...], said: set[str]) -> tuple[Named, ...]:
     """Return those who may be persons, or all where they are companies of which a verb and a noun tell a role."""
+    if found.language.writing == "han" and said.isdisjoint(_OF_PEN_NAMES):
+        agents = tuple(each for each in agents if _is_named(found, each))
     if found.language.writing == "hangul":
         likely = tuple(each for each in agents if _may_be_person(found, each))
         agents = agents if SEVERAL <= len(likely) >= len(agents) - 1 else likely
@@ -81,6 +87,12 @@ def _people(found: Found, agents: tuple[Named, ...]) -> tuple[Named, ...]:
     if companies and found.said and found.at("roles") >= 0:
         return agents
     return tuple(each for each in agents if kind_of(each, found.language, None) != "organization")
+
+
+def _is_named(found: Found, named: Named) -> bool:
+    """Say whether a name in signs begins as names of people do, stands in marks, or is known to be one."""
+    end = named.name.end
+    return bool(named.kind) or may_begin_name(named.name.text) or found.clause.text(end, end + 1) in _CLOSING
 
 
 def _may_be_person(found: Found, named: Named) -> bool:

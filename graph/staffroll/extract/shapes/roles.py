@@ -8,12 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.shapes.found import Found
-from staffroll.extract.shapes.kinds import CAST, Roles
+from staffroll.extract.shapes.kinds import CAST, Roles, said_in
 from staffroll.extract.shapes.songs import composes_no_song, goes_on_of_song, is_of_song
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
+from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Verb
 
+_OF_PERSONS = {  # what words for roles mean of a person whom the text calls a director
+    "animation-production": "producer",
+    "production-committee": "producer",
+    "episode-director": "director",
+}
+_DIRECTOR = "감독"
+_LOOKED_AT = 5  # characters behind a name
 _PRODUCES = ("produ", "prodo")  # how verbs begin that people do to a work as well as studios
 _VERBS_BEFORE = re.compile(r"(?:V,?){1,2}&$")
 
@@ -24,17 +32,42 @@ def roles_of(found: Found, agents: Sequence[Named]) -> Roles:
     if nouns is None or (found.pattern.role and nouns.letter == "M"):
         role = _of_verb(found, agents)
         return [(role, found.said.stretch if found.said else None)] if role else []
-    return _of_nouns(found, nouns)
+    roles = _of_nouns(found, nouns)
+    if nouns.letter == "M" and all(is_romaji(named.name.text) for named in agents):  # "serialises her manga"
+        return [("creator" if role == "publisher" else role, wording) for role, wording in roles]
+    if said_in(roles).isdisjoint(_OF_PERSONS) or not all(_is_called(found, named) for named in agents):
+        return roles
+    return [(_OF_PERSONS.get(role, role), wording) for role, wording in roles]
+
+
+def _is_called(found: Found, named: Named) -> bool:
+    """Say whether an agent is a director, as called in Korean, or a person who serves as something in Chinese."""
+    if found.language.writing == "hangul":
+        return found.clause.text(named.name.end, named.name.end + _LOOKED_AT).lstrip().startswith(_DIRECTOR)
+    serves = letters(found.before("roles", 1)) == "V"
+    return serves and found.language.writing == "han" and is_likely_japanese(named.name.text)
 
 
 def _of_verb(found: Found, agents: Sequence[Named]) -> str | None:
     """Return the role of the shape or its verb; persons produce where studios animate, and songs have writers."""
     role = found.pattern.role or (found.verb.role if found.verb else None)
+    if role == "contributor" and found.pattern.either and found.clause.known.voiced:
+        return "voice-actor"  # what else a voice actor took part in
     if found.pattern.song:
         return found.clause.carried.theme if role == "theme-performance" else None
     if role == "animation-production" and found.said and flat(found.said.stretch.text).startswith(_PRODUCES):
         return "producer" if all(is_romaji(named.name.text) for named in agents) else role
+    if role == "theme-performance" and found.said:
+        return _theme_before(found) or role
     return "song-lyrics" if role == "script" and goes_on_of_song(found) else role
+
+
+def _theme_before(found: Found) -> str | None:
+    """Return which theme song a verb of singing speaks of: "the ending theme is called "Rust" and sung by"."""
+    wide = vocabulary.load()
+    before = found.clause.spans[: found.at("verb")]
+    told = [role for span in before for role, _ in span.roles if wide.is_a(role, "theme-performance")]
+    return told[-1] if told else None
 
 
 def _of_nouns(found: Found, nouns: Span) -> Roles:

@@ -11,6 +11,7 @@ from staffroll.extract.stretch import flat
 
 _OPENING_SUBJECT = re.compile("(?:x,|xo|,){0,2}(?P<who>N)[tb](?!.*N[tb])")
 _OPENS_CLAUSE = re.compile("[,;&]N")
+_FIRM_SAYS = re.compile(r"(?<![woi@b&l])Nv?x[oix]{0,3}p?$")  # "Kite Works announced on Friday that"
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 
 
@@ -63,11 +64,18 @@ def _names_another(found: Found, position: int) -> bool:
 def _meant(found: Found, pronoun: Span) -> tuple[Named, ...]:
     """Return whom a pronoun means."""
     if flat(pronoun.stretch.text) in found.language.they and not _are_several(found):
-        return ()
+        return _firm_that_says(found)
     last = found.clause.subject_at(found.match.start())
     if nearest := _nearest(found, last[0] if last else -1):
         return nearest
     return last[1] if last else found.clause.carried.person
+
+
+def _firm_that_says(found: Found) -> tuple[Named, ...]:
+    """Return the company that says what "they" do: "Kite Works announced that they acquired"."""
+    said = _FIRM_SAYS.search(letters(found.clause.spans[: found.at("agents")]))
+    names = found.clause.spans[said.start()].names if said else ()
+    return names if len(names) == 1 and kind_of(names[0], found.language, None) == "organization" else ()
 
 
 def _are_several(found: Found) -> bool:

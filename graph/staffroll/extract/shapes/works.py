@@ -17,6 +17,7 @@ _LISTING = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z])")
 _EXAMPLES = re.compile("[oitn@b]?[xy]{1,3}a(?P<works>[NT](?:[,&]{1,2}[NT])*)")
 _NO_COMPANY = "project "  # titles begin so
 _TWO = 2
+_NEAR = 2  # spans before a shape: "it will be shown on"
 _ENDS_LEAD = frozenset("ls")
 _LEADS_LIST = ("l", "oxs")  # "such as Rook, …", "director of 2001's Rook, …"
 
@@ -100,5 +101,6 @@ def _spoken_of(found: Found) -> Stretch | None:
     topic = clause.topic_at(end)
     if topic and (found.at("source") < 0 or topic[0] >= 0):
         return topic[1]
-    said = any(span.stretch.text in found.language.work_pronouns for span in clause.spans[start : end + 1])
+    near = clause.spans[max(0, start - _NEAR) : end + 1]
+    said = any(flat(span.stretch.text) in found.language.work_pronouns for span in near)
     return clause.carried.work if said else None

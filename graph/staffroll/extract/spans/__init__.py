@@ -66,7 +66,7 @@ def spans_of(
     if lexicon.language.determiners and _LOUD.search(sentence.text):
         row = tuple(_joined(row, partial(_exclaimed, sentence=sentence)))
     if lexicon.language.determiners and any(span.letter == "q" for span in row):
-        row = tuple(quoted_works(row))
+        row = tuple(quoted_works(row, lexicon.language))
     row = tuple(genitives(row)) if lexicon.language.capital_nouns else row
     if lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         row = tuple(composed_roles(row, lexicon.nominal))

@@ -51,12 +51,21 @@ def fixed_spans(
         stretch = sentence.part(start, end)
         if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
             take(start, end, Span("T", stretch, names=(Named(stretch),)))
-    for start, end, span in sorted(_dictionary_spans(sentence, folded, lexicon), key=_longest_first):
+    for start, end, span in sorted(_reaching(list(_dictionary_spans(sentence, folded, lexicon))), key=_longest_first):
         take(start, end, span)
     for start, end in inside.items():
         if sentence.text[start] in QUOTES and not any(taken[start:end]):
             take(start, end, _quotation(sentence, start, end, found, lexicon.language))
     return found
+
+
+def _reaching(found: Sequence[tuple[int, int, Span]]) -> Iterator[tuple[int, int, Span]]:
+    """Yield spans less phrases whose last words begin a role that goes on: "bajo la dirección de" + "sonido"."""
+    roles = [(start, end) for start, end, span in found if span.letter in "Rr"]
+    for start, end, span in found:
+        cut = span.letter == "P" and any(start < first < end < last for first, last in roles)
+        if not cut:
+            yield start, end, span
 
 
 def _quotation(sentence: Stretch, start: int, end: int, found: Sequence[Span], language: Language) -> Span:
@@ -91,6 +100,7 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         (lexicon.objects, "O", folded),
     ):
         for start, end, role in dictionary.find(text):
+            end = _without_by(folded, start, end, lexicon.language)
             stretch = sentence.cut(start, end)
             if start > 1 and sentence.text[start - 1] == "-" and sentence.text[start - 2].isalpha() and letter in "Rr":
                 continue  # "singer-songwriter"
@@ -134,6 +144,12 @@ def _dictionary_spans(sentence: Stretch, folded: str, lexicon: Lexicon) -> Itera
         if not describes and not (inside and capital) and not _is_noun(folded, start, end, lexicon):
             letter = "D" if passive is None else "P" if passive else "V"
             yield start, end, Span(letter, sentence.cut(start, end), verb=verb)
+
+
+def _without_by(folded: str, start: int, end: int, language: Language) -> int:
+    """Return where a label ends without its preposition, which shapes ask for: "animation production by"."""
+    head, _, last = folded[start:end].rpartition(" ")
+    return start + len(head) if head and language.function_words.get(last) == "b" else end
 
 
 def _is_noun(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -164,9 +164,21 @@ def _alike(one: Span, other: Span, before: Sequence[Span]) -> bool:
     return (
         len(pair) == 1
         or pair <= {*"ROr"}
-        or (pair == {*"NT"} and bool(before) and before[-1].letter in "ol" and not _BY_SOURCE.search(letters(before)))
+        or (
+            pair == {*"NT"}
+            and bool(before)
+            and before[-1].letter in "ol"
+            and not _BY_SOURCE.search(letters(before))
+            and not _are_holders(one, other, before)
+        )
         or (pair == {*"NT"} and one.letter == "T" and _is_done_to_works(before))
     )
+
+
+def _are_holders(work: Span, people: Span, before: Sequence[Span]) -> bool:
+    """Say whether those behind a title hold the roles before it: "the directors of Rook, Aya Mori and Ken Ota"."""
+    held = letters(before[-2:]) == "Ro" and work.letter == "T"
+    return held and all(is_romaji(named.name.text) for named in people.names)
 
 
 def _is_done_to_works(before: Sequence[Span]) -> bool:

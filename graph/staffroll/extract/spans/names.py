@@ -15,6 +15,7 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _SHORTEST_PARTICIPLE = 6  # letters
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
 _LOOKED_BACK = 60
@@ -47,7 +48,9 @@ def names_in(
         ):
             position += 1  # "In 1965 Mori composed"
             yield span._replace(letter="x")
-        elif span.letter == "C" or (span.letter == "x" and described and not _is_famed(span, lexicon.language)):
+        elif span.letter == "C" or (
+            span.letter == "x" and described and _may_be_small(marks, position, lexicon.language)
+        ):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
@@ -119,9 +122,18 @@ def _is_adjective(marks: Sequence[Span], position: int, language: Language) -> b
     return language.sentence_titles and not language.capital_nouns and letters(behind) == "C"
 
 
-def _is_famed(span: Span, language: Language) -> bool:
-    """Say whether a word leads on to earlier works: "a studio known for Rook"."""
-    return any(words.startswith(f"{flat(span.stretch.text)} ") for words in language.known_for)
+def _may_be_small(marks: Sequence[Span], position: int, language: Language) -> bool:
+    """Say whether a word in small letters may be the name that a noun describes: "the studio kite".
+
+    No form of a verb is, and nothing that leads on to earlier works: "the studio filed", "a studio known for Rook".
+    Nor is what a small word follows that no verb begins with: "the studio lent a hand".
+    """
+    word = flat(marks[position].stretch.text)
+    behind = marks[position + 1] if position + 1 < len(marks) else None
+    if behind and language.determiners and behind.letter in "xot":
+        return False
+    famed = any(words.startswith(f"{word} ") for words in language.known_for)
+    return not (famed or word.endswith(language.participles or ("\0",)))
 
 
 def _begins_title(
@@ -243,7 +255,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     language = lexicon.language
     dated = language.calendar if language.capital_nouns else ()
     if all(
-        word in language.never_names or word.strip(".").isdigit() or word in dated or word in language.places
+        word in language.never_names
+        or word.strip(".").isdigit()
+        or word in dated
+        or word in language.places
+        or _is_month(word)
         for word in words
     ):
         return True
@@ -252,6 +268,11 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_month(word: str) -> bool:
+    """Say whether a word is a month cut short, in which names may begin as well: "Jan. 5"."""
+    return word.endswith(".") and word[:-1] in _MONTHS
 
 
 def _is_participle(word: str, language: Language) -> bool:

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _AGE = re.compile(r"\d+ year old")
+_LONGEST_WORD = 24  # letters
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
 
@@ -36,13 +37,21 @@ def words_of(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Le
         word = text[start:end]
         possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
         bare = word[: possessive.start()] if possessive else word
-        letter = _letter(bare, language, start == 0)
+        letter = _letter(bare, language, start == 0 and not _begins_channel(text, bare, language))
         if letter and bare:
             found.append(Span(letter, sentence.cut(start, start + len(bare))))
         if possessive:
             spoken = letter == "h" or flat(bare) in language.work_pronouns  # "he's", "it's"
             found.append(Span("u" if spoken else "s", sentence.cut(start + len(bare), end)))
     return found
+
+
+def _begins_channel(text: str, word: str, language: Language) -> bool:
+    """Say whether the word that begins a sentence begins a channel's name, another word with a capital behind it."""
+    if not word.isupper() or flat(word) not in language.broadcasters:
+        return False
+    behind = text[len(word) + 1 : len(word) + _LONGEST_WORD].split(" ")[0]
+    return behind[:1].isupper() and flat(behind) not in language.work_nouns
 
 
 @lru_cache(maxsize=1 << 15)

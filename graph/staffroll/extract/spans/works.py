@@ -11,6 +11,7 @@ from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.spans.fixed import LONGEST_TITLE, NEAR
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import Stretch, flat
+from staffroll.lang import Language
 
 _OF_OTHER_WORK = re.compile("(?:[Rr]oy|V[xt]{0,3}y)(?P<of>o)?N")
 _DIRECTION = frozenset(("director", "script"))  # what a person does
@@ -138,16 +139,20 @@ def with_other_works(row: Iterable[Span]) -> Iterator[Span]:
         yield span._replace(letter="T") if number in titles else span
 
 
-def quoted_works(row: Sequence[Span]) -> Iterator[Span]:
+def quoted_works(row: Sequence[Span], language: Language) -> Iterator[Span]:
     """Take a quotation for a title where a role is held on it, or a noun for a work stands right before it.
 
-    "Art director for “Rook”", "the film “Rook”".
+    "Art director for “Rook”", "the film “Rook”". A magazine's name is its own.
     """
     line = letters(row)
     taken: set[int] = set()
     for number, span in enumerate(row):
+        if span.letter == "q" and _is_magazine(row, number, language):
+            name = _inner(span)
+            yield Span("N", name, names=(Named(name, (), "organization"),))
+            continue
         named = span.letter == "q" and _is_work_quoted(row, line, number, taken)
-        title = span.stretch.part(1, len(span.stretch.text.rstrip("”\"»“'’,."))) if named else None
+        title = _inner(span) if named else None
         if title and title.text[:1].isupper() and len(title.text) <= LONGEST_TITLE:
             taken.add(number)
             yield Span("T", title, names=(Named(title),))
@@ -155,10 +160,23 @@ def quoted_works(row: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
+def _inner(quotation: Span) -> Stretch:
+    return quotation.stretch.part(1, len(quotation.stretch.text.rstrip("”\"»“'’‘,.")))
+
+
+def _is_magazine(row: Sequence[Span], number: int, language: Language) -> bool:
+    """Say whether a noun for one stands right behind a quotation, or a word of magazines in it."""
+    printed = {role for span in row[number + 1 : number + 2] if span.letter in "Rr" for role, _ in span.roles}
+    words = flat(_inner(row[number]).text).split()
+    return printed == {"publisher"} or (len(words) > 1 and not language.printed.isdisjoint(words))
+
+
 def _is_work_quoted(row: Sequence[Span], line: str, number: int, taken: Container[int]) -> bool:
     """Say whether the words before a quotation tell of a work, or it goes on a list of works in such marks."""
     start = max(0, number - NEAR - 1)
     if _WORK_QUOTED.search(line, start, number):
+        return True
+    if line[start:number].endswith("Ns") and _is_owned(row, number):
         return True
     listed = _QUOTED_ON.search(line, start, number)
     if listed:
@@ -166,6 +184,13 @@ def _is_work_quoted(row: Sequence[Span], line: str, number: int, taken: Containe
     behind = number - len("Ns") if line[start:number].endswith("VNs") else number  # "directed Kite's “Rook”"
     verb = row[behind - 1].verb if behind else None
     return verb is not None and line[behind - 1] == "V" and verb.role in _MADE
+
+
+def _is_owned(row: Sequence[Span], number: int) -> bool:
+    """Say whether a quotation is what a person wrote: "Aya Mori's “Rook”", where no song is spoken of."""
+    wide = vocabulary.load()
+    sung = any(wide.is_a(role, "sound") for span in row for role, _ in span.roles)
+    return not sung and all(is_romaji(named.name.text) for named in row[number - 2].names)
 
 
 def genitives(row: Sequence[Span]) -> Iterator[Span]:

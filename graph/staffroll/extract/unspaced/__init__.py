@@ -38,6 +38,7 @@ from staffroll.extract.unspaced.relative import described_by, led_to
 from staffroll.extract.unspaced.rows import (
     attributed,
     begun_with_and,
+    holders_named,
     played_names,
     quoted_characters,
     quoted_people,
@@ -53,11 +54,18 @@ from staffroll.records import AgentType
 
 
 def spans_of(
-    sentence: Stretch, lexicon: Lexicon, titles: Dictionary[str], names: Dictionary[AgentType], first: str
+    sentence: Stretch,
+    lexicon: Lexicon,
+    titles: Dictionary[str],
+    names: Dictionary[AgentType],
+    first: str,
+    *,
+    own_marks: bool = False,
 ) -> tuple[Span, ...]:
     """Return the typed spans of a sentence, names, titles and roles coordinated and earlier works put with their names.
 
-    `first` is the title of the first season, where the article is about a later one: "第1期" then means it.
+    `first` is the title of the first season, where the article is about a later one: "第1期" then means it. `own_marks`
+    says that titles stand in marks of their own.
     """
     text = sentence.text
     inside = enclosures(text)
@@ -82,9 +90,9 @@ def spans_of(
     )
     if lexicon.language.writing == "kana":
         row = played_names(stations_apart(without_denied(row), sentence, lexicon.language), lexicon.language)
-        row = described_by(row, sentence)
+        row = described_by(holders_named(row, lexicon.language), sentence)
     if lexicon.language.writing == "han":
-        row = singers_of_bands(begun_with_and(quoted_people(row, titles), text, sentence.start))
+        row = singers_of_bands(begun_with_and(quoted_people(row, titles, own_marks=own_marks), text, sentence.start))
     elif lexicon.language.writing == "hangul":
         row = quoted_characters(row, titles)
     row = attributed(without_songs(row), sentence, lexicon.language)

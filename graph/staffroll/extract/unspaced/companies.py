@@ -17,6 +17,9 @@ _STATION = ("电视台", "電視台", "电台", "電台")
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
 _HOUSES = frozenset(("채널", "출판", "방송국"))
 _COMICS = "コミック"
+_SHOWING, _PLACE = "放送", re.compile("[一-鿿]{2,3}")
+_NO_PLACES = frozenset("先行 同時 特別 独占 全国 地上波 深夜 初回 一挙 連続 無料 最速 国内 集中 期間 限定".split())
+_IN_BRACKETS = re.compile("[(（][^()（）]{2,4}[)）]")  # within a company's name in Chinese
 _HOUSE = "社"  # ends a company's name in Japanese, whatever word is before it
 
 
@@ -25,13 +28,18 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
     found: list[Span] = []
     for number, span in enumerate(row):
         found.append(span)
+        if language.writing == "han" and letters(found[-2:]) == "NN" and _goes_on(found[-2], span, sentence, language):
+            whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
+            found[-2:] = [Span("N", whole, names=(Named(whole, (), "organization"),))]
+            continue
         channel = (
             span.letter == "B"
             and language.writing == "kana"
             and number + 1 < len(row)
-            and row[number + 1].letter in "de&"
+            and (row[number + 1].letter in "de&" or _is_listed_station(row, number))
         )
-        if channel and len(found) > 1 and found[-2].letter == "N" and found[-2].stretch.end == span.stretch.start:
+        named = "Nx" if row[number + 1 : number + 2] and row[number + 1].letter == "," else "N"
+        if channel and len(found) > 1 and found[-2].letter in named and _touch(found[-2], span):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole),))]
             continue
@@ -75,6 +83,13 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
     return found
 
 
+def _is_listed_station(row: Sequence[Span], number: int) -> bool:
+    """Say whether a place's name and a word for showing are a station between others: 甲テレビ、乙丙放送、…."""
+    near = row[max(0, number - 3) : number + 2]
+    listed = letters(near) in {"N,xB,", "N,NB,"} and near[-2].stretch.text == _SHOWING
+    return listed and _PLACE.fullmatch(near[2].stretch.text) is not None and near[2].stretch.text not in _NO_PLACES
+
+
 def _is_house(found: Sequence[Span], language: Language) -> bool:
     """Say whether a Korean word for who shows or prints something is glued to a name: the 채널 of a channel."""
     if letters(found[-2:]) not in {"NB", "xB", "yB", "NL", "xL", "yL"} or found[-1].stretch.text not in _HOUSES:
@@ -96,6 +111,12 @@ def _is_magazine(found: Sequence[Span]) -> bool:
     if len(found) <= 1 or found[-2].stretch.text != _COMICS or letters(found[-2:]) != "MN":
         return False
     return _touch(found[-2], found[-1]) and _NAMING.match(found[-1].stretch.text) is not None
+
+
+def _goes_on(one: Span, other: Span, sentence: Stretch, language: Language) -> bool:
+    """Say whether a company's name goes on behind the place in its bracket: "甲（上海）文化公司"."""
+    between = sentence.text[one.stretch.end - sentence.start : other.stretch.start - sentence.start]
+    return _IN_BRACKETS.fullmatch(between) is not None and other.stretch.text.endswith(tuple(language.company_words))
 
 
 def _touch(one: Span, other: Span) -> bool:

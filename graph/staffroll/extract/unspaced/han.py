@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from staffroll.extract.stretch import MASK
 from staffroll.extract.unspaced.pieces import Piece, particles_of, runs
 from staffroll.lang import Language
 
@@ -20,16 +21,26 @@ _BEGUN_SO = {
     "于": "谦",
     "由": "乃衣佳梨莉纪紀贵貴",
 }
+_FREE = re.compile("自由")  # a word, and a given name: no "by"
 _SURNAMES = frozenset("于")  # right behind a word for a role: "导演于某某"
 _WILL = frozenset("将將")
 _LISTED_BEHIND = re.compile("[、,，。;；)）]|等|$")
 _LONG_NAME = 4
 _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
+_WITHIN = frozenset("中里裡内內")  # right behind a title: 《甲》中乙
+_VOICES = frozenset("配饰飾")  # right before a quotation: 甲配“乙”
 
 
 def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
     """Cut Chinese at its function words: at an edge, or between two words long enough to be names."""
+    if start and text[start - 1] == MASK and text[start] in _WITHIN and not _begins_name(text, start, end):
+        yield start, start + 1, "x"
+        start += 1
+    if end - start > 1 and text[end - 1] in _VOICES and text[end : end + 1] == MASK:
+        yield from pieces_of_han(text, start, end - 1, language)
+        yield end - 1, end, "A"
+        return
     particles = particles_of(language)
     position = start
     for match in particles.finditer(text, start, end):
@@ -42,8 +53,10 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             behind = 0
         if match.group() == _OF and (goes_on or not behind) and before > 1:
             continue  # the end of a given name
-        if text[match.end() : match.end() + 1] in _BEGUN_SO.get(match.group(), "") and match.end() < end:
+        if _begins_name(text, match.start(), end):
             continue  # the beginning of a family name, or within a given one
+        if _FREE.match(text, match.start() - 1):
+            continue
         if match.group() in _SURNAMES and match.start() == start > 0 and behind == _SHORT_GIVEN and not before:
             continue
         if match.group() in _WILL and before and text[match.end() : match.end() + 1] in {*"都也亦均"}:
@@ -62,6 +75,11 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             yield match.start(), match.end(), letter
         position = match.end()
     yield from runs(text, position, end)
+
+
+def _begins_name(text: str, start: int, end: int) -> bool:
+    """Say whether a word of one sign begins a family name, or stands within a given one."""
+    return start + 1 < end and text[start + 1] in _BEGUN_SO.get(text[start], "")
 
 
 def _ends_name(text: str, match: re.Match[str], before: int) -> bool:

@@ -15,6 +15,7 @@ from staffroll.lang import Language
 _HANGUL = re.compile(r"[가-힣]+")
 _IS = "다"  # at the end of a sentence; names end so as well
 _BY_WAY = "로"  # before a verb it is a particle, though names end so as well
+_BEHIND_LATIN = re.compile(r"(?<=[A-Za-z\d+])(?:에서는|에서|에는|에도|에|으로|로|와|도|인|라는)$")
 _BATCHIM = {"이": True, "가": False, "은": True, "는": False, "을": True, "를": False, "과": True, "와": False}
 _SHORTEST_STEM = 3
 _NOUNS = frozenset(  # of one syllable and what could be a particle
@@ -27,6 +28,8 @@ _FAMILIES = tuple(f"{sound}와" for sound in "카가사자이미오누쿠토스�
 _FAMILY_AND_NAME = re.compile(  # two words for one name, in a line or with a bracket behind it: "소가 아츠시(曾我篤史)"
     rf"(?![내네제그누뭐애얘]가)[가-힣][가와] [가-힣]{{1,3}}[가-힣](?<![다요음함])(?:{MASK}|$)"
 )
+_PAIRED = re.compile(r" [가-힣]{2,5} [가-힣]{2,}")  # another name of two words
+_FAMILY_NAME = re.compile("[가-힣]{1,3}(?![은는을를의에가로])[가-힣]")
 _ALSO = re.compile(r"([가-힣]{2,4})도")
 _LOOKED_BACK = 6
 _GIVEN = frozenset("진")  # given names that end like a verb
@@ -73,7 +76,7 @@ def pieces_of_hangul(text: str, start: int, end: int, language: Language) -> Ite
             stem = (last, "")  # the end of a character's name
         if not stem[1]:
             stem = _at_edge(text, first, last, end) or stem
-        if joint := _with(text, first, last, end):
+        if joint := _with(text, first, last, end, language):
             yield from ((first, joint, "C"), (joint, last, "&"))
             continue
         adnominal = not stem[1] and text[first:last].endswith(language.common_endings) and last < end
@@ -110,14 +113,23 @@ def _is_family(text: str, start: int, end: int) -> bool:
     return called and len(word) > 2 and not may_be_person(word[:-1])
 
 
-def _with(text: str, start: int, end: int, gap: int) -> int | None:
+def _with(text: str, start: int, end: int, gap: int, language: Language) -> int | None:
     """Return where a name ends before the word for "and" that is glued to it; family names may end alike (…가와)."""
     word = text[start:end]
-    if end >= gap or not word.endswith(_AND) or word.endswith(_FAMILIES) or text[end : end + 1] != " ":
+    if end >= gap or not word.endswith(_AND) or text[end : end + 1] != " ":
         return None
     before = text_before(text, start, _LOOKED_BACK).strip()
+    given = _PAIRED.match(text, end) is not None and _is_family_name(before.rpartition(" ")[2], language)
+    if word.endswith(_FAMILIES) and not given:
+        return None
     person = may_be_person(word[:-1]) or (len(word) > _SHORTEST_STEM and may_be_person(f"{before[-3:]} {word[:-1]}"))
     return end - 1 if person and len(word) >= _SHORTEST_STEM else None
+
+
+def _is_family_name(word: str, language: Language) -> bool:
+    """Say whether the word before one that ends like "and" may be the family name that goes with it."""
+    known = word in language.never_names or word in language.phrases or f"{word} " in language.descriptors
+    return _FAMILY_NAME.fullmatch(word) is not None and not known and not word.endswith(language.common_endings)
 
 
 def _at_edge(text: str, start: int, end: int, gap: int) -> tuple[int, str] | None:
@@ -143,6 +155,9 @@ def _stem(text: str, start: int, end: int, language: Language) -> tuple[int, str
     """Part the particle from the end of a word; those with two forms must fit the sound before them."""
     if text[start:end] in _NOUNS:
         return end, ""
+    foreign = _BEHIND_LATIN.search(text, start, end)
+    if foreign and foreign.group() in language.function_words:  # no name in Latin letters ends so
+        return foreign.start(), language.function_words[foreign.group()]
     for particle in _endings(language).get(text[end - 1 : end], ()):
         cut = end - len(particle)
         if cut <= start or not text.startswith(particle, cut):

@@ -12,6 +12,7 @@ from staffroll.lang import Language
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
 _WITHIN_NAME = re.compile(rf"[{KANJI}]{{2}}[{HIRA}][のとも][{KANJI}](?:さん|氏|[(（])")
 _COPULA = "であり"
+_AT_LAST = frozenset(("である", "です", "だった", "でした", "となる", "となった"))
 _LONGEST = 2  # characters of what somebody is called by
 
 
@@ -74,4 +75,5 @@ def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
 
 def _is_copula(text: str, start: int, end: int) -> bool:
     """Say whether a clause ends with "is": a comma follows, and nothing else reads so."""
-    return text[start:end] == _COPULA and text[end : end + 1] == "、"
+    said = text[start:end]
+    return (said == _COPULA and text[end : end + 1] == "、") or (said in _AT_LAST and text[end : end + 1] in {"。", ""})

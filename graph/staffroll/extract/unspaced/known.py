@@ -27,6 +27,7 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _PRIZE = "賞"
 _SHORT_WORD = 3
+_SUNG = re.compile("唱(?=片[头頭尾])")  # no record, but who sings an opening or an ending
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
 _STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞", "투자"))
 _PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
@@ -69,7 +70,7 @@ def known_spans(
         if hangul and sentence.text[start:end] == _PLATFORM and "가" <= sentence.text[start - 1 : start] <= "힣":
             continue  # the end of a platform's name
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
-    labels = list(lexicon.labels.find(blotted))
+    labels = list(lexicon.labels.find(_SUNG.sub(MASK, blotted) if "唱片" in blotted else blotted))
     ends = {end for _, end, _ in labels}
     for start, end, role in labels:
         if blotted[start - 1 : start] == "・" and KATAKANA.match(blotted[start]) and start - 1 not in ends:
@@ -85,6 +86,9 @@ def known_spans(
         if _is_matter(blotted, start, end):
             continue
         if _says_more(role, lexicon.language) or (hangul and _is_within_word(sentence.text, start, end, lexicon)):
+            continue
+        if blotted[start:end] in lexicon.language.as_words and blotted[end : end + 1] == MASK:
+            yield start, end, Span("A", sentence.cut(start, end))  # right before a title: to act in it
             continue
         if hangul and _kind(role) == "S" and sentence.text[start : end + 1] in lexicon.language.descriptors:
             continue  # what somebody is, before the name

@@ -30,8 +30,18 @@ _COUNTED_WITHIN = re.compile(
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _PLURAL = re.compile(r"[가-힣]{2}들$")
+_AWARD = "賞"
+_NOUN_OF_VERB = re.compile(f"[{KANJI}]{{2,}}[みちりきしいけせえれめ]")  # 意気込み: no given name ends so
+_WAY = re.compile(f".*[{KANJI}][{HIRA}]{{1,2}}方")  # 読み方
+_FORMERLY = re.compile("元(?![木永谷吉山井村田橋川岡林])..")  # what somebody was: 元教師
+_GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
+_CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
-_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{3}}|さん|氏)ら$")
+_AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{2}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
+_KANA_LAST = re.compile(f"[{KANJI}ァ-ヺ][{HIRA}]{{2,4}}ら$")
+_OWN_LAST = tuple(
+    "さくら あきら うらら きらら そら くら ゆら せいら よら みら ひら むら はら から てら ぐら どら".split()
+)
 _COMPANY_BEHIND = re.compile(r"(?<=[A-Za-z\d.])公司$")  # "the company Kite" in Chinese
 _NO_NAMES = tuple("こと もの とて とき ため よう それ これ ここ そこ どう そう とも まだ".split())
 _LONGEST_NAME = 24
@@ -68,7 +78,9 @@ def joined_names(pieces: Sequence[Piece], text: str, language: Language) -> list
         if letter == "C" and found and found[-1][2] == "C" and text[found[-1][1] : start] in {" ", "　"}:
             before = found[-1]
             hangul = language.writing == "hangul"
-            if text[before[0] : before[1]] in language.never_names or (text[start:end] in language.never_names):
+            if text[before[0] : before[1]] in (*language.never_names, *language.common_endings) or (
+                text[start:end] in language.never_names
+            ):
                 found.append((start, end, letter))
                 continue
             if hangul and _is_led_to(text, before, start, end):
@@ -208,6 +220,16 @@ def _described(name: Stretch, language: Language) -> Stretch:
     described = described or kind in language.group_nouns
     if mark and described and kind not in language.company_words:
         return name.part(len(kind) + 1, len(name.text))
+    if "!" in name.text:
+        head, _, rest = name.text.rpartition("!")
+        if rest and head.endswith(language.common_endings):  # 公開!甲野花子
+            return name.part(len(head) + 1, len(name.text))
+    calling = _CALLING_GLUED.match(name.text)
+    if calling and calling.group() in language.never_names and name.text.endswith(CALLED):
+        return name.part(calling.end(), len(name.text))
+    called = _callings(language).match(name.text) if language.callings else None
+    if called and is_likely_japanese(name.text[called.end() :].removesuffix("氏").removesuffix("さん")):
+        return name.part(called.end(), len(name.text))  # 映像作家甲野花子
     glued = _KIND_GLUED.match(name.text)
     if glued and (glued.group(1) in language.person_nouns or _is_calling(glued.group(1), language)):  # 少女アン
         return name.part(glued.end(1), len(name.text))
@@ -216,6 +238,11 @@ def _described(name: Stretch, language: Language) -> Stretch:
         return name
     parted = words[-1:] == " "  # one syllable names somebody where a space parts it
     return name.part(len(words), len(name.text)) if 0 < len(words) < len(name.text) - (not parted) else name
+
+
+@cache
+def _callings(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?=.{{{_SHORTEST_REST}}}).*(?:{any_of(language.callings)})(?<=.{{{_SHORTEST_REST}}})")
 
 
 def _is_calling(text: str, language: Language) -> bool:
@@ -234,7 +261,10 @@ def _bare(stretch: Stretch, language: Language) -> Stretch:
         stretch.text.rstrip("!！").endswith(language.suffixes) or _PERSON_LOUD.fullmatch(stretch.text)
     ):
         stretch = stretch.part(0, len(stretch.text) - 1)
-    if stretch.text.endswith("ら") and _AND_OTHERS.search(stretch.text):
+    others = stretch.text.endswith("ら") and (
+        _AND_OTHERS.search(stretch.text) or (_KANA_LAST.search(stretch.text) and not stretch.text.endswith(_OWN_LAST))
+    )
+    if others:
         stretch = stretch.part(0, len(stretch.text) - 1)
     if stretch.text.endswith("公司") and _COMPANY_BEHIND.search(stretch.text):
         return stretch.part(0, len(stretch.text) - 2)
@@ -288,6 +318,10 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
+    if language.writing == "kana" and (_NOUN_OF_VERB.fullmatch(text) or _FORMERLY.match(text) or _WAY.fullmatch(text)):
+        return False
+    if language.writing == "kana" and (text.endswith(_AWARD) or _GATHERING.fullmatch(text)):
+        return False
     if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is
         return True
     return _NO_NAME.fullmatch(text) is None and _WHO_DRAWS.search(text) is None

@@ -18,11 +18,11 @@ _SPACED_LATIN = re.compile(r"(?<=[A-Za-z0-9.&'’!\])]) (?=[A-Za-z0-9(\[])")
 _ABBREVIATED = re.compile(r"(?<![A-Za-z])[A-Za-z]\.[A-Za-z]$")  # "J.C. Kite", folded
 _AFTER_STOP = re.compile(r"\. [A-Za-z]+")
 _JOINT = re.compile(
-    rf"[&＆×]|(?<=さん)・|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[{KANJI}][{KANJI}])・(?=[{KANJI}][{KANJI}])"
+    rf"[&＆×]|(?<=さん)・|(?<=[a-z][a-z])・(?=[a-z][a-z])|(?<=[a-z][a-z][a-z])・(?=[ァ-ヺ][ァ-ヺ])|(?<=[{KANJI}][{KANJI}])・(?=[{KANJI}][{KANJI}])"
 )  # signs that may join two names as well as the parts of one
 _PERSON = re.compile(rf"[{KANJI}]{{1,3}}[{KANJI}{HIRA}]{{2,4}}")
 _COUNTED = re.compile(
-    r"(?:全|第|約|計)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
+    r"(?:全|第|約|計|毎週|毎月|毎回)?[\d０-９一二三四五六七八九十]+(?:年|月|日|時|分|話|期|巻|本|人|回|次|周年|部|枚|歳|代|つ|作|章|集|名|種|"
     r"クール|シーズン|季|集|话|話|役|種|年度|월|일|년|화|회|기|명|주년|부작)|第?[\d０-９]+"
 )
 _DATED = re.compile(r"(?<=[一-鿿\uf900-\ufaff]{2})\d{1,4}[年月日歲岁]")  # behind a name: NN1963年
