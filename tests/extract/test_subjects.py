@@ -147,15 +147,19 @@ ARTICLES = {
     "a headline that is printed again below the path that leads to it": (
         "en",
         "Home » News » Silver Bells: Far Shore Names Its Crew",
-        "Silver Bells: Far Shore Names Its Crew\n\nThe third season, Silver Bells: Far Shore, has a crew.\n"
-        "Director: Aya Mori",
+        (
+            "Silver Bells: Far Shore Names Its Crew\n\nThe third season, Silver Bells: Far Shore, has a crew.\n"
+            "Director: Aya Mori"
+        ),
         "Silver Bells: Far Shore",
     ),
     "what a company's site is of is no title": (
         "en",
         "Silver Bells Season 3 Adds Ken Ota as Organist, Confirms Staff",
-        "Ken Ota joins the cast of Silver Bells Season 3 as the Organist, the official site of the anime announced.\n"
-        "Director: Aya Mori",
+        (
+            "Ken Ota joins the cast of Silver Bells Season 3 as the Organist, the official site of the anime announced.\n"
+            "Director: Aya Mori"
+        ),
         "Silver Bells Season 3",
     ),
     "the word for a film before the marks of its title": (
