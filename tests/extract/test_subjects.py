@@ -149,7 +149,7 @@ ARTICLES = {
         "Home » News » Silver Bells: Far Shore Names Its Crew",
         (
             "Silver Bells: Far Shore Names Its Crew\n\nThe third season, Silver Bells: Far Shore, has a crew.\n"
-            "Director: Aya Mori"
+            "\nDirector: Aya Mori"
         ),
         "Silver Bells: Far Shore",
     ),
@@ -157,8 +157,8 @@ ARTICLES = {
         "en",
         "Silver Bells Season 3 Adds Ken Ota as Organist, Confirms Staff",
         (
-            "Ken Ota joins the cast of Silver Bells Season 3 as the Organist, the official site of the anime announced.\n"
-            "Director: Aya Mori"
+            "Ken Ota joins the cast of Silver Bells Season 3 as the Organist, the official site of the anime announced."
+            "\nDirector: Aya Mori"
         ),
         "Silver Bells Season 3",
     ),

@@ -11,6 +11,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_song
 from staffroll.extract.proper import is_common, proper_runs
 from staffroll.extract.quotations import quoted_in
+from staffroll.extract.seasons import IS_SEASON
 from staffroll.extract.stretch import Stretch, flat
 from staffroll.lang import Language, any_of, works_and_sources
 from staffroll.records import Article
@@ -49,7 +50,12 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     nouns_of_works = works_and_sources(lexicon.language)
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
-        nouns = [word for word in words if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works]
+        nouns = [
+            word
+            for number, word in enumerate(words)
+            if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works
+            and not _is_season(words[: number + 1])
+        ]
         behind = next((word for word in words if nouns and word.start() > nouns[0].start()), None)
         if behind and flat(behind.group()).strip(",:") in lexicon.language.event_words:
             continue  # "Moth Film Festival"
@@ -59,12 +65,17 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
             title = [word for word in words if word.end() < end]
             while title and flat(title[0].group()) in lexicon.language.never_names:
                 title = title[1:]
-            while title and flat(title[-1].group()) in known:
+            while title and flat(title[-1].group()) in known and not _is_season(title):
                 title = title[:-1]
             title = _behind_news(title, flat(run.text[:end]), lexicon)
             named = run.part(title[0].start(), title[-1].end()) if title else None
             if named and not is_common(named.text, lexicon):
                 yield named
+
+
+def _is_season(words: Sequence[re.Match[str]]) -> bool:
+    """Say whether words end in which season a title's is: "Rook: Final Season"."""
+    return IS_SEASON.fullmatch(" ".join(word.group() for word in words[-2:])) is not None
 
 
 def _behind_news(words: Sequence[re.Match[str]], before: str, lexicon: Lexicon) -> list[re.Match[str]]:

@@ -32,6 +32,9 @@ from staffroll.records import Article
 _LINES = 3  # in which an entry tells whose it is
 
 
+_FEWEST, _FEWEST_BESIDE = 2, 3  # works that headings name, and where the headline names one as well
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """What an article is about, before its credits are read.
@@ -60,9 +63,10 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     named = any(plain(title.text) in plain(headline.text) for title in about)
-    news = {} if named or headings or language.writing else news_headings(article, headline, found, recognisers)
+    least = _FEWEST_BESIDE if named else _FEWEST
+    news = {} if headings or language.writing else news_headings(article, headline, found, about, recognisers, least)
     if news:
-        about, headings, several = (), news, True
+        about, headings, several = about if named else (), news, True
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)

@@ -26,7 +26,9 @@ _LABELS_OF_SONG = 2
 _OF_WORK = re.compile(
     "[」』》].*(?:OP|ED|主題歌|挿入歌|オープニング|エンディング)"
 )  # a heading that names whose song it is
-_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_NUMBERED = re.compile(  # "2. Rook" in an overview, "5 – Rook"
+    r"#?\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?|\s?[–—:-]\s(?=\D))\s*|[①-⑳]\s*"
+)
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
