@@ -390,7 +390,7 @@ _PATTERNS = (
     Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
     Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
     Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
-    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8),
     Pattern(
         "voices-someone-in",
         "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",

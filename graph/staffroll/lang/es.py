@@ -174,6 +174,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "channel": words("canal plataforma"),
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(

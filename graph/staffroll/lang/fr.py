@@ -178,6 +178,7 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
+        "channel": words("chaîne plateforme"),
         "part": words("rôle"),
         "platform": words("plateforme plateformes"),
         "airing": words(

@@ -175,6 +175,7 @@ TABLES = Language(
     studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "channel": words("canale piattaforma"),
         "part": words("ruolo"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(

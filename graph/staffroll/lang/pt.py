@@ -159,6 +159,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "channel": words("canal plataforma"),
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
