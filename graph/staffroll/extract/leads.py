@@ -175,6 +175,13 @@ def _with_subtitle(article: Article, headline: Stretch, title: Stretch) -> Stret
     return Stretch(headline.end + place, headline.end + place + len(whole), whole)
 
 
+def spelled_out(article: Article, title: Stretch) -> Stretch:
+    """Return the title in full where a bracket behind it says how it is shortened: "Rook: The Night (Rook)"."""
+    short = re.escape(title.text)
+    full = re.search(rf"{short}\s?[:：][^\n(（:：]{{1,40}}?(?=\s?[(（]{short}[)）])", article.text)
+    return Stretch(full.start(), full.end(), full.group()) if full else title
+
+
 def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
     """Return the title with the words in lower case that follow it both in the headline and in the text.
 

@@ -28,6 +28,7 @@ from staffroll.extract.leads import (
     gone_on,
     shared_beginning,
     shared_opening,
+    spelled_out,
     subtitled,
 )
 from staffroll.extract.lexicon import Lexicon
@@ -89,7 +90,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = unbroken(whole, article, headline, lexicon)
     if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         whole = continued(article, headline, whole, lexicon)
-    whole = _as_entry(article, headline, whole, lexicon)
+    whole = spelled_out(article, _as_entry(article, headline, whole, lexicon))
     if found[0].text.startswith(f"{whole.text} ") and not lexicon.language.writing:
         found = [whole, *found[1:]]  # its author stood behind it
     return (with_number(article, headline, whole, lexicon), whole, *found)
