@@ -42,6 +42,7 @@ _CLOSE = 4
 _RANGE = re.compile(r"[Ff]rom [A-Z][^.,;\n]{1,60} to [A-Z]")
 _LABELS_WITHIN = re.compile(r"(?:^|[.;]\s)[A-Z][\w ]{2,30}:\s(?=[A-Z])")
 _SEVERAL_LABELS = 2
+_YEAR_BEHIND = re.compile(r"\s\((?:19|20)\d\d\)")
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
 _TITLE_MARKS = "「『《"
@@ -53,6 +54,7 @@ _LONG_HEADLINE = 80
 _STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
+_ENDS_SENTENCE = re.compile(r"[a-z]{2}\.$")
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
 _MOST_INNER = 3  # capitals that a title has within words: "McRook: ReBell", "iRook"
 
@@ -66,7 +68,8 @@ def headline_of(article: Article) -> Stretch:
     start = article.text.find(title) if title else -1
     if start >= 0 and not _is_site_name(article.text, start, title):
         told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
-        if told and not is_caption(told.text):
+        told_all = len(told.text) > _LONG_HEADLINE and _ENDS_SENTENCE.search(told.text) is not None
+        if told and not told_all and not is_caption(told.text):
             return told
     tables = language(article.language)
     position = 0
@@ -120,17 +123,16 @@ def work_headings(
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
-        if heading and _is_glued(heading.text):
-            continue
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
+    headings = {heading: below for heading, below in headings.items() if not _is_glued(heading.text)}
     found = {
         heading: title
         for heading, below in headings.items()
         if (_OF_WORK.search(heading.text) or not _is_song(below, lexicon.language))
         and (title := _heading_title(heading, headline, below, lexicon))
     }
-    if found and (lexicon.language.sentence_titles or len(found) > 1):
+    if found and (lexicon.language.sentence_titles or len(found) > 1 or least == 1):
         found |= {
             heading: heading
             for heading in headings
@@ -235,7 +237,7 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             start = found.start - passage.stretch.start
             if text_before(passage.stretch.text, start, 1) in QUOTES:
                 continue  # it may be a song's
-            run = _without_role(_without_person(without_preposition(found, "", lexicon)), lexicon)
+            run = _before_year(_without_role(_without_person(without_preposition(found, "", lexicon)), lexicon))
             if _RANGE.match(passage.stretch.text, max(0, run.start - passage.stretch.start - len("From "))):
                 continue  # "from Rook to The Tin Sky" names two
             if _has_subtitle(run, lexicon):
@@ -250,6 +252,12 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                     yield part
             if _has_other_title(run, passage, lexicon):
                 yield run
+
+
+def _before_year(run: Stretch) -> Stretch:
+    """Drop what stands behind a year in brackets, that ends a title: "Rook: The Sky (1985), Bee"."""
+    year = _YEAR_BEHIND.search(run.text)
+    return run.part(0, year.start()) if year else run
 
 
 def _each_run(passage: Passage, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -180,6 +180,9 @@ class Language:
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    studio_names: frozenset[str] = frozenset()  # words in the names of those who make works
+    founding: frozenset[str] = frozenset()  # words that a company's life begins with
+    one_of: tuple[str, ...] = ()  # "one of the"
     offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
     firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
     including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them
@@ -201,6 +204,7 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    counting: frozenset[str] = frozenset()  # words for numbers, which titles begin with as well
     news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
     printed: frozenset[str] = frozenset()  # words of magazines' names
     possessives: frozenset[str] = frozenset()  # determiners that tell whose something is

@@ -288,7 +288,7 @@ _CALLINGS = phrases("director; film director; animator; voice actor; voice actre
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,5},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
+_LEADS = f"{_LED}|(?:oy?x{{0,3}}y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
 _FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed by Rook director Aya Mori"
@@ -361,7 +361,7 @@ _PATTERNS = (
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-then-owner", "(?P<source>M)[xrV]{0,3},(?P<agents>N)s(?P<works>T)", person=True),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
-    Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
+    Pattern("released-by", "[yT](?:,[^;]{1,24},)?v?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", f"(?P<source>M)(?P<works>T)?y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
@@ -390,7 +390,7 @@ _PATTERNS = (
     Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
     Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
     Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
-    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8),
     Pattern(
         "voices-someone-in",
         "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",
@@ -482,7 +482,7 @@ _PATTERNS = (
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N(?:,x)?)?a(?:ys)?(?P<roles>[ROr])(?:x[Rr](?=o))?(?:@[xy]{{0,2}}N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N(?:,x)?)?a(?:ys|u)?(?P<roles>[ROr])(?:x[Rr](?=o))?(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
     Pattern(
@@ -770,6 +770,9 @@ TABLES = Language(
         "resume",
     ),
     offices=words("president ceo chairman founder cofounder co-founder"),
+    studio_names=words("studio studios animation animations production productions pictures"),
+    founding=words("founded established created formed launched headed founder founders defunct"),
+    one_of=phrases("one of the; among the"),
     firm_again=phrases("the studio; the company; the firm; this studio; this company"),
     members=words("members member staff staffers team veterans animators artists"),
     parts_of_works=words(
@@ -805,6 +808,7 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    counting=words("one two three four five six seven eight nine ten"),
     news_nouns=words("""additions lineup lineups schedule premieres favorite favorites favourite favourites titles picks
         releases release announcements updates recommendations slate simulcasts acquisitions licenses roundup trailers
         visuals details weekly anticipated popular biggest"""),
@@ -822,6 +826,7 @@ TABLES = Language(
         "worked together on; experience on; works include; credits include; titles include; titles are; "
         "projects include; "
         "voice can be heard in; voice could be heard in; voice can also be heard in; voice could also be heard in; "
+        "hear his voice in; hear her voice in; lent his voice to; lent her voice to; "
         " filmography includes; credited on; the mind behind; "
         "is behind"
     ),
@@ -839,7 +844,8 @@ TABLES = Language(
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
-        r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
+        r"and more\b|weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b",
+        r"announcements\b|acquisitions\b|simulcasts\b",
         r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
         r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
@@ -849,7 +855,7 @@ TABLES = Language(
         "as for the anime, its first season; its first season; the anime's first season"
     ),
     lives=(
-        *phrases("biography; was born; profile of; career of"),
+        *phrases("biography; was born; profile of; career of; born on; born in"),
         *(f"{form} a japanese {noun}" for form in ("is", "was") for noun in _CALLINGS),
     ),
     affairs=words("""bankruptcy bankrupt insolvency insolvent liquidation dissolved dissolves merger merges merged

@@ -174,6 +174,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "channel": words("canal plataforma"),
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
@@ -222,6 +223,8 @@ TABLES = Language(
     prize_for=("por", "de", "en"),
     headlined_awards=words("award awards premio premios ganadores ganador ganadora nominados nominaciones galardones"),
     firm_nouns=words("estudio compañía empresa productora distribuidora editorial"),
+    affairs=words("quiebra bancarrota cierre insolvencia fusión filial"),
+    one_of=phrases("uno de los; una de las"),
     firm_again=phrases("el estudio; la compañía; la empresa; la productora; la distribuidora; este estudio"),
     event_words=words("""
         award awards oscar oscars festival feria convención exposición evento ceremonia premio premios panel
@@ -247,7 +250,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-            "títulos proyectos producciones series películas obras animes? novedades",
+            "títulos proyectos producciones series películas obras animes novedades",
         ),
         r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
         r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",

@@ -132,7 +132,7 @@ _PATTERNS = (
     Pattern("theme-singer-is", "(?P<roles>S)q?w[GV]v?o?t,[^;NSt]{0,12}(?P<agents>N)(?=[,;u]|$)"),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],?[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern(
-        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:o?q&?)*(?:ox)?(?=[wGV,]|bV)"
+        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:o?q&?)*(?:ox)?(?=[wGV,]|b[GV])"
     ),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
@@ -325,7 +325,7 @@ TABLES = Language(
             "i": "に; には; にも; へ",
             "d": "で; でも; にて; によると; によれば",
             "D": "では",
-            "&": "と; や; および; ならびに; とともに; と共に; と一緒に",
+            "&": "feat.; feat; と; や; および; ならびに; とともに; と共に; と一緒に",
             "a": "として",
             "z": "による; によって; により",
             "u": "だ; だった; である; であり; です; でした; だっ; となる; となった; となり",

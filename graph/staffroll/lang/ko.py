@@ -164,6 +164,7 @@ _PATTERNS = (
     Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85, either=True),
     Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|m|Rw?[jvV])", confidence=0.85),
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
+    Pattern("shows-soon", "(?P<agents>N)(?P<roles>B)(?=x)", confidence=0.8, broadcaster=True),
     Pattern("is-film-of", "(?P<agents>N)(?P<roles>R)o[Nx]{0,2}y(?=u|x?[,.]|x?$)", confidence=0.8),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
     Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt](?!x{0,2}DT)[^;]{0,40}T)", confidence=0.75, bare=True),
@@ -262,7 +263,7 @@ TABLES = Language(
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b,|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
-        "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
+        "voices": words("연기한 연기했던 연기했다 역 목소리 성우 더빙 연기 캐스팅 대표작"),
         "source": words("웹툰 라이트노벨 애니메이션화 원작 원작으로 연재 애니화 소설 만화"),
     },
     source_nouns=meanings(

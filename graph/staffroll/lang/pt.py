@@ -96,7 +96,9 @@ _VERBS = (
             "capitanear"
         ),
         contracted(
-            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade", _OF
+            "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade; "
+            "sob a responsabilidade",
+            _OF,
         )
         + "; "
         + bent("assinad", _BY)
@@ -157,6 +159,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "channel": words("canal plataforma"),
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
@@ -192,6 +195,8 @@ TABLES = Language(
     prize_for=("por", "de", "em"),
     headlined_awards=words("award awards prêmio prémio prêmios prémios vencedores vencedor indicados nomeados"),
     firm_nouns=words("estúdio empresa companhia produtora distribuidora editora"),
+    affairs=words("falência encerramento insolvência fusão subsidiária"),
+    one_of=phrases("um dos; uma das"),
     firm_again=phrases("o estúdio; a empresa; a companhia; a produtora; a distribuidora; este estúdio"),
     event_words=words("""
         award awards oscar oscars festival feira convenção exposição evento cerimônia cerimónia prêmio
@@ -220,7 +225,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dois duas três quatro cinco seis sete oito nove dez onze doze",
-            "títulos projetos projectos produções séries filmes obras animes? novidades",
+            "títulos projetos projectos produções séries filmes obras animes novidades",
         ),
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",

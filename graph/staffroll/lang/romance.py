@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from staffroll.lang import Pattern
 
-_WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
-_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
+_WORK = "(?:(?:o(?:x?y)?o?|[tn])(?P<works>T))?"
+_WHO = "(?<!n)(?<!nx)(?<![Rr]o)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
 
 PATTERNS = (
     Pattern(
@@ -50,7 +50,7 @@ PATTERNS = (
     Pattern("source-by", "(?P<source>M)T?[,quvxDtyo]{0,5}(?:[DV]&)?(?P<verb>P)x?(?P<agents>N)"),
     Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
-    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
+    Pattern("source-of", "(?<!N,[Rr]o)(?<![Rr]i)(?P<source>M)(?:ox{1,3}|x)?[TN]?[,u]?[ob](?P<agents>N)"),
     Pattern("source-of-kind", "(?P<source>M)o[x,&]{1,8}o(?P<agents>N)", person=True, confidence=0.85),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-handled-by", "(?P<roles>[Rr])(?:q?x{0,3}N|qx{1,3})(?P<verb>P)x?(?P<agents>N)", song=True),
@@ -110,6 +110,7 @@ PATTERNS = (
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
     ),
+    Pattern("shown-on-named", "(?P<verb>P)x?(?P<roles>r)(?P<agents>N)", needs="channel"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
     Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?:D|u(?=V))?(?P<verb>[DV])&P[xr]{0,2}(?P<agents>N)"),
     Pattern(
@@ -142,7 +143,7 @@ PATTERNS = (
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.&]|$)", "voice-actor", "cast", 0.7, person=True),
     Pattern("by-at-role", "b(?P<agents>N)[ti](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
-    Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
+    Pattern("is-role", f"(?<!o){_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-is", f"(?P<roles>[Rr])(?:{_WORK}|ox{{0,2}}y)ux?(?P<agents>N)"),
     Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),
@@ -150,6 +151,10 @@ PATTERNS = (
     Pattern("work-that-acts-behind", "(?:(?P<works>T),?)?x{0,2}yp[uv]{0,2}(?P<verb>V)x?(?P<agents>N)", confidence=0.85),
     Pattern("acts-for-studio", "(?<=V)x(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern("as-role-appears", "(?:^|[,;&])a(?P<roles>[Rr])x{1,2}(?P<agents>N)", confidence=0.85, person=True),
+    Pattern("in-role-is", "a(?P<characters>N)(?P<verb>P)x{0,2}(?P<agents>N)", "voice-actor", "part", 0.8, person=True),
+    Pattern(
+        "in-role-of-someone-is", "ax{1,2}Px{0,2}(?P<agents>N)", "voice-actor", "part", 0.8, uncast=True, person=True
+    ),
     Pattern(
         "in-role-of-someone",
         "(?P<agents>N),?a(?=x{1,2}(?:[,;.&]|$))",
@@ -199,7 +204,7 @@ OF_STUDIOS = {"animation": "animation-production", "music": "music-production"} 
 TOPICS = (
     "(?:^|[^p])[Nh],?[uvxD]{0,3}V[xty]{0,3}(?P<works>T)",
     "(?P<works>T)[,uvxy]{0,4}PN",
-    "(?<!,)[ROr]oy?(?P<works>T)",
+    "(?<![,&])[ROr]oy?(?P<works>T)",
     "^M(?P<works>T)[ob]",
     "yx{0,2}o[Rr]N,(?P<works>T)(?=[,uvVB]|$)",
 )
