@@ -9,7 +9,7 @@ _OF_WORK = "(?:(?P<works>T)o?)?"
 
 _ON_THIS = "; ".join(
     f"{verb}{work}{of}"
-    for verb in ("担任", "擔任", "出任", "负责", "負責", "操刀")
+    for verb in ("担任", "擔任", "出任", "负责", "負責", "操刀", "执笔", "執筆", "撰写", "撰寫", "创作", "創作")
     for work in ("本作", "本片", "该片", "該片", "该作", "該作")
     for of in ("", "的")
 )  # "serves on this work as"
@@ -73,7 +73,7 @@ _PATTERNS = (
         either=True,
         several=True,
     ),
-    Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
+    Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Aou?(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
     Pattern("voices-join", "(?<!b)(?<!bx)(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
@@ -102,6 +102,7 @@ _PATTERNS = (
     Pattern("voiced-by-listed", "(?<=,)(?P<agents>N)e?A(?=oy)", "voice-actor", confidence=0.85, either=True),
     Pattern("voices-alone", "(?:^|[,;])y?(?P<agents>N)e?x?A(?=[,;.]|$)", "voice-actor", confidence=0.8, either=True),
     Pattern("does-for-title", "(?P<agents>N)x?t(?P<works>T)[VW]x?(?P<roles>R)", confidence=0.8),
+    Pattern("is-for-work", "(?P<agents>N)ty(?P<roles>R)(?=[,;.&]|$)", confidence=0.85),
     Pattern("does-for-work", "(?P<agents>N)x?t[xy]{1,2}[VW]{1,2}x?(?P<roles>R)", confidence=0.85),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
@@ -150,7 +151,7 @@ _PATTERNS = (
     Pattern("shown-by-slot", "b(?P<agents>N)o[xyBN]{0,5}T(?P<roles>B)"),
     Pattern("written-in-bracket", "^(?P<agents>N)W(?=,NR$|$)", "creator"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
-    Pattern("directs-this", "(?P<agents>N)x{0,2}D", "director"),
+    Pattern("directs-this", "(?P<agents>N)x{0,2}D(?:y{0,2}(?P<works>T))?", "director"),
     Pattern("director-is", "Dou?(?P<agents>N)(?=[,;.]|$)", "director", confidence=0.85),
     Pattern("debut-of", "(?P<agents>N)o?x?j(?:[xy]{0,2}(?P<works>T))?", "director", confidence=0.85),
     Pattern("as-holder", "(?P<agents>N)a(?P<roles>R)(?=x?[Vx])", confidence=0.85),
@@ -227,9 +228,10 @@ TABLES = Language(
             "W": "笔下; 筆下; 所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
             "绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
-            "D": "的执导下; 的執導下; 执掌导筒; 執掌導筒; 执起导筒; 執起導筒; 拿起导筒; 拿起導筒; 接过导筒; "
-            "接過導筒; 手执导筒; 手執導筒; 掌镜; 掌鏡; 执导本片; 執導本片; 执导本作; 執導本作; 执导该片; "
-            "執導該片; 执导该作; 執導該作; 执导此片; 執導此片; 坐上导演椅; 坐上導演椅; 挑起导演大梁; "
+            "D": "亲自执导; 親自執導; 获邀执导; 獲邀執導; 受邀执导; 受邀執導; 应邀执导; 應邀執導; 继续执导; "
+            "繼續執導; 的执导下; 的執導下; 执掌导筒; 執掌導筒; 执起导筒; 執起導筒; 拿起导筒; 拿起導筒; "
+            "接过导筒; 接過導筒; 手执导筒; 手執導筒; 掌镜; 掌鏡; 执导本片; 執導本片; 执导本作; 執導本作; "
+            "执导该片; 執導該片; 执导该作; 執導該作; 执导此片; 執導此片; 坐上导演椅; 坐上導演椅; 挑起导演大梁; "
             "挑起導演大樑; 执掌导演筒; 執掌導演筒",
             "j": "导演处女作; 導演處女作; 监督处女作; 監督處女作; 导演出道作; 導演出道作; 监督出道作; "
             "監督出道作; 导演首作; 導演首作; 监督首作; 監督首作; 首部监督作品; 首部監督作品; 首部导演作品; "
@@ -238,7 +240,7 @@ TABLES = Language(
             "a": "作为; 作為",
             "h": "身份; 身分",
             "b": "出自; 均出自; 皆出自",
-            "V": f"{_ON_THIS}; "
+            "V": f"{_ON_THIS}; 确定担任; 確定擔任; 确定出任; 確定出任; "
             "被任命为; 被任命為; 获任命为; 獲任命為; 获任; 獲任; 受命担任; 受命擔任; 受邀担任; 受邀擔任; "
             "受邀出任; 被选为; 被選為; 被起用为; 被起用為; 就任; 继任; 繼任; 接下; 接过; 接過; 接棒; 扛起; "
             "挑起; 提供; 担负; 擔負; 肩负; 肩負; 包揽; 包攬; 独挑; 獨挑; 一手包办; 一手包辦; 经手; 經手; "
@@ -404,7 +406,7 @@ TABLES = Language(
         株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
-    no_roles=words("背景 宣传 宣傳 歌手"),
+    no_roles=words("漫画改编 漫畫改編 背景 宣传 宣傳 歌手"),
     never_names=words("""
         时期 時期 时代 時代 时光 時光 王国 王國 小组 小組 部份 部门 部門 方式 方法 成功 成果 成长 成長 成绩
         成績 高度 高潮 高层
