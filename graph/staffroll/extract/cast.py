@@ -15,7 +15,7 @@ from staffroll.extract.draft import Draft, Known, Listed, earlier_works
 from staffroll.extract.label_roles import roles_of
 from staffroll.extract.labels import SEPARATORS
 from staffroll.extract.passages import Passage
-from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split
+from staffroll.extract.stretch import COMMA, Stretch, enclosures, flat, masked, split, unaccented
 from staffroll.extract.unspaced.persons import is_likely_japanese
 from staffroll.lang import Language, any_of, spelled_as
 
@@ -121,10 +121,20 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
         return []
     characters, agents = found
     told = len(agents) == len(characters) == 1 and looks_personal(agents[0].name.text)
-    if not told or len(characters[0].text.split()) > _MOST_WORDS:
+    if not told or len(characters[0].text.split()) > _MOST_WORDS or _begins_with_role(sentence, known):
         return []
     drafts = [Draft(agents[0], "voice-actor", "cast-list", 0.85, character=characters[0])]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _begins_with_role(sentence: Stretch, known: Known) -> bool:
+    """Say whether a role noun stands right behind "as": "Aya Mori wurde als Regisseurin ausgewählt"."""
+    language = known.lexicon.language
+    cut = _as(language).search(masked(sentence.text))
+    behind = unaccented(flat(sentence.text[cut.end() :])) if cut else ""
+    article = _article(language).match(behind)
+    start = article.end() if article else 0
+    return any(first == start for first, _, _ in known.lexicon.roles.find(behind))
 
 
 def _person_with_label(passage: Passage, known: Known) -> list[Draft]:
