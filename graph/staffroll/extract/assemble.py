@@ -11,6 +11,7 @@ from staffroll import vocabulary
 from staffroll.extract.agents import Named, kind_of, looks_personal
 from staffroll.extract.draft import Draft, Listed
 from staffroll.extract.holders import credible
+from staffroll.extract.leads import spelled_out
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import parted, plain, proper_runs
@@ -64,6 +65,7 @@ def mentions(
         subject = headings.get(passage.heading, main) if passage.heading else main
         work = draft.work or (None if personal else subject)
         if work is not None and not draft.described and _is_said(draft, passage):
+            work = subject if subject is not None and _is_shortened(article, work, subject) else work
             found.append(_mention(article, passage, draft, work, subject, also, fullest, lexicon))
     found = [mention for mention in found if plain(mention.agent) != plain(mention.work)]
     found = credible(found, article, lexicon.language)
@@ -132,6 +134,12 @@ def _mention(
         layout=draft.layout,
         confidence=draft.confidence,
     )
+
+
+def _is_shortened(article: Article, work: Stretch, main: Stretch) -> bool:
+    """Say whether a title is said to be the subject's for short: "Rook: The Night (Rook)"."""
+    longer = len(work.text) < len(main.text) and main.text.startswith(work.text)
+    return longer and spelled_out(article, work).text == main.text
 
 
 def _is_numbered(article: Article, work: Stretch, main: Stretch) -> bool:

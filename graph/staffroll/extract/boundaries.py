@@ -11,7 +11,7 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_named
 from staffroll.extract.proper import proper_runs
 from staffroll.extract.stretch import Stretch, flat
-from staffroll.extract.wording import word_before
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language, any_of, any_spelled_as, works_and_sources
 from staffroll.records import Article
 
@@ -45,7 +45,7 @@ def unbroken(title: Stretch, article: Article, headline: Stretch, lexicon: Lexic
     "The Rook" beside "director Aya Mori's Rook"; "Rook the Animation" where "Rook" never stands alone.
     """
     text = article.text[:_BEGINNING]
-    title = _without_surname(without_author(title, lexicon, text), text, lexicon)
+    title = _without_owners(without_author(title, lexicon, text), text, lexicon)
     title = without_noun(title, lexicon.language)
     title = _as_text_prints(title, text, headline, lexicon)
     if not (lexicon.language.sentence_titles or lexicon.language.capital_nouns):
@@ -148,25 +148,29 @@ def _with_comma(title: Stretch, text: str) -> Stretch:
     return Stretch.of(text, first.start() - len(title.text), first.end()) if first and same else title
 
 
-def _without_surname(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
-    """Drop an author named in one word from behind a title that its noun leads to: "el manga Rook Again de Mori".
+def _without_owners(title: Stretch, text: str, lexicon: Lexicon) -> Stretch:
+    """Drop whose a work is from behind a title that its noun leads to: "el manga Rook Again de Mori".
 
-    Not where the text prints both as one more than once, nor where words of the language begin the title.
+    One word behind a noun for a source only. Not where the text prints both as one more than once, nor where words of
+    the language begin the title.
     """
     language = lexicon.language
-    owner = _by_one_word(language).fullmatch(title.text) if language.sentence_titles else None
+    owner = _by_owners(language).fullmatch(title.text) if language.sentence_titles else None
     if owner is None or text.count(title.text) > 1 or language.capital_nouns:
         return title
     head = owner.group(1).split()
     foreign = flat(head[0]) not in language.dropped and (len(head) > 1 or head[0].endswith(("!", "?")))
-    told = word_before(text, title.start, _LEAD).rpartition("'")[2] in language.source_nouns
+    before = [word.rpartition("'")[2] for word in flat(text_before(text, title.start, _NAMED)).split()[-2:]]
+    nouns = works_and_sources(language) if " " in owner.group(2) else language.source_nouns
+    told = any(phrase in nouns for phrase in (*before[-1:], " ".join(before)))
     return title.part(0, owner.end(1)) if foreign and told else title
 
 
 @cache
-def _by_one_word(language: Language) -> re.Pattern[str]:
+def _by_owners(language: Language) -> re.Pattern[str]:
     of = any_spelled_as(language, "o")
-    return re.compile(rf"(.+?)\s(?:{of})\s[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+    name = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿ][\w'’-]+){0,2}"
+    return re.compile(rf"(.+?)\s(?:{of})\s({name}(?:\s(?:{any_of(language.and_words)})\s{name})?)")
 
 
 def _with_subtitle(title: Stretch, text: str, headline: Stretch, lexicon: Lexicon) -> Stretch:

@@ -31,6 +31,7 @@ _LISTED = re.compile(r"(?<=:)N")
 _OFFICE = re.compile("NR(?=[tb]|os?)")  # 甲野監督は
 _DITTO = re.compile(r"同\s?[・:：=＝／/]\s?(?=\S)")  # as the bracket before says: (声・NN) … (同・NN)
 _OF_CHARACTER = re.compile(r"(.{1,24}?)\s?(?:役|역)")
+_SIGN = re.compile("[一-鿿々]")
 _ALL_SIGNS = re.compile("[一-鿿々]+")
 
 
@@ -193,8 +194,9 @@ def held_before(spans: Sequence[Span], drafts: Sequence[Draft], sentence: Stretc
 
 
 def _may_come(name: str) -> bool:
-    """Say whether a name looks like a person's: one all in signs as Japanese names do."""
-    return _ALL_SIGNS.fullmatch(name) is None or is_likely_japanese(name)
+    """Say whether a name looks like a person's and no character's: one all in signs as Japanese names do."""
+    mixed = _SIGN.search(name) is not None and _ALL_SIGNS.fullmatch(name) is None
+    return mixed or is_likely_japanese(name)
 
 
 def _called_by_office(spans: Sequence[Span], earlier: Sequence[Draft], known: Known) -> Iterator[Draft]:

@@ -51,6 +51,8 @@ def credits_in(passage: Passage, known: Known) -> list[Draft]:
         return told
     if held := _person_in_role(passage.stretch, known) or _person_as_voice(passage, known):
         return held
+    if unnamed := _person_as_somebody(passage, known):
+        return unnamed
     for read, needs_section in _FORMS:
         if needs_section and passage.section != "cast":
             continue
@@ -181,6 +183,26 @@ def _person_as_voice(passage: Passage, known: Known) -> list[Draft]:
         return []
     drafts = [Draft(agent, "voice-actor", "cast-list", 0.9, character=character) for agent in agents]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _person_as_somebody(passage: Passage, known: Known) -> list[Draft]:
+    """Read `Person como la madre de la heroína`: in a section that is a cast's, whom the text does not name."""
+    language, line = known.lexicon.language, passage.stretch
+    cast = passage.listed and passage.section == "cast" and language.sentence_titles
+    cut = _as(language).search(masked(line.text)) if cast else None
+    if cut is None or len(line.text) > _LONGEST or not _is_somebody(line.text[cut.end() :], known):
+        return []
+    agents = agents_in(line.part(0, cut.start()), language, known.names) or ()
+    drafts = [Draft(agent, "voice-actor", "cast-list", 0.85) for agent in agents if is_romaji(agent.name.text)]
+    return [*drafts, *earlier_works(drafts, known)]
+
+
+def _is_somebody(words: str, known: Known) -> bool:
+    """Say whether small words say who is voiced, and nothing of what somebody does."""
+    lexicon = known.lexicon
+    does = any(lexicon.verbs.find(words)) or any(lexicon.labels.find(unaccented(words)))
+    related = any(lexicon.language.function_words.get(word) == "p" for word in words.split())
+    return words.islower() and not does and not related
 
 
 @cache

@@ -6,7 +6,7 @@ The rules of `extract.subjects` propose a title; it stays unless another has cle
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.candidates import candidates, is_told, places_of
@@ -53,6 +53,8 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     proposed = [title for title in proposed if not _are_people(title, lexicon) and not _is_channel(title, lexicon)]
     proposed = [title for title in proposed if not is_of_event(title, text, lexicon.language)]
     proposed = [title for title in proposed if not _only_opens(title, text, headline, lexicon)]
+    if proposed and not headline and lexicon.language.sentence_titles:
+        proposed = [_whole(proposed[0], candidates(text, lexicon).values(), text), *proposed[1:]]
     first = _weight(proposed[0], text, headline, lexicon) if proposed else 0
     owner = bool(proposed) and _only_owns(proposed[0], headline)
     if first >= _SURE and not owner:
@@ -84,6 +86,14 @@ def weighed(article: Article, headline: Stretch, proposed: Sequence[Stretch], le
     if others and not quoted and not any(is_told(each, text, lexicon) for each in _stretches(others[0], text)):
         others = others[1:]
     return [titles[best], *others]
+
+
+def _whole(title: Stretch, others: Iterable[Stretch], text: str) -> Stretch:
+    """Return the title, the longer one instead that it never stands without: "To Rook, and Back"."""
+    held = (
+        other for other in others if title.text != other.text and title.text in other.text and "(" not in other.text
+    )
+    return next((other for other in held if text.count(other.text) >= text.count(title.text)), title)
 
 
 def _supported(proposed: Sequence[Stretch], weight: int, headline: Stretch, lexicon: Lexicon) -> Sequence[Stretch]:

@@ -34,6 +34,7 @@ _BOOK_ROLES = {
     "イラスト": "illustration",
 }
 _WRITTEN = re.compile(f"([^「『]{{2,12}}?)({'|'.join(_BOOK_ROLES)})")
+_HOUSE = re.compile("[／/、]([^／/、:：]{2,16})刊$")
 _LONGEST_SOURCE = 8
 _NEAR_SOURCE = 80  # characters before a bracket
 _PRESSES = frozenset(
@@ -139,10 +140,20 @@ def _bracket(line: Stretch, start: int, content: Stretch, known: Known) -> _Brac
     if sung:  # （歌：NN／『Rook』主題歌）
         lines = (content.part(0, sung.start()),)
     work = content.part(*sung.span(1)) if sung else None
+    house = _house(content, known.lexicon.language) if lines and not sung else None
+    if house:  # (著：NN／試験文庫刊)
+        lines = tuple(split(content.part(0, house.start - content.start - 1), _LABELLED))
     labelled = (draft for line in lines for draft in labels.credits_in_sentence(line, known))
     labelled = (draft._replace(work=work) if work else draft for draft in labelled)
     title = _title_before(line, start, known) if writing else None
-    return _Bracket(line, start, content, known, title, lines, work, tuple(labelled))
+    printed = () if house is None else (Draft(Named(house), "publisher", "bracket", 0.85),)
+    return _Bracket(line, start, content, known, title, lines, work, (*labelled, *printed))
+
+
+def _house(content: Stretch, language: Language) -> Stretch | None:
+    """Return the publisher that a bracket of labels ends with, in Japanese: (著：NN／試験文庫刊)."""
+    found = _HOUSE.search(content.text) if language.writing == "kana" else None
+    return content.part(*found.span(1)) if found else None
 
 
 def _labelled(bracket: _Bracket) -> tuple[Draft, ...]:

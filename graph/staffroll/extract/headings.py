@@ -21,7 +21,7 @@ _MOST_WORDS = 10
 _SUNG = re.compile(
     r"([^\W_][^「『:：。、／/]{1,14}?)\s?[「『][^「『」』]{1,40}[」』]\s?([^\W_][^「『」』。、:：／/]{1,19})"
 )
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s[^\W\d_a-z][^.!?]*$")
+_NUMBERED = re.compile(r"#?\d{1,2}(?:[.):]|\s[–—])\s[^\W\d_a-z][^.!?]*$")
 _COLON_TITLE = re.compile(r"([A-Z][^:：]{1,40}): [A-Z0-9][^\s:]*(?:\s(?:of|the|and|a|to|in|no|[A-Z0-9][^\s:]*))*")
 _SHORT_LABEL = re.compile(r"([^:：\s]{1,4})\s?[:：]")
 _LABELLED = re.compile(r"[^:：]{2,40}[:：]\s?\S")

@@ -11,13 +11,18 @@ from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.neighbours import is_song
 from staffroll.extract.proper import is_common, proper_runs
 from staffroll.extract.quotations import quoted_in
-from staffroll.extract.stretch import Stretch, flat
+from staffroll.extract.seasons import IS_SEASON
+from staffroll.extract.stretch import QUOTES, Stretch, flat
 from staffroll.lang import Language, any_of, works_and_sources
 from staffroll.records import Article
 
 _EPISODE = re.compile(r"\s*[–—:,-]?\s*\b(?:Episod[eio]|Épisode|Folge)\s\d+|\s*第\d+話")
 _MAKER = re.compile(r"\s(?:From|By|With)\s(?=\w)")
 _FEW = 4  # words
+_LONGEST_ARTICLE = len("“The ")
+_FIRST, _LOOKED_BACK = 300, 24  # characters of a first sentence, and before a quotation in it
+_SENTENCE_END = re.compile(r"\w{2}[.!?]\s")
+_FEATURES = frozenset(("feature", "picture"))
 _REPEATED = 2
 _ACTING = re.compile(r"(?:s|ed|ing)$|\bto \w+$")  # how verbs of headlines end; "Play" is a title's word as well
 
@@ -49,7 +54,12 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     nouns_of_works = works_and_sources(lexicon.language)
     for run in proper_runs(headline, lexicon):
         words = list(re.finditer(r"\S+", run.text))
-        nouns = [word for word in words if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works]
+        nouns = [
+            word
+            for number, word in enumerate(words)
+            if flat(word.group()).strip(",").removesuffix("'s") in nouns_of_works
+            and not _is_season(words[: number + 1])
+        ]
         behind = next((word for word in words if nouns and word.start() > nouns[0].start()), None)
         if behind and flat(behind.group()).strip(",:") in lexicon.language.event_words:
             continue  # "Moth Film Festival"
@@ -57,14 +67,26 @@ def announced_titles(headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         if end:
             known = lexicon.language.never_names | lexicon.language.dropped
             title = [word for word in words if word.end() < end]
-            while title and flat(title[0].group()) in lexicon.language.never_names:
+            while title and _leads_title(title, lexicon.language):
                 title = title[1:]
-            while title and flat(title[-1].group()) in known:
+            while title and flat(title[-1].group()) in known and not _is_season(title):
                 title = title[:-1]
             title = _behind_news(title, flat(run.text[:end]), lexicon)
             named = run.part(title[0].start(), title[-1].end()) if title else None
             if named and not is_common(named.text, lexicon):
                 yield named
+
+
+def _leads_title(words: Sequence[re.Match[str]], language: Language) -> bool:
+    """Say whether a word only leads to a title; a number right before other words may begin one: "Nine Bells"."""
+    told = [flat(word.group()).strip(",:") for word in words[:2]]
+    counts = told[0] in language.counting and language.never_names.isdisjoint(told[1:]) and len(told) > 1
+    return told[0] in language.never_names and not counts
+
+
+def _is_season(words: Sequence[re.Match[str]]) -> bool:
+    """Say whether words end in which season a title's is: "Rook: Final Season"."""
+    return IS_SEASON.fullmatch(" ".join(word.group() for word in words[-2:])) is not None
 
 
 def _behind_news(words: Sequence[re.Match[str]], before: str, lexicon: Lexicon) -> list[re.Match[str]]:
@@ -122,6 +144,18 @@ def _without_maker(run: Stretch, lexicon: Lexicon) -> Stretch:
     return run
 
 
+def quoted_opening(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
+    """Yield what the sentence that a text without a headline begins with quotes right behind a noun for a work."""
+    if headline:
+        return
+    end = _SENTENCE_END.search(article.text, headline.end)
+    for title in quoted_in(Stretch.of(article.text, headline.end, end.start() if end else _FIRST)):
+        before = flat(article.text[max(0, title.start - _LOOKED_BACK) : title.start - 1]).split()[-1:]
+        if before and before[0] in lexicon.language.work_nouns | _FEATURES and not is_romaji(title.text):
+            yield title.part(0, len(title.text.rstrip(",")))
+            return
+
+
 def quoted_subject(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
     """Yield what a headline puts in quotation marks as a title and the text prints as well.
 
@@ -138,4 +172,13 @@ def quoted_subject(article: Article, headline: Stretch, lexicon: Lexicon) -> Ite
         sung = not language.song_nouns.isdisjoint(flat(headline.text[: title.start - headline.start]).split())
         sung = sung or is_song(title, article.text, lexicon)
         if shaped and not lent and not sung and title.text in body:
-            yield title
+            yield _with_article(title, article.text, headline, language) or title
+
+
+def _with_article(title: Stretch, text: str, headline: Stretch, language: Language) -> Stretch | None:
+    """Return a title with the article that the text quotes it with, and the headline leaves out."""
+    start = text.index(title.text, headline.end)
+    word = text[max(0, start - _LONGEST_ARTICLE) : start].rpartition(" ")[0]
+    first = start - len(word.lstrip("".join(QUOTES))) - 1
+    led = word[:1] in {*QUOTES} and flat(text[first : start - 1]) in language.determiners
+    return Stretch(first, start + len(title.text), text[first : start + len(title.text)]) if led else None

@@ -7,7 +7,7 @@ anime", "Rook, directed by Aya Mori").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from staffroll.extract.agents import is_romaji
@@ -44,7 +44,7 @@ def _is_led_to(title: Stretch, text: str, lexicon: Lexicon) -> bool:
         return True
     if (" " in title.text or text.count(title.text) > 1) and _is_described(before, lexicon):
         return True
-    ends = text[title.end : title.end + 1] in _ENDING
+    ends = text[title.end : title.end + 2].lstrip("\"”“»«’'")[:1] in _ENDING
     return ends and _of_author(lexicon.language).search(before) is not None
 
 
@@ -58,9 +58,15 @@ def openings(text: str, lexicon: Lexicon) -> Iterator[Stretch]:
         title = Stretch.of(text, *match.span(1))
         words = flat(title.text).split()
         told = not nouns.issuperset(words) and not is_romaji(title.text)
-        told = told and ("," not in title.text or flat(text).count(flat(title.text)) > 1)
+        told = told and ("," not in title.text or flat(text).count(flat(title.text)) > 1) and not _acts(words, lexicon)
         if told and _said(language).match(flat(text[title.end : title.end + _BEHIND])):
             yield title
+
+
+def _acts(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Say whether words hold a verb, as sentences do that go on behind a comma: "Aya Mori directs it, the series"."""
+    has = any(lexicon.language.function_words.get(word) == "v" for word in words)
+    return has or any(lexicon.verbs.find(" ".join(words)))
 
 
 def is_of_event(title: Stretch, text: str, language: Language) -> bool:
@@ -128,11 +134,11 @@ def _tail(language: Language) -> re.Pattern[str]:
 
 @cache
 def _opening(language: Language) -> re.Pattern[str]:
-    """Return what a sentence begins with, up to a bracket or a word such as "is"."""
-    being = any_spelled_as(language, "u")
+    """Return what a sentence begins with, up to a bracket, a word such as "is" or an apposition."""
+    being, articles = any_spelled_as(language, "u"), any_of(() if language.articles else _short(language.dropped))
     return re.compile(
         rf"(?:^|\n|[.!?…]\s)({CAPITAL}[^\s,.;:()«»\"“”]*(?:,? {_WORD}){{0,7}}?),?"
-        rf"(?: \([^()\n]{{1,90}}\))? (?=(?:{being}) )"
+        rf"(?: \([^()\n]{{1,90}}\))? (?=(?:(?:{being})|(?<=, )(?:{articles})) )"
     )
 
 
@@ -162,7 +168,7 @@ def _of_author(language: Language) -> re.Pattern[str]:
     """Return what stands before a title whose author is named ahead of it: "the sports manga of Aya Mori,"."""
     nouns, of, made = any_of(works_and_sources(language)), any_spelled_as(language, "ob"), any_of(_made_by(language))
     return re.compile(
-        rf"(?i:\b(?:{nouns})(?:\s[^\W\d_]+){{0,3}}\s(?:{of})|\b(?:{made}))\s{CAPITAL}[^,.;:()\n]{{2,44}},\s$"
+        rf"(?i:\b(?:{nouns})(?:\s[^\W\d_]+){{0,3}}\s(?:{of})|\b(?:{made}))\s{CAPITAL}[^,.;:()\n]{{2,44}},\s[\"“«„»'‘]?$"
     )
 
 
@@ -171,11 +177,11 @@ def _said(language: Language) -> re.Pattern[str]:
     """Return what is said of a work behind its title and a bracket: that it is one, or who made it."""
     being, articles = any_spelled_as(language, "u"), any_of(language.articles or _short(language.dropped))
     works = any_of(works_and_sources(language) | language.productions)
-    joined = r"[\w-]*-?" if language.capital_nouns else ""
+    joined = r"\w*" if language.capital_nouns else ""
     made = any_of(_made_by(language))
     return re.compile(
         rf"[\"”»“«]?(?:\s\([^()\n]{{1,90}}\))?,?\s"
-        rf"(?:(?:{being})\s(?:{articles})[\s’'](?:[\w-]+\s){{0,3}}{joined}(?:{works})\b"
+        rf"(?:(?:(?:{being})\s|(?<=,\s))(?:{articles})[\s’'](?:[\w-]+\s){{0,3}}{joined}(?:{works})\b"
         rf"|(?:(?:{being})\s)?(?:{made})\s)"
     )
 

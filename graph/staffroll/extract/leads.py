@@ -106,6 +106,7 @@ def behind_noun(article: Article, headline: Stretch, lexicon: Lexicon) -> Iterat
             title = Stretch.of(article.text, before.end() if before else words[first].start(), last.end())
             key = plain(title.text)
             told = key and f" {key} " in wanted and not set(key.split()) <= known and "\n" not in title.text
+            told = told and (title.text[0].isupper() or not lexicon.language.capital_nouns)
             if told and key.split()[0] not in known and not lexicon.language.function_words.get(key.split()[0]):
                 yield title
                 return
@@ -175,11 +176,18 @@ def _with_subtitle(article: Article, headline: Stretch, title: Stretch) -> Stret
     return Stretch(headline.end + place, headline.end + place + len(whole), whole)
 
 
+def spelled_out(article: Article, title: Stretch) -> Stretch:
+    """Return the title in full where a bracket behind it says how it is shortened: "Rook: The Night (Rook)"."""
+    short = re.escape(title.text)
+    full = re.search(rf"{short}\s?[:：][^\n(（:：]{{1,40}}?(?=\s?[(（]{short}[)）])", article.text)
+    return Stretch(full.start(), full.end(), full.group()) if full else title
+
+
 def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexicon) -> Stretch:
     """Return the title with the words in lower case that follow it both in the headline and in the text.
 
     They count where a small word such as "of" leads on, where the headline ends or pauses behind them, or where the
-    text prints them twice.
+    text prints them twice. The text may spell their capitals in another way than the headline.
     """
     place = headline.text.find(title.text)
     if place < 0:
@@ -187,15 +195,16 @@ def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexico
     behind = re.findall(r"\s?(?!['’])[^\s,.;:!?«»‹›“”\"]+", headline.text[place + len(title.text) :].split(":")[0])[
         :_MOST_WORDS
     ]
-    body = article.text[headline.end :]
+    body = flat(article.text[headline.end :])
     for count in range(len(behind), 0, -1):
         rest = "".join(behind[:count])
         whole = title.text + rest
-        if not rest.strip() or not headline.text.startswith(whole, place) or whole not in body:
+        if not rest.strip() or not headline.text.startswith(whole, place) or flat(whole) not in body:
             continue
         words = [flat(word).strip() for word in behind[:count]]
         exclaims = (
-            headline.text[place + len(whole) :][:1] in {*"!?"} and whole + headline.text[place + len(whole)] in body
+            headline.text[place + len(whole) :][:1] in {*"!?"}
+            and flat(whole + headline.text[place + len(whole)]) in body
         )
         whole += headline.text[place + len(whole)] if exclaims else ""
         pauses = not headline.text[place + len(whole) :][:1].strip(" :,–—|-«“") and count == len(behind)
@@ -205,7 +214,7 @@ def gone_on(article: Article, headline: Stretch, title: Stretch, lexicon: Lexico
         if lexicon.language.sentence_titles and not lexicon.language.work_nouns.isdisjoint(words):
             continue  # "Rook en el anime"
         ends = exclaims or pauses or words[-1] not in lexicon.language.title_joiners
-        if ends and (exclaims or pauses or leads or body.count(whole) > 1):
-            start = article.text.index(whole, headline.end)
-            return Stretch(start, start + len(whole), whole)
+        if ends and (exclaims or pauses or leads or body.count(flat(whole)) > 1):
+            start = headline.end + body.index(flat(whole))
+            return Stretch.of(article.text, start, start + len(whole))
     return title

@@ -10,6 +10,7 @@ from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.draft import Draft, Known, Listed
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.noworks import is_company
+from staffroll.extract.occasions import speaks_of_several
 from staffroll.extract.outlines import Outline
 from staffroll.extract.passages import Passage
 from staffroll.extract.proper import is_common, plain, proper_runs
@@ -19,15 +20,19 @@ from staffroll.extract.wording import words_in
 from staffroll.lang import Language
 
 _FEWEST = 3  # lines
-_MOST_WORDS = 10  # of a title
-_BEHIND = re.compile(r"\s?[(\[].*$|\s[-–—]\s.*$|\s(?:will|is|returns|premieres|launches|arrives|debuts|starts)\s.*$")
+_MOST_WORDS, _LONGEST_NAME = 10, 4  # words of a title, and of a company's name
+_BEHIND = re.compile(
+    r":\s(?:\d|[Ll]ater|[Tt]his|[Nn]ext|TB[AC]|[A-Z][a-z]+\.?\s\d).*$|"
+    r"\s?[(\[].*$|\s[-–—]\s.*$|\s(?:will|is|returns|premieres|launches|arrives|debuts|starts)\s.*$"
+)
 _LABEL = re.compile(r"[^:]{2,40}:\s")
 
 
 def credits_in(listed: Sequence[Listed], outline: Outline, known: Known) -> list[Listed]:
     """Return the passages, those of a company's list of works with its credit on each."""
     language = known.lexicon.language
-    if not language.cues.get("lineups") or not (outline.several or not outline.about):
+    several = speaks_of_several(outline.headline, language)
+    if not language.cues.get("lineups") or not (several or known.several or not outline.about):
         return [*listed]
     found: list[Listed] = []
     lead = outline.headline
@@ -73,9 +78,16 @@ def _companies(stretches: Iterable[Stretch], lexicon: Lexicon) -> Iterator[Stret
             words = list(re.finditer(r"\S+", run.text))
             last = next((word.start() for word in words if flat(word.group()) in lexicon.language.announcing), None)
             name = run.part(0, len(run.text) if last is None else last)
-            shows = bool(name) and not lexicon.language.streamers.isdisjoint(flat(name.text).split())
-            if name and (shows or is_company(plain(name.text), lexicon)) and not is_common(name.text, lexicon):
+            if name and _is_service(name, lexicon):
                 yield name
+
+
+def _is_service(name: Stretch, lexicon: Lexicon) -> bool:
+    """Say whether a name is a service's or a company's, and no festival's."""
+    words, language = flat(name.text).split(), lexicon.language
+    if len(words) > _LONGEST_NAME or not language.event_words.isdisjoint(words) or is_common(name.text, lexicon):
+        return False
+    return not language.streamers.isdisjoint(words) or is_company(plain(name.text), lexicon)
 
 
 def _title(passage: Passage, lexicon: Lexicon) -> Stretch | None:
@@ -84,7 +96,10 @@ def _title(passage: Passage, lexicon: Lexicon) -> Stretch | None:
     behind = _BEHIND.search(text)
     title = unquoted(passage.stretch.part(0, behind.start() if behind else len(text)))
     words = flat(title.text).split() if title else []
-    label = _LABEL.match(text) is not None and any(not start for start, _, _ in lexicon.labels.find(flat(text)))
+    role = any(lexicon.roles.find(flat(text)))  # a guest with what they did
+    label = role or (
+        _LABEL.match(text) is not None and any(not start for start, _, _ in lexicon.labels.find(flat(text)))
+    )
     sections = lexicon.language.sections.values()
     if not words or label or len(words) > _MOST_WORDS or title.text[0].islower() or title.text.endswith((".", ":")):
         return None

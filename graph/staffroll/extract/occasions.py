@@ -102,6 +102,11 @@ def is_overview(article: Article, headline: Stretch, about: Sequence[Stretch], l
     return not any(len(body) <= _LONG or title in body for title in named)
 
 
+def speaks_of_several(headline: Stretch, language: Language) -> bool:
+    """Say whether a headline speaks of several works, whether it names one or not."""
+    return bool(headline and language.overviews) and _overviews(language).search(flat(headline.text)) is not None
+
+
 def heads_overview(title: Stretch, language: Language) -> bool:
     """Say whether what seems a title is a headline's word for an overview and what stands behind its colon."""
     head, colon, _ = title.text.partition(": ")

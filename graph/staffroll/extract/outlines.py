@@ -32,6 +32,9 @@ from staffroll.records import Article
 _LINES = 3  # in which an entry tells whose it is
 
 
+_FEWEST, _FEWEST_BESIDE = 2, 3  # works that headings name, and where the headline names one as well
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """What an article is about, before its credits are read.
@@ -60,9 +63,10 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     found = tuple(under_titles(found, about, headline, recognisers))
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
     named = any(plain(title.text) in plain(headline.text) for title in about)
-    news = {} if named or headings or language.writing else news_headings(article, headline, found, recognisers)
+    least = _FEWEST_BESIDE if named else _FEWEST
+    news = {} if headings or language.writing else news_headings(article, headline, found, about, recognisers, least)
     if news:
-        about, headings, several = (), news, True
+        about, headings, several = about if named else (), news, True
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
@@ -103,12 +107,12 @@ def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language:
 
 def _firm(headline: Stretch, opening: Stretch, about: Sequence[Stretch], recognisers: Lexicon) -> tuple[Named, ...]:
     """Return the company that an article is about: whose affairs it tells, or which it describes and no work."""
-    if told := firms.told_of(headline, opening, recognisers):
+    named = any(plain(title.text) in plain(headline.text) for title in about[:1])
+    if told := firms.told_of(headline, headline if named else opening, recognisers):
         return told
     described = firms.described_first(headline, opening, recognisers)
-    named = {plain(each.name.text) for each in described}
-    works = (plain(title.text) for title in about[:1])
-    return () if any(work in plain(headline.text) and work not in named for work in works) else described
+    firms_own = {plain(each.name.text) for each in described}
+    return () if named and not any(plain(title.text) in firms_own for title in about[:1]) else described
 
 
 def _is_of_work(opening: Stretch, about: Sequence[Stretch], person: Sequence[Named]) -> bool:

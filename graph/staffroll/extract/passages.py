@@ -103,6 +103,7 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
     paired: Block | None = None
     blocks = blocks_of(article)
     last_label: int | None = None
+    last_ending = _last_ending(blocks, article.text, language)
     dotted_end = article.text.rstrip().endswith(_DOTS)
     for number, block in enumerate(blocks):
         stretch = Stretch.of(article.text, block.start, block.end)
@@ -113,6 +114,8 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
                 last_label = _last_label(blocks, number + 1, article.text, language)
             if last_label > number:
                 continue  # "Source: manga" in a list of labels
+            if last_ending > number + 1:
+                continue  # each piece of a round-up has its source
             break
         stamp = None if number else STAMP.match(stretch.text)
         stretch = stretch.part(stamp.end(), len(stretch.text)) if stamp else stretch
@@ -162,6 +165,13 @@ def passages(article: Article, language: Language) -> tuple[Passage, ...]:
         if stretch.text.rstrip().endswith(COLONS):
             section = section_of(re.split(r"[.!?。]\s+", stretch.text)[-1], language) or section
     return tuple(_with_casts(found, language) if language.writing else _with_told_casts(found, language))
+
+
+def _last_ending(blocks: Sequence[Block], text: str, language: Language) -> int:
+    """Return the number of the last block that tells the sources, -1 where none does."""
+    ends = _any(language.endings)
+    told = (number for number in range(len(blocks) - 1, -1, -1) if ends.match(text, blocks[number].start))
+    return next(told, -1)
 
 
 def _are_teasers(blocks: Sequence[Block], text: str) -> bool:

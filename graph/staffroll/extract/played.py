@@ -72,7 +72,7 @@ def _agents(row: str, run: list[re.Match[str]], clause: Clause) -> tuple[Named, 
     """Return whose voices they are: who stands behind them, or the subject before, or whom the text goes on about."""
     behind = _BEHIND.match(row, run[-1].end())
     if behind:
-        return clause.spans[behind.start(behind.lastgroup or 0)].names
+        return clause.spans[behind.start(behind.lastgroup or 0)].names[:1]  # of a list the first alone is known so
     if not _BEFORE.match(row, run[-1].end()):
         return ()
     start = run[0].start()

@@ -21,6 +21,7 @@ _TAILS = frozenset("s'’‘.,:;")  # what ends one
 _DATED = re.compile(r"(.+)\s(?:on|in|from|for|until|since)\s([\w-]+)(?:\sand\s\w+|\s\d+)?$")
 _LEGAL = frozenset(("limited", "ltd", "inc", "llc"))
 _IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d$")
+_DAY_BEHIND = re.compile(r":\s(\w+)\s\d{1,2}$")  # "Rook: May 4"
 _DAY = re.compile(r"(\w+)(?:\s\d+)?\s[a-z]+\s(?=\S)")
 _ORDINAL_BEHIND = re.compile(r"\s\d+[ªºa]$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s(?:O[VN]A\s|OAD\s|TV\s)?(?=[A-Z])")  # "the 1980 Rook"
@@ -32,7 +33,7 @@ _SHORTEST_DATED = 2
 _LONGEST_WORD = 60
 _EXCLAIMED = re.compile(r"(.+[!?.])\s(\w+)$")
 _NUMBER = re.compile(
-    r"#?\d+(?:st|nd|rd|th|er|ers|re|eme|e|o|a|[ªº°년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})"
+    r"#?\d+(?:st|nd|rd|th|ere?|ers|re|eme|e|o|a|[ªº°년월일年月日])?|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})"
 )
 _SMALL = re.compile(r"(?:\s[a-zà-ÿ]+)+\s")
 _ELIDING = re.compile(r"(?<![\w'])([dl]|qu|dell|nell|all|sull|dall|un)'(?=\w)")
@@ -142,6 +143,9 @@ def _without_date(run: str, language: Language) -> tuple[str, int]:
     dated = _DATED.match(run)
     if dated and (_is_no_ending(dated.group(2), language) or _IN_YEAR.search(run)):
         run = dated.group(1)
+    behind = _DAY_BEHIND.search(run)
+    if behind and flat(behind.group(1)) in language.calendar:
+        run = run[: behind.start()]
     day = _DAY.match(run)
     return run, day.end() if day and flat(day.group(1)) in language.calendar else 0
 

@@ -151,7 +151,7 @@ def _verb_before(clause: Clause, place: int) -> int | None:
     while (
         lead >= max(1, place - _DESCRIBED)
         and spans[lead].letter == "x"
-        and not _says(spans[lead], language, "reaching")
+        and not (_says(spans[lead], language, "reaching") or _says(spans[lead], language, "on"))
     ):
         lead -= 1
     if lead < 1:
@@ -218,6 +218,8 @@ def _subject(clause: Clause, verb: int) -> _Shown | None:
     for place in range(verb, -1, -1):
         span = clause.spans[place]
         shown = _may_be_shown(clause, place)
+        if span.letter == "M" and _is_led(clause.spans, place):
+            continue  # "the film, based on the novel, will be on"
         if span.letter in _OTHERS or (shown and _is_acted(clause, place)):
             return None
         if shown and not _is_led(clause.spans, place):

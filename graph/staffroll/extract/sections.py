@@ -13,26 +13,33 @@ from staffroll.extract.subjects import subjects
 from staffroll.lang import works_and_sources
 from staffroll.records import Article
 
-_FEWEST = 2
-
 
 def news_headings(
-    article: Article, headline: Stretch, found: Sequence[Passage], lexicon: Lexicon
+    article: Article,
+    headline: Stretch,
+    found: Sequence[Passage],
+    about: Sequence[Stretch],
+    lexicon: Lexicon,
+    least: int,
 ) -> dict[Stretch, Stretch]:
     """Return the headings that are headlines, each with the work that it and the text beneath it are about.
 
-    Two of them at least are about different works; else they are the sections of one article.
+    So many at `least` are about different works; else they are the sections of one article.
     """
     beneath: dict[Stretch, list[Passage]] = {}
     for passage in found:
         if passage.heading and passage.heading.start >= headline.end:
             beneath.setdefault(passage.heading, []).append(passage)
-    if len(beneath) < _FEWEST:
+    if len(beneath) < least:
         return {}
-    told = {heading: title for heading, below in beneath.items() if (title := _title(article, heading, below, lexicon))}
-    keys = sorted({plain(title.text) for title in told.values()}, key=len)
-    apart = [key for number, key in enumerate(keys) if not any(other in key for other in keys[:number])]
-    return told if len(apart) >= _FEWEST else {}
+    told: dict[Stretch, Stretch] = {}
+    for heading, below in beneath.items():
+        known = next((title for title in about if plain(title.text) in plain(heading.text)), None)
+        if title := known or _title(article, heading, below, lexicon):
+            told[heading] = title
+    keys = {plain(title.text) for title in told.values()}
+    shortest = min(keys, key=lambda key: (len(key), key), default="")
+    return told if sum(shortest not in key for key in keys) + 1 >= least else {}
 
 
 def _title(article: Article, heading: Stretch, below: Sequence[Passage], lexicon: Lexicon) -> Stretch | None:

@@ -10,7 +10,14 @@ from staffroll.extract.agents import is_romaji, looks_personal
 from staffroll.extract.boundaries import unbroken, without_noun
 from staffroll.extract.candidates import without_author
 from staffroll.extract.choice import weighed
-from staffroll.extract.headlines import announced_titles, announced_whole, led_at_end, led_by_noun, quoted_subject
+from staffroll.extract.headlines import (
+    announced_titles,
+    announced_whole,
+    led_at_end,
+    led_by_noun,
+    quoted_opening,
+    quoted_subject,
+)
 from staffroll.extract.leads import (
     PAUSE,
     apposed_opening,
@@ -21,6 +28,7 @@ from staffroll.extract.leads import (
     gone_on,
     shared_beginning,
     shared_opening,
+    spelled_out,
     subtitled,
 )
 from staffroll.extract.lexicon import Lexicon
@@ -67,8 +75,9 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         found = [title for title in found if not _is_office_of(title, lexicon)]
     if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         quoted = list(quoted_subject(article, headline, lexicon))
-        printed = found and any(plain(found[0].text) in plain(title.text) for title in quoted)
         within = found and quoted and plain(quoted[0].text) in plain(found[0].text)
+        quoted = quoted or list(quoted_opening(article, headline, lexicon))
+        printed = found and any(plain(found[0].text) == plain(title.text) for title in quoted)
         found = found if printed or within else [*quoted[:1], *found]
     if not found and lexicon.language.determiners and not lexicon.language.sentence_titles:
         found = [title for title in before_noun(article, headline, lexicon) if not is_common(title.text, lexicon)]
@@ -81,7 +90,7 @@ def subjects(article: Article, headline: Stretch, passages: Sequence[Passage], l
         whole = unbroken(whole, article, headline, lexicon)
     if lexicon.language.determiners and not lexicon.language.sentence_titles and not lexicon.language.capital_nouns:
         whole = continued(article, headline, whole, lexicon)
-    whole = _as_entry(article, headline, whole, lexicon)
+    whole = spelled_out(article, _as_entry(article, headline, whole, lexicon))
     if found[0].text.startswith(f"{whole.text} ") and not lexicon.language.writing:
         found = [whole, *found[1:]]  # its author stood behind it
     return (with_number(article, headline, whole, lexicon), whole, *found)

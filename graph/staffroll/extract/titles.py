@@ -26,7 +26,9 @@ _LABELS_OF_SONG = 2
 _OF_WORK = re.compile(
     "[」』》].*(?:OP|ED|主題歌|挿入歌|オープニング|エンディング)"
 )  # a heading that names whose song it is
-_NUMBERED = re.compile(r"\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?)\s*|[①-⑳]\s*")  # "2. Rook" in an overview
+_NUMBERED = re.compile(  # "2. Rook" in an overview, "5 – Rook"
+    r"#?\d{1,2}(?:[.．)]\s?(?!\d)|位[:：\s]?|\s?[–—:-]\s(?=\D))\s*|[①-⑳]\s*"
+)
 _EPISODE_BEHIND = re.compile(r"(\S.{1,60}?)\s*(?:第\s?\d{1,4}\s?[話话回集]|#\s?\d{1,4})(?=[\s「『:：]|$)")
 _JOINED = re.compile(r"\w\s(?:no|wo|ga|ni|na|the)\s\w")
 _TO = re.compile(r"(\w+) to (\w+)")  # "and" in Japanese
@@ -51,6 +53,7 @@ _LONG_HEADLINE = 80
 _STOP_WITHIN = re.compile("。(?![」』])")
 _LISTING = re.compile(r"第\d+話\s?「|\d+月\d+日.{0,6}放送")  # of another programme, above an article's own headline
 _LEADING_LINES = 14
+_ENDS_SENTENCE = re.compile(r"[a-z]{2}\.$")
 _SENTENCE = re.compile(r"\w{2}[.。](?:\s|$)")
 _MOST_INNER = 3  # capitals that a title has within words: "McRook: ReBell", "iRook"
 
@@ -64,7 +67,8 @@ def headline_of(article: Article) -> Stretch:
     start = article.text.find(title) if title else -1
     if start >= 0 and not _is_site_name(article.text, start, title):
         told = _without_stamp(Stretch.of(article.text, start, start + len(title)))
-        if told and not is_caption(told.text):
+        told_all = len(told.text) > _LONG_HEADLINE and _ENDS_SENTENCE.search(told.text) is not None
+        if told and not told_all and not is_caption(told.text):
             return told
     tables = language(article.language)
     position = 0
@@ -118,17 +122,16 @@ def work_headings(
     songs = {song.text for passage in passages for song in _sung(passage.stretch, lexicon)}
     for passage in passages:
         heading = passage.heading
-        if heading and _is_glued(heading.text):
-            continue
         if heading and heading.start > headline.end and unquoted(heading).text.strip("●■◆ 「」『』") not in songs:
             headings.setdefault(heading, []).append(passage)
+    headings = {heading: below for heading, below in headings.items() if not _is_glued(heading.text)}
     found = {
         heading: title
         for heading, below in headings.items()
         if (_OF_WORK.search(heading.text) or not _is_song(below, lexicon.language))
         and (title := _heading_title(heading, headline, below, lexicon))
     }
-    if found and (lexicon.language.sentence_titles or len(found) > 1):
+    if found and (lexicon.language.sentence_titles or len(found) > 1 or least == 1):
         found |= {
             heading: heading
             for heading in headings

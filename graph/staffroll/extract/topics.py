@@ -84,8 +84,10 @@ def alone_named(spans: Sequence[Span], known: Known) -> Stretch | None:
         return None
     place, name = named[0]
     led = row[place - 1 : place] in {*"ois"}  # "the website for Blue Hour reveals"
+    if language.writing == "kana" and (led or row[place + 1 : place + 2] == "o"):  # 「Rook」の後の世界
+        return None
     announces = not led and any(flat(span.stretch.text) in language.announcing for span in spans[place + 1 : place + 2])
-    if announces or _ACTS.match(row, place + 1) or row[place - 1 : place] in {*"aRr@b"}:
+    if announces or _ACTS.match(row, place + 1) or row[place - 1 : place] in {*"aRr@bitw"}:
         return None
     return name if row[place] == "T" or " " in name.text else None
 

@@ -201,6 +201,7 @@ class Language:
     fictional: frozenset[str] = frozenset()  # nouns right before the name of somebody who is made up
     they: frozenset[str] = frozenset()  # pronouns that mean several, or a company
     company_places: tuple[str, ...] = ()  # that end a company's name: "Kite of America"
+    counting: frozenset[str] = frozenset()  # words for numbers, which titles begin with as well
     news_nouns: frozenset[str] = frozenset()  # that headlines speak of works in general with
     printed: frozenset[str] = frozenset()  # words of magazines' names
     possessives: frozenset[str] = frozenset()  # determiners that tell whose something is

@@ -38,7 +38,8 @@ _HELD_BY = "; ".join(
 _VERBS = (
     verb(
         "director",
-        "inszeniert; inszenierte; inszenieren; das Regiepult übernimmt; den Regiestuhl übernimmt; nimmt auf dem Regiestuhl Platz; ihr Regiedebüt; "
+        "inszeniert; inszenierte; inszenieren; das Regiepult übernimmt; den Regiestuhl übernimmt; "
+        "nimmt auf dem Regiestuhl Platz; ihr Regiedebüt; "
         f"sein Regiedebüt; {_IN_CHAIR}",
         "das Regiedebüt von; das Regiedebüt der; das Regiedebüt des",
         bare=True,
@@ -347,7 +348,7 @@ TABLES = Language(
     overviews=(
         counted(
             "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-            "titel projekte produktionen serien filme werke anime animes neuheiten neustarts",
+            "titel projekte produktionen serien filme werke animes neuheiten neustarts",
         ),
         r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
         r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",

@@ -78,6 +78,7 @@ _SHOWN = words("""watch watched watching available run runs running ran begin be
 _WHERE = ("exclusively", "worldwide", "in japan", "in japan exclusively", "internationally", "globally")
 _COMPOSED = meanings({"music": "music; score; soundtrack", "song-composition": "songs; song"})
 
+_PROVIDE = ("provide", "provides", "providing", "provided")
 _TO_CHAIR = [
     f"{form} the"
     for form in ("returns to", "return to", "returned to", "returning to", "takes", "taking", "took", "in", "sits in")
@@ -102,7 +103,15 @@ _VERBS = (
         "director",
         "; ".join(f"{debut} debut {on}" for debut in ("directorial", "directing") for on in ("with", "on", "in"))
         + "; "
-        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat")),
+        + "; ".join(f"{form} {chair}" for form in _TO_CHAIR for chair in ("director's chair", "director's seat"))
+        + "; at the helm; at the helm of; at the helm for; "
+        + "; ".join(f"{form} the helm{of}" for form in ("take", "takes", "taking", "took") for of in ("", " of")),
+        "; ".join(
+            f"the {kind} debut {of}"
+            for kind in ("directorial", "directing", "feature directorial")
+            for of in ("of", "for")
+        )
+        + "; under the direction of; directorial debut from",
         bare=True,
     ),
     verb("director", "; ".join(f"{form} the english dub" for form in ("direct", "directs", "directed")), bare=True),
@@ -129,7 +138,12 @@ _VERBS = (
     ),
     verb("script", "penned; pens; penning; scripted", "penned by; scripted by"),
     _verb("song-composition", "compose", objects=_COMPOSED, instead=OF_SONGS),
-    verb("music", "scored; scoring; to score; composed for; composes for; composing for", "scored by", bare=True),
+    verb(
+        "music",
+        "scored; scoring; to score; scores the; score the; composed for; composes for; composing for",
+        "scored by",
+        bare=True,
+    ),
     _verb(
         "song-arrangement",
         "arrange",
@@ -142,7 +156,15 @@ _VERBS = (
     _verb(None, "paint", objects=meanings({"background-art": "backgrounds"})),
     _verb(None, "draft", instead={"character-design": "original-character-design", "story": "story-draft"}),
     _verb("animation-production", "animate", bare=True),
-    verb("animation-production", "the studio behind; the animation studio behind"),
+    verb(
+        "animation-production",
+        "the studio behind; the animation studio behind",
+        "; ".join(
+            f"{comes} from {studio}"
+            for comes in ("come", "comes", "hails", "hail", "coming", "hailing")
+            for studio in ("studio", "animation studio", "anime studio")
+        ),
+    ),
     verb("director", "the director behind"),
     verb("creator", "the creator behind; the author behind; the manga artist behind; the novelist behind"),
     _verb(
@@ -160,7 +182,7 @@ _VERBS = (
     ),
     _verb("editing", "edit", bare=True),
     _verb("storyboard", "storyboard", bare=True, instead=of_sequences("storyboard")),
-    _verb("narrator", "narrate"),
+    _verb("narrator", "narrate", bare=True),
     verb("contributor", "worked on; contributed to"),
     verb("key-animation", "animated on; animates on; animating on; drew key frames for; drew keys for"),
     _verb("creator", "create", "launch"),
@@ -175,7 +197,8 @@ _VERBS = (
         None,
         passives="falls to; fall to; fell to; is up to; lies with; entrusted to; assigned to; handed to; goes to; "
         "go to; went to; given to; passed to; left to; in the hands of; taken care of by; taken charge of by; "
-        "looked after by; taken on by; taken over by; carried out by",
+        "looked after by; taken on by; taken over by; carried out by; falls under; fall under; filled by; "
+        "credited to; the work of; courtesy of; in the care of; under the care of",
     ),
     verb(
         "voice-actor",
@@ -195,7 +218,9 @@ _VERBS = (
             )
             for whose in ("his", "her", "their")
         )
-        + "; voice of; voices of; lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
+        + "; voice of; voices of; the voice behind; "
+        + "".join(f"{form} the voice {of}; " for form in _PROVIDE for of in ("of", "for"))
+        + "lends voice to; lend voices to; give voice to; gives voice to; giving voice to; "
         "gives life to; give life to; "
         + "; ".join(
             f"{form} the role of" for form in ("take on", "takes on", "took on", "takes", "plays", "play", "played")
@@ -205,7 +230,11 @@ _VERBS = (
     verb("theme-performance", passives="comes from; come from; provided by"),
     _verb("publisher", "publish", "serialize", "serialise", "issue", "print", after=("by", "in"), bare=True),
     Verb("publisher", ("releases", "releasing", "released"), printing=True),
-    verb("publisher", passives="runs in; ran in; run in; running in; appears in"),
+    verb(
+        "publisher",
+        passives="runs in; ran in; run in; running in; appears in; began publication in; began serialization in; "
+        "began serialisation in; started serialization in; started publication in",
+    ),
     _verb("streaming", "stream", "simulcast", "license", after=("by", "on"), bare=True),
     verb(
         "streaming",
@@ -233,8 +262,18 @@ _VERBS = (
     _verb(None, ("undertake", "undertook", "undertaken")),
     verb(
         None,
+        "; ".join(
+            f"{lend} {whose} {skills} to"
+            for lend in ("lend", "lends", "lending", "lent", "bring", "brings", "bringing", "brought")
+            for whose in ("his", "her", "their", "its")
+            for skills in ("talents", "talent", "skills", "expertise")
+        ),
+    ),
+    verb(
+        None,
         "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
-        "take on; takes on; taking on; took on; work on; working on; works on; "
+        "take on; takes on; taking on; took on; take up; takes up; taking up; took up; "
+        "take care of; takes care of; taking care of; took care of; work on; working on; works on; "
         "tasked with; credited with; credited for; return for; returns for; returning for",
     ),
 )
@@ -249,7 +288,7 @@ _CALLINGS = phrases("director; film director; animator; voice actor; voice actre
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|all"
 _LED = "o[xyN]{0,5},?l"
 # What a role is held on: "of the film Rook", "for classics such as Rook"; none of it where an unknown work follows.
-_LEADS = f"{_LED}|(?:oy?x?y?(?:(?<=y),)?|t){_OWNED}"
+_LEADS = f"{_LED}|(?:oy?x{{0,3}}y?(?:(?<=y),)?|t){_OWNED}"
 _WORK = f"(?:oE(?=u)|(?:{_LEADS})(?P<works>T|N(?!x?N|s|x?l)|(?<=l)N))?(?!o[xy]{{0,3}}N(?!s))"
 
 _FAMED = "x{0,3}(?:[TN]s?x?[Rr](?=N)|T(?=N)|Ns[xr]{1,4},?(?=N))?"  # "directed by Rook director Aya Mori"
@@ -269,6 +308,9 @@ _PATTERNS = (
         "(?P<characters>N(?:sx)?|T(?=,?P))(?:,[^,]{1,8},|,?p?)[uvxtr]{0,4}(?P<verb>P)x?(?P<agents>N)",
         needs="cast",
     ),
+    Pattern("voice-is", "(?:^|,)x?(?P<verb>V)(?P<characters>N)[uv]{1,2}(?P<agents>N)", needs="cast"),
+    Pattern("in-part-is", "ia(?P<characters>N)u(?P<agents>N)", "voice-actor", "cast"),
+    Pattern("part-goes-to", "a(?P<characters>N)[uv]{0,2}P(?P<agents>N)", "voice-actor"),
     Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),
     Pattern(
         "voices-again",
@@ -319,7 +361,7 @@ _PATTERNS = (
     Pattern("source-by", "(?P<source>M)[,quvxtry]{0,2}(?P<verb>P)x?(?P<agents>[NT])(?:s(?P<more>N))?"),
     Pattern("source-then-owner", "(?P<source>M)[xrV]{0,3},(?P<agents>N)s(?P<works>T)", person=True),
     Pattern("released-by-house", "(?P<source>M)u(?P<verb>V)[ix]{1,4}b(?P<agents>N)"),
-    Pattern("released-by", "[yT](?:,[^;]{1,24},)?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
+    Pattern("released-by", "[yT](?:,[^;]{1,24},)?v?u{1,2}V[ix]{1,4}b(?P<agents>N)", "distribution", "released", 0.8),
     Pattern("source-by-shared", "(?P<source>M)[,quvxtr]{0,2}PN&(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("source-credited", f"(?P<source>M)(?P<works>T)?y?u?q?(?:ox{{1,2}})?bx?{_FAMED}(?P<agents>[NT])"),
     Pattern("author-beside", "(?P<roles>[Rr])(?P<agents>N)&[Rr]Ns[xtry]{0,3}M", confidence=0.85),
@@ -368,7 +410,9 @@ _PATTERNS = (
     Pattern("role-of-work-by", "(?<=[Rr]o)x?(?P<works>[TN]),(?P<verb>P)(?P<agents>N)"),
     Pattern("work-aside-handled-by", "^(?:x,)?(?P<works>[TN]),[^;P]{1,16},[uv]{1,3}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("work-handled-by", f"(?P<works>T)[,uvxtry]{{0,5}}(?P<verb>P){_FAMED}(?P<agents>[NT])(?:s(?P<more>N))?"),
-    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)u(?P<agents>N)"),
+    Pattern("doing-role-is", "(?:^|,)x?(?P<verb>V)x?(?P<roles>[ROr])u(?P<agents>N)"),
+    Pattern("as-role-is", f"^x{{0,4}}a(?P<roles>[ROr]){_WORK}u(?P<agents>N)"),
+    Pattern("doing-is", "(?:^|,)x?(?P<verb>V)(?:(?P<works>[TN])|y)?u(?P<agents>N)"),
     Pattern("work-between-commas-handled-by", "^x,(?P<works>[TN]),[uv]{1,2}(?P<verb>P)x?(?P<agents>[NT])"),
     Pattern("handled-by-then-work", "^(?P<verb>P)(?P<agents>N),(?P<works>[TN])(?=u)"),
     Pattern("opening-title-by", f"^(?:x,)?(?P<works>[TN]),x?(?P<verb>P){_FAMED}(?P<agents>[NT])"),
@@ -395,11 +439,12 @@ _PATTERNS = (
         confidence=0.8,
     ),
     Pattern("sentence-performs", "(?P<agents>T)[uvx]{0,2}(?P<verb>V)x?(?P<roles>[Rr])", needs="performing"),
+    Pattern("performs-song-as", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q,?(?P<roles>[Rr])"),
     Pattern("performs-song", "(?P<agents>[Nh])[uvx]{0,2}(?P<verb>V)q", song=True),
     Pattern("acts-on-source", "(?P<agents>[Nh]),?p?[uvxtr]{0,3}(?P<verb>V)(?:&V)?x{0,3}y?(?P<source>M)(?P<works>T)?"),
     Pattern(
         "acts-on-work",
-        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx))",
+        f"(?P<agents>[Nh])(?:{_APPOSED}|,?p?)[uvxtr]{{0,4}}(?P<verb>V)[xtry]{{0,4}}(?:(?:ix{{1,2}})?l|xw|Ns[xtr]{{0,3}}y{{1,3}},?|Ns(?=T)|(?<=[xy]),(?=N,P))?(?P<works>T|N(?!xx|s))",
     ),
     Pattern(
         "says-it-acts-on-work",
@@ -431,11 +476,13 @@ _PATTERNS = (
         alone=True,
     ),
     Pattern("and-acts", "&(?P<verb>V)(?=y(?!x?s|x?T))", alone=True, confidence=0.8),
+    Pattern("acts-from-script", "(?P<agents>[Nh])[uvx]{0,3}(?P<verb>V)(?=ix{0,2}R)"),
+    Pattern("acts-and-more", "(?P<agents>[Nh]),?p?[uvxt]{0,4}(?P<verb>V)&V(?=[y,;&]|$)"),
     Pattern("acts-too", "(?P<agents>[Nh]),?p?[uvxt]{0,4}V&(?P<verb>V)", alone=True),
     Pattern("with-as", f"w(?P<agents>N){_PAST}[uvxtr]{{0,2}}a(?P<roles>R){_WORK}"),
     Pattern(
         "serves-as",
-        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N(?:,x)?)?a(?:ys)?(?P<roles>[ROr])(?:x[Rr](?=o))?(?:@[xy]{{0,2}}N)?{_WORK}",
+        f"(?P<agents>[Nh])(?:,p[^,;]{{1,10}},|,[^,;V]{{1,10}},|,?p?)[uvxtrVyoi]{{0,8}}(?:w[xrt&]{{0,6}}N(?:,x)?)?a(?:ys|u)?(?P<roles>[ROr])(?:x[Rr](?=o))?(?:@[xy]{{0,2}}N)?{_WORK}",
         staff=True,
     ),
     Pattern(
@@ -446,6 +493,8 @@ _PATTERNS = (
         "as-role-of",
         "^a(?P<roles>R)(?:oy?x?|o[xy]{0,4},?l)(?P<works>[TN])[^;VPuvN]{0,9}(?:N[^;VPuvN]{0,9}){0,2},(?P<agents>N)(?=[uvV])",
     ),
+    Pattern("is-author-of", "(?P<agents>[Nh])u[xt]{0,2}ro[xy]{0,2}(?P<source>M)", needs="author"),
+    Pattern("is-behind-role", "(?P<agents>N)uo(?P<roles>[RO])", needs="behind"),
     Pattern("is-weak-role", "(?P<agents>[Nh]),?p?v?u[uvxtr]{0,3}(?P<roles>r)oy?(?P<works>[TN])"),
     Pattern("role-is", f"(?P<roles>R)(?:oy(?=u|vu))?{_WORK}v?u[uvxtr]?(?P<agents>N)"),
     Pattern("famed-role", "(?<=P)x{0,2}(?P<works>[TN])s?x?(?P<roles>R)(?P<agents>N)", confidence=0.8, famed=True),
@@ -541,7 +590,7 @@ _PATTERNS = (
     Pattern(
         "feature-from", "(?P<works>T),x{0,3}y{1,2}i(?P<agents>N)", "animation-production", confidence=0.8, company=True
     ),
-    Pattern("for-studio", "V[xy]{0,2}[yE]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
+    Pattern("for-studio", "V[xy]{0,2}[yET]o(?P<agents>N)", "animation-production", "making", 0.7, company=True),
     Pattern("work-by-at", "(?<=o)x?(?P<works>[TN]),PN@(?P<agents>N)", "animation-production", "making", 0.7),
     Pattern("serving-at-studio", "(?<=uxaR)@(?P<agents>N)", "animation-production", "serving", confidence=0.7),
     Pattern("sound-studio", "(?<=R)@(?P<agents>N)", "animation-production", "sounding", confidence=0.7),
@@ -606,7 +655,8 @@ TABLES = Language(
             "debut feature; new feature; original feature; second feature; fantasy feature; first episode; "
             "second episode; final episode; last episode; opening episode",
             "v": "went on to; goes on to",
-            "x": "home video; home media; projects; the title role; the title character; the title song; "
+            "x": "signed on; signs on; signing on; brought on; come aboard; came aboard; comes aboard; "
+            "home video; home media; projects; the title role; the title character; the title song; "
             "the title track; the title of; "
             "an illustration; a new illustration; congratulatory illustration; commemorative illustration; "
             "celebratory illustration; celebratory illustrations",
@@ -755,6 +805,7 @@ TABLES = Language(
     fictional=words("character protagonist heroine hero"),
     they=words("they"),
     company_places=(" of america", " of japan", " of europe"),
+    counting=words("one two three four five six seven eight nine ten"),
     news_nouns=words("""additions lineup lineups schedule premieres favorite favorites favourite favourites titles picks
         releases release announcements updates recommendations slate simulcasts acquisitions licenses roundup trailers
         visuals details weekly anticipated popular biggest"""),
@@ -789,7 +840,8 @@ TABLES = Language(
     overviews=(
         rf"(?:{_NUMBERS})\s(?:[\w'-]+\s){{0,3}}(?:titles|projects|productions|series|films|movies|shows|works|anime)\b",
         r"(?:pre|re)views?\b|line-?ups?\b|(?:round|wrap)-?\s?ups?\b|recap\b|panel\b|retrospective\b|schedule\b",
-        r"weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b|announcements\b|acquisitions\b|simulcasts\b",
+        r"and more\b|weekly\b|this week\b|of the week\b|digest\b|bulletin\b|slate\b",
+        r"announcements\b|acquisitions\b|simulcasts\b",
         r"(?:new|former|defunct|own)\s(?:anime\s|animation\s)?(?:studio|company)\b",
         r"(?:studios|companies|directors|animators|creators|composers|producers)\b",
         r"interviews?\b|q&a\b|guests?\b|awards?\b|winners?\b|nominees\b|top\s\d+|best\b|festival\b",
@@ -811,8 +863,8 @@ TABLES = Language(
     as_openings=("as a ", "as an ", "as the "),
     former=words("previous former ex"),
     participles=("ing", "ed"),
-    places=words("""japan america europe asia germany italy france spain china korea taiwan canada mexico brazil russia
-        australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
+    places=words("""japan united america europe asia germany italy france spain china korea taiwan canada mexico brazil
+        russia australia zealand africa india uk usa us u.s u.k britain england ireland scotland latin oceania worldwide
         territories
     """),
     headlined_awards=words("""award awards winner winners nominee nominees nominated nomination nominations
@@ -828,7 +880,7 @@ TABLES = Language(
     group_nouns=words("team band duo trio unit group quartet collective choir orchestra ensemble"),
     person_nouns=words("""
         rapper singer songwriter singer-songwriter musician
-        novelist mangaka
+        acting novelist mangaka
     """)
     | {"singer songwriter"},
     company_words=COMPANIES
@@ -841,29 +893,26 @@ TABLES = Language(
         september october november december spring summer autumn fall winter
     """),
     never_names=words("""
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december spring summer autumn fall winter japan japanese english american america
-        europe asia north south tokyo i we you he she it they if when after before while since although though but
-        and or the a an this that these those there here its his her their our your my what who how why where in on at
-        by with from for of to as not no yes also meanwhile still even then now outside standard time one two three four
-        five six seven eight nine ten dozen first second
-        third last next more most many some all both each every another other update original earlier later today
-        yesterday tomorrow furthermore additionally however finally lastly elsewhere originally previously unfortunately
-        sadly interestingly notably similarly likewise moreover recently instead together new upcoming tv staff cast
-        anime manga live-action oad ova ona episode season series film movie part volume chapter
-        born raised known led run set held founded best-known ever up once
-        feature preview review guide news interview summary synopsis
-        which whose whether yet well same below above please perhaps maybe let do does did are is was were has have
-        can could will would should might must just only so such than too very really actually overall once
-        during according specifically apart aside besides despite fans impressed based along
-        blu-ray blu-rays dvd dvds
-        again additional follow check watch there's it's he's she's i'm we're don't cg 3d 2d 3dcg cgi
-        ovas oads onas movies over among amongst under through throughout between within without beyond against toward
-        towards upon onto across beneath alongside via per unlike whilst amid until unless whenever wherever
-        feb aug sept oct nov dec
-        french german italian spanish chinese korean british canadian australian european asian indian russian
-        mondays tuesdays wednesdays thursdays fridays saturdays sundays edt est pdt pst jst gmt utc bst
-        top best worst winner winners list year years award awards isekai shonen shōnen shoujo shojo shōjo seinen josei
+        acting monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december spring summer autumn fall winter japan japanese english american
+        america europe asia north south tokyo i we you he she it they if when after before while since although though
+        but and or the a an this that these those there here its his her their our your my what who how why where in
+        on at by with from for of to as not no yes also meanwhile still even then now outside standard time one two
+        three four five six seven eight nine ten dozen first second third last next more most many some all both each
+        every another other update original earlier later today yesterday tomorrow furthermore additionally however
+        finally lastly elsewhere originally previously unfortunately sadly interestingly notably similarly likewise
+        moreover recently instead together new upcoming tv staff cast anime manga live-action oad ova ona episode
+        season series film movie part volume chapter born raised known led run set held founded best-known ever up
+        once feature preview review guide news interview summary synopsis which whose whether yet well same below
+        above please perhaps maybe let do does did are is was were has have can could will would should might must
+        just only so such than too very really actually overall during according specifically apart aside besides
+        despite fans impressed based along blu-ray blu-rays dvd dvds again additional follow check watch there's it's
+        he's she's i'm we're don't cg 3d 2d 3dcg cgi ovas oads onas movies over among amongst under through throughout
+        between within without beyond against toward towards upon onto across beneath alongside via per unlike whilst
+        amid until unless whenever wherever feb aug sept oct nov dec french german italian spanish chinese korean
+        british canadian australian european asian indian russian mondays tuesdays wednesdays thursdays fridays
+        saturdays sundays edt est pdt pst jst gmt utc bst top best worst winner winners list year years award awards
+        isekai shonen shōnen shoujo shojo shōjo seinen josei
     """),
     title_joiners=words("of the on in no o to wo wa ga ni de and a an for from with & x vs"),
     role_modifiers=words("""

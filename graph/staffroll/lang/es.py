@@ -109,9 +109,12 @@ _VERBS = (
     verb(
         None,
         "intérprete de; intérpretes de; "
-        "hace cargo; hará cargo; hacen cargo; harán cargo; hacerse cargo; hizo cargo; pone al frente; pondrá al frente; toma el mando; tomará el mando; asume el mando; asumirá el mando; asume las riendas; asumirá las riendas; "
+        "hace cargo; hará cargo; hacen cargo; harán cargo; hacerse cargo; hizo cargo; pone al frente; "
+        "pondrá al frente; toma el mando; tomará el mando; asume el mando; asumirá el mando; asume las riendas; "
+        "asumirá las riendas; "
         "toma las riendas; tomará las riendas; "
-        "lleva las riendas; llevará las riendas; al frente; al mando; al timón; a los mandos; encargue; encarguen; firme; "
+        "lleva las riendas; llevará las riendas; al frente; al mando; al timón; a los mandos; encargue; encarguen; "
+        "firme; "
         "responsable; responsables; encargado; encargada; encargados; pone; ponen; pondrá; pondrán; puso; "
         "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
@@ -121,12 +124,14 @@ _VERBS = (
             "retornar; conducir; capitanear; timonear",
             "repite; repiten; repetirá; repetirán; ha creado; ha diseñado; ha realizado",
         ),
-        "encontramos a; tenemos a; tendremos a; contamos con; recae en; recae sobre; recaen en; recaerá en; recaerán en; "
+        "encontramos a; tenemos a; tendremos a; contamos con; recae en; recae sobre; recaen en; recaerá en; "
+        "recaerán en; "
         + bent("confiad; encomendad; encargad; asignad; adjudicad", ("a", "al", "a la"))
         + "; "
         + "corresponde a; corresponderá a; le corresponde a; "
         + contracted(
-            "a cargo; a manos; obra; en manos; en las manos; responsabilidad; bajo la responsabilidad; por cuenta; tarea; "
+            "a cargo; a manos; obra; en manos; en las manos; responsabilidad; bajo la responsabilidad; por cuenta; "
+            "tarea; "
             "labor; fruto del trabajo; lleva la firma; llevan la firma; llevará la firma; cuenta con la firma",
             _OF,
         )
@@ -266,7 +271,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-            "títulos proyectos producciones series películas obras animes? novedades",
+            "títulos proyectos producciones series películas obras animes novedades",
         ),
         r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
         r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",

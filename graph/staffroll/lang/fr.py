@@ -100,7 +100,8 @@ _VERBS = (
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
-        "prend les rênes; prendra les rênes; tient les rênes; prend les commandes; prendra les commandes; est aux commandes; "
+        "prend les rênes; prendra les rênes; tient les rênes; prend les commandes; prendra les commandes; "
+        "est aux commandes; "
         "sera aux commandes; est à la manœuvre; prend la tête; est à la tête; à la barre; "
         "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; "
         "fournira; reprend; reprendra; tient; tiendra; "
@@ -121,7 +122,8 @@ _VERBS = (
         "est signé; est signée; sont signés; sont signées; sera signé; sera signée; seront signés; seront signées; "
         "est signé du; est signée du; sont signés du; sont signées du; "
         + contracted(
-            "l'œuvre; à la charge; en charge; entre les mains; dans les mains; sous la responsabilité; sous la supervision; "
+            "l'œuvre; à la charge; en charge; entre les mains; dans les mains; sous la responsabilité; "
+            "sous la supervision; "
             "du ressort; le fait; le fruit du travail; porte la signature; portent la signature; portera la signature; "
             "porte la patte",
             _OF,
@@ -263,7 +265,7 @@ TABLES = Language(
     overviews=(
         counted(
             "deux trois quatre cinq six sept huit neuf dix onze douze",
-            "titres projets productions séries films œuvres animes? animés nouveautés",
+            "titres projets productions séries films œuvres animes animés nouveautés",
         ),
         r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
         r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",

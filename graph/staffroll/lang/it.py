@@ -125,7 +125,8 @@ _VERBS = (
         + contracted("affidato; affidata; affidati; affidate", _TO)
         + "; "
         + contracted(
-            "a cura; opera; ad opera; nelle mani; in mano; sotto la responsabilità; sotto la supervisione; frutto del lavoro; "
+            "a cura; opera; ad opera; nelle mani; in mano; sotto la responsabilità; sotto la supervisione; "
+            "frutto del lavoro; "
             "lavoro; porta la firma; portano la firma; porterà la firma; reca la firma; a carico",
             _OF,
         )
@@ -203,10 +204,12 @@ TABLES = Language(
         "debut": words("debutto debutta debutterà esordio esordisce esordirà"),
         "cinema": words("cinema sale"),
         "based": words(
-            "tratto tratta tratti tratte basato basata basati basate ispirato ispirata adattato adattata adatta adatterà"
+            "tratto tratta tratti tratte basato basata basati basate ispirato ispirata adattato adattata adatta "
+            "adatterà"
         ),
         "cast": words(
-            "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni "
+            "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei "
+            "panni "
             "ruolo ruoli interpreta interpretare doppierà doppierà"
         ),
         "magazine": words("rivista riviste magazine mensile settimanale"),
@@ -256,7 +259,7 @@ TABLES = Language(
     overviews=(
         counted(
             "due tre quattro cinque sei sette otto nove dieci undici dodici",
-            "titoli progetti produzioni serie film opere anime novità",
+            "titoli progetti produzioni serie film opere novità",
         ),
         r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
         r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",

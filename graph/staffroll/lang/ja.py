@@ -48,6 +48,7 @@ _PATTERNS = (
     ),
     Pattern("chosen-for", "(?P<characters>N)(?:c|oR)i(?:[xV]l?)(?P<agents>N)(?=[tb])", "voice-actor"),
     Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern("who-is-acting", r"(?P<characters>N)cw[AV](?:xo)?(?P<agents>N)(?=[,&]|b|t|$)", "voice-actor", either=True),
     Pattern(
         "voice-for-character",
         "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wti],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
@@ -140,6 +141,7 @@ _PATTERNS = (
     ),
     Pattern("serialised-in", "(?P<agents>T)[iod]{0,2}x{0,3}(?P<roles>L)(?:xox?M(?P<works>T))?", "publisher"),
     Pattern("source-serialised", "(?P<roles>R)t,?N?o?T[iod]{0,2}x?L[xo]{0,2}v?(?P<agents>N)(?=oM|$|[,u])"),
+    Pattern("serialised-by", "(?P<roles>R)t,?[^;R]{1,16}L[lvx]{0,3},?(?P<agents>N)z"),
     Pattern("serial-alone", "^(?P<agents>T)x?(?P<roles>L)$", "publisher"),
     Pattern("published-by", "(?P<agents>N)(?:d|x{1,3}|[oi]x?)(?P<roles>L)", confidence=0.75),
     Pattern("publishes", "(?P<agents>N)b(?P<roles>L)", confidence=0.75, company=True),
@@ -166,7 +168,9 @@ _PATTERNS = (
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
     Pattern("role-too", "(?P<roles>R)b(?P<agents>N)(?=bV)", confidence=0.85),
     Pattern(
-        "role-goes-to", f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&wV]|$|bV|bx))", either=True
+        "role-goes-to",
+        f"(?P<roles>R)i,?{_FILLER}(?:No){{0,2}}(?P<agents>N)(?=e?(?:[,;&V]|w(?:[xi]{{0,3}}[VG]|,|$)|$|bV|bx))",
+        either=True,
     ),
     Pattern("role-in-turn", "(?P<roles>R)b(?P<agents>N)(?=,|$)", confidence=0.85),
     Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
@@ -209,7 +213,7 @@ _PATTERNS = (
     Pattern("name-makes", "(?P<agents>N)z[xNo]{0,4}(?P<roles>[RM])"),
     Pattern(
         "name-role-of-title",
-        "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
+        "(?P<agents>N)(?:o(?=RT))?(?P<roles>R)(?:y{1,2}u?|z?[xy]{0,3}|x?o[xyou]{0,6}|d[xBvl]{0,5}oy{0,2})(?P<works>T)",
         confidence=0.85,
     ),
     Pattern("name-role-makes", "(?P<agents>N)(?P<roles>R)(?=(?:[,&]NR)*(?:z|o,|o[xy]{0,3}[yMTq]))"),
@@ -232,10 +236,18 @@ _PATTERNS = (
     Pattern("author-in-headline", "^(?:x&)?(?P<agents>N)o?(?P<works>T)(?=x)", "creator", "adapted", 0.8),
     Pattern("does-of", "(?P<agents>N)b(?P<roles>R)w?[xv](?P<works>T)(?=[tbu;]|$)", confidence=0.85),
     Pattern("makes-that", "(?P<agents>N)(?P<roles>R)b[Vv][xyvlo]{0,5}N?y?(?P<works>T)", confidence=0.85),
+    Pattern("calling-of-who-makes", "(?P<roles>R)o(?P<agents>N)b[Vv]x{0,2}y?(?P<works>T)", confidence=0.85),
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
     Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
-    Pattern("voice-by", "os[tw],?(?P<agents>N)(?=bV)", "voice-actor", confidence=0.8),
+    Pattern(
+        "voice-by-known",
+        f"st,?(?:y?{_KNOWN_AS}(?P<beside>N)&,?)?y?{_KNOWN_AS}(?P<agents>N)(?=bV)",
+        "voice-actor",
+        confidence=0.85,
+        uncast=True,
+    ),
+    Pattern("voice-by", "os[tw],?(?P<agents>N)(?=bV)", "voice-actor", confidence=0.8, uncast=True),
     Pattern("voice-is", "(?:^|[,;])sw[VA]o?t,?[^;]{0,16}?(?P<agents>N)(?=d,|[;u]|$)", "voice-actor", confidence=0.8),
     Pattern("voices-unsaid", "(?:^|[,;])[^NbR,;]{0,8}(?P<characters>N)osw(?=[VA])", "voice-actor", confidence=0.8),
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
@@ -249,7 +261,7 @@ _PATTERNS = (
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern(
         "own-role",
-        "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
+        "(?:^|[,;])[^btR,]{0,10}?(?P<works>T)[ey]{0,2}[odD][xyoB&]{0,6}(?P<roles>R)(?:w?V|w,|d)",
         confidence=0.75,
     ),
     Pattern("own-works", "(?:^|[,;])x?(?P<roles>R)[yV][it],?(?:xo)?y{0,2}(?P<works>T)", confidence=0.75),
@@ -334,7 +346,7 @@ TABLES = Language(
     patterns=_PATTERNS,
     topics=(
         "(?P<works>[TE])o(?:y|x)?[RSM](?!u|wV(?:N|xR))",
-        "(?P<works>[TE])(?:NR)?[dtD],?(?!x?[LB]|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
+        "(?P<works>[TE])(?:NR)?[dtD],?(?!x?[LB]|(?<=d)[xi]{2,6}L|RuN|RwVN|(?:[xN]o)*Nc?(?:oR)?wx{0,2}[AV]N)",
         "(?<=y)(?P<works>[TE])i,?(?!x?[LB]|RuN|RwVN)",
         "(?P<works>T)o[^NRSM]{0,6}[ditD],",
         "(?P<works>[TE])(?:o(?:x|T)?y?)?iRa",
@@ -353,7 +365,8 @@ TABLES = Language(
     publisher_endings=("文庫", "書房", "書店", "出版", "出版社", "社", "新書", "ノベルス"),
     group_nouns=words(_GROUPS),
     no_works=tuple(
-        "1週間 一週間 店 専門店 社 会社 サイト サービス アプリ イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
+        "映画祭 1週間 一週間 店 専門店 社 会社 サイト サービス アプリ "
+        "イベント 雑誌 誌 チャンネル 枠 ブランド カフェ ブース "
         "プロジェクト 企画 発表会 フェスティバル 上映会 スペシャル番組 "
         "探訪 レポート インタビュー 特集 原画展 生放送 トークショー".split()
     ),
@@ -397,7 +410,7 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の", "結婚した", "結婚を発表", "入籍", "離婚"),
-    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット"),
+    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット カメラマン"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき webサイト ウェブサイト オーディション サービス 別会社 同社 各社 他社 両社
@@ -425,6 +438,9 @@ TABLES = Language(
         "初出演",
         "初主演",
         "できる",
+        "サイト発",
+        "文庫刊",
+        "社刊",
         "めて",
         "だろう",
         "しか",

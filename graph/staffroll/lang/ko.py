@@ -54,7 +54,9 @@ _PATTERNS = (
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
-    Pattern("does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)N?q?w?(?=[GV])"),
+    Pattern(
+        "does-theme-of", "(?P<agents>N)[bt][^b;]{0,14}(?P<works>T)N?o(?P<roles>S)[xN]?q?w?(?:(?:No)?N&x{0,2})?(?=[GV])"
+    ),
     Pattern("role-as", "(?P<roles>R)a(?P<agents>N)e?b[xi]{0,2}[VR]", confidence=0.85, either=True),
     Pattern("sung-for", "(?P<agents>N)b[GV][xy]{0,2}(?P<works>T)o(?P<roles>S)"),
     Pattern("title-voiced-by", "(?P<works>T)t(?P<agents>N)bsw[AV]", "voice-actor", confidence=0.85, either=True),
@@ -114,6 +116,7 @@ _PATTERNS = (
         "held-on", "(?:^|,)(?P<agents>N)R?t[^;]{2,40}?,[^;]{0,30}?(?P<works>T)o(?P<roles>R)[aw]x?V", confidence=0.8
     ),
     Pattern("starred-unsaid", "(?P<works>T)e?[xyNvo]{0,6}d?x{0,2}cwV", "voice-actor", "person", 0.75, either=True),
+    Pattern("did-for-many", "^(?P<works>T)e[xNto]{0,5}(?P<roles>R)w(?:[RV]|NwV)", confidence=0.75),
     Pattern("made-unsaid", "(?P<works>T)ye?[wa]?x{0,2}(?:V|N[ju]|xu)", "contributor", "person", 0.7, either=True),
     Pattern(
         "made-among-unsaid",
@@ -126,6 +129,7 @@ _PATTERNS = (
     Pattern("took-part-unsaid", "(?P<works>T)e[xo]{0,4}y?o?(?P<roles>R)a?V", needs="person", confidence=0.75),
     Pattern("held-unsaid", "(?P<works>T)(?:o|eo?)(?P<roles>R)[aw]x?V", needs="person", confidence=0.75),
     Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
+    Pattern("directed-own", "(?P<agents>N)R?[tb]x{0,2}D(?P<works>T)", "director", confidence=0.85),
     Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)(?:[aw]|ix{0,2})?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
@@ -151,7 +155,7 @@ _PATTERNS = (
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
     Pattern("is-film-of", "(?P<agents>N)(?P<roles>R)o[Nx]{0,2}y(?=u|x?[,.]|x?$)", confidence=0.8),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
-    Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt][^;]{0,40}T)", confidence=0.75, bare=True),
+    Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt](?!x{0,2}DT)[^;]{0,40}T)", confidence=0.75, bare=True),
 )
 
 TABLES = Language(
@@ -204,7 +208,8 @@ TABLES = Language(
             "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기했던; 연기했으며; 연기했고; 연기하여; 연기해; 연기할; 연기하게; 연기합니다; 연기했습니다; "
             "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
-            "D": "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
+            "D": "자신의 연출작; 자신의 감독작; "
+            "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
             "메가폰을 잡; 메가폰을 쥐; 메가폰을 쥔; 메가폰을 들",
             "k": "이름을 알린; 얼굴을 알린; 유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
@@ -411,6 +416,7 @@ TABLES = Language(
     private=phrases("결혼; 열애; 득남; 득녀; 임신; 이혼; 은퇴; 활동 중단"),
     company_words=words("주식회사 스튜디오 제작위원회 위원회 방송국 출판사 픽처스 프로덕션"),
     never_names=words("""
+        대부분 일부 전부 다수 그녀 그들
         새 신 초 말 경 쯤 반 중 등 및 또 각 속 외 측 약 총 때 뒤 곳 것 수 내달 이달 지난달 다음달 내주 금주 금일 당일
         지상파 공중파 케이블 종편 방송사 제작사 배급사 수입사 유통사 출판사 위성 유료방송 플랫폼
         제 내 저 나 너 자기 자신

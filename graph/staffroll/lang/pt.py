@@ -109,7 +109,8 @@ _VERBS = (
         ),
         contracted(
             "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade; "
-            "sob a responsabilidade; da responsabilidade; da autoria; de autoria; sob a tutela; sob os cuidados; aos cuidados; "
+            "sob a responsabilidade; da responsabilidade; da autoria; de autoria; sob a tutela; "
+            "sob os cuidados; aos cuidados; "
             "leva a assinatura; levam a assinatura; levará a assinatura; traz a assinatura; fruto do trabalho",
             _OF,
         )
@@ -246,7 +247,7 @@ TABLES = Language(
     overviews=(
         counted(
             "dois duas três quatro cinco seis sete oito nove dez onze doze",
-            "títulos projetos projectos produções séries filmes obras animes? novidades",
+            "títulos projetos projectos produções séries filmes obras animes novidades",
         ),
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from staffroll.lang import Pattern
 
 _WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
-_WHO = "(?<!n)(?<!nx)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
+_WHO = "(?<!n)(?<!nx)(?<![Rr]o)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
 
 PATTERNS = (
     Pattern(
@@ -66,8 +66,8 @@ PATTERNS = (
     Pattern("source-by-too", "(?P<source>M)(?:o?T)?[,quvxDtyo]{0,5}PN[,&]{1,2}(?P<verb>P)x?(?P<agents>N)"),
     Pattern("author-of-source", "(?P<agents>N),(?P<roles>[Rr])oMo?(?P<works>[TN])"),
     Pattern("adapted-from", "(?:[onib](?:P|[xRr]o)|(?<=[yT])VP)(?P<agents>N)", "creator", "based", person=True),
-    Pattern("source-of", "(?<!N,[Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?,?[ob](?P<agents>N)"),
-    Pattern("source-is-of", "(?<![Rr]o)(?P<source>M)(?:ox{1,3}|x)?[TN]?u[ob](?P<agents>N)"),
+    Pattern("source-of", "(?<!N,[Rr]o)(?<![Rr]i)(?P<source>M)(?:ox{1,3}|x)?[TN]?,?[ob](?P<agents>N)"),
+    Pattern("source-is-of", "(?<![Rr][oi])(?P<source>M)(?:ox{1,3}|x)?[TN]?u[ob](?P<agents>N)"),
     Pattern("source-of-kind", "(?P<source>M)o[x,&]{1,8}o(?P<agents>N)", person=True, confidence=0.85),
     Pattern("role-by", f"(?P<roles>[ROr]){_WORK}b(?P<agents>N)"),
     Pattern("song-handled-by", "(?P<roles>[Rr])(?:q?x{0,3}N|qx{1,3})(?P<verb>P)x?(?P<agents>N)", song=True),
@@ -188,7 +188,7 @@ PATTERNS = (
     Pattern("is-character", "(?P<agents>N)u(?P<characters>N)(?=[,;.&]|$)", "voice-actor", "cast", 0.7, person=True),
     Pattern("by-at-role", "b(?P<agents>N)[ti](?P<roles>R)(?=[,;&]|$)", confidence=0.8),
     Pattern("with-as", f"w(?P<agents>N)[uvxD]{{0,2}}[ati](?P<roles>[Rr]){_WORK}"),
-    Pattern("is-role", f"{_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
+    Pattern("is-role", f"(?<!o){_WHO}u[vx]{{0,2}}t?(?P<roles>[Rr]){_WORK}"),
     Pattern("role-is", f"(?P<roles>[Rr])(?:{_WORK}|ox{{0,2}}y)ux?(?P<agents>N)"),
     Pattern("role-verb-name", "(?P<roles>[ROr])(?P<verb>V)x?(?P<agents>N)(?=[,;&]|$)", confidence=0.85),
     Pattern("apposition", "(?P<agents>N),(?P<roles>[Rr])o(?P<works>T)"),

@@ -16,12 +16,15 @@ _GOES_ON_AT = re.compile("[in@]|,?p")  # "directed by Aya Mori in the studios of
 _ON_WORK = re.compile(r"y(?=[,;&]|$)")  # "directed and wrote the film, and"
 _SHARED_OBJECT = re.compile("&V[xtry]{0,3}[RO]")  # "oversees and writes the scripts"
 _BOTH_ON_WORK = re.compile(r"&Vx?[yT]")  # "is writing and directing the film"
+_PARTICIPLE = re.compile(r"(?:aus|ab|an|auf|bei|ein|um|vor|zu)?ge[a-zäöüß]+(?:t|en)")
 _BOTH = frozenset(("both", "being"))
 
 
 def acts_alone(found: Found, role: str) -> bool:
     """A verb with no object that is read says a credit where it may, and where no unknown object follows."""
     if found.said is None or found.verb is None:
+        return False
+    if _is_done(found):
         return False
     behind = found.behind(LOOKED_AT)
     follows = letters(behind)
@@ -35,6 +38,15 @@ def acts_alone(found: Found, role: str) -> bool:
     goes_on = found.said.letter == "P" and _GOES_ON_AT.match(follows)
     fits = _NO_OBJECT if vocabulary.load().is_a(role, "organization") else _PLAIN_OBJECT
     return found.verb.bare and bool(goes_on or fits.match(follows))
+
+
+def _is_done(found: Found) -> bool:
+    """Say whether a German participle has no "hat" with it: what stands before it is done, "wird Rook gezeigt"."""
+    if not found.language.capital_nouns or found.said is None:
+        return False
+    done = _PARTICIPLE.fullmatch(found.said.stretch.text) is not None
+    by = letters(found.before("agents", 1)) == "b"
+    return done and not by and all(span.letter != "v" for span in found.clause.spans)
 
 
 def is_passive(found: Found) -> bool:

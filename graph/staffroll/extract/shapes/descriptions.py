@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from staffroll.extract.shapes.found import LOOKED_AT, Found
 from staffroll.extract.shapes.kinds import OF_SOURCES, Roles, said_in
-from staffroll.extract.spans.span import letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
 
 _GOES_ON = re.compile("[uv]{0,2}V")
 _DRAWN = frozenset(("manga", "illustration"))
+_APPOINTED = re.compile("xo?a|P")
 
 
 def is_fictional(found: Found) -> bool:
@@ -32,13 +34,19 @@ def is_former(found: Found) -> bool:
     return bool(before) and flat(before[0]) in found.language.former
 
 
+def _is_appointed(behind: Sequence[Span]) -> bool:
+    """Say whether a participle and "as" or "to" follow: "tapped as", "entrusted to", but not "working as"."""
+    named = _APPOINTED.match(letters(behind))
+    return named is not None and not behind[0].stretch.text.endswith("ing")
+
+
 def has_been(found: Found) -> bool:
-    """Say whether it tells what somebody "has been", on no work: a career, not the work spoken of."""
+    """Say whether it tells what somebody "has been", on no work: a career, not who "has been named as" one."""
     words, place = found.language.careers, found.match.start()
     if not any(word in found.clause.sentence.text for word in words):
         return False
     near = found.clause.spans[max(0, place - LOOKED_AT) : found.match.end()]
-    been = any(flat(span.stretch.text) in words for span in near)
+    been = any(flat(span.stretch.text) in words and not _is_appointed(near[n + 1 :]) for n, span in enumerate(near))
     held = found.at("roles") >= 0 or (found.said is None and letters(found.spans).startswith("@"))
     return been and held and found.at("works") < 0
 

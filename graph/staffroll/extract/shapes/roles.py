@@ -82,7 +82,8 @@ def _theme_before(found: Found) -> str | None:
     """Return which theme song a verb of singing speaks of: "the ending theme is called "Rust" and sung by"."""
     wide = vocabulary.load()
     before = found.clause.spans[: found.at("verb")]
-    told = [role for span in before for role, _ in span.roles if wide.is_a(role, "theme-performance")]
+    nouns = (role for span in before for role, _ in span.roles if role in wide.roles)  # an object may mean none yet
+    told = [role for role in nouns if wide.is_a(role, "theme-performance")]
     return told[-1] if told else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.shapes.acting import acts_alone, is_of_event, is_passive
 from staffroll.extract.shapes.descriptions import adapts_original, describes, has_been, is_fictional, is_former
 from staffroll.extract.shapes.fitting import fits_holders
@@ -13,8 +13,10 @@ from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.kinds import CAST, Roles, is_corporate, is_performed, said_in
 from staffroll.extract.shapes.showings import is_published_at
 from staffroll.extract.shapes.songs import is_of_sound
-from staffroll.extract.spans.span import letters
+from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
+
+_SHORT = 2  # words that a title may have and a company as well
 
 
 def is_sensible(found: Found, roles: Roles, agents: Sequence[Named]) -> bool:
@@ -44,7 +46,17 @@ def is_elsewhere(found: Found) -> bool:
     behind = found.behind(2)
     if len(behind) < len("oy") or behind[0].letter not in "oi@bnt" or found.at("works") >= 0:
         return False
-    return flat(behind[1].stretch.text) in found.language.several
+    return flat(behind[1].stretch.text) in found.language.several or _is_of_unknown_work(found, behind)
+
+
+def _is_of_unknown_work(found: Found, behind: Sequence[Span]) -> bool:
+    """Say whether a role goes on with whose it is, and that reads as a title: "the storyboards of Rook In The Bell"."""
+    led = behind[0].letter == "o" and behind[1].letter == "N" and len(behind[1].names) == 1
+    if not led or not found.language.sentence_titles or found.at("roles") + 1 != found.match.end():
+        return False
+    named = behind[1].names[0]
+    words = named.name.text.split()
+    return len(words) > _SHORT and not is_romaji(named.name.text) and kind_of(named, found.language, None) == "person"
 
 
 def _fits_song(found: Found, roles: Roles) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from staffroll.extract.agents import Named, is_romaji
+from staffroll.extract.agents import Named, is_romaji, kind_of
 from staffroll.extract.shapes.companies import broadcasts, is_studio, streams
 from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.kinds import DEPARTMENTS
@@ -31,6 +31,9 @@ def _made(found: Found, role: str, agent: Named) -> str:
     if role == "producer" and found.verb and found.verb.role == role and not is_romaji(agent.name.text):
         pays = broadcasts(agent, found.language) or streams(agent, found.language)
         return "production-committee" if pays else "animation-production"
+    if role == "creator" == (found.verb.role if found.verb else "") and found.at("source") < 0:
+        company = kind_of(agent, found.language, None) == "organization"
+        return "animation-production" if company else role  # "Kite Works created the series"
     if role == "production-committee" and (is_studio(agent, found.clause) or agent.asides):
         return "animation-production"
     if role == found.pattern.role == "animation-production" and is_of_sound(found):

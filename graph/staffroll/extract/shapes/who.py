@@ -11,6 +11,7 @@ from staffroll.extract.stretch import flat
 
 _OPENING_SUBJECT = re.compile("(?:x,|xo|,){0,2}(?P<who>N)[tb](?!.*N[tb])")
 _OPENS_CLAUSE = re.compile("[,;&]N")
+_ACTS = frozenset("vVu")
 _FIRM_SAYS = re.compile(r"(?<![woi@b&l])Nv?x[oix]{0,3}p?$")  # "Kite Works announced on Friday that"
 _SAYS = re.compile(r"(?<![woi@b&l])N[vu]?x{1,3}[^NT]{0,4}$")  # "Aya Mori said that"
 
@@ -51,14 +52,19 @@ def _is_parted(found: Found, position: int) -> bool:
 def _names_another(found: Found, position: int) -> bool:
     """Say whether another person, of whom no credit is read, begins a clause behind a subject.
 
-    What goes on is then said of that person: "A directs it, B (Rook) does something and writes the script".
+    What goes on is then said of that person: "A directs it, B (Rook) does something and writes the script"; so it is
+    where a verb stands right behind that name.
     """
     if not found.language.sentence_titles or found.language.capital_nouns:
         return False
     row = letters(found.clause.spans)
     places = (each.end() - 1 for each in _OPENS_CLAUSE.finditer(row, max(0, position), found.match.start()))
-    others = (named for place in places if place > position for named in found.clause.spans[place].names)
-    return any(named.asides and is_romaji(named.name.text) for named in others)
+    return any(
+        (named.asides or row[place + 1 : place + 2] in _ACTS) and is_romaji(named.name.text)
+        for place in places
+        if place > position
+        for named in found.clause.spans[place].names
+    )
 
 
 def _meant(found: Found, pronoun: Span) -> tuple[Named, ...]:

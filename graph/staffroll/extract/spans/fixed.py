@@ -51,7 +51,9 @@ def fixed_spans(
         stretch = sentence.part(start, end)
         if stretch.text[:1].isupper() or not stretch.text[:1].isalpha():
             take(start, end, Span("T", stretch, names=(Named(stretch),)))
-    for start, end, span in sorted(_reaching(list(_dictionary_spans(sentence, folded, lexicon))), key=_longest_first):
+    told = list(_dictionary_spans(sentence, folded, lexicon))
+    told = list(_reaching(told)) if lexicon.language.sentence_titles else told
+    for start, end, span in sorted(told, key=_longest_first):
         take(start, end, span)
     for start, end in inside.items():
         if sentence.text[start] in QUOTES and not any(taken[start:end]):

@@ -66,7 +66,7 @@ def names_in(
             position = end
             named_so = _is_called(marks, end, lexicon.language)
             described_more = (not named_so and _describes(marks, end)) or _is_slot(marks, end, lexicon.language)
-            no_name = described_more or _is_no_name(name, sentence, lexicon, printed.small)
+            no_name = described_more or _is_seat(marks, end) or _is_no_name(name, sentence, lexicon, printed.small)
             no_name = no_name or (described is None and _is_noun(name, sentence, lexicon.language))
             no_name = no_name or (
                 name.start == sentence.start
@@ -268,6 +268,12 @@ def _is_no_name(name: Stretch, sentence: Stretch, lexicon: Lexicon, common: froz
     if name.start != sentence.start or len(words) > 1 or name.text.isupper():
         return False
     return words[0] in common or (language.sentence_titles and words[0].endswith(_ADVERBS))
+
+
+def _is_seat(marks: Sequence[Span], end: int) -> bool:
+    """Say whether a name goes on to where somebody is seated: "New Harbor-based Kite Works"."""
+    beside = end < len(marks) and marks[end].stretch.start == marks[end - 1].stretch.end + 1
+    return beside and marks[end].stretch.text.endswith("-based")
 
 
 def _is_month(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from staffroll.extract.agents import is_romaji
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import (
@@ -14,14 +15,17 @@ from staffroll.extract.stretch import (
     flat,
     masked,
 )
+from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 
 _TOKEN = re.compile(
     r"[^\W_](?:[\w&+½°]|['’‘.\-!+·☆★♪♡♥](?=\w)|\[[^\W\d_]{1,8}\](?::(?=\w))?)*(?:(?<=\b\w)\.(?=\s\w))?|[,;:&×]|['’‘]s\b|['’](?=\s)"
 )
 _POSSESSIVE = re.compile(r"['’‘]s?$")
+_IN_NAME = re.compile(r"\s[^\W\d_a-zß-öø-ÿ]")
 _POSSESSIVE_ENDS = frozenset("s'’‘")
 _AGE = re.compile(r"\d+ year old")
+_LONGEST_NAME = 20
 _LONGEST_WORD = 24  # letters
 _LONG_NOUN = 6  # letters of a noun that others may be compounded with
 
@@ -36,6 +40,8 @@ def words_of(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Le
         start, end = match.span()
         word = text[start:end]
         possessive = _POSSESSIVE.search(word) if word[-1] in _POSSESSIVE_ENDS else None
+        if possessive and language.sentence_titles and _is_in_name(text, start, end, len(possessive.group())):
+            possessive = None
         bare = word[: possessive.start()] if possessive else word
         letter = _letter(bare, language, start == 0 and not _begins_channel(text, bare, language))
         if letter and bare:
@@ -44,6 +50,17 @@ def words_of(sentence: Stretch, blotted: str, fixed: Sequence[Span], lexicon: Le
             spoken = letter == "h" or flat(bare) in language.work_pronouns  # "he's", "it's"
             found.append(Span("u" if spoken else "s", sentence.cut(start + len(bare), end)))
     return found
+
+
+def _is_in_name(text: str, start: int, end: int, mark: int) -> bool:
+    """Say whether a possessive is a part of a name, where the language has no such form: "the studio Moth's Wing".
+
+    Not behind a person's full name.
+    """
+    if not text[start].isupper() or not _IN_NAME.match(text, end):
+        return False
+    given = text_before(text, start, _LONGEST_NAME).split()[-1:]
+    return not (given and is_romaji(f"{given[0]} {text[start : end - mark]}"))
 
 
 def _begins_channel(text: str, word: str, language: Language) -> bool:

@@ -14,6 +14,7 @@ _AND_THEN = re.compile("&,N(?!w)")  # "A, and B", in Japanese
 _ALSO = frozenset(("そして", "また", "さらに"))
 _DESCRIBING = ("배우", "성우", "가수", "스타", "아이돌", "코미디언", "개그맨", "개그우먼", "방송인")
 _OF_SONG = frozenset(("song-lyrics", "song-composition", "song-arrangement"))
+_QUOTED = frozenset("「“‘")
 _PLAYS = frozenset(("饰演", "飾演", "扮演"))
 _BOTH_HELD = re.compile(",RwV")  # "A has the role X, the role Y in hand"
 _DESCRIBED = re.compile("&,(?:[xN]o){1,2}N(?=b)")  # "A and, who comes from there, B"
@@ -71,6 +72,8 @@ def _holds_next(row: Sequence[Span], position: int, before: Sequence[Span]) -> b
 def _goes_on(span: Span, behind: Sequence[Span]) -> bool:
     """Say whether two marks, or a mark and a word for "and", lead to the next member: "A, and B"."""
     follows = letters(behind)
+    if span.letter in "NT" and follows.startswith(f"&x{span.letter}") and behind[2].stretch.text[:1] in _QUOTED:
+        return True  # the hero 「A」 and the heroine 「B」
     if span.letter == "N":
         return _AND_THEN.match(follows) is not None
     return span.letter == "T" and follows.startswith(",xT") and behind[1].stretch.text in _ALSO
@@ -126,7 +129,7 @@ def _next_member(row: Sequence[Span], position: int, span: Span, before: Sequenc
         return None  # "Mr A plays, of those whom C meets, D, Mr E plays F"
     if span.letter == "N" and behind in {*"&o"} and letters(before).endswith("co"):
         return None  # "the X of A, the Y of B and C"
-    if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw")):
+    if span.letter == "N" and behind not in {"", *",;&bVAeu"} and letters(before).endswith(("ct", "cw", "st", "sw")):
         return None  # "the role X is A's, of the crew that …, the role Y"
     if (
         span.letter == "N" and behind == "o" and re.search(r"[Nc][tw]$|cd$", letters(before))

@@ -25,17 +25,24 @@ _LONG_KANJI = re.compile(f"[{KANJI}]{{7,}}")
 _WHO_DRAWS = re.compile(f"[{KANJI}][うくぐすつぬぶむる][{KANJI}]$|[{KANJI}]ら$")
 _READING = re.compile(rf"[(（][{HIRA}ー]{{1,12}}[)）]")  # how the part of a name before it is read
 _COUNTED_WITHIN = re.compile(
-    r"\d[万億名位]|\d周年|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
+    r"\d[万億名位]|\dクール|\d周年|^年|[週周][一二三四五六日]|[今明去来來一二三四五六七八九十][年月]|\d(?:[年月日卷巻集号號话話년월일]|시즌)"
 )
 _QUOTED_WITHIN = re.compile('[“”"‘]|\\d・\\d')
 _SAID = re.compile(r"(?:니다|[었았했였된한있없]다)\.?$")  # how a sentence ends
 _PLURAL = re.compile(r"[가-힣]{2}들$")
-_AWARD = "賞"
-_NOUN_OF_VERB = re.compile(f"[{KANJI}]{{2,}}[みちりきしいけせえれめ]")  # 意気込み: no given name ends so
-_WAY = re.compile(f".*[{KANJI}][{HIRA}]{{1,2}}方")  # 読み方
-_FORMERLY = re.compile("元(?![木永谷吉山井村田橋川岡林])..")  # what somebody was: 元教師
-_GATHERING = re.compile(f"[{KANJI}]+(?<![員協商学究教])会")  # an event's, not a company's
 _CALLING_GLUED = re.compile(f"[ァ-ヺー]{{4,}}(?=[{KANJI}{HIRA}])")
+_NO_JAPANESE = tuple(
+    map(
+        re.compile,
+        (
+            f"[{KANJI}]{{2,}}[みちりきしいけせえれめ]$",  # 意気込み
+            "元(?![木永谷吉山井村田橋川岡林])..",  # what somebody was: 元教師
+            f".*[{KANJI}](?:[{HIRA}]{{1,2}}方$|[{HIRA}]{{6,}})",  # 読み方, or words of a clause
+            f"[{KANJI}]+(?<![員協商学究教])会$",  # an event's, not a company's
+            ".*賞$",
+        ),
+    )
+)
 _KIND_GLUED = re.compile(rf"([{KANJI}]+)(?=[ァ-ヺぁ-ゖ])")
 _AND_OTHERS = re.compile(rf"(?:[{KANJI}]{{2}}|[ァ-ヺーA-Za-z]{{3}}|さん|氏)ら$")
 _KANA_LAST = re.compile(f"[{KANJI}ァ-ヺ][{HIRA}]{{2,4}}ら$")
@@ -318,9 +325,7 @@ def may_be_name(text: str, language: Language, *, said: bool) -> bool:
         return text.endswith((*language.company_words, *language.publisher_endings))
     if TWO_KANJI.fullmatch(text):
         return language.writing == "han"
-    if language.writing == "kana" and (_NOUN_OF_VERB.fullmatch(text) or _FORMERLY.match(text) or _WAY.fullmatch(text)):
-        return False
-    if language.writing == "kana" and (text.endswith(_AWARD) or _GATHERING.fullmatch(text)):
+    if language.writing == "kana" and any(shape.match(text) for shape in _NO_JAPANESE):
         return False
     if language.writing == "han" and re.search(f"[{HIRA}]", text):  # a Japanese name, kept as it is
         return True

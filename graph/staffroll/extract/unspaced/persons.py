@@ -48,7 +48,12 @@ _FAMILY = frozenset(
 )
 _LONG_FAMILY = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")
 _NO_ENDING = re.compile(r"(?:들|에게|하게|롭게|으로|에서|까지|부터|라며|다며|이자|에도|와의|과의)$")
-_NO_LAST = frozenset("아니고 아니라 첫 뒤 전 중 수 것 등 후 때 명 개 편 번 위 측 간 말".split())
+_NO_LAST = frozenset(
+    """
+    스타 배우 가수 제작진 캐릭터 주인공 여주인공 시리즈 영화 작품 이야기 영상 아니고 아니라
+    첫 뒤 전 중 수 것 등 후 때 명 개 편 번 위 측 간 말
+    """.split()
+)
 _LONGEST_KOREAN, _LONGEST_WORD, _MOST_WORDS = 4, 6, 3
 _LONG_GIVEN = 3  # syllables, behind a family name of one
 

@@ -19,7 +19,9 @@ _AWARD = "賞"
 _VERBS = "VAGk"
 _SPEAKING = frozenset("“「‘\"'")  # marks that hold names as well as titles
 _BY_WHOM = re.compile("b[Rxm]?$")
-_IS_PLAYED = re.compile("(?:o[x声N]|x)?b[Rxm]?[NT]V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA")
+_IS_PLAYED = re.compile(
+    "(?:[&,]x?T){0,3}(?:o[x声N]|x)?b[Rxm]?[NT](?:[&,][NT]){0,3}V?A|c|b(?:A|N).{0,6}oNV|(?:o[x声N]|x)?b[Rxm]?NA"
+)
 _TELLS_OF_VOICES = re.compile("[cs]")
 _HAS_ACTOR = re.compile(r"t[xR]?N(?:,|b,|bx?[VA]|e?bV|u|x?$)|sw?[AVR]")
 _DIRECTOR = "감독"
@@ -36,8 +38,8 @@ _BOTH_NAMED = re.compile("&N(?=[&R])")
 _BEFORE_SONG = re.compile(r"S[&,]?q?$|S(?:iV|[ti])?N(?:ox?|e)?$|S[tx]{0,2}$|SoN?$|q[&,]?$")
 _AND_BEHIND = re.compile("[tbu]&")
 _ROLE_THEN_WORDS = re.compile("[RS][tw],?(?P<name>[xN][xNoib]?x)(?=[,;]|$|b?V)")
-_ROLES_IN_TURN = re.compile("Rw[xN],(?:x,)?Rw")
-_HOLDER = re.compile("Rw(?:N,)?(?P<name>x)(?=,(?:x,)?R|bV)")
+_ROLES_IN_TURN = re.compile("Rw[xN]b?,(?:x,)?R[wti]")
+_HOLDER = re.compile("Rw(?:N,)?(?P<name>x)(?=b?,(?:x,)?R|bV)")
 _FEW_KANJI = re.compile(f"[{KANJI}]{{1,3}}")
 _KANA_FAMILY = re.compile(f"[{HIRA}]{{2,4}}(?<![てるうくっいん])(?<![しいれっんえきけめ]た)[{KANJI}]{{1,3}}")
 _PLAYED, _KANJI = re.compile("NAx"), re.compile("[一-鿿々]{2,3}")
@@ -150,7 +152,7 @@ def quoted_people(row: Sequence[Span], titles: Dictionary[str], *, own_marks: bo
             or any(titles.find(flat(span.names[0].name.text)))
         ):
             continue
-        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 8])
+        before, behind = letters(row[max(0, number - 2) : number]), letters(row[number + 1 : number + 13])
         if (
             (before[-1:] == "c" and behind[:1] in {*"bu"})
             or (before[-1:] == "t" and behind[:2] == "Ao")
