@@ -43,7 +43,7 @@ DENIED = [
         {"-Ken Ota director", "Aya Mori director"},
     ),
     ("de", "Ken Ota führt nicht mehr Regie.", {"-Ken Ota director"}),
-    ("de", "Nicht Ken Ota, sondern Aya Mori führt Regie.", {"Aya Mori director"}),
+    ("de", "Nicht Ken Ota, sondern Aya Mori führt Regie.", {"Aya Mori director", "-Ken Ota director"}),
     ("de", "Aya Mori führt nicht nur Regie.", {"Aya Mori director"}),
     ("de", "Aya Mori ersetzt Ken Ota als Regisseurin.", {"Aya Mori director", "-Ken Ota director"}),
     ("fr", "Ken Ota ne réalisera plus l'anime.", {"-Ken Ota director"}),

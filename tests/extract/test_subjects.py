@@ -144,6 +144,36 @@ ARTICLES = {
         ),
         "Silver Bells",
     ),
+    "a headline that is printed again below the path that leads to it": (
+        "en",
+        "Home » News » Silver Bells: Far Shore Names Its Crew",
+        (
+            "Silver Bells: Far Shore Names Its Crew\n\nThe third season, Silver Bells: Far Shore, has a crew.\n"
+            "\nDirector: Aya Mori"
+        ),
+        "Silver Bells: Far Shore",
+    ),
+    "what a company's site is of is no title": (
+        "en",
+        "Silver Bells Season 3 Adds Ken Ota as Organist, Confirms Staff",
+        (
+            "Ken Ota joins the cast of Silver Bells Season 3 as the Organist, the official site of the anime announced."
+            "\nDirector: Aya Mori"
+        ),
+        "Silver Bells Season 3",
+    ),
+    "the word for a film before the marks of its title": (
+        "ja",
+        "劇場版「銀の鈴」監督は森綾子、声に太田健",
+        "アニメ映画・劇場版「銀の鈴」の公開日が決まった。監督は森綾子。",
+        "劇場版銀の鈴",
+    ),
+    "lists headed in capitals of another language": (
+        "ko",
+        "'은빛 방울' 2기 제작 결정! 스태프 공개",
+        "'은빛 방울' 2기의 제작이 발표되었습니다.\n\n<STAFF>\n감독: 모리 아야\n\n<CAST>\n음악: 오타 켄",
+        "은빛 방울",
+    ),
     "quotation marks in Chinese": (
         "zh",
         "“银之铃 Re!”定档四月",

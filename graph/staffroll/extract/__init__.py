@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from staffroll.extract import awards, credit_lists, lineups, prizelists, programmes, prose
+from staffroll.extract.agents import Named
 from staffroll.extract.assemble import mentions
 from staffroll.extract.draft import Known, Listed
 from staffroll.extract.enclosed import credits_in_brackets
@@ -91,11 +92,19 @@ def _sentences(
     if outline.personal and outline.passages:
         people |= people_of(outline.headline, outline.passages[0].stretch)
     person = outline.person or (mourned(read, known) or described(read, known) if outline.personal else ())
-    told = prose.credits_in(with_surnames(read, people), known, person, labelled_above(listed))
+    above = {**labelled_above(listed), **_profiled(outline)}
+    told = prose.credits_in(with_surnames(read, people), known, person, above)
     drafts = [(passage, [*(drafts or next(told)), *credits_in_brackets(passage, known)]) for passage, drafts in listed]
     if language.awarding:  # who won is named in full, credited or not
         people |= {draft.agent.name.text for _, group in drafts for draft in group if " " in draft.agent.name.text}
     return drafts, people
+
+
+def _profiled(outline: Outline) -> dict[int, Named]:
+    """Return whom each passage is about, by its place, as its heading says or as the headline of a life does."""
+    lived = {passage.stretch.start: outline.lived for passage in outline.passages if outline.lived}
+    headed = ((passage.stretch.start, passage.heading) for passage in outline.passages if passage.heading)
+    return {**lived, **{start: outline.profiles[heading] for start, heading in headed if heading in outline.profiles}}
 
 
 def _titles(listed: Sequence[Listed]) -> frozenset[str]:

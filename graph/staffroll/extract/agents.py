@@ -106,7 +106,7 @@ def _parts(value: Stretch, language: Language) -> Iterator[Stretch]:
     cuts = [match.span() for match in _separator(language).finditer(blotted)]
     if not cuts and language.writing == "han" and " " in blotted and _are_people(blotted.split(" ")):
         cuts = [match.span() for match in re.finditer(" +", blotted)]
-    if not cuts and language.writing == "hangul":
+    if not cuts and language.writing == "hangul" and not blotted.endswith(language.committee_endings):
         cuts = _between_pairs(blotted)
     position = 0
     for start, end in [*cuts, (len(blotted), len(blotted))]:

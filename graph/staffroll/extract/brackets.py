@@ -304,6 +304,7 @@ def _each_played(part: Stretch, language: Language) -> list[Stretch]:
 
 
 _PARTICLES = (" wa", " ga", " no", " wo", " ni", " to")  # that no title ends in
+_OWN_MARKS = frozenset("»„“")
 _LONGEST_DETERMINER = 3
 
 
@@ -339,7 +340,8 @@ def _is_echo(before: Stretch, part: Stretch) -> bool:
 def _goes_on(part: Stretch, lexicon: Lexicon) -> bool:
     folded = flat(part.text)
     words = part.text.split()
-    small = len(words) > 1 and words[0][:1].islower()
+    marked = lexicon.language.capital_nouns and not _OWN_MARKS.isdisjoint(part.text)  # "u.a. auch »Rook«"
+    small = len(words) > 1 and words[0][:1].islower() and not marked
     small = small and (words[1][:1].islower() or flat(words[0]) in lexicon.language.never_names)
     means = next(lexicon.labels.find(folded), None) or next(lexicon.sources.find(folded), None)
     remark = REMARK.search(f" {folded}") or nouns_behind(lexicon.language).search(folded)

@@ -86,7 +86,7 @@ def told(drafts: list[Draft], left: Replaced, sentence: Stretch, language: Langu
 
     Who no longer voices a character has voiced it: that is no credit and no mistake.
     """
-    if not drafts:
+    if not drafts or not (left.agents or _any_word(language).search(flat(sentence.text))):
         return drafts
     text = flat(masked(sentence.text))
     if mistake := phrases_of(language.denial.errata, language).search(text):
@@ -168,6 +168,13 @@ def _from_behind(draft: Draft, said: Stretch, spans: Sequence[Span], _: Denial) 
 
 def _between(spans: Sequence[Span], start: int, end: int) -> str:
     return letters([span for span in spans if start <= span.stretch.start < end])
+
+
+@cache
+def _any_word(language: Language) -> re.Pattern[str]:
+    """Return what finds any word of denial, for the many sentences that have none."""
+    denial = language.denial
+    return phrases_of((*denial.errata, *denial.words, *denial.leaving), language)
 
 
 @cache

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from staffroll import vocabulary
 from staffroll.extract.agents import Named, could_be_japanese, looks_personal
+from staffroll.extract.asides import Aside
 from staffroll.extract.brackets import asides_in
 from staffroll.extract.draft import Draft, Known, is_company
 from staffroll.extract.shapes import CAST, Carried
 from staffroll.extract.spans.span import Span, letters
-from staffroll.extract.stretch import Stretch, flat, masked
+from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked, unquoted
 from staffroll.extract.title_lists import listed
 from staffroll.lang import Language, any_of, any_spelled_as
 
@@ -59,7 +60,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
 def _on_works(works: Stretch, roles: _Roles, subject: _Subject, known: Known) -> Iterator[Draft]:
     """Yield the credits on listed works; what an actor's list names as people, or plays in works, are characters."""
     voices = any(role in CAST for role, _ in roles)
-    asides = asides_in(works, known.lexicon, titles=known.titles, voices=voices)
+    asides = _quoted(works) or asides_in(works, known.lexicon, titles=known.titles, voices=voices)
     if any(_PLAYED.search(aside.title.text) or (voices and looks_personal(aside.title.text)) for aside in asides):
         return
     words = known.lexicon.language.company_words
@@ -67,6 +68,13 @@ def _on_works(works: Stretch, roles: _Roles, subject: _Subject, known: Known) ->
         for aside in asides:
             for role, wording in roles:
                 yield _credit(agent, role, wording or aside.title, aside.title, aside.character)
+
+
+def _quoted(works: Stretch) -> tuple[Aside, ...]:
+    """Return the titles of a list that begins with a quotation, each in its marks."""
+    places = enclosures(works.text) if works.text[0] in QUOTES else {}
+    marked = (works.part(start, end) for start, end in sorted(places.items()) if works.text[start] in QUOTES)
+    return tuple(Aside(title.part(0, len(title.text.rstrip(",.")))) for title in map(unquoted, marked))
 
 
 def _unsaid(subject: _Subject) -> tuple[str, None]:
@@ -135,11 +143,13 @@ def _subject(before: Sequence[Span], sentence: Stretch, known: Known, carried: C
         if span.letter == "N" and _is_free(row, number, before, known.lexicon.language):
             agents = _acting(span, sentence, known.lexicon.language)
             company = all(is_company(each, known) for each in agents)
-            if not (company and made) and not _acts(row, number):
+            inverted = known.lexicon.language.capital_nouns and row[number - 1 : number] == "V"
+            if not (company and made) and not inverted and not _acts(row, number):
                 continue
             if not (made and not company and could_be_japanese(agents[0].name.text)):
-                return _Subject(agents, span.stretch.end, company or made)
-    return firm
+                end = before[number - 1].stretch.start if inverted else span.stretch.end
+                return _Subject(agents, end, company or made)
+    return firm or (_Subject(known.firm, sentence.start, company=True) if known.firm else None)
 
 
 def _last_firm(before: Sequence[Span], sentence: Stretch, language: Language, carried: Carried) -> _Subject | None:

@@ -21,6 +21,7 @@ _BETWEEN = re.compile(r"[^NTP]{0,14}")  # what may stand between a person and wh
 _MEMBERS = re.compile("xo$")
 _TELLS_VOICE = re.compile("role|portrayal|voice")
 _OWN_VOICE = "voice "
+_HEARD = re.compile(r"\bh(?:is|er)\svoice\b")
 _OBJECT = re.compile("V[xy]{0,3}$")
 _OF_WORK = re.compile("x?y")
 _FEW = 4  # spans before the words, where a sentence leaves out the person that it goes on about
@@ -85,6 +86,8 @@ def _places(
             agents = _beside(spans, sentence, match.start()) or known.person
         if match.group().startswith(_OWN_VOICE):  # "…, and his voice can be heard in"
             agents = next((span.names or person for span in spans if span.letter in "Nh"), person)
+        if _HEARD.search(match.group()):  # "you can hear her voice in"
+            agents = person
         opens = all(span.stretch.start > sentence.start + match.start() or span.letter != "N" for span in spans)
         works = listed(spans, sentence, match.end(), language) if agents or opens else None
         if works is not None and opens:
@@ -151,7 +154,8 @@ def spoken_of(spans: Sequence[Span], position: int, person: Sequence[Named]) -> 
     row = "".join("x" if letter in "NT" and _is_object(row, place) else letter for place, letter in enumerate(row))
     last = row.rfind("N")
     if last < 0:
-        unsaid = (len(before) <= _FEW or before[0].letter == "h") and "T" not in letters(before)
+        pronoun = bool(before) and "h" in {before[0].letter, before[-1].letter}
+        unsaid = (len(before) <= _FEW or pronoun) and "T" not in letters(before)
         return person if unsaid and len(person) == 1 else ()
     if _MEMBERS.search(row[:last]) and row[last + 1 :].startswith("p"):  # "former members of Kite who worked on"
         return ()

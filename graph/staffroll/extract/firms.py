@@ -36,7 +36,20 @@ def told_of(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Name
     parts = (part for run in proper_runs(headline, lexicon) for part in parted(run, lexicon))
     names = (name for part in parts for name in _in_text(part, opening, lexicon))
     firm = next((name for name in names if _is_firm(name, described, lexicon)), None)
+    firm = firm or _headed(headline, opening, language)
     return (Named(firm, kind="organization"),) if firm else ()
+
+
+def _headed(headline: Stretch, opening: Stretch, language: Language) -> Stretch | None:
+    """Return the longest name behind a noun for a company that the headline prints as well."""
+    heading = f" {plain(headline.text)} "
+    for found in _named_firm(language).finditer(opening.text, 0, _OPENING):
+        words = found.group(1).split()
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count])
+            if f" {plain(name)} " in heading:
+                return opening.part(found.start(1), found.start(1) + len(name))
+    return None
 
 
 def described_first(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tuple[Named, ...]:
@@ -59,12 +72,13 @@ def described_first(headline: Stretch, opening: Stretch, lexicon: Lexicon) -> tu
 @cache
 def _begins_described(language: Language) -> re.Pattern[str]:
     """Return how a text about a company begins: with its name, a bracket, and what it is."""
-    articles = any_of(language.determiners | language.articles)
-    is_a = rf"(?:,\s|\s(?:{any_spelled_as(language, 'u')})\s)(?:{articles})\s"
-    nouns = any_of(language.firm_nouns)
+    articles = any_of(language.determiners | language.articles) if language.determiners else r"\w{1,4}"
+    one_of = any_of(language.one_of)
+    is_a = rf"(?:,\s|\s(?:{any_spelled_as(language, 'u')})\s)(?:{one_of}|{articles})\s"
+    nouns = any_of([*language.firm_nouns, *(f"{noun}s" for noun in language.firm_nouns)])
     return re.compile(
-        rf"(?:[Tt]he\s)?(?P<name>[A-ZÀ-Þ0-9][\w.&'’-]*(?:\s[A-ZÀ-Þ0-9&][\w.&'’-]*){{0,4}})(?:\s?\([^()]{{1,80}}\))?"
-        rf"{is_a}(?:[\w'’-]+,?\s){{0,6}}?(?:{nouns})\b"
+        rf"(?:[Tt]he\s)?(?P<name>[A-ZÀ-Þ0-9][\w.&'’-]*(?:\s[A-ZÀ-Þ0-9&][\w.&'’-]*){{0,4}})(?:,\s(?:Inc|Ltd|Co)\.)?"
+        rf"(?:\s?\([^()]{{1,80}}\))?{is_a}(?:[\w'’-]+,?\s){{0,7}}?(?:{nouns})\b"
     )
 
 

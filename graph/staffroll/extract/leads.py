@@ -178,6 +178,8 @@ def _with_subtitle(article: Article, headline: Stretch, title: Stretch) -> Stret
 
 def spelled_out(article: Article, title: Stretch) -> Stretch:
     """Return the title in full where a bracket behind it says how it is shortened: "Rook: The Night (Rook)"."""
+    if f"({title.text}" not in article.text and f"（{title.text}" not in article.text:
+        return title
     short = re.escape(title.text)
     full = re.search(rf"{short}\s?[:：][^\n(（:：]{{1,40}}?(?=\s?[(（]{short}[)）])", article.text)
     return Stretch(full.start(), full.end(), full.group()) if full else title

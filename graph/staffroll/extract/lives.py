@@ -18,6 +18,7 @@ from staffroll.extract.draft import Draft, Known, of_person
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.passages import Passage, first_behind
 from staffroll.extract.proper import parted, proper_runs
+from staffroll.extract.shapes import DEPARTMENTS
 from staffroll.extract.spans.span import Span
 from staffroll.extract.stretch import QUOTES, Stretch, enclosures, flat, masked
 from staffroll.extract.title_lists import ENDING
@@ -31,6 +32,8 @@ _MOST_SMALL, _MOST_WORDS = 9, 9
 _WORD = re.compile(r"[^\s,.;:()]+")
 _STOP = re.compile(r"[.;!?]\s|[.;:]$|:\s(?=[a-zß-öø-ÿ])|\n")
 _YEAR = re.compile(r"\s?\((?:[^()]{0,30}\D)?(?:19|20)\d\d[^()]*\)")
+_PAUSE = re.compile(r"[,;.:]")
+_UNSAID = "contributor"  # as what a whole department says of somebody
 _YEARS = 2
 _BEGINNING = 1_500  # characters
 _OPENING = 160  # characters of the first paragraph
@@ -65,7 +68,9 @@ def _tells(headline: str, language: Language) -> bool:
 
 def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: Named) -> Iterator[Draft]:
     """Yield the credits of a person on the works that stand behind the roles and verbs of a sentence."""
-    found = sorted([*_anchors(spans, known), *_worked_on(sentence, known)], key=lambda anchor: anchor[1:])
+    anchors = list(_anchors(spans, known))
+    worked = [each for each in _worked_on(sentence, known) if not _goes_on_from(each[1], anchors, sentence)]
+    found = sorted([*anchors, *worked], key=lambda anchor: anchor[1:])
     starts = [start for _, start, _ in found]
     for number, (roles, _, start) in enumerate(found):
         end = starts[number + 1] if number + 1 < len(starts) else sentence.end
@@ -76,7 +81,14 @@ def credits_in(spans: Sequence[Span], sentence: Stretch, known: Known, person: N
         told = not all(_could_be_person(title) for title in titles)
         for title in titles if told else ():
             for role, wording in roles:
-                yield of_person(person, role, title, wording)
+                yield of_person(person, _UNSAID if role in DEPARTMENTS else role, title, wording)
+
+
+def _goes_on_from(place: int, anchors: Sequence[tuple[Roles, int, int]], sentence: Stretch) -> bool:
+    """Say whether a role leads on to words such as "in series like" with nothing but small words between."""
+    before = [start for _, start, _ in anchors if start < place]
+    between = sentence.text[max(before) - sentence.start : place - sentence.start] if before else ","
+    return between.islower() and not _PAUSE.search(between)
 
 
 def _could_be_person(title: Stretch) -> bool:

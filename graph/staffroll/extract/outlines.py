@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from staffroll.extract import firms
-from staffroll.extract.agents import Named
+from staffroll.extract.agents import Named, is_romaji
 from staffroll.extract.introductions import only_introduced, under_titles
 from staffroll.extract.lexicon import Lexicon
 from staffroll.extract.lives import mourned_by_name
@@ -17,10 +17,12 @@ from staffroll.extract.occasions import (
     is_doubtful,
     is_mourned,
     is_overview,
+    people_of,
     tells_of_death,
     tells_of_life,
 )
 from staffroll.extract.passages import Passage, passages
+from staffroll.extract.profiles import profiled
 from staffroll.extract.proper import plain
 from staffroll.extract.sections import news_headings
 from staffroll.extract.stretch import Stretch
@@ -41,7 +43,7 @@ class Outline:
 
     `headings` are titles above passages. It is `personal` where it tells of a life or a death, that of `person` if it
     names one, or of the affairs of a `firm`, and `several` where its headline speaks of several
-    works: then no work is meant where none is named.
+    works: then no work is meant where none is named. `profiles` are headings that name whom their text is about.
     """
 
     headline: Stretch
@@ -52,6 +54,15 @@ class Outline:
     personal: bool
     several: bool
     firm: tuple[Named, ...]
+    profiles: Mapping[Stretch, Named]
+
+    @property
+    def lived(self) -> Named | None:
+        """Return the one person whom the headline of a life or a death names in full, and the text's beginning."""
+        opening = self.passages[0].stretch if self.personal and self.passages else None
+        people = sorted(filter(is_romaji, people_of(self.headline, opening))) if opening and not self.firm else []
+        place = self.headline.text.find(people[0]) if len(people) == 1 else -1
+        return Named(self.headline.part(place, place + len(people[0]))) if place >= 0 else None
 
 
 def outlined(article: Article, recognisers: Lexicon) -> Outline:
@@ -61,7 +72,9 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     headline = headline_of(article)
     about, several = _about(article, headline, found, recognisers)
     found = tuple(under_titles(found, about, headline, recognisers))
+    profiles = profiled(headline, found, recognisers)
     headings = work_headings(headline, found, recognisers, least=2 if about else 1)
+    headings = {heading: title for heading, title in headings.items() if heading not in profiles}
     named = any(plain(title.text) in plain(headline.text) for title in about)
     least = _FEWEST_BESIDE if named else _FEWEST
     news = {} if headings or language.writing else news_headings(article, headline, found, about, recognisers, least)
@@ -70,11 +83,12 @@ def outlined(article: Article, recognisers: Lexicon) -> Outline:
     lead = found[0].stretch if found else headline
     opening = headline or lead
     person = mourned_by_name(_without(opening, about[:1]), found, recognisers)
+    about = tuple(title for title in about if not _is_of_name(title, person))
     firm = _firm(headline, _first_paragraph(headline, found), about, recognisers)
     begun = _begun(headline, found, lead, language)
     lived = tells_of_death(_without(opening, about[:1]), language) or tells_of_life(headline, begun, language)
     personal = lived or bool(person and not _is_of_work(opening, about, person)) or bool(firm)
-    return Outline(headline, found, about, headings, person, personal, several, firm)
+    return Outline(headline, found, about, headings, person, personal, several or bool(profiles), firm, profiles)
 
 
 def _about(
@@ -96,6 +110,11 @@ def _about(
         unsaid or is_overview(article, headline, about, language) or is_doubtful(article, headline, about, language)
     )
     return about, several
+
+
+def _is_of_name(title: Stretch, person: Sequence[Named]) -> bool:
+    """Say whether what seems a title is a part of the name of whom an article mourns."""
+    return any(plain(title.text) in plain(each.name.text).split() for each in person)
 
 
 def _begun(headline: Stretch, found: Sequence[Passage], lead: Stretch, language: Language) -> Stretch:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from staffroll import vocabulary
 from staffroll.extract import biographies, cast, firms, statements
 from staffroll.extract.agents import Named, kind_of
-from staffroll.extract.draft import Draft, Known
+from staffroll.extract.draft import Draft, Known, is_company
 from staffroll.extract.introductions import title_at_start
 from staffroll.extract.lexing import Lexed
 from staffroll.extract.passages import Passage
@@ -63,7 +63,9 @@ def _passage(
 ) -> tuple[list[Draft], _Left]:
     """Return the credits of a passage, and what it leaves to the next."""
     topic, acts = _topic(passage, read, known, left), left.acts
-    carried = Carried(person=known.firm or left.spoken_of, topic=topic, told=bool(person))
+    spoken_of = known.firm or left.spoken_of
+    firm = tuple(each for each in spoken_of if is_company(each, known))
+    carried = Carried(person=spoken_of, topic=topic, told=bool(person), firm=firm)
     found: list[Draft] = []
     for sentence, lexed, labelled in read:
         if labelled:

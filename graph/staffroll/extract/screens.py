@@ -6,7 +6,7 @@ from a name that says what it is, the sentence is looked through for its verb, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from staffroll.extract.topics import may_be_title
 from staffroll.lang import Language
 
 _SHOWN = frozenset(("streaming", "broadcast", "distribution"))
-_FAR, _NEAR, _SUBJECT_VERB = 14, 6, 5  # spans that are looked through
+_FAR, _NEAR, _SUBJECT_VERB, _CLAUSE = 14, 6, 5, 40  # spans that are looked through
 _WORKS, _OTHERS = frozenset("yTE"), frozenset("MzRq")  # what may be shown, and what else may be
 _ENDS = frozenset(";VPD")  # letters that begin another clause
 _BETWEEN = frozenset("uvxt")  # between a subject and its verb
@@ -41,7 +41,7 @@ def told(clause: Clause, words: set[str], drafts: Sequence[Draft]) -> Iterator[D
     if not (language.cues.get("shown") and _may_show(clause.spans, words, language)):
         return
     done = _done(drafts, clause)
-    outlets = [place for place, span in enumerate(clause.spans) if _says(span, language, "outlets")]
+    outlets = {place for place, span in enumerate(clause.spans) if _says(span, language, "outlets")}
     last: tuple[int, _Shown] | None = None
     for place, span in enumerate(clause.spans):
         if span.letter != "N" or place in outlets:
@@ -62,7 +62,7 @@ def _done(drafts: Iterable[Draft], clause: Clause) -> dict[Stretch, Stretch | No
     return {draft.agent.name: draft.work for draft in shown if draft.work or not clause.known.several}
 
 
-def _role_on(clause: Clause, place: int, outlets: Sequence[int], words: set[str]) -> tuple[str, _Shown] | None:
+def _role_on(clause: Clause, place: int, outlets: Container[int], words: set[str]) -> tuple[str, _Shown] | None:
     """Return the role of a company that brings works out or has their rights, with the works."""
     if not _is_company(clause.spans[place], clause.known.lexicon.language):
         return None
@@ -188,17 +188,17 @@ def _verb_behind(clause: Clause, place: int, cue: str) -> int | None:
     return None
 
 
-def _brought_out(clause: Clause, place: int, outlets: Sequence[int]) -> _Shown | None:
+def _brought_out(clause: Clause, place: int, outlets: Container[int]) -> _Shown | None:
     """Return what a company brings to cinemas or to discs, if anything."""
     spans, language = clause.spans, clause.known.lexicon.language
     verb = _verb_behind(clause, place, "brings")
-    behind = [outlet for outlet in outlets if verb is not None and verb < outlet <= verb + _FAR]
-    if verb is not None and behind:
-        return _object(clause, verb, behind[0], else_topic=True)
-    before = [outlet for outlet in outlets if place - _FAR <= outlet < place]
+    behind = range(verb + 1, verb + _FAR + 1) if verb is not None else ()
+    if verb is not None and (outlet := next((each for each in behind if each in outlets), None)):
+        return _object(clause, verb, outlet, else_topic=True)
+    before = any(each in outlets for each in range(place - _FAR, place))
     if not before or spans[place - 1].letter not in "bi":
         return None
-    verbs = [each for each in range(place - 1) if _says(spans[each], language, "brought")]
+    verbs = [each for each in range(max(0, place - _CLAUSE), place - 1) if _says(spans[each], language, "brought")]
     return _subject(clause, verbs[-1]) if verbs else None
 
 
@@ -215,7 +215,7 @@ def _object(clause: Clause, verb: int, end: int, *, else_topic: bool = False) ->
 def _subject(clause: Clause, verb: int) -> _Shown | None:
     """Return the works before a verb; one that a preposition leads to only tells whose season or episode it is."""
     owner: tuple[Stretch | None, ...] = ()
-    for place in range(verb, -1, -1):
+    for place in range(verb, max(-1, verb - _CLAUSE), -1):
         span = clause.spans[place]
         shown = _may_be_shown(clause, place)
         if span.letter == "M" and _is_led(clause.spans, place):

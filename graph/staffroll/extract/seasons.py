@@ -65,6 +65,6 @@ def _parts(title: str, text: str, *, first: bool = False) -> bool:
 
     The first season counts only if asked for (`first`), since reports of a later one speak of it as well.
     """
-    numbers = (_SEASON_BEHIND.match(text, found.end()) for found in re.finditer(re.escape(title), text))
+    numbers = (_SEASON_BEHIND.match(behind) for behind in text.split(title)[1:])
     told = {flat(number.group(1)) for number in numbers if number}
     return len({number for number in told if first or not _FIRST.fullmatch(number)}) > 1

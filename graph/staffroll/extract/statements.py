@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from staffroll.extract import awards, denied, examples, fame, prizes_told, screens, voices
+from staffroll.extract import awards, denied, examples, fame, owned_titles, prizes_told, screens, voices
 from staffroll.extract.agents import is_romaji
 from staffroll.extract.bracketed import (
     actors_with_characters,
@@ -36,6 +36,7 @@ from staffroll.lang import Language
 
 _OF_DUBS = {"director": "adr-director", "animation-production": "dub-production"}
 _UNSAID = "contributor"
+_MADE = "animation-production"
 
 
 class _Statement(NamedTuple):
@@ -218,6 +219,16 @@ def _starts(draft: Draft) -> int:
     return draft.work.start if draft.work else -1
 
 
+def _owned(statement: _Statement) -> _Statement:
+    """Add the studios whose works a sentence names as theirs, where it credits none on them."""
+    language = statement.language
+    if not language.studio_names:
+        return statement
+    read = {flat(draft.work.text) for draft in statement.drafts if draft.work and draft.role == _MADE}
+    found = owned_titles.credits_in(statement.spans, statement.known)
+    return statement.adding(draft for draft in found if draft.work and flat(draft.work.text) not in read)
+
+
 def _won(statement: _Statement) -> _Statement:
     """Read who won prizes for which works; nothing else is then said of them by being named beside a prize."""
     read = {(flat(draft.agent.name.text), flat(draft.work.text)) for draft in statement.drafts if draft.work}
@@ -292,7 +303,7 @@ _READINGS: Mapping[str, _Readings] = {
     "": _Readings(
         (_shapes, _screens, _earlier),
         (_voiced_characters, _acted_in_brackets, _labelled_in_brackets),
-        (_phrases, _examples, _awards, _won, _filmographies, _past, _persons, _dubs),
+        (_phrases, _examples, _awards, _won, _owned, _filmographies, _past, _persons, _dubs),
     ),
 }
 

@@ -42,6 +42,7 @@ _CLOSE = 4
 _RANGE = re.compile(r"[Ff]rom [A-Z][^.,;\n]{1,60} to [A-Z]")
 _LABELS_WITHIN = re.compile(r"(?:^|[.;]\s)[A-Z][\w ]{2,30}:\s(?=[A-Z])")
 _SEVERAL_LABELS = 2
+_YEAR_BEHIND = re.compile(r"\s\((?:19|20)\d\d\)")
 _TELLING = 5  # letters: a shorter word of a title may stand in any text
 _NAVIGATION = 12
 _TITLE_MARKS = "「『《"
@@ -236,7 +237,7 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
             start = found.start - passage.stretch.start
             if text_before(passage.stretch.text, start, 1) in QUOTES:
                 continue  # it may be a song's
-            run = _without_role(_without_person(without_preposition(found, "", lexicon)), lexicon)
+            run = _before_year(_without_role(_without_person(without_preposition(found, "", lexicon)), lexicon))
             if _RANGE.match(passage.stretch.text, max(0, run.start - passage.stretch.start - len("From "))):
                 continue  # "from Rook to The Tin Sky" names two
             if _has_subtitle(run, lexicon):
@@ -251,6 +252,12 @@ def shaped_titles(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Str
                     yield part
             if _has_other_title(run, passage, lexicon):
                 yield run
+
+
+def _before_year(run: Stretch) -> Stretch:
+    """Drop what stands behind a year in brackets, that ends a title: "Rook: The Sky (1985), Bee"."""
+    year = _YEAR_BEHIND.search(run.text)
+    return run.part(0, year.start()) if year else run
 
 
 def _each_run(passage: Passage, lexicon: Lexicon) -> Iterator[Stretch]:

@@ -132,6 +132,13 @@ def carried_on(
     wide = vocabulary.load()
     made = {draft.agent.name for draft in drafts if wide.roles[draft.role].holder == "organization"}
     someone = () if last and all(agent.name in made for agent in last) else last
+    known, before = clause.known, clause.carried.person
+    if (
+        before
+        and not any(is_company(each, known) for each in before)
+        and all(is_company(each, known) for each in someone)
+    ):
+        someone = ()  # whom a pronoun means stays a person
     person = someone or _first_person(clause.spans, clause.known.lexicon.language) or clause.carried.person
     works = [draft.work for draft in drafts if draft.work and not draft.aside]
     lasting = [item for item in stated if letters(clause.spans[item[0] + 1 : item[0] + 2]) != "o"]

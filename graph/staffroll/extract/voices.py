@@ -19,7 +19,7 @@ from staffroll.lang import Language, any_of, any_spelled_as
 
 _CUT = re.compile(r",\sand\s|,\s|\sand\s(?=[^\W\d_a-zß-öø-ÿ])|\s&\s")
 _MOST_ITEMS = 40
-_CHARACTER = rf"(?P<character>{CAPITAL}[^,()\n]{{0,40}}?)"
+_CHARACTER = rf"[\"“]?(?P<character>{CAPITAL}[^,()\n]{{0,40}}?)[\"”]?"
 _BRACKETED = re.compile(rf"{_CHARACTER}\s?\((?P<title>[^()\na-zß-öø-ÿ][^()\n]{{1,60}})\)")
 _OWNED = re.compile(rf"(?P<title>{CAPITAL}[^,()\n]{{1,60}}?)['’‘]s\s(?P<character>{CAPITAL}[^,()\n]{{0,40}})")
 _NEXT = re.compile(r"[\"”»]?,?\s(?:and|&)\s([^,()\n]{2,40})$")
@@ -116,7 +116,7 @@ def items_in(content: Stretch, known: Known, *, owned: bool = False) -> Iterator
         elif pending and (joined or _goes_on(part, parts[number + 1 : number + 2], lexicon.language)):
             start = pending[1].start - content.start
             pending = pending[0], _bare(content.part(start, part.end - content.start))
-        else:
+        elif not _goes_with(parts[number + 1 : number + 2], lexicon.language):
             break
     if pending:
         yield pending
@@ -125,7 +125,12 @@ def items_in(content: Stretch, known: Known, *, owned: bool = False) -> Iterator
 def _goes_on(part: Stretch, behind: Sequence[tuple[bool, Stretch]], language: Language) -> bool:
     """Say whether what a comma parts from a title belongs to it: "Rook, a Girl of the Port", before the next work."""
     small = flat(part.text).split()[0] in language.determiners
-    return small and any(_played_in(language).fullmatch(each.text) for _, each in behind)
+    return small and any(not joined and _played_in(language).fullmatch(each.text) for joined, each in behind)
+
+
+def _goes_with(behind: Sequence[tuple[bool, Stretch]], language: Language) -> bool:
+    """Say whether what stands before is joined to the character behind it: "the Moth and Bee in Rook"."""
+    return any(joined and _played_in(language).fullmatch(each.text) for joined, each in behind)
 
 
 def _parts(content: Stretch, titles: frozenset[str]) -> Iterator[tuple[bool, Stretch]]:

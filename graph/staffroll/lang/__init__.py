@@ -180,6 +180,9 @@ class Language:
     productions: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     taking_part: tuple[str, ...] = ()  # how words begin that tell that somebody had a part in works
+    studio_names: frozenset[str] = frozenset()  # words in the names of those who make works
+    founding: frozenset[str] = frozenset()  # words that a company's life begins with
+    one_of: tuple[str, ...] = ()  # "one of the"
     offices: frozenset[str] = frozenset()  # of a company: "Kite president Aya Mori"
     firm_again: tuple[str, ...] = ()  # what a company named before is called: "the studio"
     including: tuple[str, ...] = ()  # verbs behind somebody's works that lead to some of them

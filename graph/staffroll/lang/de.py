@@ -165,7 +165,7 @@ _PATTERNS = (
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
     Pattern("with-whom", ",@x?(?P<agents>N)x{0,2}(?P<roles>[Rr])(?P<verb>V)"),
     Pattern("subordinate", f"[;&]x?(?P<agents>N)x{{0,2}}(?P<roles>[RrO]){_WORK}x{{0,2}}(?P<verb>V)"),
-    Pattern("and-as", "(?<=V)&x{0,2}a(?P<roles>[Rr])(?=x?V)", confidence=0.85),
+    Pattern("and-as", "[;&]x?(?P<agents>N)x{0,2}[RrO]x{0,2}V&x{0,2}a(?P<roles>[Rr])(?=x?V)", confidence=0.85),
     Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)", office=True),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
@@ -204,7 +204,7 @@ _PATTERNS = (
     Pattern("apposition", f"(?P<agents>N),(?P<roles>R){_WORK}(?=[,;]|$)", confidence=0.8),
     Pattern("role-name", "(?P<roles>R)(?P<agents>N)", confidence=0.85),
     Pattern("source-of", "(?P<source>M)[Tq]?b(?P<agents>N)"),
-    Pattern("in-magazine", "Bx{0,3}i(?P<agents>N)", "publisher", "magazine", 0.85),
+    Pattern("in-magazine", "Bx{0,3}i(?P<agents>N)(?P<more>N)?", "publisher", "magazine", 0.85),
     Pattern("appears-too-at", "N[,&]{1,2}x{0,2}@(?P<agents>N)", "publisher", "printed", 0.85),
     Pattern("appears-at", "B(?:iN|[ix]){0,4}@(?P<agents>N)(?:i(?P<more>N))?", "publisher"),
     Pattern("appeared-at", "@(?P<agents>N)x{0,3}B", "publisher"),
@@ -265,7 +265,12 @@ TABLES = Language(
             "+": "zusammen mit; gemeinsam mit",
         }
     ),
-    descriptors=("hauptfigur", "protagonist", "protagonistin", "hauptcharakter", "titelfigur"),
+    descriptors=tuple(
+        "hauptfigur protagonist protagonistin hauptcharakter titelfigur franzose französin japaner japanerin "
+        "amerikaner "
+        "amerikanerin koreaner koreanerin chinese chinesin italiener italienerin kanadier kanadierin brite britin "
+        "spanier spanierin".split()
+    ),
     articles=words("""
         der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
         jeder jede jedes sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer im am zum zur vom beim
@@ -323,11 +328,17 @@ TABLES = Language(
     including=phrases("zählen; gehören; umfassen; zählen unter anderem; gehören unter anderem"),
     own=phrases("seinen; seine; ihren; ihre; deren; dessen"),
     she=words("sie"),
-    taking_part=("mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich", "bekannt", "namen"),
+    taking_part=(
+        *("entstand", "entsteh", "brachte", "mitwirk", "wirkte", "arbeit", "beteiligt", "verantwortlich"),
+        *("bekannt", "namen"),
+    ),
     prizes=words("preis award"),
     prize_for=("für", "aus", "in"),
     headlined_awards=words("award awards preis preise gewinner gewinnern preisträger nominierten nominierungen"),
     firm_nouns=words("Studio Animationsstudio Animestudio Anime-Studio Unternehmen Firma Publisher Verlag"),
+    affairs=words("""insolvenz konkurs insolvent pleite insolvenzverfahren schließung auflösung fusion übernahme
+        tochterfirma"""),
+    one_of=phrases("eines der; einer der; eine der"),
     firm_again=phrases("das Studio; das Animationsstudio; das Unternehmen; die Firma; der Publisher; der Verlag"),
     event_words=words("""
         award awards oscar oscars festival messe convention ausstellung event veranstaltung preis panel
@@ -377,7 +388,7 @@ TABLES = Language(
         protagonist protagonistin mädchen junge frau mann schüler schülerin königin könig prinzessin prinz freund
         freundin
     """),
-    group_nouns=words("band gruppe duo trio rockband einheit verlag sender magazin"),
+    group_nouns=words("band gruppe duo trio rockband einheit verlag verlags sender magazin"),
     studio_words=words("studio studios animationsstudios animationsstudio zeichentrickstudio"),
     company_words=COMPANIES
     | words("studio studios produktion produktionen verlag fernsehen animation pictures films works gmbh"),

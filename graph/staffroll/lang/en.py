@@ -390,7 +390,7 @@ _PATTERNS = (
     Pattern("role-of-work-names", "(?P<roles>R)ox{0,2}(?P<works>T),(?P<agents>N)(?=[,.;]|$)", person=True),
     Pattern("adapted-from-source", "Vi(?P<agents>N)sx{0,3}(?P<source>M)"),
     Pattern("source-released-by", "(?P<source>M),?pr?(?P<agents>N)(?P<verb>V)"),
-    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8, person=True),
+    Pattern("of-fame", "(?P<agents>N)o(?P<works>[TN])x(?=[.,;]|$)", "contributor", "fame", 0.8),
     Pattern(
         "voices-someone-in",
         "(?P<agents>[Nh])[uvxt]{0,3}(?P<verb>V)x{1,4}i(?P<works>[TN])(?=[.,;&]|$)",
@@ -770,6 +770,9 @@ TABLES = Language(
         "resume",
     ),
     offices=words("president ceo chairman founder cofounder co-founder"),
+    studio_names=words("studio studios animation animations production productions pictures"),
+    founding=words("founded established created formed launched headed founder founders defunct"),
+    one_of=phrases("one of the; among the"),
     firm_again=phrases("the studio; the company; the firm; this studio; this company"),
     members=words("members member staff staffers team veterans animators artists"),
     parts_of_works=words(
@@ -823,6 +826,7 @@ TABLES = Language(
         "worked together on; experience on; works include; credits include; titles include; titles are; "
         "projects include; "
         "voice can be heard in; voice could be heard in; voice can also be heard in; voice could also be heard in; "
+        "hear his voice in; hear her voice in; lent his voice to; lent her voice to; "
         " filmography includes; credited on; the mind behind; "
         "is behind"
     ),
@@ -851,7 +855,7 @@ TABLES = Language(
         "as for the anime, its first season; its first season; the anime's first season"
     ),
     lives=(
-        *phrases("biography; was born; profile of; career of"),
+        *phrases("biography; was born; profile of; career of; born on; born in"),
         *(f"{form} a japanese {noun}" for form in ("is", "was") for noun in _CALLINGS),
     ),
     affairs=words("""bankruptcy bankrupt insolvency insolvent liquidation dissolved dissolves merger merges merged

@@ -195,6 +195,7 @@ TABLES = Language(
     group_nouns=words("banda grupo dúo trío"),
     studio_words=words("estudio estudios studio"),
     cues={
+        "channel": words("canal plataforma"),
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
@@ -246,6 +247,8 @@ TABLES = Language(
     prize_for=("por", "de", "en"),
     headlined_awards=words("award awards premio premios ganadores ganador ganadora nominados nominaciones galardones"),
     firm_nouns=words("estudio compañía empresa productora distribuidora editorial"),
+    affairs=words("quiebra bancarrota cierre insolvencia fusión filial"),
+    one_of=phrases("uno de los; una de las"),
     firm_again=phrases("el estudio; la compañía; la empresa; la productora; la distribuidora; este estudio"),
     event_words=words("""
         award awards oscar oscars festival feria convención exposición evento ceremonia premio premios panel

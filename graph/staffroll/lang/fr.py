@@ -197,6 +197,7 @@ TABLES = Language(
     person_nouns=words("seiyû seiyuu comédien comédienne doubleur doubleuse chanteur chanteuse mangaka auteur autrice"),
     group_nouns=words("groupe duo trio"),
     cues={
+        "channel": words("chaîne plateforme"),
         "part": words("rôle"),
         "platform": words("plateforme plateformes"),
         "airing": words(
@@ -240,6 +241,8 @@ TABLES = Language(
     prize_for=("pour", "dans"),
     headlined_awards=words("award awards prix lauréats lauréat palmarès récompenses nominés nommés nominations"),
     firm_nouns=words("studio société entreprise compagnie éditeur distributeur maison"),
+    affairs=words("faillite liquidation insolvabilité fermeture rachat fusion filiale"),
+    one_of=phrases("l'un des; l’un des; un des"),
     firm_again=phrases("le studio; la société; l'entreprise; la compagnie; ce studio; l'éditeur; le distributeur"),
     event_words=words("""
         award awards oscar oscars festival salon convention exposition événement évènement cérémonie prix

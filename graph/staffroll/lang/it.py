@@ -193,6 +193,7 @@ TABLES = Language(
     studio_words=words("studio studios studi"),
     group_nouns=words("band gruppo duo trio unità"),
     cues={
+        "channel": words("canale piattaforma"),
         "part": words("ruolo"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(
@@ -234,6 +235,8 @@ TABLES = Language(
     prize_for=("per", "di", "in"),
     headlined_awards=words("award awards premio premi vincitori vincitore vincono vince nomination candidati"),
     firm_nouns=words("studio società azienda compagnia casa distributore editore"),
+    affairs=words("fallimento bancarotta chiusura insolvenza fusione controllata"),
+    one_of=phrases("uno dei; una delle; uno degli"),
     firm_again=phrases("lo studio; la società; l'azienda; la compagnia; la casa; il distributore; questo studio"),
     event_words=words("""
         award awards oscar oscars festival fiera convention esposizione evento cerimonia premio premi panel

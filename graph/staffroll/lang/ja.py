@@ -47,7 +47,9 @@ _PATTERNS = (
         "character-at-last", "(?P<characters>N)c(?:[tw],?|x)[^;Nc]{0,8}(?:No)?(?P<agents>N)(?=b[AV])", "voice-actor"
     ),
     Pattern("chosen-for", "(?P<characters>N)(?:c|oR)i(?:[xV]l?)(?P<agents>N)(?=[tb])", "voice-actor"),
-    Pattern("who-plays-is", "(?P<characters>N)c?wA(?:o|xo?|R)t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"),
+    Pattern(
+        "who-plays-is", "(?P<characters>N)(?:c?w|is?w)A(?:o|xo?|R)?t,?x{0,2}(?:[xN]o){0,2}(?P<agents>N)", "voice-actor"
+    ),
     Pattern("who-is-acting", r"(?P<characters>N)cw[AV](?:xo)?(?P<agents>N)(?=[,&]|b|t|$)", "voice-actor", either=True),
     Pattern(
         "voice-for-character",
@@ -63,7 +65,7 @@ _PATTERNS = (
     ),
     Pattern(
         "plays",
-        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N|T(?=c))(?:(?:wx{{0,2}})?A|osw|c(?:[wdoi,]|$))",
+        f"(?P<agents>N)[bt],?(?:[xN]wx)?{_WHO}(?P<characters>N|T(?=c))(?:(?:wx{{0,2}})?A|ix{{0,2}}swA|osw|c(?:[wdoi,]|$))",
         "voice-actor",
     ),
     Pattern(
@@ -94,6 +96,11 @@ _PATTERNS = (
         confidence=0.75,
         either=True,
     ),
+    Pattern(
+        "character-held-is",
+        f"(?P<characters>N)c[wi][Vv]{{1,2}}l?x?o?t,?{_FILLER}(?P<agents>N)(?=[,;u]|$)",
+        "voice-actor",
+    ),
     Pattern("each-voices", "(?P<characters>N)i(?P<agents>N)(?=(?:,[^;]{1,12}Ni[Nx])*bswA)", "voice-actor"),
     Pattern("voiced-then", "(?P<works>T)d(?P<characters>N)co(?P<roles>R)wV(?P<agents>N)", confidence=0.85),
     Pattern("voices-held", "(?:(?P<works>[TE])[od])?(?P<roles>R)wV(?P<agents>N)(?!o[NR])", confidence=0.8, either=True),
@@ -113,7 +120,7 @@ _PATTERNS = (
     Pattern("theme-then-sung", f"(?<!Nz)(?P<roles>S){_OF_SONG}t,?[^;bt]{{0,14}}?(?P<agents>N)b[GV]"),
     Pattern(
         "theme-by",
-        f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wb](?:Go?|Vv?o(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?![VG])|o?x))))?,?"
+        f"(?<!Nz)(?P<roles>S){_OF_SONG}(?:[wbi](?:Go?|V[vl]?x?o?(?=t)))?(?:t|[wi](?:V|,|(?![^;]{{0,12}}N(?:[tb](?![VG])|o?x))))?,?"
         + _FILLER
         + "(?:(?:xo?|N)?&?NwA)?(?:No)*(?P<agents>N)(?!b[SR])(?:o?q)?(?=[,;&ubGVi]|o(?!N)|zq|$)",
     ),
@@ -122,10 +129,10 @@ _PATTERNS = (
         "(?:(?P<works>T)y?o)?(?P<roles>S)[bt],?x{0,2}(?P<agents>N)o[xN]{0,2}q(?=i|u|[;,]|$)",
     ),
     Pattern("theme-by-whom", "(?P<roles>S)(?:q&?)*[bt]?,?x{0,2}(?P<agents>N)x?z(?!x{1,2}[NTq])", confidence=0.8),
-    Pattern("theme-singer-is", "(?P<roles>S)q?w[GV]ot,[^;NSt]{0,12}(?P<agents>N)(?=[,;u]|$)"),
+    Pattern("theme-singer-is", "(?P<roles>S)q?w[GV]v?o?t,[^;NSt]{0,12}(?P<agents>N)(?=[,;u]|$)"),
     Pattern("theme-sung-at-last", "(?P<roles>S)[tb],?[^;N]{1,16}?(?P<agents>N)b[GV]", confidence=0.8),
     Pattern(
-        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:o?q&?)*(?:ox)?(?=[wGV,]|bV)"
+        "sings-theme", "(?P<agents>[NT])[bt],?(?:(?:xo)?(?P<works>T)[od])?(?P<roles>S)(?:o?q&?)*(?:ox)?(?=[wGV,]|b[GV])"
     ),
     Pattern("sings-theme-too", "(?P<agents>N)[bt],?[^;N]{0,20}?,(?P<roles>S)q?(?=[bw][GV](?![SRN]))", confidence=0.75),
     Pattern("theme-of", "(?P<agents>N)(?:z|o(?=Sq))(?P<roles>S)", confidence=0.8),
@@ -150,19 +157,19 @@ _PATTERNS = (
     Pattern(
         "shown-on",
         "(?<!wx|eo|Tb)(?P<agents>N)(?:ex{0,3})?(?:o?[Tq][xe]?)?(?:[de]d?[xitob,]{0,7}|D,?[xitob,B&]{0,7})"
-        "(?P<roles>B)(?!o)(?:l(?:y?|xb)(?P<works>T))?",
+        "(?P<roles>B)(?!o)(?:l(?:y?|xb|t)(?P<works>T))?",
     ),
     Pattern("shown-there", "(?<!Tb)(?P<agents>N)(?:ex{0,3})?d,?[^;NB]{0,10}(?P<roles>B)(?!o)", broadcaster=True),
     Pattern("shown-besides", "(?P<agents>N)oe,x{0,3}(?P<beside>N)[de]{1,2}x{0,3}(?P<roles>B)", broadcaster=True),
     Pattern("slot-line", ":x(?P<agents>N)e{0,2}$", "broadcast", broadcaster=True),
-    Pattern("shown-work", "(?P<agents>N)d[xB][lv](?P<works>T)", "broadcast", broadcaster=True),
+    Pattern("shown-work", "(?P<agents>N)d[xB][lv]t?(?P<works>T)", "broadcast", broadcaster=True),
     Pattern("shown-of", "(?P<agents>N)e{0,2}(?:T?x?e)?d(?P<roles>B)oy{0,2}(?P<works>T)", broadcaster=True),
     Pattern("shown-then", "(?P<agents>N)e{1,2}D,[^;NB]{0,5}N?x{0,2}(?P<works>T)b(?P<roles>B)", broadcaster=True),
     Pattern("shown-before-title", "(?P<agents>N)e{1,2}(?:o|x)?y{1,2}(?P<works>T)", "broadcast", broadcaster=True),
-    Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$)"),
+    Pattern("shown-by", "(?P<roles>B)[bt][xi,]{0,5}(?P<agents>N)(?:T[xe]?)?e?(?=[ed,uo]|$|b(?:xd)?V)"),
     Pattern(
         "role-is-name",
-        f"(?P<roles>R)(?:wVv?o?)?t,?{_FILLER}(?P<agents>N)(?=e?(?:[,;&u]|$)|b(?:[RVv]|[xi]{{1,3}}w?V|xdV)|w?V|oV|d,|iV|ix,)",
+        f"(?P<roles>R)(?:[wi]?[Vv]{{1,2}}l?x?o?)?t,?{_FILLER}(?P<agents>N)(?=e?(?:[,;&u]|$)|b(?:[RVv]|,[RS]|[xi]{{1,3}}w?V|xdV)|w?V|oV|d,|iV|ix,|z(?:[u;,]|$)|W)",
         either=True,
     ),
     Pattern("role-is-quoted", "(?P<roles>[RS])[tw](?P<agents>[Tq])(?=b[VG])", confidence=0.85),
@@ -176,6 +183,16 @@ _PATTERNS = (
     Pattern("role-is-who", "(?P<roles>R)t,?[^;NTtw,]{1,8}[bw]V(?P<agents>N)(?=,|$|u)", confidence=0.8),
     Pattern("takes-as", "(?P<agents>N)w(?P<roles>R)i(?=V|x)"),
     Pattern("role-held-is", "(?P<roles>R)wVo?t,?[^;]{1,24}(?P<agents>N)(?=$|[;u])"),
+    Pattern(
+        "role-so-held-is",
+        f"(?P<roles>R)[oxwi&]{{1,4}}V[xvl]{{0,2}}t,?{_FILLER}(?P<agents>N)(?=[;u]|$)",
+        confidence=0.85,
+    ),
+    Pattern(
+        "as-role-is",
+        f"(?P<roles>R)a,?(?:y?w)?[Vv]{{1,2}}l?x?t,?{_FILLER}(?P<agents>N)(?=[,;u]|$)",
+        confidence=0.85,
+    ),
     Pattern("role-on-name", "(?P<roles>R)(?:oxc?)?w,?(?:x{1,2}o)?(?P<agents>N)(?=[,;]|$|b|V)", either=True),
     Pattern(
         "made-by-turns",
@@ -194,6 +211,8 @@ _PATTERNS = (
         "^x?(?P<works>T)t,?(?:[xN][odi]|[xyl]){0,5}(?P<agents>N)(?:[oz][xN]{0,3}|b[xVvl]{1,3})(?P<source>M)(?=d?[,;uvb]|d?$)",
         confidence=0.85,
     ),
+    Pattern("draws-titled", "(?P<agents>N)WM?T(?=[bw]R)", "creator", "source", 0.85),
+    Pattern("draws-source", "(?P<agents>N)W(?:xo|x){0,2}(?P<source>M)(?![xN])", needs="source"),
     Pattern("serialises-source", "(?P<agents>N)b[TN]{0,2}[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?[bw]R)"),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
@@ -239,6 +258,19 @@ _PATTERNS = (
     Pattern("calling-of-who-makes", "(?P<roles>R)o(?P<agents>N)b[Vv]x{0,2}y?(?P<works>T)", confidence=0.85),
     Pattern("studio-of-newest", "(?P<agents>N)oy{1,3}(?P<works>T)", "animation-production", company=True),
     Pattern("newest-of", "(?P<agents>N)oy(?P<works>T)(?=b)", "creator", "adapted", 0.75),
+    Pattern("megaphone-of", f"m(?:x{{0,2}}|l)t,?{_FILLER}(?:No)?(?P<agents>N)(?=R?(?:[,;u]|$))", "director"),
+    Pattern(
+        "is-debut-of",
+        "(?P<agents>N)(?:R?o[xy]{0,2}|ix{0,3})k(?!V)(?:[oyu]{0,3}(?P<works>T))?",
+        "director",
+        confidence=0.85,
+    ),
+    Pattern("designs-characters", "(?P<agents>N)[bt],?j", "character-design"),
+    Pattern("character-designer-is", f"j[Vvl]{{0,2}}t,?{_FILLER}(?P<agents>N)(?=[,;u]|$)", "character-design"),
+    Pattern("adapts", "(?P<agents>N)[bt],?P", "animation-production", confidence=0.85),
+    Pattern(
+        "adapter-is", f"P[xvl]{{0,2}}t,?{_FILLER}(?P<agents>N)(?=[,;u]|$)", "animation-production", confidence=0.85
+    ),
     Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?m(?:x{0,2}y?(?P<works>T)(?=[tbu;]|$))?", "director"),
     Pattern(
         "voice-by-known",
@@ -253,10 +285,12 @@ _PATTERNS = (
     Pattern("made-with", "(?P<agents>N)o(?P<roles>R)(?=[duz])", confidence=0.8),
     Pattern(
         "who-held",
-        "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV)(?:[xN]o)?(?P<agents>N)(?!R|o[NR](?!R))",
+        "(?:(?P<works>[TE])[od])?(?P<roles>R)(?:u|wV|Vu)(?:[xN]o)?(?P<agents>N)(?!R|o[NR](?!R))",
         confidence=0.8,
     ),
-    Pattern("apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&y]|w(?!A)|$)", confidence=0.8, office=True),
+    Pattern(
+        "apposition", "(?<!N)(?P<roles>R)[o&](?P<agents>N)(?=[tb,;u&yW]|w(?!A)|oxd|$)", confidence=0.8, office=True
+    ),
     Pattern("title-of", "(?P<works>T)(?P<agents>N)(?P<roles>R)"),
     Pattern("known-for-role", "(?P<agents>N)[tb]x?(?P<works>T)o(?P<roles>R)d[xl]", confidence=0.8),
     Pattern(
@@ -283,7 +317,7 @@ TABLES = Language(
     writing="kana",
     function_words=function_words(
         {
-            "t": "は; とは",
+            "t": "は; とは; のは; のが",
             "b": "が; も",
             "o": "の",
             "x": "との",
@@ -291,7 +325,7 @@ TABLES = Language(
             "i": "に; には; にも; へ",
             "d": "で; でも; にて; によると; によれば",
             "D": "では",
-            "&": "と; や; および; ならびに; とともに; と共に; と一緒に",
+            "&": "feat.; feat; と; や; および; ならびに; とともに; と共に; と一緒に",
             "a": "として",
             "z": "による; によって; により",
             "u": "だ; だった; である; であり; です; でした; だっ; となる; となった; となり",
@@ -301,46 +335,52 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "z": "により; によって; によるもの",
+            "z": "により; によって; によるもの; の手による; の手によるもの; の手になる; の筆による; の筆によるもの",
+            "b": "が本作の; が今作の",
+            "t": "は本作の; は今作の",
             "d": "だけでなく; だけではなく; のみならず; にとどまらず",
-            "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; 就任; "
-            "就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; 引き受け; "
-            "託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; 担っ; 登板; 復帰; "
-            "挑戦; 初挑戦; 変更; 交代; 交替; バトンタッチ; "
-            "デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー; 降板",
+            "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; "
+            "就任; 就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; "
+            "引き受け; 託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; "
+            "担っ; 登板; 復帰; 書い; 書く; 書き上げ; 仰せつか; 拝命; 選ばれ; 白羽の矢が立; 手懸け; 務めあげ; "
+            "務め上げ; 続役; 名前を連ね; 就任し; 仕切; クレジット; 挑戦; 初挑戦; 変更; 交代; 交替; "
+            "バトンタッチ; デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー; 降板",
             "-": "ではなく; ではない",
             "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
-            "G": "歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
+            "G": "飾る; 飾っ; 飾り; 彩る; 彩っ; 彩り; 歌い上げ; 歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
             "c": "役",
             "s": "声",
             "f": "出演",
+            "k": "初監督作; 初監督作品; 監督デビュー作; 監督デビュー作品; 初の監督作; 初の監督作品; 監督初作品; "
+            "長編初監督作; 長編初監督作品; 初長編監督作; 初長編監督作品; 初の長編監督作; 初の長編監督作品; "
+            "長編監督デビュー作; 長編監督デビュー作品",
+            "W": "が描く; が描いた; が描いている; が書く; が書いた; が書いている; が著した",
+            "j": "キャラクターをデザイン; キャラクターのデザインを担当; キャラクターのデザインを手がけ; "
+            "キャラクターのデザインを手掛け; 登場人物をデザイン",
+            "P": "アニメ化を手がけ; アニメ化を手掛け; アニメ化を担当; アニメ化を担い; アニメ化を担う; "
+            "アニメ化を行う; アニメ化を行い; アニメ化を行っ; 映像化を手がけ; 映像化を手掛け; 映像化を担当; "
+            "映像化を担い; 映像化を担う",
             "m": "メガホンを取; メガホンをと; メガホンを執; メガホンを握",
             "e": "等々; をはじめ; など; といった; ほか; 他; 系; 系列; 枠; 各局",
-            "y": "アニメ; テレビアニメ; tvアニメ; tvアニメーション; テレビアニメーション; "
-            "劇場アニメーション; ショートアニメ; オリジナルアニメーション; オリジナルテレビアニメ; オリジナルtvアニメ; "
-            "長編アニメ; 短編アニメ; 長編アニメーション; 短編アニメーション; テレビドラマ; tvドラマ; 大河ドラマ; "
-            "テレビシリーズ; tvシリーズ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; "
-            "新作; "
-            "同作; 特撮; 特撮物; 特撮番組; 特撮ドラマ; 特撮作品; "
-            "シリーズ; 今作; ヒット作; 人気作; 代表作; 話題作; 名作; "
-            " オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
+            "y": "アニメ; テレビアニメ; tvアニメ; tvアニメーション; テレビアニメーション; 劇場アニメーション; "
+            "ショートアニメ; オリジナルアニメーション; オリジナルテレビアニメ; オリジナルtvアニメ; 長編アニメ; "
+            "短編アニメ; 長編アニメーション; 短編アニメーション; テレビドラマ; tvドラマ; 大河ドラマ; "
+            "テレビシリーズ; tvシリーズ; アニメ作品; 映画; 劇場アニメ; アニメ映画; 劇場版; 本作; 作品; 新作; "
+            "同作; 特撮; 特撮物; 特撮番組; 特撮ドラマ; 特撮作品; シリーズ; 今作; ヒット作; 人気作; 代表作; "
+            "話題作; 名作;  オリジナルアニメ; アニメーション; ドラマ; ゲーム; webアニメ; 最新作; 次回作; 前作",
             "u": "のタッグ; のコンビ",
-            "x": "オリジナル; 完全新作; 登場人物; コスチューム; 衣装; フルcg; フルcgアニメーション; フルcgアニメ; "
-            "フル3dcg; "
-            "フル3dcgアニメ; "
-            "フル3dcgアニメーション; もちろん; デビュー作; デビュー曲; デビューシングル; "
-            "デビューアルバム; メジャーデビュー; デビュー戦; "
-            "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; "
-            "tvアニメ化; テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; "
-            "既刊; 創刊; 休刊; 漫画家; マンガ家; すべて; それぞれ; これまで; "
-            "シナリオライター; 声優陣; さらに; ともに; このたび; あわせて; あらた; "
-            "おなじみ; お馴染み; らおなじみ; らお馴染み; ら豪華な; ら豪華; ら人気; ら実力派; たち; ため; こと; "
-            "もの; "
-            "はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; 今回; 引き続き; ひきつづき; "
-            "新た; 共に; "
-            "みんな; ようやく; いよいよ; 歌声; 主役; 配役; 役割; 役者; 役員; 役目; 役名; あの; この; その; "
-            "どちらも; いずれも; ついて; 運営; シンガーソングライター; プロジェクト; "
-            "シンガー・ソングライター",
+            "x": "という大役; という重責; 全話の; 全編の; 各話の; 全エピソードの; "
+            "シリーズ全話の; 第1話の; オリジナル; 完全新作; 登場人物; コスチューム; 衣装; フルcg; "
+            "フルcgアニメーション; フルcgアニメ; フル3dcg; フル3dcgアニメ; フル3dcgアニメーション; もちろん; "
+            "デビュー作; デビュー曲; デビューシングル; デビューアルバム; メジャーデビュー; デビュー戦; "
+            "を背景に; 無料; 独占; 見放題; その後も; その後; 数多く; 数多くの; 多く; 多くの; tvアニメ化; "
+            "テレビアニメ化; アニメ化; 映画化; 劇場アニメ化; ドラマ化; 舞台化; 人気; 新刊; 既刊; 創刊; 休刊; "
+            "漫画家; マンガ家; すべて; それぞれ; これまで; シナリオライター; 声優陣; さらに; ともに; このたび; "
+            "あわせて; あらた; おなじみ; お馴染み; らおなじみ; らお馴染み; ら豪華な; ら豪華; ら人気; ら実力派; "
+            "たち; ため; こと; もの; はじめ; もと; ほど; まで; から; より; また; なお; そして; 総評; 実写; "
+            "今回; 引き続き; ひきつづき; 新た; 共に; みんな; ようやく; いよいよ; 歌声; 主役; 配役; 役割; 役者; "
+            "役員; 役目; 役名; あの; この; その; どちらも; いずれも; ついて; 運営; シンガーソングライター; "
+            "プロジェクト; シンガー・ソングライター",
         }
     ),
     patterns=_PATTERNS,
@@ -358,7 +398,7 @@ TABLES = Language(
         "NeD,[^;NB]{0,5}N?x{0,2}(?P<works>T)bB",
     ),
     attributes="[yM]{0,2}(?P<past>(?:T[od]R[&,]{0,2}(?=y?T))*T(?:[xy]?[,&]?[xyNM]{0,2}T)*y?e?(?:o?[RM]e?|dR(?=[wV]))?)"
-    "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
+    "(?:o|(?<=e)ox{1,2}|(?<=R)[u&]|(?<=R)V[vx]{0,2}|wVv?|[xNyo]{1,5}wV|iV[vx]{0,2}|w[xi]{1,4}V?|(?:oy?)?P[xvl]{0,2}|(?:oy)?d(?:xo)?(?:x{1,2}w)?[xVlm]{1,3}(?:x?o|&){0,2}"
     "|(?<=e),?(?:[xy]o)?[xyN]w[xiVdl]{1,5})(?:(?<=[Vvl])x[o&])?N(?!c|&Nc|os|oRw|wA|(?:[&,]{0,2}y?T[od]?[Nx]{1,2}){1,4}(?:c|os))",
     this_work=words("今作 今回 今期 第2期 第3期 引き続き ひきつづき 続投"),
     printed_endings=("刊",),
@@ -410,13 +450,13 @@ TABLES = Language(
         配給 系列 ネットワーク
     """),
     doubts=("架空の", "結婚した", "結婚を発表", "入籍", "離婚"),
-    no_roles=words("キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット カメラマン"),
+    no_roles=words("統括 提供 キャラクター 世界観 スコア 発売 タイトル プロジェクト アフレコ プロット カメラマン"),
     lives=tuple(f"{where}の{who}" for where in ("日本", "出身") for who in _CALLINGS),
     never_names=words("""
         あとがき webサイト ウェブサイト オーディション サービス 別会社 同社 各社 他社 両社
         両者 同氏 両氏 全員 メガホン タッグ
         ノベライズ コミカライズ 実写化 基づき 続き 皆 皆さん とおり こと もの ため とき 初めて 様子 内容 情報 一部
-        模様 同時
+        模様 同時 バトン 大役 重責 重任
         スタジオ 日本 全国 各地 劇場 世界 海外 国内 北米 東京 会場 都内 本人 監督 原作者 主人公 主演 同日 後日 今春
         今夏 今秋 今冬
         来春 来年 今年 昨年 初回 毎週 深夜 地上波 自身 自ら 誰 彼女 彼 仲間 少女 少年 本編 新人 ファン

@@ -49,8 +49,14 @@ _PATTERNS = (
         "voices",
         0.8,
     ),
+    Pattern(
+        "who-plays-is",
+        "(?P<characters>N)(?:(?:c|o?s)?wA|(?:c|os)wV)v?[ox]?t,?x{0,2}(?P<agents>N)(?=[u,.;]|$)",
+        "voice-actor",
+    ),
     Pattern("plays-unsaid", "(?P<characters>N)c?sw[AV]", "voice-actor", "voices", 0.75),
     Pattern("sung-of", "(?P<works>T)o(?P<roles>S)wG(?P<agents>N)"),
+    Pattern("theme-singer-is", "(?P<roles>S)q?wGv?[ox]?t,?x{0,2}(?P<agents>N)(?=[u,.;]|$)"),
     Pattern("theme-by", "(?P<roles>S)(?:q&?)*[tw]?,?x{0,2}(?P<agents>N)(?:[obi]?q)?(?=[,;&uobGV.]|$)"),
     Pattern("sings-theme", "(?P<agents>N)[bt]o?(?P<roles>S)(?:q&?)*(?=[wGV,])"),
     Pattern("sings-theme-far", "(?P<agents>N)b[^;,SbG]{0,9}(?P<roles>S)q?(?=wG)", confidence=0.8),
@@ -69,7 +75,7 @@ _PATTERNS = (
     Pattern("serialised-in-house", "(?P<agents>T)N[iod]x?(?P<roles>L)", "publisher"),
     Pattern("printed-in", "(?P<agents>N)o(?P<more>N)[iod]x{0,3}(?P<roles>L)", "publisher", confidence=0.8),
     Pattern("serialises", "(?P<agents>T)b[xyN]{0,5}(?P<roles>L)(?=[vj])", "publisher", confidence=0.8),
-    Pattern("published-by", "(?P<agents>N)[db]x{0,3}(?P<roles>L)", confidence=0.8),
+    Pattern("published-by", "(?P<agents>N)(?:d|b(?!L[vx]{1,2}x{0,3}M))x{0,3}(?P<roles>L)", confidence=0.8),
     Pattern("shown-on", "(?P<agents>N)e?(?:T[xe]?)?[ed]x{0,5}(?P<roles>B)"),
     Pattern("shows", "(?P<agents>N)bx{0,3}(?P<roles>B)", confidence=0.8),
     Pattern("shows-title", "(?P<agents>N)b[xN]{0,4}(?P<works>T)w(?P<roles>B)", confidence=0.85),
@@ -82,7 +88,7 @@ _PATTERNS = (
     Pattern("shown-by", "(?P<roles>B)[tb][xi,]{0,4}(?P<agents>N)e?(?=[edu,V.]|$)"),
     Pattern(
         "role-is-name",
-        "(?P<roles>R)(?:w?Vo?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
+        "(?P<roles>R)(?:[wi]?V[ox]?)?t,?[Eix]{0,4}R?x?(?P<agents>N)(?=[,;u.]|$|e?b(?:[xi]{0,3}V|R|,)|w?V|dV)",
         either=True,
     ),
     Pattern("role-is-such", "(?P<roles>R)t[^;,bt]{1,10}?[Vv]x?(?P<agents>N)(?=u|b[xi]{0,2}V)", confidence=0.8),
@@ -92,8 +98,8 @@ _PATTERNS = (
     ),
     Pattern("role-at-last", "^(?P<roles>R)t[^;,R]{2,30}(?P<agents>N)(?=b[xi]{0,2}V[xu]?$)", confidence=0.75),
     Pattern("role-goes-to", "(?P<roles>R)i[t,]?x{0,2}(?P<agents>N)(?=[,;&.w]|$|bx{0,2}V|V|b,)"),
-    Pattern("role-on-name", "(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
-    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?(?:Nd)?[xiy]{{0,3}}o?{_OF_WORK}(?P<roles>R){_HELD}"),
+    Pattern("role-on-name", "(?<!b)(?P<roles>R)w,?(?P<agents>N)(?=[,;.]|$|b)"),
+    Pattern("name-holds-role", f"(?P<agents>N)R?[bt],?(?:Nd)?(?:[xiy]{{0,3}}o?|x?ya){_OF_WORK}(?P<roles>R){_HELD}"),
     Pattern(
         "lends-voice",
         "(?P<agents>N)e?b(?:[xN]{1,2}o|[xy]){0,3}N?s?(?P<roles>R)(?=[iaw]V|[vj]|[iw][xN]|$)",
@@ -128,9 +134,14 @@ _PATTERNS = (
     ),
     Pattern("took-part-unsaid", "(?P<works>T)e[xo]{0,4}y?o?(?P<roles>R)a?V", needs="person", confidence=0.75),
     Pattern("held-unsaid", "(?P<works>T)(?:o|eo?)(?P<roles>R)[aw]x?V", needs="person", confidence=0.75),
-    Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?D", "director", confidence=0.85),
-    Pattern("directed-own", "(?P<agents>N)R?[tb]x{0,2}D(?P<works>T)", "director", confidence=0.85),
-    Pattern("directed-too", "(?P<works>T)e?w?D", "director", "person", 0.75),
+    Pattern("debut-of", "(?P<agents>N)R?o[xy]{0,2}h(?!V)(?:[xyu]{0,2}(?P<works>T))?", "director", confidence=0.85),
+    Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?x{0,2}m(?!T)", "director"),
+    Pattern("megaphone-of", "m[ox]?t,?x{0,2}R?(?P<agents>N)(?=R?(?:[u,.;]|$))", "director"),
+    Pattern("who-takes-megaphone", "(?<!w)m(?P<agents>N)(?=R?[bt])", "director", confidence=0.85),
+    Pattern("designs-characters", "(?P<agents>N)R?[bt],?x{0,2}K", "character-design", confidence=0.85),
+    Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?[Dm]", "director", confidence=0.85),
+    Pattern("directed-too", "(?P<works>T)e?w?[Dm]", "director", "person", 0.75),
+    Pattern("directed-own", "(?P<agents>N)R?[tb]x{0,2}[Dm](?P<works>T)", "director", confidence=0.85),
     Pattern("took-part-as", "(?P<works>T)(?:[ti]|[ad][xNy]{0,3}d?)(?P<roles>R)(?:[aw]|ix{0,2})?V", confidence=0.75),
     Pattern("name-role-alone", "^(?P<agents>N)(?P<roles>R)$", confidence=0.8),
     Pattern("cast-of-kind", "(?P<roles>R)(?P<agents>N)(?:e|e?w)V", confidence=0.8, either=True),
@@ -151,8 +162,9 @@ _PATTERNS = (
     Pattern("name-role-listed", "(?P<agents>N)(?P<roles>R)(?=,NR)", confidence=0.85),
     Pattern("name-role-listed-last", "(?<=R,)(?P<agents>N)(?P<roles>R)", confidence=0.85),
     Pattern("role-name-in-bracket", "(?:^|,)(?P<roles>R)x?(?P<agents>N)(?=,|$)", confidence=0.85, either=True),
-    Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|Rw?[jvV])", confidence=0.85),
+    Pattern("directs", "(?P<agents>N)(?P<roles>R)b[xy]{0,2}(?:V|D|m|Rw?[jvV])", confidence=0.85),
     Pattern("shows-own", "(?P<agents>N)(?P<roles>R)t(?P<works>T)w", confidence=0.75),
+    Pattern("shows-soon", "(?P<agents>N)(?P<roles>B)(?=x)", confidence=0.8, broadcaster=True),
     Pattern("is-film-of", "(?P<agents>N)(?P<roles>R)o[Nx]{0,2}y(?=u|x?[,.]|x?$)", confidence=0.8),
     Pattern("titled", "T[^;]{0,40}?(?P<agents>N)(?P<roles>R)(?=[bt])", confidence=0.75, bare=True),
     Pattern("titled-before", "(?P<agents>N)(?P<roles>R)(?=[bt](?!x{0,2}DT)[^;]{0,40}T)", confidence=0.75, bare=True),
@@ -183,34 +195,42 @@ TABLES = Language(
     phrases=meanings(
         {
             ",": "를 비롯해; 을 비롯해; 를 비롯한; 을 비롯한; 를 필두로; 을 필두로",
-            "P": "제작 중인; 제작중인; 제작 중이다; 제작한다; 제작했다; 제작하며; 제작하고; 제작합니다; "
-            "제작했으며; 제작을 맡았다; 제작을 "
-            "맡았으며; 제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; "
-            "애니메이션 제작을 맡았으며; "
+            "P": "애니메이션을 제작한다; 애니메이션을 제작하며; 애니메이션을 제작하고; 애니메이션을 제작했다; "
+            "애니메이션을 제작 중이다; 애니메이션화를 맡았다; 애니메이션화를 맡는다; 애니메이션화를 맡으며; "
+            "애니메이션화를 맡고; 애니메이션화를 맡았으며; 애니메이션화를 담당한다; 애니메이션화를 담당했다; "
+            "애니화를 맡았다; 애니화를 맡는다; 애니화를 맡으며; 제작 중인; 제작중인; 제작 중이다; 제작한다; "
+            "제작했다; 제작하며; 제작하고; 제작합니다; 제작했으며; 제작을 맡았다; 제작을 맡았으며; "
+            "제작을 맡는다; 애니메이션 제작을 맡는다; 애니메이션 제작을 맡았다; 애니메이션 제작을 맡았으며; "
             "애니메이션 제작을 맡고; 애니메이션 제작을 맡으며",
-            "V": "열연했다; 열연했으며; 열연하며; 열연한; "
-            "진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; "
-            "데뷔했다; 데뷔하며; 데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; "
-            "역임했다; 역임했으며; 역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; "
-            "분한다; 분해; "
-            "캐스팅했다; 캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; "
-            "맡았고; 맡았던; 참여했다; 참여한다; 참여해; "
-            "담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; 담당합니다; 담당했습니다; 도맡았; "
-            "참여했고; 참여했으며; "
-            "연출을 맡았던; 만든; 탄생시킨; 썼다; 썼고; 썼으며; 정해졌다; "
-            "결정됐다; 확정됐다; 낙점됐다; "
-            "로 정해졌다; 로 결정됐다; 로 확정됐다; 로 낙점됐다; "
-            "맡았다; 맡았으며; 맡고; 맡으며; "
-            "맡는다; 맡은; 맡아; "
-            "담당; 담당했다; 담당한다; 담당하며; 담당하고; "
-            "담당한; 기용; "
-            "발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; "
-            "참여; 합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
+            "V": "진두지휘한다; 진두지휘했다; 진두지휘하는; 진두지휘하며; 데뷔한다; 데뷔하는; 데뷔하게; "
+            "데뷔를 한다; 이름을 올렸다; 이름을 올렸으며; 이름을 올리며; 이름을 올렸고; 이름을 올린; "
+            "이름을 올린다; 선임됐다; 선임되었다; 선임된; 임명됐다; 임명되었다; 임명된; 내정됐다; 내정되었다; "
+            "선정됐다; 선정되었다; 발탁됐다; 발탁되었다; 기용됐다; 기용되었다; 기용된; 책임진다; 책임졌다; "
+            "책임지며; 책임지고; 책임졌으며; 책임지는; 책임진; 잡았다; 잡는다; 이어간다; 이어갔다; 이어받았다; "
+            "이어받는다; 도맡았다; 도맡는다; 도맡아; 도맡은; 도맡고; 가세했다; 가세한다; 투입됐다; 투입되었다; "
+            "맡기로 했다; 맡기로 했으며; 맡게 되며; 맡게 된; 맡게 된다; 맡아 온; 맡고 있다; 맡고 있으며; "
+            "맡을 예정이다; 담당할; 담당하는; 담당하게 됐다; 담당하게 되었다; 열연했다; 열연했으며; 열연하며; "
+            "열연한; 진행된다; 진행되며; 진행한다; 진행하며; 뛰어든; 뛰어들었다; 나선; 데뷔했다; 데뷔하며; "
+            "데뷔해; 참가했다; 참가했으며; 참가하고; 출연한 배우; 출연했던 배우; 역임했다; 역임했으며; "
+            "역임했고; 역임한; 역임하며; 활약했다; 활약한; 활약했으며; 분했다; 분한다; 분해; 캐스팅했다; "
+            "캐스팅했으며; 소화했다; 소화한다; 나선다; 나섰다; 나서며; 도전한다; 도전했다; 맡았고; 맡았던; "
+            "참여했다; 참여한다; 참여해; 담당해; 담당하여; 맡습니다; 맡았습니다; 맡을; 맡게 됐다; 맡게 되었다; "
+            "담당합니다; 담당했습니다; 도맡았; 참여했고; 참여했으며; 연출을 맡았던; 만든; 탄생시킨; 썼다; 썼고; "
+            "썼으며; 정해졌다; 결정됐다; 확정됐다; 낙점됐다; 로 정해졌다; 로 결정됐다; 로 확정됐다; "
+            "로 낙점됐다; 맡았다; 맡았으며; 맡고; 맡으며; 맡는다; 맡은; 맡아; 담당; 담당했다; 담당한다; "
+            "담당하며; 담당하고; 담당한; 기용; 발탁; 캐스팅됐다; 캐스팅되었다; 캐스팅됐으며; 캐스팅되며; 참여; "
+            "합류; 수행; 겸임; 겸한다; 이끈다; 이끌었다; 그린; 쓴; 집필한; 집필; 제작한; 연출한; 연재한",
             "A": "연기했던; 연기했으며; 연기했고; 연기하여; 연기해; 연기할; 연기하게; 연기합니다; 연기했습니다; "
             "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
-            "D": "자신의 연출작; 자신의 감독작; "
-            "연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; 연출한 바 있다; 감독했다; "
-            "메가폰을 잡; 메가폰을 쥐; 메가폰을 쥔; 메가폰을 들",
+            "D": "자신의 연출작; 자신의 감독작; 연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; "
+            "연출한 바 있다; 감독했다",
+            "h": "감독작; 감독 데뷔작; 연출작; 연출 데뷔작; 장편 연출작; 장편 감독작; 장편 연출 데뷔작; "
+            "장편 감독 데뷔작; 감독 입봉작; 연출 입봉작",
+            "m": "메가폰은; 메가폰을 잡; 메가폰을 잡는다; 메가폰을 잡은; 메가폰을 잡았다; 메가폰을 잡았으며; "
+            "메가폰을 잡으며; 메가폰을 잡고; 메가폰을 쥐; 메가폰을 쥔; 메가폰을 쥐었다; 메가폰을 들; "
+            "메가폰을 든; 메가폰을 들었다",
+            "K": "캐릭터를 디자인했다; 캐릭터를 디자인한; 캐릭터를 디자인한다; 캐릭터를 디자인하는; "
+            "캐릭터를 디자인했으며; 캐릭터 디자인을 했다; 캐릭터 디자인을 한다",
             "k": "이름을 알린; 얼굴을 알린; 유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",
             "G": "부른; 불렀다; 부른다; 부르는; 가창; 노래한; 노래했다; 부르며; 부르고",
             "t": "역시",
@@ -220,23 +240,17 @@ TABLES = Language(
             "y": "장편; 장편 영화; 장편 애니메이션; 단편; "
             "드라마; 데뷔작; 최신작; 차기작; 전작; 애니메이션; TV 애니메이션; 극장판; 영화; 본작; 작품; "
             "신작; 시리즈; 애니; TV애니메이션",
-            "x": "극 중; 극중; 작중; 이 밖에도; 이 밖에; 이밖에도; "
-            "이외에도; 이 외에도; 그 외에도; 그 밖에; 이와 함께; 이와 더불어; "
-            "단편; 중편; 동시; 동시에; 단독; 실력파; 연기파; 베테랑; 최고; 최정상; 정상급; 초호화; 호화; 명품; "
-            "불리는; 이끄는; 다루는; 만드는; 펼치는; 찾는; 받는; 넘나드는; 이어지는; 떠오르는; 선보이는; "
-            "꿈꾸는; "
+            "x": "이어서; 애니메이션화; 애니화; 영상화; 영화화; 드라마화; 극 중; 극중; 작중; 이 밖에도; "
+            "이 밖에; 이밖에도; 이외에도; 이 외에도; 그 외에도; 그 밖에; 이와 함께; 이와 더불어; 단편; 중편; "
+            "동시; 동시에; 단독; 실력파; 연기파; 베테랑; 최고; 최정상; 정상급; 초호화; 호화; 명품; 불리는; "
+            "이끄는; 다루는; 만드는; 펼치는; 찾는; 받는; 넘나드는; 이어지는; 떠오르는; 선보이는; 꿈꾸는; "
             "살아가는; 벌어지는; 펼쳐지는; 돌아오는; 맞서는; 지키는; 아우르는; 돋보이는; 뛰어넘는; 잇는; 겪는; "
-            "있는; 없는; "
-            "갖춘; 지닌; 가진; 담은; 다룬; 그려낸; 이끈; 코믹; 학원; 현지; 심야; 최초; 최초로; 처음; 처음으로; "
-            "직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; "
-            "SF; 판타지; 로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; "
-            "오리지널; 첫; 소설가; "
-            "호평받은; 호평을 받은; 데뷔한; "
-            "낯익은; 인정받은; 화제를 모은; "
-            "지역; 전역; 상대역; 배역; 단역; 조역; 구역; 영역; 통역; 번역; 현역; 무역; 악역; 아역; 대역; "
-            "월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; 각각; 또한; 그리고; 한편; "
-            "동명의; 인기; 독점; 통해; 오는; 매주; "
-            "정식; 정식으로; 국내; 독점으로",
+            "있는; 없는; 갖춘; 지닌; 가진; 담은; 다룬; 그려낸; 이끈; 코믹; 학원; 현지; 심야; 최초; 최초로; "
+            "처음; 처음으로; 직접; 이번에도; 로맨틱 코미디; 로맨틱코미디; 코미디; 스릴러; 어드벤처; SF; 판타지; "
+            "로맨스판타지; 로맨스; 액션; 호러; 미스터리; 다른; 오리지널; 첫; 소설가; 호평받은; 호평을 받은; "
+            "데뷔한; 낯익은; 인정받은; 화제를 모은; 지역; 전역; 상대역; 배역; 단역; 조역; 구역; 영역; 통역; "
+            "번역; 현역; 무역; 악역; 아역; 대역; 월간지; 주간지; 잡지; 변함없이; 이어; 새로; 이번; 함께; 모두; "
+            "각각; 또한; 그리고; 한편; 동명의; 인기; 독점; 통해; 오는; 매주; 정식; 정식으로; 국내; 독점으로",
         }
     ),
     patterns=_PATTERNS,
@@ -249,8 +263,8 @@ TABLES = Language(
     attributes="(?P<past>ToN(?:,ToN)*(?=e?c?(?:wA|a[xk]))|T(?:[,&]?T)*e[^;TRVM]{1,12}?(?=[wa]k)|T(?:[doxy]{0,2}Nc|(?:[,&]?T)*)(?:[,&]T[dxy]{0,2}(?:Nc)?)*y?e?[wi]?(?:[od]?R|V)?)(?:e?c?(?:wA|a[xk])|(?<=c)wVRa[xk]{1,2}|(?<=V)[xv]?|o(?=N(?:[xR]|b,|b(?:R[&,]?){0,3}w?x{0,2}V|,Rt|u|[,.x]?$))|A|[wa][Nx]vx?|(?<=R)v?|[wa]?x{0,3}V[xv]?|[wa][xk]{1,2})R?N",
     cues={
         "person": frozenset(),
-        "voices": words("역 목소리 성우 더빙 연기 캐스팅 대표작"),
-        "source": words("원작 원작으로 연재 애니화 소설 만화"),
+        "voices": words("연기한 연기했던 연기했다 역 목소리 성우 더빙 연기 캐스팅 대표작"),
+        "source": words("웹툰 라이트노벨 애니메이션화 원작 원작으로 연재 애니화 소설 만화"),
     },
     source_nouns=meanings(
         {

@@ -178,6 +178,7 @@ TABLES = Language(
     group_nouns=words("banda grupo duo trio"),
     studio_words=words("estúdio estúdios studio"),
     cues={
+        "channel": words("canal plataforma"),
         "part": words("papel"),
         "platform": words("plataforma plataformas"),
         "airing": words(
@@ -219,6 +220,8 @@ TABLES = Language(
     prize_for=("por", "de", "em"),
     headlined_awards=words("award awards prêmio prémio prêmios prémios vencedores vencedor indicados nomeados"),
     firm_nouns=words("estúdio empresa companhia produtora distribuidora editora"),
+    affairs=words("falência encerramento insolvência fusão subsidiária"),
+    one_of=phrases("um dos; uma das"),
     firm_again=phrases("o estúdio; a empresa; a companhia; a produtora; a distribuidora; este estúdio"),
     event_words=words("""
         award awards oscar oscars festival feira convenção exposição evento cerimônia cerimónia prêmio

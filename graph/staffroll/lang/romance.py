@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from staffroll.lang import Pattern
 
-_WORK = "(?:(?:o(?:x?y)?o?|t)(?P<works>T))?"
+_WORK = "(?:(?:o(?:x?y)?o?|[tn])(?P<works>T))?"
 _WHO = "(?<!n)(?<!nx)(?<![Rr]o)(?P<agents>[Nh])(?:,(?P<past>[Rr]oy?[NT](?:&[NT])?),|,[^,;VPu]{1,12},|,)?(?:[ua]x?p|p)?"
 
 PATTERNS = (
@@ -154,6 +154,7 @@ PATTERNS = (
     Pattern(
         "made-by-company", "(?P<verb>P)[xr]{0,2}(?P<agents>N)", "animation-production", company=True, confidence=0.8
     ),
+    Pattern("shown-on-named", "(?P<verb>P)x?(?P<roles>r)(?P<agents>N)", needs="channel"),
     Pattern("published-in", "(?P<verb>P)x?(?P<agents>N)ir(?P<more>N)", alone=True),
     Pattern("handled-and-handled-by", "[yT][uvxD]{0,3}(?:D|u(?=V))?(?P<verb>[DV])&P[xr]{0,2}(?P<agents>N)"),
     Pattern(
@@ -196,6 +197,10 @@ PATTERNS = (
     Pattern("work-that-acts-behind", "(?:(?P<works>T),?)?x{0,2}yp[uv]{0,2}(?P<verb>V)x?(?P<agents>N)", confidence=0.85),
     Pattern("acts-for-studio", "(?<=V)x(?P<agents>N)", "animation-production", confidence=0.75, studio=True),
     Pattern("as-role-appears", "(?:^|[,;&])a(?P<roles>[Rr])x{1,2}(?P<agents>N)", confidence=0.85, person=True),
+    Pattern("in-role-is", "a(?P<characters>N)(?P<verb>P)x{0,2}(?P<agents>N)", "voice-actor", "part", 0.8, person=True),
+    Pattern(
+        "in-role-of-someone-is", "ax{1,2}Px{0,2}(?P<agents>N)", "voice-actor", "part", 0.8, uncast=True, person=True
+    ),
     Pattern(
         "in-role-of-someone",
         "(?P<agents>N),?a(?=x{1,2}(?:[,;.&]|$))",
@@ -245,7 +250,7 @@ OF_STUDIOS = {"animation": "animation-production", "music": "music-production"} 
 TOPICS = (
     "(?:^|[^p])[Nh],?[uvxD]{0,3}V[xty]{0,3}(?P<works>T)",
     "(?P<works>T)[,uvxy]{0,4}PN",
-    "(?<!,)[ROr]oy?(?P<works>T)",
+    "(?<![,&])[ROr]oy?(?P<works>T)",
     "^M(?P<works>T)[ob]",
     "yx{0,2}o[Rr]N,(?P<works>T)(?=[,uvVB]|$)",
 )

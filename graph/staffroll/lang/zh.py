@@ -7,6 +7,13 @@ from staffroll.lang import Denial, Language, Pattern, function_words, meanings, 
 _END = "(?=[,;&.VW]|$)"
 _OF_WORK = "(?:(?P<works>T)o?)?"
 
+_ON_THIS = "; ".join(
+    f"{verb}{work}{of}"
+    for verb in ("担任", "擔任", "出任", "负责", "負責", "操刀", "执笔", "執筆", "撰写", "撰寫", "创作", "創作")
+    for work in ("本作", "本片", "该片", "該片", "该作", "該作")
+    for of in ("", "的")
+)  # "serves on this work as"
+
 _PATTERNS = (
     Pattern(
         "made-title",
@@ -31,7 +38,7 @@ _PATTERNS = (
     Pattern("took-part-in", "(?<!b)i[xy]{0,2}(?P<works>T)x?V(?P<roles>R)", confidence=0.75),
     Pattern(
         "character-by",
-        "(?P<characters>N)(?:o[声x]|x|c)?u?b[Rxm]{0,3}(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
+        "(?P<characters>N)(?:o[声xA]|x|c)?u?b[Rxm]{0,3}(?P<agents>N)(?:[VW]?[AR]|(?=[VW]|[,;&.]|$))",
         "voice-actor",
         "cast",
         0.85,
@@ -66,7 +73,7 @@ _PATTERNS = (
         either=True,
         several=True,
     ),
-    Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Ao(?P<agents>N)", "voice-actor"),
+    Pattern("voices-whom-is", "t(?:[xT]o?){0,2}(?P<characters>N)Aou?(?P<agents>N)", "voice-actor"),
     Pattern("pair-in-line-bare", "(?<=,)(?P<characters>N):(?P<agents>N)(?=[,.;]|$)", "voice-actor", "cast", 0.85),
     Pattern("pair-in-line", "(?P<characters>N)(?P<roles>R):(?P<agents>N)"),
     Pattern("voices-join", "(?<!b)(?<!bx)(?P<roles>R)(?P<agents>N)x?V(?=[,;.]|$)", confidence=0.75, either=True),
@@ -95,6 +102,8 @@ _PATTERNS = (
     Pattern("voiced-by-listed", "(?<=,)(?P<agents>N)e?A(?=oy)", "voice-actor", confidence=0.85, either=True),
     Pattern("voices-alone", "(?:^|[,;])y?(?P<agents>N)e?x?A(?=[,;.]|$)", "voice-actor", confidence=0.8, either=True),
     Pattern("does-for-title", "(?P<agents>N)x?t(?P<works>T)[VW]x?(?P<roles>R)", confidence=0.8),
+    Pattern("is-for-work", "(?P<agents>N)ty(?P<roles>R)(?=[,;.&]|$)", confidence=0.85),
+    Pattern("does-for-work", "(?P<agents>N)x?t[xy]{1,2}[VW]{1,2}x?(?P<roles>R)", confidence=0.85),
     Pattern("title-written-by", "(?P<works>T)u?b(?P<agents>N)W(?=,|[;.]|$)", "creator", "source", 0.85),
     Pattern("voices-title", "(?P<agents>N)t(?P<works>T)A", "voice-actor", "cast", 0.85, either=True),
     Pattern(
@@ -108,10 +117,15 @@ _PATTERNS = (
     Pattern("title-voiced-by", "(?P<works>T)b(?P<agents>N)V?A(?!N)", "voice-actor", "cast", 0.85, either=True),
     Pattern("take-part-in-voices", "(?P<agents>N)Vx{1,3}N?coA", "voice-actor", "cast", 0.8, either=True),
     Pattern("take-part", "(?P<agents>N)VA(?![N])", "voice-actor", "cast", 0.8, either=True),
-    Pattern("who-plays", "(?<!N)A(?P<characters>N)o(?P<agents>N)", "voice-actor"),
+    Pattern("who-plays", "(?<!N)A(?P<characters>N)ou?(?P<agents>N)", "voice-actor"),
     Pattern("theme-sung", "(?P<roles>S)(?:q&?)*G:(?P<agents>N)"),
+    Pattern("who-sings-is", "[GV](?P<roles>S)q?ou?(?P<agents>N)(?=[,;.]|$)"),
+    Pattern("theme-by-voice", "(?P<roles>S)(?:q&?)*b(?P<agents>N)A(?=[,;.]|$)", confidence=0.85),
     Pattern("theme-by-last", "(?P<roles>S)[xt]{0,2}(?:q&?)*,?x?[ut,]?b[^;,]{0,12}?(?P<agents>N)(?=V?G)"),
-    Pattern("theme-by", "(?P<roles>S)(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A)(?:o?q)?"),
+    Pattern(
+        "theme-by",
+        "(?P<roles>S)(?:o(?=t))?(?:q&?)*[ut,]?(?:b[xmR]{0,4}|[ut])(?P<agents>N)(?!A|R(?![^;]{0,6}G))(?:o?q)?",
+    ),
     Pattern("theme-by-quoted", "(?P<roles>S)(?:q&?)*x{0,2}b[xNR]{0,4}(?P<agents>T)(?=G)"),
     Pattern("sings-theme", "(?P<agents>N)(?:R&)?[GVW]{1,2}o?(?P<roles>S)"),
     Pattern("theme-name", "(?P<roles>S)(?:[:ut])?(?P<agents>N)q", confidence=0.85),
@@ -123,7 +137,7 @@ _PATTERNS = (
     Pattern("who-sang", "t[xy]{0,3}(?P<works>T)G(?P<roles>S)q?o[xS]{0,3}(?P<agents>N)", confidence=0.8),
     Pattern("sings-own", "(?P<agents>N)[^;,N]{0,3},ty?(?P<roles>S)q?[AG]", confidence=0.8),
     Pattern("theme-made-by", "(?P<agents>[NT])x?[VW]o(?P<roles>S)", confidence=0.8),
-    Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xt]{0,3}(?P<roles>S)"),
+    Pattern("sings-as", "(?P<agents>N)Go?[xN]{0,2}[qT][xta]{0,3}(?P<roles>S)"),
     Pattern("sings-for", "(?P<agents>N)t(?P<works>T)?[xy]{0,3}V?Go?(?P<roles>S)"),
     Pattern("theme-by-far", "(?P<roles>S)(?:[ut]|b)[^;,SG]{0,12}?(?P<agents>N)(?=V?G)", confidence=0.8),
     Pattern("serialised-at-house", "(?P<roles>L)(?P<agents>N)o(?P<more>T)", "publisher"),
@@ -137,10 +151,15 @@ _PATTERNS = (
     Pattern("shown-by-slot", "b(?P<agents>N)o[xyBN]{0,5}T(?P<roles>B)"),
     Pattern("written-in-bracket", "^(?P<agents>N)W(?=,NR$|$)", "creator"),
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
+    Pattern("directs-this", "(?P<agents>N)x{0,2}D(?:y{0,2}(?P<works>T))?", "director"),
+    Pattern("director-is", "Dou?(?P<agents>N)(?=[,;.]|$)", "director", confidence=0.85),
+    Pattern("debut-of", "(?P<agents>N)o?x?j(?:[xy]{0,2}(?P<works>T))?", "director", confidence=0.85),
+    Pattern("as-holder", "(?P<agents>N)a(?P<roles>R)(?=x?[Vx])", confidence=0.85),
+    Pattern("in-capacity", "(?P<agents>N)x(?P<roles>R)h", confidence=0.85),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
     Pattern(
         "role-by-name",
-        "(?P<roles>R)(?!,[xu]{0,2}b[^;,]{0,6}N[VW]?R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?:Rx?)?[xm]{0,2}(?P<agents>N)"
+        "(?P<roles>R)M?(?!,[xu]{0,2}b[^;,]{0,6}N[VW]?R),?[xu]{0,2}b(?:[xmyN]{1,4}o)?[xm]{0,2}(?:Rx?)?[xm]{0,2}(?P<agents>N)"
         "(?=e?[VW]|[,;&.xR]|$)",
         either=True,
     ),
@@ -206,18 +225,29 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "W": "所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
+            "W": "笔下; 筆下; 所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
             "绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
-            "V": "曾任; 历任; 歷任; 现任; 現任; 回归; 回歸; 留任; 续任; 續任; "
-            "转任; 轉任; 担任; 擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; "
-            "執掌; 挂帅; 掛帥; 兼任; 参与; "
-            "參與; 主持; "
-            "承担; 承擔; "
-            "打造; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 掌舵; 执行; "
-            "担纲; 擔綱; "
-            "携手; 攜手; 携手合作; 攜手合作; 联手; 聯手; 合作; "
-            "完成; 接任; 接手",
+            "D": "亲自执导; 親自執導; 获邀执导; 獲邀執導; 受邀执导; 受邀執導; 应邀执导; 應邀執導; 继续执导; "
+            "繼續執導; 的执导下; 的執導下; 执掌导筒; 執掌導筒; 执起导筒; 執起導筒; 拿起导筒; 拿起導筒; "
+            "接过导筒; 接過導筒; 手执导筒; 手執導筒; 掌镜; 掌鏡; 执导本片; 執導本片; 执导本作; 執導本作; "
+            "执导该片; 執導該片; 执导该作; 執導該作; 执导此片; 執導此片; 坐上导演椅; 坐上導演椅; 挑起导演大梁; "
+            "挑起導演大樑; 执掌导演筒; 執掌導演筒",
+            "j": "导演处女作; 導演處女作; 监督处女作; 監督處女作; 导演出道作; 導演出道作; 监督出道作; "
+            "監督出道作; 导演首作; 導演首作; 监督首作; 監督首作; 首部监督作品; 首部監督作品; 首部导演作品; "
+            "首部導演作品; 首部执导作品; 首部執導作品; 初监督作品; 初監督作品; "
+            "首次执导动画; 首次執導動畫; 首度执导动画; 首度執導動畫; 首次执导电视动画; 首次執導電視動畫",
+            "a": "作为; 作為",
+            "h": "身份; 身分",
+            "b": "出自; 均出自; 皆出自",
+            "V": f"{_ON_THIS}; 确定担任; 確定擔任; 确定出任; 確定出任; "
+            "被任命为; 被任命為; 获任命为; 獲任命為; 获任; 獲任; 受命担任; 受命擔任; 受邀担任; 受邀擔任; "
+            "受邀出任; 被选为; 被選為; 被起用为; 被起用為; 就任; 继任; 繼任; 接下; 接过; 接過; 接棒; 扛起; "
+            "挑起; 提供; 担负; 擔負; 肩负; 肩負; 包揽; 包攬; 独挑; 獨挑; 一手包办; 一手包辦; 经手; 經手; "
+            "挑大梁; 挑大樑; 曾任; 历任; 歷任; 现任; 現任; 回归; 回歸; 留任; 续任; 續任; 转任; 轉任; 担任; "
+            "擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; 執掌; 挂帅; 掛帥; 兼任; 参与; 參與; 主持; 承担; "
+            "承擔; 打造; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 掌舵; 执行; 担纲; 擔綱; 携手; 攜手; 携手合作; "
+            "攜手合作; 联手; 聯手; 合作; 完成; 接任; 接手",
             "A": "主演; 领衔主演; 領銜主演; 配过; 配過; 饰过; 飾過; 配音演出; "
             "声演; 聲演; 主声; 主聲; 声音演出; 聲音演出; 演绎; 演繹; 配演; "
             "诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
@@ -233,31 +263,26 @@ TABLES = Language(
             "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "当时; 當時; 当年; 當年; 当初; 當初; 如今; 现今; 現今; 早期; 后期; 後期; 随即; 隨即; 最终; 最終; "
-            "终于; 終於; 相继; 相繼; 陆续; 陸續; 因此; 因而; 于是; 於是; 然而; 尽管; 儘管; 即使; 如果; 虽然; "
-            "雖然; 至今; 迄今; 直到; 直至; 自此; 从此; 從此; 之际; 之際; 同年; 翌年; 次年; 隔年; 近年; 历年; "
-            "歷年; 早年; 晚年; 昔日; 当日; 當日; "
-            "资深; 資深; 新锐; 新銳; 新晋; 新晉; 当红; 當紅; 实力派; 實力派; 老牌; 职业; 職業; 专业; 專業; 顶级; 頂級; "
-            "金牌; 首席; 鬼才; 国宝级; 國寶級; 殿堂级; 殿堂級; 重量级; 重量級; 一线; 一線; "
-            "昨日; 昨天; 昨晚; 今日; 今早; 今晚; 日前; 近日; 近期; 早前; 当天; 當天; 当晚; 當晚; "
-            "先后; 先後; 凭借; 憑藉; 憑借; 藉由; 借由; 编剧家; 編劇家; 剧作家; 劇作家; 脚本家; 腳本家; 音乐家; 音樂家; "
-            "接替; 取代; 代替; 替代; 顶替; 頂替; 替换; 替換; 不再; 不是; 并非; 並非; 而是; "
-            "主持人; 一经; 一經; 生前; 总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; "
-            "名单; 名單; 几人; 幾人; 等几人; 去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; "
-            "表示; 透露; 提及; 指出; 坦言; 强调; 強調; 率领; 率領; 集结; 集結; "
-            "变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; 跨刀; 助阵; 助陣; "
-            "来自; 來自; 广为人知; 廣為人知; "
-            "闻名; 聞名; 着手; 著手; 行业; 行業; 产业; 產業; 流程; 此后; 此後; 其后; 其後; 随后; 隨後; "
-            "后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
-            "製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; "
-            "此次; 制作人员; 製作人員; 多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; "
-            "原创; 原創; 人气; 人氣; 独家; "
-            "獨家; 正式; 公开; "
-            "公開; 宣布; 宣佈; 制作阵容; 製作陣容; 第一季; "
-            "此前; "
-            "改编; 改編; 改编自; 改編自; 知名; 著名; 根据; 根據; 今天; 目前; 曾经; 曾經; 预定; 預定; "
-            "预计; 預計; "
-            "本季; 上季; 全新; 日本; 开始; 開始; 每周; 每週; 深夜; 同步; 其中; 此外; 另外; 同时; 同時",
+            "x": "演出家; 的重任; 的重担; 的重擔; 的工作; 的职务; 的職務; 这是; 這是; 这也是; 這也是; 之手; "
+            "手笔; 手筆; 之笔; 之筆; 接下来; 接下來; 前任; 首任; 上任; 当时; 當時; 当年; 當年; 当初; 當初; "
+            "如今; 现今; 現今; 早期; 后期; 後期; 随即; 隨即; 最终; 最終; 终于; 終於; 相继; 相繼; 陆续; 陸續; "
+            "因此; 因而; 于是; 於是; 然而; 尽管; 儘管; 即使; 如果; 虽然; 雖然; 至今; 迄今; 直到; 直至; 自此; "
+            "从此; 從此; 之际; 之際; 同年; 翌年; 次年; 隔年; 近年; 历年; 歷年; 早年; 晚年; 昔日; 当日; 當日; "
+            "资深; 資深; 新锐; 新銳; 新晋; 新晉; 当红; 當紅; 实力派; 實力派; 老牌; 职业; 職業; 专业; 專業; "
+            "顶级; 頂級; 金牌; 首席; 鬼才; 国宝级; 國寶級; 殿堂级; 殿堂級; 重量级; 重量級; 一线; 一線; 昨日; "
+            "昨天; 昨晚; 今日; 今早; 今晚; 日前; 近日; 近期; 早前; 当天; 當天; 当晚; 當晚; 先后; 先後; 凭借; "
+            "憑藉; 憑借; 藉由; 借由; 编剧家; 編劇家; 剧作家; 劇作家; 脚本家; 腳本家; 音乐家; 音樂家; 接替; "
+            "取代; 代替; 替代; 顶替; 頂替; 替换; 替換; 不再; 不是; 并非; 並非; 而是; 主持人; 一经; 一經; 生前; "
+            "总指挥; 總指揮; 加盟; 至于; 至於; 人选; 人選; 全部; 全员; 全員; 名单; 名單; 几人; 幾人; 等几人; "
+            "去世; 逝世; 病逝; 过世; 過世; 离世; 離世; 辞世; 辭世; 表示; 透露; 提及; 指出; 坦言; 强调; 強調; "
+            "率领; 率領; 集结; 集結; 变身; 變身; 化身; 提到; 回忆; 回憶; 笑说; 笑說; 亮相; 现身; 現身; 出席; "
+            "跨刀; 助阵; 助陣; 来自; 來自; 广为人知; 廣為人知; 闻名; 聞名; 着手; 著手; 行业; 行業; 产业; 產業; "
+            "流程; 此后; 此後; 其后; 其後; 随后; 隨後; 后来; 後來; 包括; 包含; 例如; 人员; 人員; 制作群; "
+            "製作群; 制作团队; 製作團隊; 制作班底; 製作班底; 故事讲述; 讲述; 講述; 此次; 制作人员; 製作人員; "
+            "多部; 数部; 數部; 独占; 獨佔; 过; 過; 同名; 原创; 原創; 人气; 人氣; 独家; 獨家; 正式; 公开; 公開; "
+            "宣布; 宣佈; 制作阵容; 製作陣容; 第一季; 此前; 改编; 改編; 改编自; 改編自; 知名; 著名; 根据; 根據; "
+            "今天; 目前; 曾经; 曾經; 预定; 預定; 预计; 預計; 本季; 上季; 全新; 日本; 开始; 開始; 每周; 每週; "
+            "深夜; 同步; 其中; 此外; 另外; 同时; 同時",
         }
     ),
     patterns=_PATTERNS,
@@ -381,7 +406,7 @@ TABLES = Language(
         株式会社 公司 工作室 出版 文库 文庫 电视 電視 视频 視頻 影业 影業 委员会 委員會 制作委员会
         製作委員會 电视台 電視台 出版社 動畫 动画
     """),
-    no_roles=words("背景 宣传 宣傳 歌手"),
+    no_roles=words("漫画改编 漫畫改編 背景 宣传 宣傳 歌手"),
     never_names=words("""
         时期 時期 时代 時代 时光 時光 王国 王國 小组 小組 部份 部门 部門 方式 方法 成功 成果 成长 成長 成绩
         成績 高度 高潮 高层
@@ -405,6 +430,7 @@ TABLES = Language(
         新作 新歌 新书 新書 三人 二人 五人 四人 三部 五部 今晚 今次 今日 明日 生日 生命 生日会 平成 昭和 真正
         真实 真實 真人 真相
         正面 正好 正常 正片 正传 正傳
+        精良 精美 精致 精緻 用心
         3d 2d cg vr ai ip vip 先前 此番 本次 本届 本屆 全片 全剧 全劇 片中 剧中 劇中 片方 剧组 劇組 幕后 幕後
         背后 背後 核心 主力 首先 其次 最终 最終 终于 終於 据说 據說 据悉 據悉 甚至 以往 过往 過往 早前 日后 日後
         年初 年底 年末 月底 月初 当晚 當晚 凌晨 上午 下午 晚间 晚間 当天 當天 前者 后者 後者 双方 雙方 其余 其餘

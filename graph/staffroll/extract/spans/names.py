@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from staffroll.extract.agents import Named, is_glued, is_romaji
 from staffroll.extract.lexicon import Lexicon
@@ -15,6 +16,7 @@ from staffroll.records import AgentType
 
 _ADVERBS = ("mente", "ement", "amment", "ivement")
 _NAME_BEFORE = re.compile(r"[Vvus&:]|,[pRrDu]|[int][Rr]|$")  # what stands behind a name that a sentence begins with
+_FULL = 2  # words of a full name
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _SHORTEST_PARTICIPLE = 6  # letters
 _BENT = ("e", "en", "er", "es", "em")  # how German adjectives end
@@ -53,6 +55,7 @@ def names_in(
         ):
             end = _name_end(sentence, marks, position, lexicon)
             described_by = end > position + 1 and flat(span.stretch.text) in lexicon.language.descriptors
+            described_by = described_by or _is_opened(marks, position, end, sentence, lexicon.language)
             first = marks[position + described_by].stretch.start - sentence.start  # "le Français NN"
             name = sentence.part(first, marks[end - 1].stretch.end - sentence.start)
             led = _COMPOUND_BEFORE.match(name.text) if lexicon.language.capital_nouns else None
@@ -103,6 +106,24 @@ def names_in(
             position += 1
             if span.letter not in _DESCRIBES and not (span.letter in "Rr" and _describes(marks, position)):
                 yield span
+
+
+def _is_opened(marks: Sequence[Span], position: int, end: int, sentence: Stretch, language: Language) -> bool:
+    """Say whether a full name begins only behind the first word of a sentence: "Born Aya Mori", "Muere Aya Mori"."""
+    if end - position <= _FULL or marks[position].stretch.start != sentence.start:
+        return False
+    word = flat(marks[position].stretch.text)
+    opens = word in language.never_names or _is_participle(word, language) or word in _mourned_first(language)
+    rest = sentence.part(
+        marks[position + 1].stretch.start - sentence.start, marks[end - 1].stretch.end - sentence.start
+    )
+    return opens and is_romaji(rest.text)
+
+
+@cache
+def _mourned_first(language: Language) -> frozenset[str]:
+    """Return the words by themselves that tell of a death: "Fallece"."""
+    return frozenset(words for words in language.mourning if " " not in words)
 
 
 def _is_placed(text: str, end: int, language: Language) -> bool:

@@ -13,6 +13,7 @@ from staffroll.lang import Language
 _STUDIO = "アニメーション"
 _NAMING = re.compile("[一-鿿\uf900-\ufaff]{2}|[ァ-ヺー]{3,12}|[A-Za-z]{3,}")
 _ANIME = ("动画", "動畫")  # at the end of a role: "to make an anime"
+_FEW_SIGNS = re.compile("[一-鿿]{2,4}")
 _STATION = ("电视台", "電視台", "电台", "電台")
 _ANIMATION = "애니메이션"  # ends a studio's name where no space parts it
 _HOUSES = frozenset(("채널", "출판", "방송국"))
@@ -31,6 +32,9 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
         if language.writing == "han" and letters(found[-2:]) == "NN" and _goes_on(found[-2], span, sentence, language):
             whole = sentence.cut(found[-2].stretch.start - sentence.start, span.stretch.end - sentence.start)
             found[-2:] = [Span("N", whole, names=(Named(whole, (), "organization"),))]
+            continue
+        if language.writing == "han" and _makes_anime(found):
+            found[-2:] = _parted(found[-2], span, sentence)
             continue
         channel = (
             span.letter == "B"
@@ -117,6 +121,27 @@ def _goes_on(one: Span, other: Span, sentence: Stretch, language: Language) -> b
     """Say whether a company's name goes on behind the place in its bracket: "甲（上海）文化公司"."""
     between = sentence.text[one.stretch.end - sentence.start : other.stretch.start - sentence.start]
     return _IN_BRACKETS.fullmatch(between) is not None and other.stretch.text.endswith(tuple(language.company_words))
+
+
+def _makes_anime(found: Sequence[Span]) -> bool:
+    """Say whether what makes anime is rather a company's name and the verb: made by 甲乙动画."""
+    role = found[-1].stretch.text
+    made = role.startswith(_ANIME) and len(role) > len(_ANIME[0])
+    return (
+        made
+        and letters(found[-3:]) == "bNR"
+        and _touch(*found[-2:])
+        and _FEW_SIGNS.fullmatch(found[-2].stretch.text) is not None
+    )
+
+
+def _parted(name: Span, role: Span, sentence: Stretch) -> tuple[Span, Span]:
+    """Return a company's name with the word for anime that ends it, and the rest of the role."""
+    cut = role.stretch.start + len(_ANIME[0])
+    whole = sentence.cut(name.stretch.start - sentence.start, cut - sentence.start)
+    verb = sentence.cut(cut - sentence.start, role.stretch.end - sentence.start)
+    roles = tuple((each, verb) for each, _ in role.roles)
+    return Span("N", whole, names=(Named(whole, (), "organization"),)), Span("R", verb, roles=roles)
 
 
 def _touch(one: Span, other: Span) -> bool:

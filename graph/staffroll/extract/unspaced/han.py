@@ -30,6 +30,9 @@ _SHORT_GIVEN = 2
 _DROPPED = "-"  # the letter of words that say nothing of a sentence's shape
 _WITHIN = frozenset("中里裡内內")  # right behind a title: 《甲》中乙
 _VOICES = frozenset("配饰飾")  # right before a quotation: 甲配“乙”
+_SERVES = "任"  # right before a role: 甲乙丙任导演
+_NO_SERVICE = frozenset("信责責主胜勝放重离離卸辞辭委")  # with which it is another word: 信任
+_SHORTEST_NAME = 2
 
 
 def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -40,6 +43,10 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
     if end - start > 1 and text[end - 1] in _VOICES and text[end : end + 1] == MASK:
         yield from pieces_of_han(text, start, end - 1, language)
         yield end - 1, end, "A"
+        return
+    if _serves(text, start, end):
+        yield from pieces_of_han(text, start, end - 1, language)
+        yield end - 1, end, "V"
         return
     particles = particles_of(language)
     position = start
@@ -75,6 +82,12 @@ def pieces_of_han(text: str, start: int, end: int, language: Language) -> Iterat
             yield match.start(), match.end(), letter
         position = match.end()
     yield from runs(text, position, end)
+
+
+def _serves(text: str, start: int, end: int) -> bool:
+    """Say whether a name and the word for serving as something stand before a word that is known."""
+    begun = end - start > _SHORTEST_NAME and text[end - 1] == _SERVES and end < len(text)
+    return begun and text[end].isalnum() and text[end - 2].isalnum() and text[end - 2] not in _NO_SERVICE
 
 
 def _begins_name(text: str, start: int, end: int) -> bool:

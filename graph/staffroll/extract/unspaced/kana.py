@@ -12,7 +12,11 @@ from staffroll.lang import Language
 _IS_WORD_OR_MASK = re.compile(rf"[{WORD}\x00]")
 _WITHIN_NAME = re.compile(rf"[{KANJI}]{{2}}[{HIRA}][のとも][{KANJI}](?:さん|氏|[(（])")
 _COPULA = "であり"
+_SHORT_COPULA = "だ"
+_NO_HIRA = re.compile(f"[{WORD}]")
 _AT_LAST = frozenset(("である", "です", "だった", "でした", "となる", "となった"))
+_OF, _CLEFTS = "の", frozenset(("のは", "のが"))  # behind a verb the latter lead to who does it
+_VERB_ENDS = frozenset("るたうくすつぬむぐぶだ")
 _LONGEST = 2  # characters of what somebody is called by
 
 
@@ -36,8 +40,10 @@ def _kana_particles(text: str, start: int, end: int, language: Language) -> Iter
     particles = particles_of(language)
     position = start
     while match := particles.search(text, position, end):
-        letter = language.function_words[match.group()]
         position, behind = match.span()
+        if match.group() in _CLEFTS and text[position - 1 : position] not in _VERB_ENDS:
+            behind = position + len(_OF)  # before a name that begins so
+        letter = language.function_words[text[position:behind]]
         called = text.startswith(CALLED, behind) and position > start
         bound = letter in "uv" and not _is_copula(text, position, behind)  # as verbs go on only behind what is known
         within = text[behind : behind + 1] == "ー"  # which no word begins with
@@ -75,5 +81,7 @@ def _parts_words(text: str, start: int, end: int, gap: int) -> bool:
 
 def _is_copula(text: str, start: int, end: int) -> bool:
     """Say whether a clause ends with "is": a comma follows, and nothing else reads so."""
-    said = text[start:end]
-    return (said == _COPULA and text[end : end + 1] == "、") or (said in _AT_LAST and text[end : end + 1] in {"。", ""})
+    said, ends = text[start:end], text[end : end + 1] in {"。", ""}
+    if said == _SHORT_COPULA:  # names in hiragana end so
+        return ends and _NO_HIRA.match(text, start - 1) is not None
+    return (said == _COPULA and text[end : end + 1] == "、") or (said in _AT_LAST and ends)

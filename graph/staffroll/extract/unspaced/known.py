@@ -27,7 +27,8 @@ _RUNNING = re.compile("[ァ-ヺーA-Za-z]")  # what goes on a word in katakana
 _LATIN = re.compile("[a-z][一-鿿\uf900-\ufaff]")
 _PRIZE = "賞"
 _SHORT_WORD = 3
-_SUNG = re.compile("唱(?=片[头頭尾])")  # no record, but who sings an opening or an ending
+_PARTED = re.compile("唱(?=片[头頭尾])|(?<=[本该該新前])作(?=[监監])")  # no record, and no word with what is behind
+_BEFORE_PARTED = ("唱片", "作监", "作監")
 _PROJECT = frozenset(("企划", "企劃", "企画", "企畫"))
 _STORY = frozenset(("世界观", "世界觀", "ost", "歌词", "歌詞", "투자"))
 _PICTURES = frozenset("图圖稿集画畫")  # of what somebody designed
@@ -70,7 +71,8 @@ def known_spans(
         if hangul and sentence.text[start:end] == _PLATFORM and "가" <= sentence.text[start - 1 : start] <= "힣":
             continue  # the end of a platform's name
         yield start, end, Span("M", sentence.cut(start, end), roles=((role, sentence.cut(start, end)),))
-    labels = list(lexicon.labels.find(_SUNG.sub(MASK, blotted) if "唱片" in blotted else blotted))
+    parted = lexicon.language.writing == "han" and any(words in blotted for words in _BEFORE_PARTED)
+    labels = list(lexicon.labels.find(_PARTED.sub(MASK, blotted) if parted else blotted))
     ends = {end for _, end, _ in labels}
     for start, end, role in labels:
         if blotted[start - 1 : start] == "・" and KATAKANA.match(blotted[start]) and start - 1 not in ends:
