@@ -34,7 +34,7 @@ def whole_companies(row: Sequence[Span], sentence: Stretch, language: Language) 
             found[-2:] = [Span("N", whole, names=(Named(whole, (), "organization"),))]
             continue
         if language.writing == "han" and _makes_anime(found):
-            found[-2:] = _parted(found[-2], span, sentence)
+            found[-2:] = _parted(found[-2], span, sentence, language)
             continue
         channel = (
             span.letter == "B"
@@ -135,13 +135,14 @@ def _makes_anime(found: Sequence[Span]) -> bool:
     )
 
 
-def _parted(name: Span, role: Span, sentence: Stretch) -> tuple[Span, Span]:
-    """Return a company's name with the word for anime that ends it, and the rest of the role."""
+def _parted(name: Span, role: Span, sentence: Stretch, language: Language) -> tuple[Span, ...]:
+    """Return a company's name with the word for anime, and the one for a company, that end it; and its role's rest."""
     cut = role.stretch.start + len(_ANIME[0])
-    whole = sentence.cut(name.stretch.start - sentence.start, cut - sentence.start)
     verb = sentence.cut(cut - sentence.start, role.stretch.end - sentence.start)
-    roles = tuple((each, verb) for each, _ in role.roles)
-    return Span("N", whole, names=(Named(whole, (), "organization"),)), Span("R", verb, roles=roles)
+    end = role.stretch.end if verb.text in language.company_words else cut
+    whole = sentence.cut(name.stretch.start - sentence.start, end - sentence.start)
+    named = Span("N", whole, names=(Named(whole, (), "organization"),))
+    return (named,) if end > cut else (named, Span("R", verb, roles=tuple((each, verb) for each, _ in role.roles)))
 
 
 def _touch(one: Span, other: Span) -> bool:
