@@ -123,10 +123,20 @@ def credits_in_sentence(sentence: Stretch, known: Known) -> list[Draft]:
         return []
     characters, agents = found
     told = len(agents) == len(characters) == 1 and looks_personal(agents[0].name.text)
-    if not told or len(characters[0].text.split()) > _MOST_WORDS:
+    if not told or len(characters[0].text.split()) > _MOST_WORDS or _begins_with_role(sentence, known):
         return []
     drafts = [Draft(agents[0], "voice-actor", "cast-list", 0.85, character=characters[0])]
     return [*drafts, *earlier_works(drafts, known)]
+
+
+def _begins_with_role(sentence: Stretch, known: Known) -> bool:
+    """Say whether a role noun stands right behind "as": "Aya Mori wurde als Regisseurin ausgewählt"."""
+    language = known.lexicon.language
+    cut = _as(language).search(masked(sentence.text))
+    behind = unaccented(flat(sentence.text[cut.end() :])) if cut else ""
+    article = _article(language).match(behind)
+    start = article.end() if article else 0
+    return any(first == start for first, _, _ in known.lexicon.roles.find(behind))
 
 
 def _person_with_label(passage: Passage, known: Known) -> list[Draft]:

@@ -389,7 +389,7 @@ def verb(
 OF_SONGS = {"theme-performance": "song-composition", "music": "music"}  # what writing or composing makes of a song
 OF_ARRANGING = {"theme-performance": "song-arrangement", "music": "song-arrangement"}
 OF_DRAFTS = {"original-character-design": "character-design"}  # what adapting makes of an original design
-OF_SCRIPTS = {"script": "script-supervision", "series-composition": "script-supervision"}  # what supervising makes
+OF_SCRIPTS = {"script": "script-supervision", "series-composition": "series-composition"}  # what supervising makes
 COMPANIES = words("""
     studio studios inc ltd limited gmbh co corp company pictures film films works animation animations entertainment
     production productions media network channel tv records music press publishing committee project

@@ -16,13 +16,44 @@ from staffroll.lang import (
     words,
 )
 
+_IN_CHAIR = "; ".join(
+    seat + takes
+    for seat in ("auf dem Regiestuhl", "im Regiestuhl", "am Regiepult")
+    for takes in ("", " sitzt", " saß", " steht")
+)
+_HELD_BY = "; ".join(
+    f"{verb} {place}"
+    for verbs, places in (
+        (
+            "liegt; liegen; lag; lagen; ist; sind; befindet sich; befinden sich",
+            "in den Händen von; in den Händen der; in der Hand von; in der Verantwortung von",
+        ),
+        ("ist; sind; war; waren", "das Werk von; ein Werk von"),
+        ("liegt; liegen; lag; lagen", "bei"),
+        ("geht; gehen", "auf das Konto von"),
+    )
+    for verb in verbs.split("; ")
+    for place in places.split("; ")
+)
 _VERBS = (
-    verb("director", "inszeniert; inszenierte; inszenieren", bare=True),
+    verb(
+        "director",
+        "inszeniert; inszenierte; inszenieren; das Regiepult übernimmt; den Regiestuhl übernimmt; "
+        "nimmt auf dem Regiestuhl Platz; ihr Regiedebüt; "
+        f"sein Regiedebüt; {_IN_CHAIR}",
+        "das Regiedebüt von; das Regiedebüt der; das Regiedebüt des",
+        bare=True,
+    ),
     verb("script", "schreibt; schrieb; schreiben; geschrieben; verfasst; verfasste", instead=OF_SONGS),
     verb("music", "komponiert; komponierte; komponieren; vertonte", instead=OF_SONGS),
     verb("manga", "zeichnet; zeichnete; gezeichnet"),
-    verb("illustration", "illustriert; illustrierte"),
-    verb("animation-production", "umgesetzt; animiert; animierte; produziert; produzierte; produzieren", bare=True),
+    verb("illustration", "illustriert; illustrierte; bebildert; bebilderte"),
+    verb("distribution", "vertreibt; vertreiben; vertrieb", bare=True),
+    verb(
+        "animation-production",
+        "umgesetzt; animiert; animierte; animieren; produziert; produzierte; produzieren",
+        bare=True,
+    ),
     verb(
         "voice-actor",
         "spricht; sprechen; sprach; gesprochen; verkörpert; leiht; leihen; synchronisiert; vertont",
@@ -39,6 +70,9 @@ _VERBS = (
     verb(
         None,
         "führt; führte; führen; geführt; übernimmt; übernahm; übernehmen; übernommen; verantwortet; verantwortete; "
+        "verantworten; trägt die Handschrift von; tragen die Handschrift von; entstammt der Feder von; "
+        "entstammen der Feder von; anvertraut; betraut; unterliegt; unterliegen; verpflichtet; auserkoren; "
+        f"{_HELD_BY}; "
         "betreut; betreute; betreuten; steuert; steuerte; steuerten; beigesteuert; beisteuert; beisteuerte; "
         "beisteuerten; beisteuern; beisteuerte; umsetzt; umsetzte; umsetzten; innehatte; innehatten; kümmert; "
         "kümmerte; stammt; stammen; "
@@ -81,9 +115,22 @@ _PATTERNS = (
     Pattern("lends-voice", "(?P<agents>N),?[ux]{0,3}(?P<characters>N)x?s(?P<verb>V)", "voice-actor", "cast", 0.85),
     Pattern("voice-of", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<roles>[Rr])b(?P<characters>N)", "voice-actor", "cast"),
     Pattern("takes-role-in", "(?P<agents>N),?[uvx]{0,2}V(?:[i@f]x?y?T)?(?P<roles>[Rr])b?(?P<characters>N)"),
-    Pattern("heard-as", "(?P<agents>N),?(?:[uvV]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("is-voice-of", "(?P<agents>N),?[ux]{0,3}sb?(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("voice-is", "sb?(?P<characters>N)[ux]{1,2}(?P<agents>N)", "voice-actor", "cast", 0.85),
+    Pattern("as-character-heard", "^a(?P<characters>N)[uvVx]{1,2}(?P<agents>N)", "voice-actor", "cast", 0.85),
+    Pattern("has-voice-of", "(?P<characters>N)vx?sb(?P<agents>N)", "voice-actor", "cast", 0.85),
+    Pattern("steps-into-role", "(?P<agents>N)x{1,2}i?(?P<roles>r)b(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("heard-as", "(?P<agents>N),?(?:[uvVx]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
-    Pattern("role-verb-name", f"(?P<roles>[Rr])q?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
+    Pattern("role-verb-name", f"(?P<roles>[RrO])q?M?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
+    Pattern(
+        "won-for-role",
+        "f(?P<roles>[Rr])[uvxV]{1,3}(?P<agents>N)x{0,2}[xV]u?(?=[,;&.]|$)",
+        needs="won",
+        person=True,
+        confidence=0.85,
+    ),
+    Pattern("for-role-answers", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)x{0,2}(?P<verb>V)(?=[,;&.]|$)"),
     Pattern("for-role-is-name", "f(?P<roles>[Rr])x{0,2}[uV]x{0,2}(?P<agents>N)"),
     Pattern(
         "who-did-at-work-role",
@@ -107,8 +154,12 @@ _PATTERNS = (
         "(?P<agents>N),?[uvx]{0,2}(?P<verb>V)(?:,x{1,4},)?x{0,3}(?:aR)?(?:\\+N(?:aR)?)?"
         f"{_AT}(?P<roles>[ROr]){_WORK}",
     ),
-    Pattern("source-published-by", "(?P<agents>N)Vx{0,3}(?P<source>M)", "creator", person=True, confidence=0.8),
-    Pattern("source-drawn-by", "(?P<source>M)T?(?P<verb>V)(?P<agents>N)", person=True, confidence=0.85),
+    Pattern("illustrates-source", "(?P<agents>N)(?P<verb>V)x{0,3}(?P<source>M)", needs="illustrating"),
+    Pattern(
+        "source-published-by", "(?P<agents>N)(?P<verb>V)x{0,3}(?P<source>M)", "creator", person=True, confidence=0.8
+    ),
+    Pattern("prints-source", "(?P<agents>N)(?P<verb>V)x{0,3}(?P<source>M)", company=True, confidence=0.8),
+    Pattern("source-drawn-by", "(?<!R)(?<!r)(?P<source>M)T?(?P<verb>V)b?(?P<agents>N)", person=True, confidence=0.85),
     Pattern("makes-debut-as", "(?P<agents>N)x{1,3}a(?P<roles>[Rr])", person=True, confidence=0.85),
     Pattern("who-made", "(?P<agents>N),x?(?P<works>T)(?P<verb>V)(?=,)", confidence=0.85),
     Pattern("relative", f"(?P<agents>N)x?,[x&]{{0,3}}(?P<roles>[Rr]){_WORK}{_AT}x{{0,2}}(?P<verb>V)"),
@@ -118,19 +169,35 @@ _PATTERNS = (
     Pattern("apposition-of", "(?P<agents>N),(?P<roles>R)b(?P<works>[TN])(?=[,;]|$)", confidence=0.85, person=True),
     Pattern("under-role-of", "(?:n|x)?(?P<roles>[Rr])b(?P<agents>N)", office=True),
     Pattern("role-is-name", f"(?P<roles>[Rr]){_WORK}[,:]?ux{{0,2}}(?P<agents>N)"),
+    Pattern("is-author-of-source", "(?P<agents>N)ux{0,2}(?P<roles>[Rr])M(?P<works>T)?", confidence=0.85, person=True),
     Pattern("is-role", f"(?P<agents>N)ux{{0,3}}(?P<roles>R){_WORK}"),
     Pattern("was-role", f"(?<=u)(?P<agents>N)x{{0,2}}(?P<roles>R){_WORK}"),
+    Pattern("did-role", f"(?P<agents>N),?[uv]x{{0,2}}(?P<roles>[RrO]){_WORK}x{{0,2}}(?P<verb>V)(?=[,;&.]|$)"),
     Pattern("had-role", f"[uv]x{{0,2}}(?P<agents>N)x{{0,2}}(?P<roles>[Rr]){_WORK}(?P<verb>V)"),
     Pattern("has-voice", "(?P<agents>N)asb?(?P<characters>N)", "voice-actor"),
     Pattern("made-by", "(?P<verb>V)[xu]{1,2}y?b(?P<agents>N)u"),
     Pattern(
         "has-licence",
-        "(?P<agents>N)[xuvyn]{1,4}(?:,[xv]{1,4})?[xv]{0,3}(?P<roles>r)x{0,2}y?(?P<works>T)[^;NV]{0,16}(?P<verb>V)",
+        "(?P<agents>N)[xuvyn]{1,4}(?:,[xv]{1,4})?[xv]{0,3}(?P<roles>r)x{0,2}(?:y?(?P<works>T)|y)?[^;NV]{0,16}(?P<verb>V)",
+        needs="licence",
     ),
     Pattern("source-of-author", "(?P<source>M)T?b?r(?P<agents>N)"),
     Pattern("source-possessed", "(?P<agents>N)sx?(?P<source>M)"),
-    Pattern("in-front-role", "^[ixt]{0,3}(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
+    Pattern("goes-on-role", f"(?<=[&,])x{{0,2}}(?P<verb>V)x{{0,3}}(?P<roles>[Rr]){_WORK}(?!x?u?b?N)"),
+    Pattern("in-front-role", "(?:^[ixt@nyT]{0,4}|,)(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
+    Pattern("of-debut", "(?P<verb>P)(?P<agents>N)", alone=True),
+    Pattern(
+        "brings-to-cinemas",
+        "(?P<agents>N)[uvx]{1,2}(?:y|(?P<works>T))[xint]{1,4}",
+        "distribution",
+        "cinema",
+        company=True,
+    ),
+    Pattern("acted-on-work", "(?P<agents>N),?[uvx]{1,3}(?:y|(?P<works>T))x{0,2}(?P<verb>V)(?=[,;&.u]|$)", alone=True),
+    Pattern("studio-is", "^x?u(?P<agents>N)(?=[,;&.]|$)", "animation-production", "studio", company=True),
+    Pattern("behind-role", "^x(?P<roles>[Rr])x{1,2}(?P<agents>N)", needs="behind"),
+    Pattern("offers-in-stream", "(?P<agents>N)[ux]{1,2}(?:y|(?P<works>T))x?[in](?P<roles>r)", broadcaster=True),
     Pattern("on-channel", "[in@](?P<agents>N)", "broadcast", "airing", 0.85, broadcaster=True),
     Pattern("in-slot-of", "i(?P<agents>N)s[qT]?[rx]", "broadcast", broadcaster=True),
     Pattern("aired-on", "(?P<roles>[Rr])n(?P<agents>N)", broadcaster=True),
@@ -227,11 +294,17 @@ TABLES = Language(
             "verfügbar gezeigt stream"
         ),
         "distributive": words("beziehungsweise respektive"),
+        "illustrating": words("illustriert illustrierte bebildert bebilderte"),
+        "studio": words("studio animationsstudio animestudio"),
+        "behind": words("hinter"),
+        "licence": words("lizenz lizenzen rechte"),
+        "won": words("gewonnen gewinnen verpflichtet verpflichten engagiert engagieren"),
+        "cinema": words("kino kinos leinwand leinwände lichtspielhäuser"),
         "printed": words("erscheint erschien erschienen veröffentlicht publiziert"),
         "magazine": words("magazin zeitschrift manga-magazin monatsmagazin wochenmagazin"),
         "cast": words("""
             spricht sprechen sprach gesprochen stimme leiht leihen sprecher sprecherin synchronsprecher hören
-            cast rolle
+            cast rolle zurück zurückkehren
             rollen verkörpert synchronisiert
         """),
         "making": words("entsteht entstand produziert animation animiert produktion regie animationsproduktion"),
@@ -335,7 +408,7 @@ TABLES = Language(
         sein seine ihr ihre in im an am auf mit bei von vom zu zum zur für aus nach über unter japan deutschland
         japanisch deutsch januar februar märz april mai juni juli august september oktober november dezember
         vorlage geschichte handlung hauptrolle hauptrollen hauptfigur titel bild trailer video simulcast folge folgen
-        posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre kino kinos fans
+        platz bord hinter posten amt aufgabe produktion animation sendung ausstrahlung woche jahr jahre kino kinos fans
         team welt
     """),
     title_joiners=words(

@@ -41,7 +41,7 @@ _VERBS = (
     verb(
         "director",
         _verbs("dirigir", "dirija; dirijan"),
-        contracted("bajo la dirección", _OF) + "; " + bent("dirigid", _BY),
+        contracted("bajo la dirección; bajo la batuta; bajo el mando", _OF) + "; " + bent("dirigid", _BY),
         instead={"sound": "sound-director"},
         bare=True,
     ),
@@ -59,7 +59,12 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuir", "distribuye; distribuyen"), bent("distribuid", _BY), bare=True),
-    verb("manga", _verbs("dibujar"), bent("dibujad", _BY), objects={"personajes": "character-design"}),
+    verb(
+        "manga",
+        _verbs("dibujar"),
+        bent("dibujad", _BY),
+        objects={"personajes": "character-design", "mechas": "mechanical-design"},
+    ),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("cread", _BY)),
     verb("animation-production", _verbs("animar"), bent("animad; hech", _BY), bare=True),
@@ -84,12 +89,13 @@ _VERBS = (
     ),
     verb(
         "publisher",
-        "publica; publicó",
+        "publica; publicó; publicará; publican",
         bent("publicad; editad; serializad", (*_BY, "en", "bajo el sello", "a través de")),
         bare=True,
     ),
     verb(
         "voice-actor",
+        "hará de; harán de; "
         "da voz a; dan voz a; dará voz a; dio voz a; pone voz a; pondrá voz a; presta su voz a; "
         "prestó su voz a; prestará su voz a; "
         "prestan su voz a; pone la voz a; pondrá la voz a; " + _verbs("interpretar; doblar; encarnar"),
@@ -103,6 +109,12 @@ _VERBS = (
     verb(
         None,
         "intérprete de; intérpretes de; "
+        "hace cargo; hará cargo; hacen cargo; harán cargo; hacerse cargo; hizo cargo; pone al frente; "
+        "pondrá al frente; toma el mando; tomará el mando; asume el mando; asumirá el mando; asume las riendas; "
+        "asumirá las riendas; "
+        "toma las riendas; tomará las riendas; "
+        "lleva las riendas; llevará las riendas; al frente; al mando; al timón; a los mandos; encargue; encarguen; "
+        "firme; "
         "responsable; responsables; encargado; encargada; encargados; pone; ponen; pondrá; pondrán; puso; "
         "comenzó a publicar; empezó a publicar; comenzó a serializar; empezó a serializar; "
         "comenzó la publicación de; inició la publicación de; empezó la publicación de; "
@@ -112,8 +124,17 @@ _VERBS = (
             "retornar; conducir; capitanear; timonear",
             "repite; repiten; repetirá; repetirán; ha creado; ha diseñado; ha realizado",
         ),
-        "encontramos a; tenemos a; tendremos a; contamos con; asignado a; asignada a; recae en; "
-        + contracted("a cargo; a manos; obra; en manos; responsabilidad", _OF)
+        "encontramos a; tenemos a; tendremos a; contamos con; recae en; recae sobre; recaen en; recaerá en; "
+        "recaerán en; "
+        + bent("confiad; encomendad; encargad; asignad; adjudicad", ("a", "al", "a la"))
+        + "; "
+        + "corresponde a; corresponderá a; le corresponde a; "
+        + contracted(
+            "a cargo; a manos; obra; en manos; en las manos; responsabilidad; bajo la responsabilidad; por cuenta; "
+            "tarea; "
+            "labor; fruto del trabajo; lleva la firma; llevan la firma; llevará la firma; cuenta con la firma",
+            _OF,
+        )
         + "; "
         + bent("diseñad; firmad; realizad", _BY),
     ),
@@ -181,12 +202,15 @@ TABLES = Language(
             "lanzará lanzado lanzada estrenado estrenada estrenados estrenadas estrenarse emitido emitida "
             "emitidos emitidas emitirse transmitido transmitida transmitidos transmitidas retransmitido "
             "retransmitida estrenará estrena estreno emitirá emite emitirán emitiéndose emisión "
-            "transmitirá transmite debutará debuta disponible streaming"
+            "verse transmitirá transmite debutará debuta disponible streaming"
         ),
         "distributive": words("respectivamente"),
+        "debut": words("debut debuta debutará debutó"),
+        "cinema": words("cine cines salas"),
+        "based": words("basado basada basados basadas basa inspirado inspirada adaptado adaptada adapta adaptará"),
         "cast": words("""
             voz voces reparto papel interpreta interpretan interpretado da dará pone presta prestará
-            interpretará protagonistas cast elenco escuchar escucharemos
+            interpretará regresa regresará repite repetirá retorna protagonistas cast elenco escuchar escucharemos
         """),
         "magazine": words("revista revistas magazine"),
         "press": words("editorial editora"),
@@ -281,7 +305,7 @@ TABLES = Language(
     never_names=words("""
         primera segunda tercera cuarta
         japonesa japoneses nipón nipona coreano coreana veterana veterano famosa famoso
-        este esta esto estos estas ese esa eso además ahora tras también según
+        detrás este esta esto estos estas ese esa eso además ahora tras también según
         el la los las un una unos unas de a en con por para sin sobre y e o pero que quien no se ya es su sus
         al del japón españa japonés español enero febrero marzo abril mayo junio julio agosto septiembre octubre
         noviembre diciembre

@@ -37,7 +37,8 @@ _VERBS = (
     verb(
         "director",
         _verbs("réaliser; diriger; mener", "mène; mènent; mènera; mèneront"),
-        contracted("sous la direction; sous la houlette", _OF)
+        contracted("sous la direction; sous la houlette; sous la férule; sous la baguette", _OF)
+        + "; mis en scène par; mise en scène par; "
         + "; "
         + bent("réalis; dirig; men; port; chapeaut; pilot; orchestr", _BY, _ENDS),
         instead={"sound": "sound-director"},
@@ -46,7 +47,7 @@ _VERBS = (
     ),
     verb(
         "script",
-        _verbs("scénariser", "écrit; écrivent; écrira; écriront; a écrit"),
+        _verbs("scénariser; rédiger", "écrit; écrivent; écrira; écriront; a écrit"),
         "scénarisé par; scénarisée par; scénarisés par; scénarisées par; " + bent("écrit", _BY, ("", "e", "s", "es")),
         instead=OF_SONGS,
     ),
@@ -57,7 +58,12 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuer"), bent("distribu", _BY, _ENDS), bare=True),
-    verb("manga", _verbs("dessiner"), bent("dessin", _BY, _ENDS), objects={"personnages": "character-design"}),
+    verb(
+        "manga",
+        _verbs("dessiner"),
+        bent("dessin", _BY, _ENDS),
+        objects={"personnages": "character-design", "mechas": "mechanical-design"},
+    ),
     verb("illustration", _verbs("illustrer"), bent("illustr", _BY, _ENDS)),
     verb("creator", "", bent("cré; imagin", _BY, _ENDS)),
     verb("animation-production", _verbs("animer"), bent("anim", _BY, _ENDS), bare=True),
@@ -71,7 +77,7 @@ _VERBS = (
     verb("streaming", "accueillera; diffusera; diffuse; accueille", bent("diffus", (*_BY, "sur"), _ENDS), bare=True),
     verb(
         "publisher",
-        "publie",
+        "publie; publiera; publient; édite; éditera",
         "aux éditions; sorti chez; sortie chez; sortis chez; sorties chez; paraît chez; sort chez; "
         + bent("publi; édit; prépubli; sérialis; paru", (*_BY, "dans", "chez", "sous le label"), _ENDS),
         bare=True,
@@ -94,24 +100,37 @@ _VERBS = (
     verb("animation-production", _verbs("adapter"), bent("adapt", _BY, _ENDS), instead=OF_DRAFTS),
     verb(
         None,
+        "prend les rênes; prendra les rênes; tient les rênes; prend les commandes; prendra les commandes; "
+        "est aux commandes; "
+        "sera aux commandes; est à la manœuvre; prend la tête; est à la tête; à la barre; "
         "mène; mènera; mené; revient; reviennent; conçoit; conçoivent; concevra; a conçu; ont conçu; fournit; "
         "fournira; reprend; reprendra; tient; tiendra; "
         "travaille; travaillera; travaillent; travailleront; responsable; responsables; chargé; chargée; "
         "chargés; chargées; interprète de; interprètes de; "
         + _verbs(
             "charger; occuper; assurer; assumer; signer; cumuler; gérer; livrer; créer; imaginer; élaborer; apporter; "
-            "officier; endosser; chapeauter; piloter; orchestrer; coordonner; retrouver",
+            "officier; endosser; exercer; épauler; chapeauter; piloter; orchestrer; coordonner; retrouver",
             "co-signe; co-signent",
         ),
         "on retrouve; on retrouvera; on trouve; incombe à; incombent à; "
-        + contracted("revient; reviennent; reviendra", _TO)
+        + contracted(
+            "revient; reviennent; reviendra; reviendront; échoit; échoient; échoira; est revenu; est revenue", _TO
+        )
         + "; "
-        + bent("confi; attribu", _TO, _ENDS)
+        + bent("confi; attribu; assign; délégu", _TO, _ENDS)
         + "; conçu par; conçue par; conçus par; conçues par; "
-        "est signé; est signée; sont signés; sont signées; "
-        + contracted("l'œuvre; à la charge; en charge; entre les mains; sous la responsabilité", _OF)
+        "est signé; est signée; sont signés; sont signées; sera signé; sera signée; seront signés; seront signées; "
+        "est signé du; est signée du; sont signés du; sont signées du; "
+        + contracted(
+            "l'œuvre; à la charge; en charge; entre les mains; dans les mains; sous la responsabilité; "
+            "sous la supervision; "
+            "du ressort; le fait; le fruit du travail; porte la signature; portent la signature; portera la signature; "
+            "porte la patte",
+            _OF,
+        )
         + "; "
         + bent("sign; assur; propos; développ", _BY, _ENDS),
+        instead={"production-committee": "animation-production"},
     ),
 )
 
@@ -162,7 +181,7 @@ TABLES = Language(
     phrases=meanings(
         {
             "y": "film d'animation; films d'animation; série d'animation; séries d'animation; "
-            "long métrage d'animation; longs métrages d'animation",
+            "long métrage d'animation; longs métrages d'animation; long métrage; court métrage",
             "k": "studio d'animation; studios d'animation",
         }
     ),
@@ -187,6 +206,9 @@ TABLES = Language(
             "diffusés diffusées attendue attendu arrivera"
         ),
         "distributive": words("respectivement"),
+        "debut": words("débuts"),
+        "cinema": words("cinéma cinémas salles"),
+        "based": words("adapté adaptée adaptés adaptées basé basée tiré tirée inspiré inspirée après adapte adaptera"),
         "cast": words("""
             rôle seiyû campe campera interprété interprétée voix casting double doublé doublée
             incarne prête prêtent interprète distribution entendre
@@ -276,7 +298,7 @@ TABLES = Language(
         première deuxième seconde troisième quatrième
         japonaise japonaises féminin masculin
         surtout française françaises américain américaine chinois chinoise coréen coréenne
-        premier enfin suite titre site vidéo
+        premier enfin suite quant derrière titre site vidéo
         le la les un une des de du à au aux en dans par pour sans sur et ou mais que qui ne pas se aussi déjà est son
         sa ses leur leurs ce cette ces il elle ils elles japon france japonais français janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre

@@ -39,7 +39,10 @@ _VERBS = (
     verb(
         "director",
         _verbs("dirigere", "ha diretto; diresse"),
-        contracted("sotto la direzione; per la regia", _OF) + "; " + bent("dirett", _BY, _ENDS),
+        contracted("sotto la direzione; per la regia; sotto la guida", _OF)
+        + "; dietro la macchina da presa c'è; dietro la macchina da presa troviamo; dietro la macchina da presa ci sarà"
+        + "; "
+        + bent("dirett", _BY, _ENDS),
         instead={"sound": "sound-director"},
         bare=True,
     ),
@@ -56,7 +59,12 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("distribution", _verbs("distribuire"), bent("distribuit", _BY, _ENDS), bare=True),
-    verb("manga", _verbs("disegnare"), bent("disegnat", _BY, _ENDS), objects={"personaggi": "character-design"}),
+    verb(
+        "manga",
+        _verbs("disegnare"),
+        bent("disegnat", _BY, _ENDS),
+        objects={"personaggi": "character-design", "mecha": "mechanical-design"},
+    ),
     verb("illustration", _verbs("illustrare"), bent("illustrat", _BY, _ENDS)),
     verb("creator", "", bent("creat; ideat", _BY, _ENDS)),
     verb("animation-production", _verbs("animare"), bent("animat", _BY, _ENDS), bare=True),
@@ -69,7 +77,7 @@ _VERBS = (
     ),
     verb(
         "publisher",
-        "pubblica",
+        "pubblica; pubblicherà; pubblicano; pubblicheranno",
         bent("pubblicat; edit; serializzat", (*_BY, "su", "sotto l'etichetta"), _ENDS),
         bare=True,
     ),
@@ -100,7 +108,8 @@ _VERBS = (
     verb(
         None,
         "si occupa di; occuparsi; interprete della; interpreti della; interprete dell; interpreti dell; "
-        "responsabile; responsabili; incaricato; incaricata; "
+        "responsabile; responsabili; incaricato; incaricata; al timone; al comando; alla guida; prende le redini; "
+        "prenderà le redini; tiene le redini; fa carico; farà carico; "
         "lavora; lavorano; lavorerà; lavoreranno; lavorando; al lavoro su; al lavoro sul; al lavoro sulla; al "
         "lavoro sulle; al lavoro sui; "
         + _verbs(
@@ -108,10 +117,19 @@ _VERBS = (
             "guidare; coordinare; elaborare; ricoprire; svolgere; assumere; seguire; condurre; tornare; ritornare; "
             "riprendere; capitanare"
         ),
-        "troviamo; troveremo; abbiamo; c'è; assegnato a; assegnata a; "
+        "troviamo; troveremo; abbiamo; c'è; "
+        + contracted(
+            "assegnato; assegnata; assegnati; assegnate; spetta; spettano; spetterà; spetteranno; tocca; toccherà", _TO
+        )
+        + "; "
         + contracted("affidato; affidata; affidati; affidate", _TO)
         + "; "
-        + contracted("a cura; opera; ad opera; nelle mani", _OF)
+        + contracted(
+            "a cura; opera; ad opera; nelle mani; in mano; sotto la responsabilità; sotto la supervisione; "
+            "frutto del lavoro; "
+            "lavoro; porta la firma; portano la firma; porterà la firma; reca la firma; a carico",
+            _OF,
+        )
         + "; "
         + bent("curat; firmat; realizzat", _BY, _ENDS),
     ),
@@ -184,8 +202,16 @@ TABLES = Language(
             "arriverà esordirà anteprima catalogo"
         ),
         "distributive": words("rispettivamente"),
+        "debut": words("debutto debutta debutterà esordio esordisce esordirà"),
+        "cinema": words("cinema sale"),
+        "based": words(
+            "tratto tratta tratti tratte basato basata basati basate ispirato ispirata adattato adattata adatta "
+            "adatterà"
+        ),
         "cast": words(
-            "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei panni"
+            "voce voci cast doppiatori doppiatrici ascoltare interpretati interpretato doppiato doppia presta nei "
+            "panni "
+            "ruolo ruoli interpreta interpretare doppierà doppierà"
         ),
         "magazine": words("rivista riviste magazine mensile settimanale"),
         "press": words("editore editrice casa"),
@@ -264,6 +290,7 @@ TABLES = Language(
         agosto settembre ottobre novembre dicembre primavera estate autunno inverno
     """),
     never_names=words("""
+        dietro alle
         prima seconda terza quarta
         giapponesi coreano coreana
         titolo titoli tutta tutto sito video

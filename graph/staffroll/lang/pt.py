@@ -37,13 +37,16 @@ _VERBS = (
     verb(
         "director",
         _verbs("dirigir; realizar"),
-        contracted("sob a direção; sob direção", _OF) + "; " + bent("dirigid; realizad; comandad", _BY),
+        contracted("sob a direção; sob direção; sob a batuta; sob o comando; sob comando", _OF)
+        + "; "
+        + bent("dirigid; realizad; comandad", _BY),
         instead={"sound": "sound-director"},
         bare=True,
     ),
+    verb("script", _verbs("roteirizar"), instead=OF_SONGS, bare=True),
     verb(
         "script",
-        _verbs("escrever; co-escrever; coescrever; roteirizar"),
+        _verbs("escrever; co-escrever; coescrever"),
         bent("escrit; roteirizad", _BY),
         instead=OF_SONGS,
     ),
@@ -54,7 +57,7 @@ _VERBS = (
         instead=OF_SONGS,
     ),
     verb("editing", _verbs("editar")),
-    verb("distribution", _verbs("distribuir"), bent("distribuíd", _BY), bare=True),
+    verb("distribution", _verbs("distribuir", "distribui; distribuem; distribuiu"), bent("distribuíd", _BY), bare=True),
     verb("manga", _verbs("desenhar"), bent("desenhad", _BY)),
     verb("illustration", _verbs("ilustrar"), bent("ilustrad", _BY)),
     verb("creator", "", bent("criad", _BY)),
@@ -62,16 +65,19 @@ _VERBS = (
     verb("animation-production", _verbs("produzir", "produz"), bent("produzid", _BY), instead=OF_STUDIOS, bare=True),
     verb(
         "publisher",
-        "publica",
-        bent("publicad; editad; serializad", (*_BY, "na", "no", "sob o selo", "pelo selo")),
+        "publica; publicará; publicam",
+        bent("publicad; editad; serializad", (*_BY, "na", "no", "sob o selo", "pelo selo"))
+        + "; "
+        + contracted("sai; saiu; sairá; lançado; lançada", ("pela editora", "pelo selo")),
         bare=True,
     ),
     verb(
         "voice-actor",
         contracted("dá voz; dará voz; empresta a voz; empresta sua voz; dá vida; dará vida", ("a", "ao", "à"))
         + "; "
-        + _verbs("dublar; interpretar"),
-        bent("dublad; interpretad", _BY),
+        + "faz a voz de; faz a voz do; faz a voz da; fará a voz de; fará a voz do; fará a voz da; vive; viverá; "
+        + _verbs("dublar; dobrar; interpretar"),
+        bent("dublad; dobrad; interpretad; vivid", _BY),
     ),
     verb("publisher", _verbs("licenciar"), bent("licenciad", _BY)),
     verb("song-arrangement", _verbs("arranjar"), bent("arranjad", _BY), instead=OF_ARRANGING),
@@ -82,12 +88,18 @@ _VERBS = (
         contracted("disponível", ("na", "no", "em")) + "; " + bent("exibid; transmitid", (*_BY, "na", "no")),
         bare=True,
     ),
-    verb(None, _verbs("projetar"), bent("projetad", _BY), objects={"personagens": "character-design"}),
+    verb(
+        None,
+        _verbs("projetar"),
+        bent("projetad", _BY),
+        objects={"personagens": "character-design", "mechas": "mechanical-design"},
+    ),
     verb("supervisor", _verbs("supervisionar"), bent("supervisionad", _BY), instead=OF_SCRIPTS, bare=True),
     verb("animation-production", _verbs("adaptar"), bent("adaptad", _BY), instead=OF_DRAFTS),
     verb(
         None,
-        "começou a publicar; começou a serializar; "
+        "começou a publicar; começou a serializar; à frente; no comando; ao leme; toma as rédeas; tomará as rédeas; "
+        "assume as rédeas; "
         "trabalha; trabalham; trabalhará; trabalharão; responsável; encarregado; encarregada; encarregue; encarregues; "
         + _verbs(
             "assumir; assinar; cuidar; tratar; encarregar; apresentar; desempenhar; comandar; liderar; criar; "
@@ -97,9 +109,16 @@ _VERBS = (
         ),
         contracted(
             "a cargo; por conta; por parte; por cargo; obra; responsabilidade; nas mãos; sob responsabilidade; "
-            "sob a responsabilidade",
+            "sob a responsabilidade; da responsabilidade; da autoria; de autoria; sob a tutela; "
+            "sob os cuidados; aos cuidados; "
+            "leva a assinatura; levam a assinatura; levará a assinatura; traz a assinatura; fruto do trabalho",
             _OF,
         )
+        + "; "
+        + contracted("cabe; cabem; caberá; caberão; coube; compete; competirá", ("a", "ao", "à"))
+        + "; "
+        + bent("confiad; atribuíd; incumbid", ("a", "ao", "à"))
+        + "; entregue a; entregue ao; entregue à; entregues a; entregues ao; entregues à"
         + "; "
         + bent("assinad", _BY)
         + "; "
@@ -126,7 +145,7 @@ TABLES = Language(
             "b": "por; pelo; pela; pelos; pelas",
             "o": "de; do; da; dos; das",
             "w": "com; junto",
-            "a": "como; na qualidade de; a função de; " + contracted("o papel; no papel", _OF),
+            "a": "como; na qualidade de; a função de; " + contracted("o papel; no papel; ao papel", _OF),
             "+": "junto com; junto de; ao lado de",
             "i": "através de; através da; através do; em; no; na; nos; nas",
             "s": "voz",
@@ -165,11 +184,17 @@ TABLES = Language(
         "airing": words(
             "estreado estreada estrear exibidos exibidas exibirá transmitidos transmitidas transmitir emitido emitida "
             "lançada lançado lançará estreia estreará estreia-se transmitido transmitida transmitirá exibido "
-            "exibida exibição disponível streaming transmissão exibir"
+            "exibida exibição disponível streaming transmissão exibir assistida assistido assistir"
         ),
         "distributive": words("respectivamente"),
+        "debut": words("estreia estreará estreou debuta debutará debut"),
+        "cinema": words("cinema cinemas"),
+        "based": words(
+            "baseado baseada baseados baseadas baseia inspirado inspirada adaptado adaptada adapta adaptará"
+        ),
         "cast": words(
-            "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá"
+            "voz vozes elenco papel interpreta interpretado interpretada interpretará dubla dublado dublada dá "
+            "vive viverá retorna retornará dobragem"
         ),
         "magazine": words("revista revistas magazine"),
         "press": words("editora editorial"),

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from staffroll import vocabulary
-from staffroll.extract.agents import Named, is_romaji
+from staffroll.extract.agents import Named, is_romaji, kind_of
+from staffroll.extract.shapes.companies import is_studio
 from staffroll.extract.shapes.found import Found
 from staffroll.extract.shapes.kinds import CAST, Roles, said_in
 from staffroll.extract.shapes.songs import composes_no_song, goes_on_of_song, is_of_song
@@ -20,6 +21,7 @@ _OF_PERSONS = {  # what words for roles mean of a person whom the text calls a d
     "production-committee": "producer",
     "episode-director": "director",
 }
+_PRODUCING = {"production-committee"}
 _DIRECTOR = "감독"
 _LOOKED_AT = 5  # characters behind a name
 _PRODUCES = ("produ", "prodo")  # how verbs begin that people do to a work as well as studios
@@ -35,9 +37,17 @@ def roles_of(found: Found, agents: Sequence[Named]) -> Roles:
     roles = _of_nouns(found, nouns)
     if nouns.letter == "M" and all(is_romaji(named.name.text) for named in agents):  # "serialises her manga"
         return [("creator" if role == "publisher" else role, wording) for role, wording in roles]
+    if said_in(roles) == _PRODUCING and _sees_to_production(found, agents):
+        return [("producer", wording) for _, wording in roles]
     if said_in(roles).isdisjoint(_OF_PERSONS) or not all(_is_called(found, named) for named in agents):
         return roles
     return [(_OF_PERSONS.get(role, role), wording) for role, wording in roles]
+
+
+def _sees_to_production(found: Found, agents: Sequence[Named]) -> bool:
+    """Say whether persons see to a production where titles begin sentences: "la productora Aya Mori"."""
+    plain = found.language.sentence_titles and not (found.verb and found.verb.role)
+    return plain and all(is_romaji(named.name.text) for named in agents)
 
 
 def _is_called(found: Found, named: Named) -> bool:
@@ -57,9 +67,15 @@ def _of_verb(found: Found, agents: Sequence[Named]) -> str | None:
         return found.clause.carried.theme if role == "theme-performance" else None
     if role == "animation-production" and found.said and flat(found.said.stretch.text).startswith(_PRODUCES):
         return "producer" if all(is_romaji(named.name.text) for named in agents) else role
+    if role == "director" and found.language.sentence_titles and all(_is_firm(found, named) for named in agents):
+        return "animation-production"  # "réalisé par le studio Kite"
     if role == "theme-performance" and found.said:
         return _theme_before(found) or role
     return "song-lyrics" if role == "script" and goes_on_of_song(found) else role
+
+
+def _is_firm(found: Found, named: Named) -> bool:
+    return is_studio(named, found.clause) or kind_of(named, found.language, None) == "organization"
 
 
 def _theme_before(found: Found) -> str | None:

@@ -15,7 +15,7 @@ from staffroll.extract.wording import text_before
 from staffroll.lang import Language
 from staffroll.records import AgentType
 
-_CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-z]")
+_CAPITAL_BEHIND = re.compile(r"\s[^\W\d_a-zß-öø-ÿœ]")
 _CAPITALISED_BEFORE = re.compile(r"(?<!\w)[A-Z]\w* $")
 _LONGEST_WORD = 40
 LONGEST_TITLE = 60
