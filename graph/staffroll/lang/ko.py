@@ -137,7 +137,7 @@ _PATTERNS = (
     Pattern("debut-of", "(?P<agents>N)R?o[xy]{0,2}h(?:[xyu]{0,2}(?P<works>T)|(?![wVi]))", "director", confidence=0.85),
     Pattern("takes-megaphone", "(?P<agents>N)R?[bt],?x{0,2}m(?!T)", "director"),
     Pattern("megaphone-of", "m[ox]?t,?x{0,2}R?(?P<agents>N)(?=R?(?:[u,.;]|$))", "director"),
-    Pattern("who-takes-megaphone", "(?<!w)m(?P<agents>N)(?=R?[bt])", "director", confidence=0.85),
+    Pattern("who-takes-megaphone", "(?<!w)m(?P<agents>N)(?=R?(?:[bt]|x?$))", "director", confidence=0.85),
     Pattern("designs-characters", "(?P<agents>N)R?[bt],?x{0,2}K", "character-design", confidence=0.85),
     Pattern("directed", "(?P<agents>N)R?[tb],?(?:x|y){0,3}(?P<works>T)e?w?[Dm]", "director", confidence=0.85),
     Pattern("directed-too", "(?P<works>T)e?w?[Dm]", "director", "person", 0.75),
@@ -226,11 +226,14 @@ TABLES = Language(
             "연기; 연기한다; 연기했다; 연기하며; 연기하고; 연기하는; 연기한",
             "D": "자신의 연출작; 자신의 감독작; 연출했다; 연출했었다; 연출했으며; 연출했고; 연출하고; "
             "연출한 바 있다; 감독했다",
+            # a work that somebody directed
             "h": "감독작; 감독 데뷔작; 연출작; 연출 데뷔작; 장편 연출작; 장편 감독작; 장편 연출 데뷔작; "
             "장편 감독 데뷔작; 감독 입봉작; 연출 입봉작",
+            # to direct, as an idiom
             "m": "메가폰은; 메가폰을 잡; 메가폰을 잡는다; 메가폰을 잡은; 메가폰을 잡았다; 메가폰을 잡았으며; "
             "메가폰을 잡으며; 메가폰을 잡고; 메가폰을 쥐; 메가폰을 쥔; 메가폰을 쥐었다; 메가폰을 들; "
             "메가폰을 든; 메가폰을 들었다",
+            # to design characters
             "K": "캐릭터를 디자인했다; 캐릭터를 디자인한; 캐릭터를 디자인한다; 캐릭터를 디자인하는; "
             "캐릭터를 디자인했으며; 캐릭터 디자인을 했다; 캐릭터 디자인을 한다",
             "k": "이름을 알린; 얼굴을 알린; 유명한; 알려진; 잘 알려진; 정평이 난; 친숙한; 사랑받은; 이름난; 주목받은",

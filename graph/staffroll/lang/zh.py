@@ -179,6 +179,13 @@ _PATTERNS = (
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
     Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?(?:[o,;.]|$))", needs="source"),
     Pattern("adapted-from-of", "^[xy]{1,3}(?P<agents>N)W?ox{0,2}(?P<source>M)", needs="source", confidence=0.8),
+    Pattern(
+        "title-adapted-from",
+        "(?P<works>T)x{1,2}(?P<agents>N)W?ox{0,2}(?P<source>M)(?=x?(?:[,;.]|$))",
+        "creator",
+        "source",
+        0.8,
+    ),
     Pattern("source-printed", "(?P<agents>N)i[xT][xi]{0,3}Lo[xN]?(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
     Pattern("source-of-author", "m(?P<agents>N)o?[xN]?(?P<source>M)", needs="source", confidence=0.85),
@@ -225,19 +232,23 @@ TABLES = Language(
     ),
     phrases=meanings(
         {
-            "W": "笔下; 筆下; 所绘制; 所繪製; 所创作; 所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; "
-            "绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
+            "W": "笔下; 筆下; 所写; 所寫; 所撰; 所撰写; 所撰寫; 所画; 所畫; 所绘; 所繪; 所绘制; 所繪製; 所创作; "
+            "所創作; 所作; 创作; 創作; 著; 所著; 著作; 绘画; 繪畫; 绘制; 繪製; 撰写; 撰寫; 执笔; 執筆",
             "m": "漫画家; 漫畫家; 插画家; 插畫家; 小说家; 小說家; 轻小说家; 輕小說家; 作家",
+            # to direct, as an idiom or on this work
             "D": "亲自执导; 親自執導; 获邀执导; 獲邀執導; 受邀执导; 受邀執導; 应邀执导; 應邀執導; 继续执导; "
             "繼續執導; 的执导下; 的執導下; 执掌导筒; 執掌導筒; 执起导筒; 執起導筒; 拿起导筒; 拿起導筒; "
             "接过导筒; 接過導筒; 手执导筒; 手執導筒; 掌镜; 掌鏡; 执导本片; 執導本片; 执导本作; 執導本作; "
             "执导该片; 執導該片; 执导该作; 執導該作; 执导此片; 執導此片; 坐上导演椅; 坐上導演椅; 挑起导演大梁; "
             "挑起導演大樑; 执掌导演筒; 執掌導演筒",
+            # somebody's first work as a director
             "j": "导演处女作; 導演處女作; 监督处女作; 監督處女作; 导演出道作; 導演出道作; 监督出道作; "
             "監督出道作; 导演首作; 導演首作; 监督首作; 監督首作; 首部监督作品; 首部監督作品; 首部导演作品; "
             "首部導演作品; 首部执导作品; 首部執導作品; 初监督作品; 初監督作品; "
             "首次执导动画; 首次執導動畫; 首度执导动画; 首度執導動畫; 首次执导电视动画; 首次執導電視動畫",
+            # as
             "a": "作为; 作為",
+            # in the capacity of
             "h": "身份; 身分",
             "b": "出自; 均出自; 皆出自",
             "V": f"{_ON_THIS}; 身兼; 确定担任; 確定擔任; 确定出任; 確定出任; "
