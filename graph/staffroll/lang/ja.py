@@ -53,7 +53,7 @@ _PATTERNS = (
     Pattern("who-is-acting", r"(?P<characters>N)cw[AV](?:xo)?(?P<agents>N)(?=[,&]|b|t|$)", "voice-actor", either=True),
     Pattern(
         "voice-for-character",
-        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV|[wti],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
+        "(?:(?P<works>T)y?o)?(?P<characters>N)os(?:wV[xvl]?t?,?|[wti],?)(?:x|(?:[xN][o&]){0,2})(?P<agents>N)(?!oN)",
         "voice-actor",
     ),
     Pattern(
@@ -214,6 +214,9 @@ _PATTERNS = (
     Pattern("draws-titled", "(?P<agents>N)WM?T(?=[bw]R)", "creator", "source", 0.85),
     Pattern("draws-source", "(?P<agents>N)W(?:xo|x){0,2}(?P<source>M)(?![xN])", needs="source"),
     Pattern("serialises-source", "(?P<agents>N)b[TN]{0,2}[idx]{0,5}[Lx][lvxo]{0,4}(?P<source>M)(?=T?[bw]R)"),
+    Pattern(
+        "serialises-adapted", "(?P<agents>N)b[TN]{0,2}[idx]{0,5}L[lvxo]{0,4}(?P<source>M)(?=[bw]x)", needs="source"
+    ),
     Pattern("makes-work", "(?P<agents>N)z[xN]{0,4}(?P<works>T)(?=t|$|o?x?$)", "creator", "source", 0.8),
     Pattern("makes-source-of", "^(?P<agents>[NT])z[xNMy]{0,4}(?P<works>T)(?=ox)", "creator", "adapted", 0.8),
     Pattern("adapted-by", "(?P<agents>N)z(?=x[lv])", "animation-production", "adapted", 0.8),
@@ -261,7 +264,7 @@ _PATTERNS = (
     Pattern("megaphone-of", f"m(?:x{{0,2}}|l)t,?{_FILLER}(?:No)?(?P<agents>N)(?=R?(?:[,;u]|$))", "director"),
     Pattern(
         "is-debut-of",
-        "(?P<agents>N)(?:R?o[xy]{0,2}|ix{0,3})k(?!V)(?:[oyu]{0,3}(?P<works>T))?",
+        "(?P<agents>N)(?:R?o[xy]{0,2}|ix{0,3})k(?:[oyu]{0,3}(?P<works>T)|(?=[u,;d]|$))",
         "director",
         confidence=0.85,
     ),
@@ -342,9 +345,9 @@ TABLES = Language(
             "V": "担当; 務め; つとめ; 手がけ; 手掛け; 受け持ち; 受け持つ; 受け持っ; 兼ね; 兼任; 兼務; 任され; "
             "就任; 就く; 就き; 就い; 起用; 抜擢; 抜てき; 迎え; 続投; 参加; 参画; 携わ; 名を連ね; 加わ; 率い; "
             "引き受け; 託され; 執筆; 書き下ろし; 書き下ろす; 書き下ろさ; 決定; 決まり; 決まっ; 担い; 担う; "
-            "担っ; 登板; 復帰; 書い; 書く; 書き上げ; 仰せつか; 拝命; 選ばれ; 白羽の矢が立; 手懸け; 務めあげ; "
-            "務め上げ; 続役; 名前を連ね; 就任し; 仕切; クレジット; 挑戦; 初挑戦; 変更; 交代; 交替; "
-            "バトンタッチ; デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー; 降板",
+            "担っ; 登板; 復帰; 書い; 書く; 書き上げ; 仰せつか; 拝命; 選ばれ; 白羽の矢が立; 挑む; 挑ん; 挑み; "
+            "手懸け; 務めあげ; 務め上げ; 続役; 名前を連ね; 就任し; 仕切; クレジット; 挑戦; 初挑戦; 変更; 交代; "
+            "交替; バトンタッチ; デビューを果たし; デビューし; 行う; 行い; 行っ; 行な; デビュー; 降板",
             "-": "ではなく; ではない",
             "A": "演じる; 演じ; 演じた; 好演; 熱演; 怪演; 力演; 声を当て; 声をあて; 吹き込",
             "G": "飾る; 飾っ; 飾り; 彩る; 彩っ; 彩り; 歌い上げ; 歌う; 歌い; 歌っ; 歌った; 歌唱; 熱唱",
@@ -470,6 +473,14 @@ TABLES = Language(
         漫画家 作家 音楽家 演出家 ミュージシャン pv cm op ed tv web bd dvd cd sns youtube twitter
     """),
     common_endings=(
+        "なのか",
+        "月曜",
+        "火曜",
+        "水曜",
+        "木曜",
+        "金曜",
+        "土曜",
+        "日曜",
         "あいさつ",
         "挨拶",
         "会見",

@@ -153,7 +153,7 @@ _PATTERNS = (
     Pattern("shows", "(?:^|,)(?P<agents>N)x?(?P<roles>B)", confidence=0.7),
     Pattern("directs-this", "(?P<agents>N)x{0,2}D(?:y{0,2}(?P<works>T))?", "director"),
     Pattern("director-is", "Dou?(?P<agents>N)(?=[,;.]|$)", "director", confidence=0.85),
-    Pattern("debut-of", "(?P<agents>N)o?x?j(?:[xy]{0,2}(?P<works>T))?", "director", confidence=0.85),
+    Pattern("debut-of", "(?P<agents>N)o?x?j(?:[xy]{0,2}(?P<works>T)|(?=[,;.]|$))", "director", confidence=0.85),
     Pattern("as-holder", "(?P<agents>N)a(?P<roles>R)(?=x?[Vx])", confidence=0.85),
     Pattern("in-capacity", "(?P<agents>N)x(?P<roles>R)h", confidence=0.85),
     Pattern("by-name-role", f"bx?(?P<agents>N)[VW]{{1,2}}{_OF_WORK}(?P<roles>R)"),
@@ -177,7 +177,7 @@ _PATTERNS = (
     Pattern("role-is-name", "(?P<roles>R)x?(?:o?u|[t:])(?:k|[xN]?y?o)?(?P<agents>N)"),
     Pattern("is-role", f"(?P<agents>N)[ut]{_OF_WORK}(?P<roles>R){_END}"),
     Pattern("source-of", "(?P<agents>N)(?:[VW]o?y?|[VW]?o(?:x?o)?|[VW]oN)(?P<source>M)", needs="source"),
-    Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?o)", needs="source"),
+    Pattern("adapted-from", "^x{1,2}(?P<agents>N)(?P<source>M)(?=x?(?:[o,;.]|$))", needs="source"),
     Pattern("adapted-from-of", "^[xy]{1,3}(?P<agents>N)W?ox{0,2}(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-printed", "(?P<agents>N)i[xT][xi]{0,3}Lo[xN]?(?P<source>M)", needs="source", confidence=0.8),
     Pattern("source-by", "[bm]x?(?P<agents>N)(?P<source>M)", needs="source"),
@@ -240,10 +240,10 @@ TABLES = Language(
             "a": "作为; 作為",
             "h": "身份; 身分",
             "b": "出自; 均出自; 皆出自",
-            "V": f"{_ON_THIS}; 确定担任; 確定擔任; 确定出任; 確定出任; "
+            "V": f"{_ON_THIS}; 身兼; 确定担任; 確定擔任; 确定出任; 確定出任; "
             "被任命为; 被任命為; 获任命为; 獲任命為; 获任; 獲任; 受命担任; 受命擔任; 受邀担任; 受邀擔任; "
             "受邀出任; 被选为; 被選為; 被起用为; 被起用為; 就任; 继任; 繼任; 接下; 接过; 接過; 接棒; 扛起; "
-            "挑起; 提供; 担负; 擔負; 肩负; 肩負; 包揽; 包攬; 独挑; 獨挑; 一手包办; 一手包辦; 经手; 經手; "
+            "挑起; 担负; 擔負; 肩负; 肩負; 包揽; 包攬; 独挑; 獨挑; 一手包办; 一手包辦; 经手; 經手; "
             "挑大梁; 挑大樑; 曾任; 历任; 歷任; 现任; 現任; 回归; 回歸; 留任; 续任; 續任; 转任; 轉任; 担任; "
             "擔任; 担当; 擔當; 负责; 負責; 出任; 操刀; 执掌; 執掌; 挂帅; 掛帥; 兼任; 参与; 參與; 主持; 承担; "
             "承擔; 打造; 谱写; 譜寫; 包办; 包辦; 带来; 帶來; 掌舵; 执行; 担纲; 擔綱; 携手; 攜手; 携手合作; "
@@ -253,7 +253,7 @@ TABLES = Language(
             "诠释; 詮釋; 来诠释; 來詮釋; 来饰演; 來飾演; 来配音; 來配音; 饰演; 飾演; 配音; "
             "配唱; 献声; "
             "獻聲; 扮演; 出演",
-            "G": "所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
+            "G": "演唱了; 献唱了; 獻唱了; 所演唱; 演唱; 献唱; 獻唱; 主唱; 演奏",
             "c": "一角; 角色",
             "t": "演唱者为; 演唱者為; 演唱者是",
             "k": "其代表作; 其代表作有; 代表作; 代表作有; 代表作品; 代表作品有; 代表作为; 代表作為",
@@ -263,7 +263,7 @@ TABLES = Language(
             "作品; 新作; 电视动画; 電視動畫; 动漫; "
             "動漫; 系列; "
             "番剧; TV动画",
-            "x": "演出家; 的重任; 的重担; 的重擔; 的工作; 的职务; 的職務; 这是; 這是; 这也是; 這也是; 之手; "
+            "x": "提供; 演出家; 的重任; 的重担; 的重擔; 的工作; 的职务; 的職務; 这是; 這是; 这也是; 這也是; 之手; "
             "手笔; 手筆; 之笔; 之筆; 接下来; 接下來; 前任; 首任; 上任; 当时; 當時; 当年; 當年; 当初; 當初; "
             "如今; 现今; 現今; 早期; 后期; 後期; 随即; 隨即; 最终; 最終; 终于; 終於; 相继; 相繼; 陆续; 陸續; "
             "因此; 因而; 于是; 於是; 然而; 尽管; 儘管; 即使; 如果; 虽然; 雖然; 至今; 迄今; 直到; 直至; 自此; "

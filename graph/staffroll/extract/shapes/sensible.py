@@ -16,6 +16,7 @@ from staffroll.extract.shapes.songs import is_of_sound
 from staffroll.extract.spans.span import Span, letters
 from staffroll.extract.stretch import flat
 
+_MADE = frozenset(("animation-production", "production-committee"))
 _SHORT = 2  # words that a title may have and a company as well
 
 
@@ -93,7 +94,7 @@ def _fits_verb(found: Found, roles: Roles) -> bool:
 def _fits_makers(found: Found) -> bool:
     """Say whether what a company makes is a company's, and a sound studio's shape speaks of sound."""
     made = found.span("made")
-    corporate = made is None or all(is_corporate(role) for role, _ in made.roles)
+    corporate = made is None or all(role in _MADE for role, _ in made.roles)
     return corporate and (found.pattern.name != "sound-studio" or is_of_sound(found))
 
 
