@@ -39,8 +39,7 @@ _VERBS = (
     verb(
         "director",
         "inszeniert; inszenierte; inszenieren; das Regiepult übernimmt; den Regiestuhl übernimmt; "
-        "nimmt auf dem Regiestuhl Platz; ihr Regiedebüt; "
-        f"sein Regiedebüt; {_IN_CHAIR}",
+        f"nimmt auf dem Regiestuhl Platz; {_IN_CHAIR}",
         "das Regiedebüt von; das Regiedebüt der; das Regiedebüt des",
         bare=True,
     ),
@@ -120,6 +119,7 @@ _PATTERNS = (
     Pattern("as-character-heard", "^a(?P<characters>N)[uvVx]{1,2}(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("has-voice-of", "(?P<characters>N)vx?sb(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("steps-into-role", "(?P<agents>N)x{1,2}i?(?P<roles>r)b(?P<characters>N)", "voice-actor", "cast", 0.85),
+    Pattern("in-role-is", "^i(?P<roles>r)b(?P<characters>N)u(?P<agents>N)", "voice-actor", "cast", 0.85),
     Pattern("heard-as", "(?P<agents>N),?(?:[uvVx]x{0,2})?a(?P<characters>N)", "voice-actor", "cast", 0.85),
     Pattern("role-handled-by", "(?P<roles>[RrO])[uvx]{1,3}b(?P<agents>N)x{0,2}(?P<verb>V)"),
     Pattern("role-verb-name", f"(?P<roles>[RrO])q?M?{_WORK}(?:[tf]y)?(?P<verb>V)[xin]{{0,3}}b?(?P<agents>N)"),
@@ -186,6 +186,9 @@ _PATTERNS = (
     Pattern("goes-on-role", f"(?<=[&,])x{{0,2}}(?P<verb>V)x{{0,3}}(?P<roles>[Rr]){_WORK}(?!x?u?b?N)"),
     Pattern("in-front-role", "(?:^[ixt@nyT]{0,4}|,)(?P<verb>V)(?P<agents>N)x{0,2}(?P<roles>[Rr])(?=[,;&]|$)"),
     Pattern("in-front", "^x{0,2}(?P<verb>V)(?P<agents>N)", alone=True),
+    Pattern(
+        "gives-debut", "(?P<agents>N)[xv]{1,3}(?:y|(?P<works>T))x{1,3}(?=[,;&]|$)", "director", "debut", person=True
+    ),
     Pattern("of-debut", "(?P<verb>P)(?P<agents>N)", alone=True),
     Pattern(
         "brings-to-cinemas",
@@ -194,7 +197,11 @@ _PATTERNS = (
         "cinema",
         company=True,
     ),
-    Pattern("acted-on-work", "(?P<agents>N),?[uvx]{1,3}(?:y|(?P<works>T))x{0,2}(?P<verb>V)(?=[,;&.u]|$)", alone=True),
+    Pattern(
+        "acted-on-work",
+        "(?<![b@ifn])(?P<agents>N),?[uvx]{1,3}(?:y|(?P<works>T))x{0,2}(?P<verb>V)(?=[,;&.u]|$)",
+        alone=True,
+    ),
     Pattern("studio-is", "^x?u(?P<agents>N)(?=[,;&.]|$)", "animation-production", "studio", company=True),
     Pattern("behind-role", "^x(?P<roles>[Rr])x{1,2}(?P<agents>N)", needs="behind"),
     Pattern("offers-in-stream", "(?P<agents>N)[ux]{1,2}(?:y|(?P<works>T))x?[in](?P<roles>r)", broadcaster=True),
@@ -244,6 +251,9 @@ TABLES = Language(
     title_labels=tuple("Originaltitel; japanischer Titel; englischer Titel; Originalname".split("; ")),
     respelled=tuple("umschrieben; transkribier; Umschrift".split("; ")),
     tag="de",
+    phrases=meanings(
+        {"x": "im Japanischen; im Original; im japanischen Original; im Deutschen; in der japanischen Fassung"}
+    ),
     sentence_titles=True,
     capital_nouns=True,
     function_words=function_words(
@@ -297,6 +307,7 @@ TABLES = Language(
         "illustrating": words("illustriert illustrierte bebildert bebilderte"),
         "studio": words("studio animationsstudio animestudio"),
         "behind": words("hinter"),
+        "debut": words("regiedebüt"),
         "licence": words("lizenz lizenzen rechte"),
         "won": words("gewonnen gewinnen verpflichtet verpflichten engagiert engagieren"),
         "cinema": words("kino kinos leinwand leinwände lichtspielhäuser"),

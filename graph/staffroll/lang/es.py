@@ -205,6 +205,7 @@ TABLES = Language(
             "verse transmitirá transmite debutará debuta disponible streaming"
         ),
         "distributive": words("respectivamente"),
+        "chosen": words("contado cuenta contar elegido escogido"),
         "debut": words("debut debuta debutará debutó"),
         "cinema": words("cine cines salas"),
         "based": words("basado basada basados basadas basa inspirado inspirada adaptado adaptada adapta adaptará"),

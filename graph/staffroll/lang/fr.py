@@ -129,7 +129,7 @@ _VERBS = (
             _OF,
         )
         + "; "
-        + bent("sign; assur; propos; développ", _BY, _ENDS),
+        + bent("sign; assur; propos; développ; occup", _BY, _ENDS),
         instead={"production-committee": "animation-production"},
     ),
 )
@@ -206,6 +206,7 @@ TABLES = Language(
             "diffusés diffusées attendue attendu arrivera"
         ),
         "distributive": words("respectivement"),
+        "chosen": words("appel compter choisi"),
         "debut": words("débuts"),
         "cinema": words("cinéma cinémas salles"),
         "based": words("adapté adaptée adaptés adaptées basé basée tiré tirée inspiré inspirée après adapte adaptera"),

@@ -194,7 +194,7 @@ TABLES = Language(
     group_nouns=words("band gruppo duo trio unità"),
     cues={
         "channel": words("canale piattaforma"),
-        "part": words("ruolo"),
+        "part": words("ruolo panni"),
         "platform": words("piattaforma piattaforme"),
         "airing": words(
             "trasmessi trasmesse trasmettere esordisce andrà uscire debuttare "
@@ -202,6 +202,7 @@ TABLES = Language(
             "arriverà esordirà anteprima catalogo"
         ),
         "distributive": words("rispettivamente"),
+        "chosen": words("scelto scelta contare chiamato"),
         "debut": words("debutto debutta debutterà esordio esordisce esordirà"),
         "cinema": words("cinema sale"),
         "based": words(

@@ -187,6 +187,7 @@ TABLES = Language(
             "exibida exibição disponível streaming transmissão exibir assistida assistido assistir"
         ),
         "distributive": words("respectivamente"),
+        "chosen": words("escolheu escolhido contou contar"),
         "debut": words("estreia estreará estreou debuta debutará debut"),
         "cinema": words("cinema cinemas"),
         "based": words(
