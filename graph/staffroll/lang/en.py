@@ -273,6 +273,7 @@ _VERBS = (
         None,
         "in charge of; take charge of; takes charge of; taking charge of; took charge of; responsible for; "
         "take on; takes on; taking on; took on; take up; takes up; taking up; took up; "
+        "take over; takes over; taking over; took over; "
         "take care of; takes care of; taking care of; took care of; work on; working on; works on; "
         "tasked with; credited with; credited for; return for; returns for; returning for",
     ),
@@ -309,6 +310,7 @@ _PATTERNS = (
         needs="cast",
     ),
     Pattern("voice-is", "(?:^|,)x?(?P<verb>V)(?P<characters>N)[uv]{1,2}(?P<agents>N)", needs="cast"),
+    Pattern("announced-as-voice", "(?P<agents>N)[uvxt]{1,4}a(?P<verb>V)(?P<characters>N(?:sx)?)", "voice-actor"),
     Pattern("in-part-is", "ia(?P<characters>N)u(?P<agents>N)", "voice-actor", "cast"),
     Pattern("part-goes-to", "a(?P<characters>N)[uv]{0,2}P(?P<agents>N)", "voice-actor"),
     Pattern("featured-as", "(?<=[xv])(?P<agents>N)a(?P<characters>Tsx)", "voice-actor", "cast", 0.85),

@@ -12,7 +12,7 @@ from staffroll.extract.stretch import flat
 
 _GOES_ON = re.compile("[uv]{0,2}V")
 _DRAWN = frozenset(("manga", "illustration"))
-_APPOINTED = re.compile("xo?a|P")
+_APPOINTED = re.compile("xo?(?P<as>a)|x+R|P")
 
 
 def is_fictional(found: Found) -> bool:
@@ -35,9 +35,10 @@ def is_former(found: Found) -> bool:
 
 
 def _is_appointed(behind: Sequence[Span]) -> bool:
-    """Say whether a participle and "as" or "to" follow: "tapped as", "entrusted to", but not "working as"."""
+    """Say whether a participle follows: "tapped as", "entrusted to", "named director", but not "working as"."""
     named = _APPOINTED.match(letters(behind))
-    return named is not None and not behind[0].stretch.text.endswith("ing")
+    said = behind[0].stretch.text if named else ""
+    return named is not None and not said.endswith("ing") and (bool(named["as"]) or said.endswith(("ed", "by", "to")))
 
 
 def has_been(found: Found) -> bool:
