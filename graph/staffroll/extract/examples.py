@@ -46,7 +46,7 @@ def told(spans: Sequence[Span], sentence: Stretch, known: Known, carried: Carrie
     """Yield the credits on the works that a sentence lists as examples."""
     language = known.lexicon.language
     for owned, words, leads in _ways(language):
-        for lead in leads.finditer(masked(sentence.text)) if any(word in sentence.text for word in words) else ():
+        for lead in leads.finditer(masked(sentence.text)) if words.search(sentence.text) else ():
             before = [span for span in spans if span.stretch.end <= sentence.start + lead.start()]
             subject = _owner(before, lead, known, carried) if owned else _subject(before, sentence, known, carried)
             works = listed(spans, sentence, lead.end(), language) if subject else None
@@ -99,12 +99,12 @@ def _credit(agent: Named, role: str, wording: Stretch, title: Stretch, character
 
 
 @cache
-def _ways(language: Language) -> tuple[tuple[bool, tuple[str, ...], re.Pattern[str]], ...]:
+def _ways(language: Language) -> tuple[tuple[bool, re.Pattern[str], re.Pattern[str]], ...]:
     """Return in which ways works may be told, the words without which none is, and whether an owner stands before."""
     if language.writing:
         return ()
     ways = ((False, language.examples, _leads), (True, language.including, _included))
-    return tuple((owned, tuple(f" {word} " for word in words), way(language)) for owned, words, way in ways if words)
+    return tuple((owned, re.compile(f" (?:{any_of(words)}) "), way(language)) for owned, words, way in ways if words)
 
 
 @cache

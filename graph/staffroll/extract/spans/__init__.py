@@ -88,6 +88,10 @@ def _joined(row: Sequence[Span], join: Callable[[Span, Span], Span | None]) -> I
 
 def _with_small_names(row: Sequence[Span], sentence: Stretch) -> Iterator[Span]:
     """Yield the spans, one word in small letters behind a role and "by" as a name: "character designs by mofu."."""
+    told = letters(row)
+    if "bx" not in told and "Rx&N" not in told:
+        yield from row
+        return
     for number, span in enumerate(row):
         before = row[max(0, number - 3) : number]
         by = span.letter == "x" and letters(before[-1:]) == "b"
