@@ -48,7 +48,8 @@ def replaced(spans: Sequence[Span], sentence: Stretch, language: Language) -> Re
 
     Who worked on another season is followed by somebody else without a mistake.
     """
-    found = _replacing(language).finditer(flat(masked(sentence.text)))
+    replacing = _replacing(language)
+    found = replacing.finditer(flat(masked(sentence.text))) if replacing.search(flat(sentence.text)) else ()
     said = next((each for each in found if each.lastgroup), None)
     if said is None:
         return Replaced(tuple(spans))

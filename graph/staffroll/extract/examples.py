@@ -107,24 +107,27 @@ def _ways(language: Language) -> tuple[tuple[bool, re.Pattern[str], re.Pattern[s
     return tuple((owned, re.compile(f" (?:{any_of(words)}) "), way(language)) for owned, words, way in ways if words)
 
 
+def _nouns(language: Language) -> frozenset[str]:
+    """Return the nouns for one work and for several."""
+    nouns = language.work_nouns | language.productions | language.parts_of_works
+    return nouns | {f"{noun}s" for noun in nouns}
+
+
 @cache
 def _leads(language: Language) -> re.Pattern[str]:
     """Return a noun for works with what leads to examples of it: "films of Kite, such as"."""
-    nouns = language.work_nouns | language.productions | language.parts_of_works
-    nouns |= {f"{noun}s" for noun in nouns}
     between = rf"(?:\s(?:{any_spelled_as(language, 'oit@bwn')})\s(?:\w{{1,4}}\s)?{_NAME})?"
-    words = rf"(?i:{any_of(nouns)})(?:['’]s?)?{between},?\s(?i:{any_of(language.examples)})"
+    words = rf"(?i:{any_of(_nouns(language))})(?:['’]s?)?{between},?\s(?i:{any_of(language.examples)})"
     return re.compile(rf"(?<![\w'’-]){words}(?=\s)")
 
 
 @cache
 def _included(language: Language) -> re.Pattern[str]:
     """Return a noun for somebody's works with a verb that leads to some of them: "her works include"."""
-    nouns = language.productions | language.parts_of_works | language.work_nouns
-    nouns |= {f"{noun}s" for noun in nouns}
+    nouns = any_of(_nouns(language))
     own = rf"(?P<own>\b(?i:{any_of(language.own)}))|['’]s?"
     return re.compile(
-        rf"(?:{own})\s(?:[\w'’-]+\s){{0,3}}?(?i:{any_of(nouns)})(?:\s[a-zß-öø-ÿ'’-]+){{0,4}}?\s(?:{any_of(language.including)})(?=\s)"
+        rf"(?:{own})\s(?:[\w'’-]+\s){{0,3}}?(?i:{nouns})(?:\s[a-zß-öø-ÿ'’-]+){{0,4}}?\s(?:{any_of(language.including)})(?=\s)"
     )
 
 
@@ -224,8 +227,7 @@ def _said(clause: Sequence[Span], known: Known) -> list[tuple[str, Stretch]]:
 
 def _takes_part(clause: Sequence[Span], words: str, language: Language) -> bool:
     """Say whether a clause tells that somebody had a part in works: "worked on", "took part in", "is known for"."""
-    acts = any(span.letter in "VDt" and span.letter != "t" for span in clause)
-    return acts or bool(_taking_part(language).search(flat(words)))
+    return any(span.letter in "VD" for span in clause) or bool(_taking_part(language).search(flat(words)))
 
 
 def _is_of_studio(words: str, subject: _Subject, language: Language) -> bool:

@@ -375,7 +375,7 @@ TABLES = Language(
         r"[\w-]*(?:vorschau|übersicht|rückblick|ausblick|guide|lineup|line-up|programm|neuheiten|neustarts)\b",
         r"[\w-]*(?:highlights|interviews?|festivals?|messe|convention|awards?|gewinner|preisträger|podcast)\b|top\s\d+",
         r"(?:neues|eigenes|neue|eigene)\s\S*(?:studio|firma)|gründet\b|studios\b|regisseure\b",
-        r"interviews?\b|gewinner\b|awards?\b|preisträger\b|nominiert\S*|lizenzen\b|neuheiten\b",
+        r"nominiert\S*|lizenzen\b",
     ),
     of_first_season=phrases(
         "die erste staffel; für staffel 1; für die erste staffel; in der ersten staffel; staffel 1; "

@@ -280,7 +280,7 @@ TABLES = Language(
         r"calendario\b|programación\b|selección\b|guía\b|cartelera\b|entrevistas?\b|festival\b",
         r"feria\b|salón\b|convención\b|ganadores\b|premios\b|top\s\d+|palmarés\b",
         r"nuevo\sestudio|funda\b|estudios\b|directores\b|animadores\b",
-        r"entrevistas?\b|ganadores\b|premios\b|awards?\b|nominados\b|licencias\b",
+        r"awards?\b|nominados\b|licencias\b",
     ),
     of_first_season=phrases(
         "la primera temporada; en la primera temporada; para la primera temporada; la temporada 1; "

@@ -274,7 +274,7 @@ TABLES = Language(
         r"plannings?\b|calendriers?\b|programmation\b|sélections?\b|récap|bilan\b|simulcasts\b",
         r"interviews?\b|entretiens?\b|festival\b|salon\b|convention\b|palmarès\b|lauréats?\b|top\s\d+",
         r"nouveau\sstudio|fonde\b|studios\b|réalisateurs\b|animateurs\b",
-        r"interviews?\b|entretiens?\b|palmarès\b|awards?\b|lauréats?\b|nommés\b|licences\b",
+        r"awards?\b|nommés\b|licences\b",
     ),
     of_first_season=phrases(
         "la première saison; pour la première saison; la saison 1; la saison précédente; la 1re saison; la 1ère saison"

@@ -268,7 +268,7 @@ TABLES = Language(
         r"calendario\b|programmazione\b|selezione\b|riepilogo\b|palinsesto\b|preview\b|interviste?\b",
         r"festival\b|fiera\b|convention\b|vincitori\b|premi\b|top\s\d+|classifica\b",
         r"nuovo\sstudio|fonda\b|studi\b|registi\b|animatori\b",
-        r"intervist[ae]\b|vincitori\b|premi\b|awards?\b|candidati\b|licenze\b|annunci\b",
+        r"intervista\b|awards?\b|candidati\b|licenze\b|annunci\b",
     ),
     of_first_season=phrases(
         "la prima stagione; nella prima stagione; per la prima stagione; la stagione 1; "

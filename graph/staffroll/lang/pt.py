@@ -256,7 +256,7 @@ TABLES = Language(
         r"calendário\b|programação\b|seleção\b|guia\b|entrevistas?\b|festival\b",
         r"feira\b|convenção\b|vencedores\b|prêmios\b|prémios\b|top\s\d+",
         r"novo\sestúdio|funda\b|estúdios\b|diretores\b|animadores\b",
-        r"entrevistas?\b|vencedores\b|prêmios\b|awards?\b|indicados\b|licenças\b",
+        r"awards?\b|indicados\b|licenças\b",
     ),
     of_first_season=phrases(
         "a primeira temporada; na primeira temporada; para a primeira temporada; a temporada 1; a temporada anterior"
